@@ -1,6 +1,16 @@
 // For tests: what an earlier relc approved, in a repository that has today's policies and templates since then. Its
 // private keys were thrown away, so today's people are trusted in addition. `testing/fixtures/README.md` lists the content.
-import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ofVersion, restate } from './restate.ts';
@@ -75,11 +85,26 @@ export function addVersion3(scenario: Scenario): void {
       .replaceAll(before, run)
       .replace(/("baseline": ")[^"]+/, `$1${model}/2`);
   restate(repository, keys, folder, told);
+  addProfileOfToday(scenario);
   edit(repository, `${folder}/release.yaml`, (text) =>
-    text.replace('replaces: "1"', 'replaces: "2"').replace(`scdr/${model}-2`, `scdr/${model}-3`),
+    text
+      .replace('replaces: "1"', 'replaces: "2"')
+      .replace('profile: credit-standard-1', 'profile: of-today')
+      .replace(`scdr/${model}-2`, `scdr/${model}-3`),
   );
   const registry = scenario.path('registry');
   copyFileSync(scenario.path(folder, 'registry.json'), join(registry, `models/${model}/versions/3.json`));
   cpSync(scenario.path(folder, 'model'), join(registry, 'artifacts', run, 'model'), { recursive: true });
   scenario.want({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, '3');
+}
+
+/** What profiles and runtime policies must say may be more than when the fixture was made. */
+function addProfileOfToday({ repository }: Scenario): void {
+  const ofToday = join(repository, 'policies/runtime/of-today');
+  cpSync(join(root, 'policies/runtime'), ofToday, { recursive: true });
+  const profile = readFileSync(join(root, `releases/${model}/profiles/credit-standard-1.yaml`), 'utf8');
+  writeFileSync(
+    join(repository, `releases/${model}/profiles/of-today.yaml`),
+    profile.replaceAll('policies/runtime/', 'policies/runtime/of-today/'),
+  );
 }

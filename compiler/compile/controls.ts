@@ -73,6 +73,8 @@ function filesOf(part: string, { model, folder, release, policies, files }: Judg
     case 'previous':
       return release.replaces === 'none' ? [] : [`releases/${model}/${release.replaces}`];
     case 'thresholds':
+    case 'limits':
+    case 'exceptions':
     case 'calendar':
       return [governance(part)];
     case 'facts.model':

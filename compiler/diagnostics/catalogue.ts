@@ -29,6 +29,7 @@ const groups = {
   measure: (): typeof import('./catalogue/measure.ts') => load('./catalogue/measure.ts'),
   moment: (): typeof import('./catalogue/moment.ts') => load('./catalogue/moment.ts'),
   canary: (): typeof import('./catalogue/canary.ts') => load('./catalogue/canary.ts'),
+  limit: (): typeof import('./catalogue/limit.ts') => load('./catalogue/limit.ts'),
   slo: (): typeof import('./catalogue/slo.ts') => load('./catalogue/slo.ts'),
   fairness: (): typeof import('./catalogue/fairness.ts') => load('./catalogue/fairness.ts'),
   drift: (): typeof import('./catalogue/drift.ts') => load('./catalogue/drift.ts'),

@@ -26,13 +26,12 @@ const waivable: readonly Code[] = [
   'slo/currency',
   'slo/guardrail',
   'slo/llm',
-  'slo/llm-too-few-questions',
   'fairness/limit',
   'fairness/not-measured',
   'drift/psi',
   'drift/not-measured',
-  'lifecycle/revalidation-too-far',
-  'privacy/retention',
+  'limit/at-most',
+  'limit/at-least',
 ];
 
 export const isWaivable = (code: string): boolean => waivable.some((one) => one === code);
@@ -48,7 +47,9 @@ const deferrable: readonly Code[] = [
   'promote/security-decision',
   'promote/canary',
   'lifecycle/past',
-  'privacy/legal-basis',
+  'limit/only',
+  'limit/must-have',
+  'limit/never',
   'release/risk-expired',
   'change/unknown-window',
 ];

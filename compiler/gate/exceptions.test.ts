@@ -41,6 +41,18 @@ const said = (found: readonly Diagnostic[], today: string, ...changes: readonly 
 };
 
 describe('exceptions', () => {
+  test('when an exception is to the limit of its own days, it waives nothing', () => {
+    const long: Diagnostic = { code: 'limit/at-most', file: 'exceptions.yaml', pointer: '/exceptions/0/until' };
+    const elsewhere: Diagnostic = { ...long, file: 'profile.yaml' };
+    const change = { rule: 'limit/at-most' };
+    expect(said([long], '2026-11-20', change)).toEqual({
+      remaining: 1,
+      used: [],
+      warnings: ['exception/not-needed /exceptions/0'],
+    });
+    expect(said([elsewhere], '2026-11-20', change)).toMatchObject({ remaining: 0, used: ['EXC-1'] });
+  });
+
   test.each([
     ['the day before the first', '2026-11-19', 1, [], ['exception/not-in-force /exceptions/0']],
     ['on the first day', '2026-11-20', 0, ['EXC-1'], ['exception/used /exceptions/0']],

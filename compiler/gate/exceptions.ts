@@ -28,7 +28,10 @@ export function waive(
     .map((exception, index) => ({ exception, index }))
     .filter(({ exception }) => exception.subject.release === `${release.model}/${release.version}`);
   const inForce = mine.filter(({ exception }) => exception.from <= today && today <= exception.until);
-  const isWaived = (finding: Diagnostic) => inForce.some(({ exception }) => covers(exception, finding));
+  // An exception does not make itself longer.
+  const findings = found.filter(({ file }) => file !== ledger.file);
+  const isWaived = (finding: Diagnostic) =>
+    findings.includes(finding) && inForce.some(({ exception }) => covers(exception, finding));
   const remaining = found.filter((finding) => !isWaived(finding));
   const soon = addDays(today, ledger.value.expires_soon_days);
   const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number]): Diagnostic =>
@@ -43,11 +46,11 @@ export function waive(
     if (!inForce.includes(one) && remaining.some((finding) => covers(exception, finding)))
       return [say('exception/not-in-force', one)];
     if (today < exception.from) return [];
-    if (!found.some((finding) => covers(exception, finding))) return [say('exception/not-needed', one)];
+    if (!findings.some((finding) => covers(exception, finding))) return [say('exception/not-needed', one)];
     if (exception.until < today) return [];
     return [say('exception/used', one), ...(exception.until <= soon ? [say('exception/expires-soon', one)] : [])];
   });
-  const used = inForce.filter(({ exception }) => found.some((finding) => covers(exception, finding)));
+  const used = inForce.filter(({ exception }) => findings.some((finding) => covers(exception, finding)));
   return {
     remaining,
     waived: found.filter(isWaived),

@@ -5,7 +5,7 @@ import { isComplete, type SignedPredicates } from '../evidence/documents.ts';
 import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
-import { addDays, dayOf, type Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { PastValue } from '../model/past.ts';
 import { type Governance, type JudgedRelease, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
@@ -61,16 +61,15 @@ export function judge(
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
   };
-  const thresholds = governance.thresholds.value;
-  const input = gateInput(loaded, signatures.predicates, facts, thresholds, about);
-  const fileOf = (document: string) => fileOfDocument(loaded, document);
+  const input = gateInput(loaded, signatures.predicates, facts, governance, about);
+  const fileOf = (document: string) =>
+    document === 'exceptions' ? governance.exceptions.file : fileOfDocument(loaded, document);
   const timedInput = {
     ...withoutLists(input),
     now: at,
     today,
     calendar: calendarFacts(governance.calendar.value, at),
     frozen: about.frozen ?? false,
-    latest_revalidate_by: addDays(today, thresholds.max_revalidation_days),
   };
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)];
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);

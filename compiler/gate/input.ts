@@ -1,13 +1,12 @@
 // The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
-import type { Thresholds } from '../../schemas/generated/documents.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { byFact, type PastValue } from '../model/past.ts';
-import { type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
+import { type Governance, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import type { MomentFacts } from './moments.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
@@ -28,7 +27,7 @@ export function gateInput(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,
   facts: Facts,
-  thresholds: Thresholds,
+  { thresholds, limits, exceptions }: Governance,
   { previous, past = [] }: { readonly previous?: Previous | undefined; readonly past?: readonly PastValue[] },
 ) {
   return {
@@ -54,14 +53,18 @@ export function gateInput(
     }),
     earlier: byFact(past),
     facts,
-    thresholds,
+    thresholds: thresholds.value,
+    limits: limits.value.limits.map(({ source: _, ...limit }) => limit),
+    exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until }, position) =>
+      subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until }] : [],
+    ),
   };
 }
 
 export type GateInput = ReturnType<typeof gateInput>;
 
 /** The input without long lists, for the gates that judge by time: these judge only what changes with the day. */
-export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, ...input }: GateInput) {
+export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, limits: _, ...input }: GateInput) {
   const { vulnerabilities, ...rest } = facts;
   const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
   return { ...input, facts: rest, evidence: Object.fromEntries(dated) };

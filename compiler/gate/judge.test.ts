@@ -185,7 +185,7 @@ describe('judge', () => {
   });
 
   test('when there is no profile, a denial about it points to where profiles are', () => {
-    const denial = { code: 'privacy/retention', document: 'profile', pointer: '/x' };
+    const denial = { code: 'privacy/one-contact', document: 'profile', pointer: '/x' };
     const result = Object.fromEntries(evaluator.gates.map((gate) => [gate, gate === 'privacy' ? [denial] : []]));
     const release = { ...sampleRelease(), profile: undefined };
     expect(judged(release, answering('relc/verdicts', { result })).diagnostics).toMatchObject([
@@ -235,7 +235,7 @@ describe('judge', () => {
         value: document.value,
       })),
     );
-    expect(inputs['relc/timed']).toMatchObject({ now: at, today: '2026-11-24', latest_revalidate_by: '2027-03-24' });
+    expect(inputs['relc/timed']).toMatchObject({ now: at, today: '2026-11-24' });
   });
 
   test('when load found a fault, the release does not pass although no gate has anything to say', () => {

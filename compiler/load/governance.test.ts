@@ -27,7 +27,7 @@ describe('governance', () => {
     const { value, diagnostics } = loadGovernance(sampleTree(), shape, at);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value ?? {})).toEqual([
-      ...['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
+      ...['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
     ]);
   });
 
@@ -81,6 +81,61 @@ describe('governance', () => {
       pointer: '/exceptions/1/rule',
       facts: { observed: 'signature/unknown-key' },
     });
+  });
+
+  test('when an exception is to a limit, it names the place; one that does not is refused with exception/no-place', () => {
+    const limit = exception('EXC-1', 'limit/at-most');
+    const placed = limit.replace('{release: risk-default/2}', '{release: risk-default/2, pointer: /slos/error_rate}');
+    expect(exceptions(placed).diagnostics).toEqual([]);
+    refuses(exceptions(limit), {
+      code: 'exception/no-place',
+      file: file('exceptions'),
+      pointer: '/exceptions/0/subject',
+      facts: { observed: 'limit/at-most' },
+    });
+  });
+
+  const limits = (entry: string) =>
+    loading('limits', (text) =>
+      text.replace(/^limits:[\s\S]*/m, entry === '' ? 'limits: []\n' : `limits:\n  - ${entry}\n`),
+    );
+  const grounds = 'when: {}, reason: Why, source: own judgement';
+
+  test('when there are no limits, refuses, as without the file', () => {
+    refuses(limits(''), {
+      code: 'shape/limit',
+      file: file('limits'),
+      pointer: '/limits',
+      facts: { observed: [], expected: '# ≥ 1' },
+    });
+    const { value, diagnostics } = loadGovernance(sampleTree({ [file('limits')]: undefined }), shape, at);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'load/missing-file', file: file('limits') }]);
+  });
+
+  test.each([
+    ['a field that there is not', '{field: profile/slos/latency_ms/p59, at_most: 1', ['shape/value /limits/0/field']],
+    [
+      'the field of another comparator',
+      '{field: profile/coexistence_days, at_most: 1',
+      ['shape/value /limits/0/field'],
+    ],
+    [
+      'a comparator that there is not',
+      '{field: profile/coexistence_days, least: 1',
+      ['shape/unknown-field /limits/0/least'],
+    ],
+    [
+      'two comparators',
+      '{field: profile/coexistence_days, at_least: 1, at_most: 9',
+      ['shape/unknown-field /limits/0/at_most'],
+    ],
+    ['no comparator', '{field: profile/slos/error_rate', ['shape/missing-field /limits/0']],
+  ])('when a limit names %s, refuses it there', (_, entry, expected) => {
+    const { value, diagnostics } = limits(`${entry}, ${grounds}}`);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(expect.arrayContaining(expected));
+    expect(diagnostics.length).toBeLessThan(4);
   });
 
   test('when what protects the judge shall take force later, refuses with enforcement/never', () => {

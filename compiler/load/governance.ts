@@ -1,4 +1,4 @@
-// Reads policies/: targets, approvals, thresholds, calendar, exceptions and trusted keys.
+// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions and trusted keys.
 
 import type {
   Calendar,
@@ -32,6 +32,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   if (targets) diagnostics.push(...duplicateTargets(targets));
   const approvals = read(approvalsFile, 'approvals');
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
+  const limits = read(`${governanceFolder}/limits.yaml`, 'limits');
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
@@ -43,22 +44,24 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   diagnostics.push(...faults);
   const trust = loadTrust(tree.files, trustFolder, shape);
   diagnostics.push(...trust.diagnostics);
-  const complete =
-    targets && approvals && thresholds && calendar && exceptions && enforcement && trust.value && faults.length === 0;
+  const policies =
+    targets && approvals && thresholds && limits && calendar && exceptions && enforcement && faults.length === 0;
   return {
-    value: complete
-      ? {
-          targets,
-          approvals,
-          thresholds,
-          calendar,
-          exceptions,
-          enforcement,
-          trust: trust.value.signers,
-          people: trust.value.people,
-          ...(trust.value.keyless && { keyless: trust.value.keyless }),
-        }
-      : undefined,
+    value:
+      policies && trust.value
+        ? {
+            targets,
+            approvals,
+            thresholds,
+            limits,
+            calendar,
+            exceptions,
+            enforcement,
+            trust: trust.value.signers,
+            people: trust.value.people,
+            ...(trust.value.keyless && { keyless: trust.value.keyless }),
+          }
+        : undefined,
     diagnostics,
   };
 }
@@ -81,9 +84,12 @@ function duplicateTargets({ file, value: { targets } }: Document<Targets>): read
   );
 }
 
-/** An exception must not waive what protects the judge. One that ends before it begins is a mistake. */
+/**
+ * An exception must not waive what protects the judge, nor every limit at once. One that ends before it begins is a
+ * mistake.
+ */
 function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>): Diagnostic[] {
-  return exceptions.flatMap(({ id, rule, from, until }, index): Diagnostic[] => {
+  return exceptions.flatMap(({ id, rule, subject, from, until }, index): Diagnostic[] => {
     const at = (field: string) => ({ file, pointer: `/exceptions/${index}/${field}` });
     const first = exceptions.findIndex((other) => other.id === id);
     return [
@@ -91,6 +97,9 @@ function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>):
       ...(from <= until
         ? []
         : [{ code: 'shape/limit' as const, ...at('until'), facts: { observed: until, expected: `≥ ${from}` } }]),
+      ...(rule.startsWith('limit/') && subject.pointer === undefined
+        ? [{ code: 'exception/no-place' as const, ...at('subject'), facts: { observed: rule } }]
+        : []),
       ...(isWaivable(rule) ? [] : [{ code: 'exception/never' as const, ...at('rule'), facts: { observed: rule } }]),
     ];
   });

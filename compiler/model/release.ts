@@ -6,6 +6,7 @@ import type {
   Enforcement,
   Exception,
   Exceptions,
+  Limits,
   Model,
   PolicyBinding,
   Profile,
@@ -124,6 +125,7 @@ export interface Governance {
   readonly targets: Document<Targets>;
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
+  readonly limits: Document<Limits>;
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;
   readonly enforcement: Document<Enforcement>;

@@ -170,10 +170,8 @@ describe('apply', () => {
   test('when a gate denies by the time of applying, refuses with its finding', async () => {
     const scenario = ready.copy();
     scenario.at = '2026-12-01T00:00:00Z';
-    scenario.edit('policies/governance/thresholds.yaml', (text) =>
-      text.replace(/max_revalidation_days: \d+/, 'max_revalidation_days: 10'),
-    );
-    await refuses(scenario, ['lifecycle/revalidation-too-far']);
+    scenario.edit('policies/governance/limits.yaml', (text) => text.replace('at_most: 120', 'at_most: 10'));
+    await refuses(scenario, ['limit/at-most']);
   });
 
   test('when there is no release key, refuses with apply/no-release-key', async () => {

@@ -10,7 +10,7 @@ import { lockFile } from '../policy/evaluator.ts';
 import type { Run } from './opened-run.ts';
 import type { JudgingRun } from './verdict-changes.ts';
 
-const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement'] as const;
+const parts = ['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement'] as const;
 
 /** Every value of the governance that differs, and the gates that were built in. */
 export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {

@@ -42,20 +42,6 @@ deny contains finding.make("slo/llm-not-measured", "staging_report", "", null, "
 }
 
 # METADATA
-# title: Answers were measured on enough questions
-# description: Too few questions for the shares to mean anything.
-# custom:
-#   codes: [slo/llm-too-few-questions]
-#   severity: medium
-#   evidence: verified
-#   controls: [NIST AI RMF MEASURE 2.5, NIST SP 800-53 SA-11]
-deny contains finding.make("slo/llm-too-few-questions", "staging_report", "/llm/questions", questions, fewest) if {
-	questions := report.questions
-	fewest := input.thresholds.llm.min_questions
-	questions < fewest
-}
-
-# METADATA
 # title: Answers are grounded
 # description: Fewer answers than promised stand in their sources.
 # custom:

@@ -29,11 +29,6 @@ test_an_llm_that_was_not_measured_denies if {
 	found == expected
 }
 
-test_too_few_questions_deny if {
-	expected := {["slo/llm-too-few-questions", "staging_report", "/llm/questions", 99, 100]}
-	denied_by("/evidence/staging_report/llm/questions", 99) == expected
-}
-
 test_answers_that_are_not_grounded_deny if {
 	expected := {["slo/llm", "staging_report", "/llm/measured/groundedness", 0.89, 0.9]}
 	denied_by("/evidence/staging_report/llm/measured/groundedness", 0.89) == expected

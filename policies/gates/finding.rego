@@ -20,9 +20,9 @@ measured(code, document, pointer, observed, limit) := object.union(
 # Without the noise of binary fractions.
 rounded(number) := round(number * 1000000) / 1000000
 
-# No segment needs escaping: shapes allow neither "~" nor "/" in the names that gates point at.
 pointer(segments) := concat("", [concat("", ["/", text(segment)]) | some segment in segments])
 
-text(segment) := segment if is_string(segment)
+# Attributes in access policies have any names.
+text(segment) := replace(replace(segment, "~", "~0"), "/", "~1") if is_string(segment)
 
 text(segment) := format_int(segment, 10) if is_number(segment)

@@ -249,12 +249,10 @@ good := {
 			{"measure": "fairness/attributes/*/equal_opportunity_difference", "better": "nearer_zero", "by": 0.1},
 		],
 		"runtime_policies": {"predictive": kinds, "llm": array.concat(kinds, ["LlmGateway"])},
-		"llm": {"min_questions": 100, "masked_pii": ["cpf", "email"], "stopped_content": ["hate", "violence"]},
 	},
 	"previous": previous,
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
-	"latest_revalidate_by": "2027-03-20",
 }
 
 kinds := ["InferenceGateway", "AccessPolicy", "RateLimit", "Quota", "OutputLimits"]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Language models
-# description: What an LLM is made of is pinned, and its gateway filters, masks and inspects what the thresholds ask for.
+# description: What an LLM is made of is pinned, and its gateway filters and inspects what goes in and comes out.
 # custom:
 #   applies_to: llm
 #   risk: An LLM leaks personal data, obeys its users instead of its owner, or changes under the same name
@@ -65,36 +65,6 @@ deny contains finding.make("policy/text-limit", policy.path, pointer, limit, pro
 }
 
 # METADATA
-# title: Personal data is masked
-# description: The gateway leaves a kind of personal data unmasked. What people write may hold it, whatever the profile says.
-# custom:
-#   codes: [policy/pii-not-masked]
-#   severity: critical
-#   evidence: declared
-#   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
-deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/entities", masked, kind) if {
-	some policy in bound.of_kind.LlmGateway
-	masked := policy.value.pii_masking.entities
-	some kind in input.thresholds.llm.masked_pii
-	not kind in masked
-}
-
-# METADATA
-# title: Personal data is masked everywhere
-# description: Personal data is not masked in what goes in, in what comes out, or in the logs.
-# custom:
-#   codes: [policy/pii-not-masked]
-#   severity: critical
-#   evidence: declared
-#   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
-deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/where", masked, place) if {
-	some policy in bound.of_kind.LlmGateway
-	masked := policy.value.pii_masking.where
-	some place in ["input", "logs", "output"]
-	not place in masked
-}
-
-# METADATA
 # title: Instructions from outside are looked for
 # description: Text that reaches the model is not inspected for instructions.
 # custom:
@@ -128,23 +98,4 @@ deny contains finding.make("policy/prompt-injection", policy.path, pointer, acti
 	action := policy.value.prompt_injection.on_detection
 	action != "block"
 	pointer := "/prompt_injection/on_detection"
-}
-
-# METADATA
-# title: Content that must not come out does not
-# description: A category of content is neither blocked nor handed to a person on its way out.
-# custom:
-#   codes: [policy/content-not-stopped]
-#   severity: high
-#   evidence: declared
-#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6, OWASP LLM05:2025]
-deny contains finding.make("policy/content-not-stopped", policy.path, "/content_policy", stopped, category) if {
-	some policy in bound.of_kind.LlmGateway
-	stopped := sort({rule.category |
-		some rule in policy.value.content_policy
-		"output" in rule.where
-		rule.action in ["block", "escalate"]
-	})
-	some category in input.thresholds.llm.stopped_content
-	not category in stopped
 }

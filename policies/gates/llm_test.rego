@@ -51,26 +51,6 @@ test_a_length_unlike_the_contract_denies if {
 	denied_by(gateway("output/field"), "text") == {["policy/text-limit", path, "/output/max_characters", 900, null]}
 }
 
-test_personal_data_that_is_not_masked_denies if {
-	expected := {["policy/pii-not-masked", path, "/pii_masking/entities", ["email"], "cpf"]}
-	denied_by(gateway("pii_masking/entities"), ["email"]) == expected
-	without := json.patch(fixture.llm_with(gateway("pii_masking/entities"), ["email"]), [{
-		"op": "replace",
-		"path": "/profile/privacy/personal_data", "value": false,
-	}])
-	fixture.rows(llm.deny) == expected with input as without
-}
-
-test_personal_data_that_is_masked_in_some_places_only_denies if {
-	expected := {["policy/pii-not-masked", path, "/pii_masking/where", ["input", "output"], "logs"]}
-	denied_by(gateway("pii_masking/where"), ["input", "output"]) == expected
-	without := json.patch(fixture.llm_with(gateway("pii_masking/where"), ["input", "output"]), [{
-		"op": "replace",
-		"path": "/profile/privacy/personal_data", "value": false,
-	}])
-	fixture.rows(llm.deny) == expected with input as without
-}
-
 test_text_that_is_not_inspected_denies if {
 	every source in ["input", "retrieval", "tools"] {
 		others := [other | some other in ["input", "retrieval", "tools"]; other != source]
@@ -90,14 +70,4 @@ test_without_retrieval_and_tools_there_is_only_the_input_to_inspect if {
 test_an_injection_that_is_only_flagged_denies if {
 	expected := {["policy/prompt-injection", path, "/prompt_injection/on_detection", "flag", "block"]}
 	denied_by(gateway("prompt_injection/on_detection"), "flag") == expected
-}
-
-test_content_that_comes_out_denies if {
-	expected := {["policy/content-not-stopped", path, "/content_policy", ["violence"], "hate"]}
-	denied_by(gateway("content_policy/0/action"), "flag") == expected
-	denied_by(gateway("content_policy/0/where"), ["input"]) == expected
-	denied_by(gateway("content_policy/0/category"), "sexual") == {[
-		"policy/content-not-stopped", path,
-		"/content_policy", ["sexual", "violence"], "hate",
-	]}
 }

@@ -10,9 +10,6 @@ import data.relc.finding
 
 privacy := input.profile.privacy
 
-# Five years: how long negative credit information may be kept (Brazil's consumer code, Art. 43).
-longest_retention_days := 1825
-
 # METADATA
 # title: Personal data is not denied
 # description: >-
@@ -41,21 +38,6 @@ judged if privacy.personal_data
 judged if earlier.had("personal_data", true)
 
 judged if input.model_file.sector == "banking"
-
-# METADATA
-# title: Consent does not carry an automated credit decision
-# description: Consent can be withdrawn at any time and is hardly free towards a bank; the decision needs another basis.
-# custom:
-#   codes: [privacy/legal-basis]
-#   severity: high
-#   evidence: declared
-#   controls: [LGPD Art. 8 §5, LGPD Art. 20, GDPR Art. 7(3), GDPR Art. 22]
-deny contains finding.make("privacy/legal-basis", "profile", "/privacy/legal_basis", "consent", others) if {
-	input.model_file.sector == "banking"
-	privacy.automated_decisions
-	privacy.legal_basis == "consent"
-	others := ["contract", "credit_protection", "legal_obligation", "legitimate_interests"]
-}
 
 # METADATA
 # title: An automated decision can be reviewed
@@ -88,27 +70,6 @@ deny contains finding.make("privacy/no-explanation", "profile", pointer, false, 
 	privacy.review.explains_criteria == false
 	pointer := "/privacy/review/explains_criteria"
 }
-
-# METADATA
-# title: The review comes in time
-# description: A person waits longer for the review than the law gives for an answer, or than a bank may take.
-# custom:
-#   codes: [privacy/review-too-late]
-#   severity: medium
-#   evidence: declared
-#   controls: [LGPD Art. 19 II, GDPR Art. 12(3)]
-deny contains finding.make("privacy/review-too-late", "profile", pointer, days, longest) if {
-	decides_alone
-	days := privacy.review.answer_within_days
-	longest := longest_review_days
-	days > longest
-	pointer := "/privacy/review/answer_within_days"
-}
-
-# Banks: the ten days of the ombudsman (CMN 4.860/2020). Others: the fifteen days of LGPD Art. 19.
-longest_review_days := 10 if input.model_file.sector == "banking"
-
-longest_review_days := 15 if input.model_file.sector != "banking"
 
 # METADATA
 # title: Sensitive data has a basis of its own
@@ -152,18 +113,4 @@ deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_
 	input.model_file.sector == "banking"
 	contact := privacy.security_contact
 	lower(contact) == lower(privacy.dpo)
-}
-
-# METADATA
-# title: Personal data is not kept for ever
-# description: Personal data would be kept for more than five years.
-# custom:
-#   codes: [privacy/retention]
-#   severity: medium
-#   evidence: declared
-#   controls: [LGPD Art. 15, LGPD Art. 16, GDPR Art. 5(1)(e)]
-deny contains finding.make("privacy/retention", "profile", pointer, privacy.retention_days, longest_retention_days) if {
-	judged
-	privacy.retention_days > longest_retention_days
-	pointer := "/privacy/retention_days"
 }

@@ -13,7 +13,6 @@ promote_allow := data.relc.gates.promote.allow
 
 timed[name] := gate.deny if {
 	is_string(input.today)
-	is_string(input.latest_revalidate_by)
 	is_string(input.now)
 	is_object(input.calendar.windows)
 	some name, gate in data.relc.timed_gates

@@ -29,7 +29,6 @@ test_timed_gates_answer_by_name if {
 
 test_without_a_day_timed_gates_are_not_satisfied if {
 	relc.timed == {} with input as fixture.without("today")
-	relc.timed == {} with input as fixture.without("latest_revalidate_by")
 	relc.timed == {} with input as fixture.without("now")
 	relc.timed == {} with input as fixture.without("calendar")
 }

@@ -1,6 +1,8 @@
 # Who must approve a change.
 package relc.approval
 
+import data.relc.selection
+
 # Role to number of people: of all rules that count, the highest number.
 required[role] := max(numbers) if {
 	some role in roles
@@ -16,13 +18,7 @@ roles contains role if {
 	some role, _ in rule.require
 }
 
-# Each fact has all values that it had since the last signed state, or has now. They count apart from each other.
-counts(when) if {
-	every field, wanted in when {
-		some value in object.get(input.facts, field, [null])
-		matches(value, wanted)
-	}
-}
+counts(when) if selection.fits(when, input.facts)
 
 # Nobody has approved a model of this kind, so everybody does.
 counts(_) if {
@@ -33,10 +29,3 @@ counts(_) if {
 
 # The way back needs no more people than ever: it leads to what was approved.
 ways_back := {"rollback", "withdrawal"}
-
-# Nobody can tell what it was.
-matches(null, _)
-
-matches(value, wanted) if value in wanted
-
-matches(value, wanted) if value == wanted

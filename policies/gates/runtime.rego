@@ -39,20 +39,6 @@ deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if 
 }
 
 # METADATA
-# title: Services prove who they are
-# description: The gateway lets services in without a certificate of their own.
-# custom:
-#   codes: [policy/no-mtls]
-#   severity: critical
-#   evidence: declared
-#   controls: [NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
-deny contains finding.make("policy/no-mtls", policy.path, "/authentication", policy.value.authentication, expected) if {
-	some policy in bound.of_kind.InferenceGateway
-	expected := ["mtls", "mtls+oidc"]
-	not policy.value.authentication in expected
-}
-
-# METADATA
 # title: The contract is enforced
 # description: The gateway does not compare requests and answers with the release's contract.
 # custom:

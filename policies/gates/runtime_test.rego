@@ -44,12 +44,6 @@ test_a_kind_bound_twice_denies if {
 	denied_by("/profile/policies/-", {"kind": "Quota"}) == expected
 }
 
-test_a_gateway_without_certificates_denies if {
-	expected := {["policy/no-mtls", "policies/runtime/a.yaml", "/authentication", "oidc", ["mtls", "mtls+oidc"]]}
-	denied_by("/policies/0/value/authentication", "oidc") == expected
-	denied_by("/policies/0/value/authentication", "mtls+oidc") == set()
-}
-
 test_a_contract_that_is_not_enforced_denies if {
 	expected := {["policy/contract-not-enforced", "policies/runtime/a.yaml", "/enforce_contract", false, true]}
 	denied_by("/policies/0/value/enforce_contract", false) == expected

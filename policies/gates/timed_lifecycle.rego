@@ -21,20 +21,6 @@ deny contains finding.make("lifecycle/past", "release", finding.pointer(["lifecy
 }
 
 # METADATA
-# title: Revalidation is near enough
-# description: The model would run unvalidated for longer than the threshold allows.
-# custom:
-#   codes: [lifecycle/revalidation-too-far]
-#   severity: medium
-#   evidence: declared
-#   controls: [NIST SP 800-53 CA-7, NIST AI RMF MANAGE 4.1]
-deny contains finding.make("lifecycle/revalidation-too-far", "release", pointer, day, input.latest_revalidate_by) if {
-	day := input.release.lifecycle.revalidate_by
-	day > input.latest_revalidate_by
-	pointer := "/lifecycle/revalidate_by"
-}
-
-# METADATA
 # title: Accepted risks are still accepted
 # description: A residual risk was accepted until a day that is past.
 # custom:

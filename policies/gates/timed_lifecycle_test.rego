@@ -18,13 +18,6 @@ test_each_day_must_lie_ahead if {
 	}
 }
 
-test_revalidation_must_be_near_enough if {
-	pointer := "/lifecycle/revalidate_by"
-	expected := {["lifecycle/revalidation-too-far", "release", pointer, "2027-03-21", "2027-03-20"]}
-	denied_by("/release/lifecycle/revalidate_by", "2027-03-21") == expected
-	denied_by("/release/lifecycle/revalidate_by", "2027-03-20") == set()
-}
-
 test_a_risk_is_accepted_to_the_end_of_its_day if {
 	pointer := "/residual_risks/0/until"
 	expected := {["release/risk-expired", "release", pointer, "2026-11-19", "2026-11-20"]}

@@ -30,6 +30,7 @@ export interface Schemas {
   readonly llm_gateway: LlmGateway;
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
+  readonly limits: Limits;
   readonly calendar: Calendar;
   readonly exceptions: Exceptions;
   readonly enforcement: Enforcement;
@@ -193,6 +194,28 @@ export type ArtifactChange = {
     readonly version: RegistryVersion;
   };
 };
+
+/** Every number at the field is so much at least. */
+export type AtLeast = {
+  readonly at_least: number;
+  readonly field: AtLeastField;
+  readonly reason: Text;
+  readonly source: Text;
+  readonly when: LimitedModels;
+};
+
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'staging_report/llm/questions';
+
+/** Every number at the field is so much at most. */
+export type AtMost = {
+  readonly at_most: number;
+  readonly field: AtMostField;
+  readonly reason: Text;
+  readonly source: Text;
+  readonly when: LimitedModels;
+};
+
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'exceptions/*/days';
 
 /** What somebody signs who lets a commit through whose judge is not approved. */
 export type BreakGlassPredicate = {
@@ -637,6 +660,35 @@ export type KnownAfter = {
   readonly known_after: 'approval' | 'apply';
 };
 
+/**
+ * A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.
+ * `reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.
+ */
+export type Limit = AtMost | AtLeast | Only | MustHave | Never;
+
+/**
+ * The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were
+ * since its last signed state counts as well.
+ */
+export type LimitedModels = {
+  readonly automated_decisions?: boolean;
+  readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  readonly model?: readonly Name[];
+  readonly personal_data?: boolean;
+  readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  readonly type?: ReadonlyArray<'predictive' | 'llm'>;
+};
+
+/**
+ * policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and
+ * the exceptions made for it. Of the limits on one field that apply to a model the strictest counts.
+ */
+export type Limits = {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Limits';
+  readonly limits: readonly Limit[];
+};
+
 /** Between the consumers and an LLM: what goes in, what comes out, and what is kept of both. */
 export type LlmGateway = {
   readonly apiVersion: 'relc/v1';
@@ -705,10 +757,43 @@ export type Model = {
   };
 };
 
+/** Each of these is among the values at the field. */
+export type MustHave = {
+  readonly field: MustHaveField;
+  readonly must_have: readonly Text[];
+  readonly reason: Text;
+  readonly source: Text;
+  readonly when: LimitedModels;
+};
+
+export type MustHaveField = 'profile/fairness/watched' | 'profile/fairness/watchlist/*/metric' | 'profile/dashboards/alerts/*/name' | 'LlmGateway/pii_masking/entities/*' | 'LlmGateway/pii_masking/where/*' | 'LlmGateway/stopped_on_output';
+
 /** A name usable as a folder and as a registry key. */
 export type Name = string;
 
+/** No value at the field is one of these. */
+export type Never = {
+  readonly field: NeverField;
+  readonly never: readonly string[];
+  readonly reason: Text;
+  readonly source: Text;
+  readonly when: LimitedModels;
+};
+
+export type NeverField = 'AccessPolicy/allow/*/subject/*/*';
+
 export type NonNegative = number;
+
+/** Every value at the field is one of these. One that ends in `*` stands for all that begin so. */
+export type Only = {
+  readonly field: OnlyField;
+  readonly only: readonly Text[];
+  readonly reason: Text;
+  readonly source: Text;
+  readonly when: LimitedModels;
+};
+
+export type OnlyField = 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 export type OutputLimits = {
   readonly apiVersion: 'relc/v1';
@@ -1329,17 +1414,6 @@ export type Thresholds = {
     readonly readiness: readonly Name[];
   };
   readonly kind: 'Thresholds';
-  /** What the gateway of an LLM must do. */
-  readonly llm: {
-    /** Personal data that is masked, whether the profile says that it is used or not. */
-    readonly masked_pii: readonly Pii[];
-    /** Fewest questions that the measures of its answers may rest on. */
-    readonly min_questions: number;
-    /** Content that must not come out. */
-    readonly stopped_content: readonly ContentCategory[];
-  };
-  /** Longest time from the planning day to revalidate_by. */
-  readonly max_revalidation_days: number;
   /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
   readonly max_standard_change: Ratio;
   /** Fewest requests in each step of a canary. */

@@ -26,6 +26,7 @@ const groups = {
   llm_gateway: 'documents',
   approvals: 'documents',
   thresholds: 'documents',
+  limits: 'documents',
   calendar: 'documents',
   exceptions: 'documents',
   enforcement: 'documents',

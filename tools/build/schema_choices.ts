@@ -1,6 +1,7 @@
 /**
- * Alternatives that differ in a constant, such as changes by `resource.type`. Only the intended one should be checked,
- * because ajv would report the errors of each. JSON Schema expresses that with `if` and `then`.
+ * Alternatives that differ in a constant, such as changes by `resource.type`, or in a field that only one of them has,
+ * such as limits. Only the intended one should be checked, because ajv would report the errors of each. JSON Schema
+ * expresses that with `if` and `then`.
  */
 import { isObject, type Json } from '../../compiler/lib/json.ts';
 import type { Schema } from './schema_types.ts';
@@ -22,11 +23,25 @@ export function decided(schema: Schema): Schema {
 function decide(schema: Schema, root: Schema): object {
   const { anyOf, ...rest } = schema;
   const shapes = (anyOf ?? []).map(({ $ref = '' }) => root.$defs?.[$ref.replace('#/$defs/', '')] ?? {});
-  const path = shapes.length > 1 ? pathOfConstants(shapes) : undefined;
-  if (anyOf === undefined || path === undefined) return schema;
+  if (anyOf === undefined || shapes.length < 2) return schema;
+  const path = pathOfConstants(shapes);
+  if (path === undefined) return { ...rest, ...(byOwnField(anyOf, shapes) ?? { anyOf }) };
   const constants = shapes.map((shape) => constantAt(shape, path));
   const cases = anyOf.map((then, index) => ({ if: at(path, { const: constants[index] }), then }));
   return { ...rest, ...at(path, { enum: constants }), allOf: cases };
+}
+
+/** When every shape requires a field that no other has. Where there is none of them, the first shape says what is missing. */
+function byOwnField(anyOf: readonly Schema[], shapes: readonly Schema[]): object | undefined {
+  const own = shapes.map(({ required = [] }) =>
+    required.find((field) => shapes.filter(({ properties = {} }) => field in properties).length === 1),
+  );
+  const [first, ...others] = anyOf.map((shape, index) => [own[index], shape] as const);
+  if (first === undefined || own.includes(undefined)) return undefined;
+  return others.reduceRight<object>(
+    (otherwise, [field = '', then]) => ({ if: at([field], {}), then, else: otherwise }),
+    first[1],
+  );
 }
 
 /** When every shape requires a constant, and each a different one. */

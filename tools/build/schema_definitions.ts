@@ -28,6 +28,7 @@ export const GROUPS = {
     llm_gateway: 'LlmGateway',
     approvals: 'ApprovalPolicy',
     thresholds: 'Thresholds',
+    limits: 'Limits',
     calendar: 'Calendar',
     exceptions: 'Exceptions',
     enforcement: 'Enforcement',

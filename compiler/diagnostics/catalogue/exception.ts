@@ -49,6 +49,18 @@ export const entries = {
       fix: 'Remova-a de policies/governance/exceptions.yaml.',
     },
   },
+  'exception/no-place': {
+    en: {
+      summary: 'An exception to a limit names no place',
+      reason: '`{observed}` stands for every limit of its kind; an exception is to one of them.',
+      fix: 'Add `pointer` to its subject, as the finding says it after `at`: /slos/latency_ms/p95.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção a um limite não diz onde',
+      reason: '`{observed}` vale para todos os limites do tipo; uma exceção é para um só.',
+      fix: 'Acrescente `pointer` ao subject, como o achado o mostra depois de `at`: /slos/latency_ms/p95.',
+    },
+  },
   'exception/never': {
     en: {
       summary: 'There are no exceptions to this',

@@ -25,16 +25,4 @@ export const entries = {
       fix: 'Defina uma data futura ou não lance esta versão.',
     },
   },
-  'lifecycle/revalidation-too-far': {
-    en: {
-      summary: 'The revalidation is too far away',
-      reason: 'It is {observed}; the latest allowed day is {expected}.',
-      fix: 'Set an earlier day.',
-    },
-    'pt-BR': {
-      summary: 'A revalidação está distante demais',
-      reason: 'A data é {observed}; o último dia permitido é {expected}.',
-      fix: 'Defina uma data mais próxima.',
-    },
-  },
 } satisfies Group<'lifecycle'>;

@@ -61,18 +61,6 @@ export const entries = {
       fix: 'Mantenha só uma delas.',
     },
   },
-  'policy/no-mtls': {
-    en: {
-      summary: 'The gateway does not ask services for a certificate',
-      reason: 'It authenticates by {observed}; allowed: {expected}.',
-      fix: 'Require mTLS; a token can be added to it, not put in its place.',
-    },
-    'pt-BR': {
-      summary: 'O gateway não exige certificado dos serviços',
-      reason: 'Ele autentica por {observed}; permitido: {expected}.',
-      fix: 'Exija mTLS; um token pode ser somado a ele, mas não o substitui.',
-    },
-  },
   'policy/contract-not-enforced': {
     en: {
       summary: 'The gateway does not enforce the contract',
@@ -217,18 +205,6 @@ export const entries = {
       fix: 'Indique o campo do texto e use o mesmo comprimento nos dois.',
     },
   },
-  'policy/pii-not-masked': {
-    en: {
-      summary: 'Personal data is not masked',
-      reason: 'The gateway masks {observed}; missing: {expected}.',
-      fix: 'Mask it. policies/governance/thresholds.yaml says what must be masked; it is masked in input, output and logs.',
-    },
-    'pt-BR': {
-      summary: 'Dados pessoais não são mascarados',
-      reason: 'O gateway mascara {observed}; falta: {expected}.',
-      fix: 'Mascare. policies/governance/thresholds.yaml diz o que deve ser mascarado, na entrada, na saída e nos logs.',
-    },
-  },
   'policy/prompt-injection': {
     en: {
       summary: 'Prompt injection is not stopped',
@@ -239,18 +215,6 @@ export const entries = {
       summary: 'A injeção de prompt não é barrada',
       reason: 'O gateway tem {observed}; falta: {expected}.',
       fix: 'Inspecione tudo o que chega ao modelo e bloqueie o que for encontrado.',
-    },
-  },
-  'policy/content-not-stopped': {
-    en: {
-      summary: 'Content that must not come out may come out',
-      reason: 'Stopped on the way out: {observed}; missing: {expected}.',
-      fix: 'Block it or hand it to a person. policies/governance/thresholds.yaml says what must be stopped.',
-    },
-    'pt-BR': {
-      summary: 'Conteúdo que não pode sair pode sair',
-      reason: 'Barrado na saída: {observed}; falta: {expected}.',
-      fix: 'Bloqueie ou encaminhe a uma pessoa. policies/governance/thresholds.yaml diz o que deve ser barrado.',
     },
   },
   'policy/line-endings': {

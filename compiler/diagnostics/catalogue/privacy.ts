@@ -1,18 +1,6 @@
 import type { Group } from '../entry.ts';
 
 export const entries = {
-  'privacy/legal-basis': {
-    en: {
-      summary: 'The legal basis does not fit',
-      reason: 'It is {observed}; allowed here: {expected}.',
-      fix: 'Choose a fitting basis with the DPO (LGPD Art. 7 and 20).',
-    },
-    'pt-BR': {
-      summary: 'A base legal não é adequada',
-      reason: 'A base informada é {observed}; permitido aqui: {expected}.',
-      fix: 'Escolha uma base adequada com o DPO (LGPD, arts. 7º e 20).',
-    },
-  },
   'privacy/personal-data-denied': {
     en: {
       summary: 'Personal data is denied where it must be present',
@@ -49,18 +37,6 @@ export const entries = {
       fix: 'Faça a revisão informar os critérios da decisão (LGPD, art. 20).',
     },
   },
-  'privacy/review-too-late': {
-    en: {
-      summary: 'The review of an automated decision comes too late',
-      reason: 'It takes {observed} days; at most {expected}.',
-      fix: 'Answer sooner.',
-    },
-    'pt-BR': {
-      summary: 'A revisão da decisão automatizada chega tarde demais',
-      reason: 'Ela leva {observed} dias; no máximo {expected}.',
-      fix: 'Responda antes.',
-    },
-  },
   'privacy/sensitive-basis': {
     en: {
       summary: 'Sensitive data is used without a legal basis',
@@ -83,18 +59,6 @@ export const entries = {
       summary: 'Um só endereço é do DPO e da segurança',
       reason: 'Os dois são {observed}.',
       fix: 'Indique dois contatos: um banco os mantém separados.',
-    },
-  },
-  'privacy/retention': {
-    en: {
-      summary: 'Personal data is kept for too long',
-      reason: '{observed} days; at most {expected}.',
-      fix: 'Shorten the retention.',
-    },
-    'pt-BR': {
-      summary: 'Dados pessoais são retidos por tempo demais',
-      reason: '{observed} dias; no máximo {expected}.',
-      fix: 'Reduza o prazo de retenção.',
     },
   },
 } satisfies Group<'privacy'>;

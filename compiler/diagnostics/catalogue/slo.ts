@@ -97,18 +97,6 @@ export const entries = {
       fix: 'Faça um conjunto de perguntas em staging e registre as proporções.',
     },
   },
-  'slo/llm-too-few-questions': {
-    en: {
-      summary: 'The answers were measured on too few questions',
-      reason: 'Asked: {observed}; policy asks for {expected}.',
-      fix: 'Measure again with more questions.',
-    },
-    'pt-BR': {
-      summary: 'As respostas foram medidas com perguntas de menos',
-      reason: 'Feitas: {observed}; a política pede {expected}.',
-      fix: 'Meça de novo com mais perguntas.',
-    },
-  },
   'slo/llm': {
     en: {
       summary: 'The answers miss their objective',

@@ -1,0 +1,194 @@
+// Walks policies/governance/limits.yaml: for each limit, what is just inside passes, and what is just outside is denied
+// where it stands.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import type { Limit } from '../../schemas/generated/documents.ts';
+import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape } from '../../testing/sample.ts';
+import { own } from '../lib/own.ts';
+import { addDays } from '../lib/time.ts';
+import { judge } from './index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const governance = sampleGovernance();
+const evaluator = await sampleEvaluator();
+const { limits } = governance.limits.value;
+
+// biome-ignore lint/suspicious/noExplicitAny: inputs of gates are changed anywhere, as JSON
+type Input = any;
+
+/** What gates are asked about version 2. */
+const asked: Input[] = [];
+const listening: typeof evaluator = {
+  ...evaluator,
+  evaluate: (entrypoint, input) => {
+    if (entrypoint === 'relc/verdicts') asked.push(input);
+    return evaluator.evaluate(entrypoint, input);
+  },
+};
+judge(sampleRelease(), governance, listening, at, shape, { previous: sampleRelease(sampleTree(), '1') });
+
+const predictive = (): Input => structuredClone(asked[0]);
+
+/** The same as a language model behind its gateway. */
+function llm(): Input {
+  const input = predictive();
+  const file = 'policies/runtime/llm-gateway/assistant-1.yaml';
+  input.policies.push({ kind: 'LlmGateway', path: file, value: load(readFileSync(join(root, file), 'utf8')) });
+  input.profile.slos.llm = {};
+  input.evidence.staging_report.llm = {};
+  return input;
+}
+
+/** A release that a limit is for. */
+function limited({ field, when }: Limit): Input {
+  const isLlm = when.type?.includes('llm') || /llm/i.test(field);
+  const input = isLlm ? llm() : predictive();
+  for (const fact of ['criticality', 'sector'] as const)
+    input.model_file[fact] = when[fact]?.[0] ?? input.model_file[fact];
+  for (const fact of ['personal_data', 'automated_decisions'] as const)
+    input.profile.privacy[fact] = when[fact] ?? input.profile.privacy[fact];
+  input.model = when.model?.[0] ?? input.model;
+  return input;
+}
+
+const decided = '2026-11-23';
+
+/** Says a value at a field that is computed, and gives the place that a denial names. */
+const computed: Readonly<Record<string, (input: Input, value: Input) => string>> = {
+  'AccessPolicy/mfa_of_people': (input, value) => {
+    policyOf(input, 'AccessPolicy').allow[1].subject.mfa = [value];
+    return '/allow/1/subject';
+  },
+  'Quota/calls_per_day': (input, value) => {
+    Object.assign(policyOf(input, 'Quota'), { per: 'day', calls_per_consumer: value });
+    return '/calls_per_consumer';
+  },
+  'release/days_until/residual_risks': (input, value) => {
+    input.release.residual_risks[0].until = addDays(decided, value);
+    return '/residual_risks/0/until';
+  },
+  'exceptions/*/days': (input, value) => {
+    input.exceptions = [{ position: 4, from: decided, until: addDays(decided, value) }];
+    return '/exceptions/4/until';
+  },
+  'profile/fairness/watched': (input, value) => {
+    input.profile.fairness.watchlist = value.map((watched: string) => {
+      const [attribute, metric] = watched.split('/');
+      return { attribute, metric };
+    });
+    return '/fairness/watchlist';
+  },
+  'LlmGateway/stopped_on_output': (input, value) => {
+    policyOf(input, 'LlmGateway').content_policy = value.map((category: string) => ({
+      ...{ category, where: ['output'], action: 'block' },
+    }));
+    return '/content_policy';
+  },
+};
+
+const policyOf = (input: Input, kind: string): Input => input.policies.find((one: Input) => one.kind === kind).value;
+
+/** Says a value at a field, or these values at a field of many. */
+function say(input: Input, field: string, value: Input): string {
+  const special = own(computed, field);
+  if (special !== undefined) return special(input, value);
+  const [head = '', ...way] = field.split('/');
+  const [, name, side] = /^release\/days_until\/(.*)/.exec(field) ?? [];
+  if (name !== undefined && side === undefined) {
+    input.release.lifecycle[name] = addDays(decided, value);
+    return `/lifecycle/${name}`;
+  }
+  const [, metric, bound = ''] = /^profile\/fairness\/(\w+)\/(min|max)$/.exec(field) ?? [];
+  if (metric !== undefined) {
+    const index = input.profile.fairness.watchlist.findIndex((watch: Input) => watch.metric === metric);
+    input.profile.fairness.watchlist[index][bound] = value;
+    return `/fairness/watchlist/${index}/${bound}`;
+  }
+  const document =
+    head === 'profile' || head === 'release' ? input[head] : (own(input.evidence, head) ?? policyOf(input, head));
+  const star = way.indexOf('*');
+  if (Array.isArray(value)) {
+    const [last = ''] = way.slice(star + 1);
+    put(
+      document,
+      way.slice(0, star),
+      value.map((one) => (last === '' ? one : { [last]: one })),
+    );
+    return `/${way.slice(0, star).join('/')}`;
+  }
+  const placed = put(document, way, value);
+  return `/${placed.join('/')}`;
+}
+
+/** Puts a value below an object; a star is the first item that there is. The way that it took. */
+function put(document: Input, [name = '', ...rest]: readonly string[], value: Input): readonly string[] {
+  const key = name === '*' ? (Object.keys(document)[0] ?? '') : name;
+  if (rest.length === 0) document[key] = value;
+  return [key, ...(rest.length === 0 ? [] : put(document[key], rest, value))];
+}
+
+interface Denial {
+  readonly code: string;
+  readonly pointer: string;
+  readonly field: string;
+  readonly reason: string;
+  readonly expected: unknown;
+}
+
+function denials(input: Input, limit: Limit): readonly Denial[] {
+  const answer = evaluator.evaluate('relc/verdicts', { ...input, limits: [limit] });
+  return 'fault' in answer ? [] : (answer.result as { limit: readonly Denial[] }).limit;
+}
+
+/** What is just inside a limit, and what is just outside. */
+function around(limit: Limit): {
+  readonly inside: readonly Input[];
+  readonly outside: readonly Input[];
+  readonly code: string;
+} {
+  const step = limit.field.includes('days') ? 1 : 0.001;
+  if ('at_most' in limit) return { inside: [limit.at_most], outside: [limit.at_most + step], code: 'limit/at-most' };
+  if ('at_least' in limit)
+    return { inside: [limit.at_least], outside: [limit.at_least - step], code: 'limit/at-least' };
+  if ('only' in limit) return { inside: limit.only, outside: ['something else'], code: 'limit/only' };
+  if ('never' in limit) return { inside: ['named'], outside: limit.never, code: 'limit/never' };
+  const { must_have: all } = limit;
+  return { inside: [all], outside: all.map((left) => all.filter((one) => one !== left)), code: 'limit/must-have' };
+}
+
+describe('limits as they are shipped', () => {
+  test.each(limits.map((limit) => [`${limit.field} of ${JSON.stringify(limit.when)}`, limit] as const))(
+    'when %s is just inside, it passes; just outside, it is denied where it stands',
+    (_, limit) => {
+      const { inside, outside, code } = around(limit);
+      for (const value of inside) {
+        const input = limited(limit);
+        say(input, limit.field, value);
+        expect(denials(input, limit)).toEqual([]);
+      }
+      for (const value of outside) {
+        const input = limited(limit);
+        const pointer = say(input, limit.field, value);
+        expect(denials(input, limit)).toMatchObject([{ code, pointer, field: limit.field, reason: limit.reason }]);
+      }
+    },
+  );
+
+  test('when a field can be limited, it is', () => {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/limits.schema.json'), 'utf8'));
+    const fields = ['AtMost', 'AtLeast', 'Only', 'MustHave', 'Never'].flatMap((comparator) => {
+      const { enum: many, const: one } = schema.$defs[`${comparator}Field`];
+      return many ?? [one];
+    });
+    expect(new Set(limits.map(({ field }) => field))).toEqual(new Set(fields));
+  });
+
+  test('when the same is limited twice for the same models, one of them would be forgotten: there is no such pair', () => {
+    const keys = limits.map(({ reason: _r, source: _s, field, when, ...comparator }) =>
+      JSON.stringify([field, when, Object.keys(comparator)]),
+    );
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+});

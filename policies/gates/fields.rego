@@ -1,0 +1,144 @@
+# What a release says at the fields that limits.yaml names: `document/way/to/value`, where `*` stands for every item.
+package relc.fields
+
+import data.relc.days
+import data.relc.documents
+import data.relc.finding
+
+# The documents that the first part of a field names: of a kind of runtime policy, those that are bound, by their paths.
+named("profile") := [{"name": "profile", "value": input.profile}]
+
+named("release") := [{"name": "release", "value": input.release}]
+
+named(document) := [{"name": document, "value": input.evidence[document]}] if document in documents.of_run
+
+named(kind) := [{"name": policy.path, "value": policy.value} |
+	some policy in input.policies
+	policy.kind == kind
+] if kind in policy_kinds
+
+policy_kinds := {policy.kind | some policy in input.policies}
+
+# Each value at a field, with its document and the way to it. What is not there says nothing.
+values(field) := {{"document": document.name, "way": way, "value": value} |
+	[head, way] := parts(field)
+	some document in named(head)
+	value := object.get(document.value, way, null)
+	value != null
+} | object.get(computed, field, set()) if not contains(field, "*")
+
+values(field) := {{"document": document.name, "way": way, "value": value} |
+	some document in named(parts(field)[0])
+	some [way, value] in reached(document.value, chunks(field))
+} | object.get(computed, field, set()) if contains(field, "*")
+
+parts(field) := [named_parts[0], array.slice(named_parts, 1, count(named_parts))] if named_parts := split(field, "/")
+
+# The same for each document that has the field, as one list, be it empty.
+lists(field) := {{"document": document.name, "way": steps(chunks(field)[0]), "value": list} |
+	contains(field, "*")
+	some document in named(parts(field)[0])
+	list := sort({value | some [_, value] in reached(document.value, chunks(field))})
+} | object.get(computed_lists, field, set())
+
+# The ways between the stars.
+chunks(field) := [trim(chunk, "/") | some chunk in split(trim_prefix(field, parts(field)[0]), "*")]
+
+steps("") := []
+
+steps(chunk) := split(chunk, "/") if chunk != ""
+
+reached(root, [end]) := ends({[[], root]}, end)
+
+reached(root, [one, end]) := ends(items({[[], root]}, one), end)
+
+reached(root, [one, two, end]) := ends(items(items({[[], root]}, one), two), end)
+
+reached(root, [one, two, three, end]) := ends(items(items(items({[[], root]}, one), two), three), end)
+
+items(found, chunk) := {[array.concat(array.concat(way, steps(chunk)), [key]), item] |
+	some [way, value] in found
+	some key, item in below(value, chunk)
+}
+
+ends(found, chunk) := {[array.concat(way, steps(chunk)), end] |
+	some [way, value] in found
+	end := below(value, chunk)
+	end != null
+}
+
+below(value, "") := value
+
+below(value, chunk) := object.get(value, split(chunk, "/"), null) if chunk != ""
+
+# Fields that are computed.
+
+computed[field] contains {"document": "profile", "way": ["fairness", "watchlist", position, side], "value": limit} if {
+	some position, watch in input.profile.fairness.watchlist
+	some side in ["min", "max"]
+	limit := watch[side]
+	field := concat("/", ["profile", "fairness", watch.metric, side])
+}
+
+# A rule that asks for no service lets people in. Null where it does not ask them for a second factor.
+computed["AccessPolicy/mfa_of_people"] contains {"document": policy.path, "way": way, "value": value} if {
+	some policy in input.policies
+	some position, rule in policy.value.allow
+	not rule.subject.service
+	some value in asked(rule.subject)
+	way := ["allow", position, "subject"]
+}
+
+asked(subject) := subject.mfa
+
+asked(subject) := [null] if not subject.mfa
+
+computed["Quota/calls_per_day"] contains {"document": policy.path, "way": ["calls_per_consumer"], "value": calls} if {
+	some policy in input.policies
+	calls := per_day(policy.value.calls_per_consumer, policy.value.per)
+}
+
+per_day(calls, "hour") := calls * 24
+
+per_day(calls, "day") := calls
+
+# A month may have 28 days.
+per_day(calls, "month") := finding.rounded(calls / 28)
+
+# Days are counted from the decision to roll out, which is evidence: what passed then passes whenever it is judged.
+decided := input.evidence.rollout_decision.decided_at
+
+computed[field] contains {"document": "release", "way": ["lifecycle", name], "value": days.between(decided, day)} if {
+	some name, day in input.release.lifecycle
+	field := concat("/", ["release/days_until", name])
+}
+
+computed["release/days_until/residual_risks"] contains {"document": "release", "way": way, "value": number} if {
+	some position, risk in input.release.residual_risks
+	number := days.between(decided, risk.until)
+	way := ["residual_risks", position, "until"]
+}
+
+computed["exceptions/*/days"] contains {"document": "exceptions", "way": way, "value": number} if {
+	some exception in input.exceptions
+	number := days.between(exception.from, exception.until)
+	way := ["exceptions", exception.position, "until"]
+}
+
+computed_lists["profile/fairness/watched"] contains {"document": "profile", "way": way, "value": watched} if {
+	watchlist := input.profile.fairness.watchlist
+	watched := sort({concat("/", [watch.attribute, watch.metric]) | some watch in watchlist})
+	way := ["fairness", "watchlist"]
+}
+
+# Content that is blocked or handed to a person on its way out.
+computed_lists["LlmGateway/stopped_on_output"] contains {"document": policy.path, "way": way, "value": stopped} if {
+	some policy in input.policies
+	content := policy.value.content_policy
+	stopped := sort({rule.category |
+		some rule in content
+		"output" in rule.where
+		rule.action in ["block", "escalate"]
+	})
+	way := ["content_policy"]
+}

@@ -1,0 +1,142 @@
+# METADATA
+# title: Limits
+# description: >-
+#   What a release says in itself, its profile, its runtime policies, its evidence and the exceptions made for it is
+#   within the limits that policies/governance/limits.yaml sets for such a model.
+# custom:
+#   risk: A release lowers its own bar, and nobody sees it
+package relc.gates.limit
+
+import data.relc.bound
+import data.relc.fields
+import data.relc.finding
+import data.relc.selection
+
+# The limits for such a model, by comparator and field.
+limits[comparator][field] contains limit if {
+	some limit in input.limits
+	selection.fits(limit.when, facts)
+	some comparator in ["at_least", "at_most", "must_have", "never", "only"]
+	limit[comparator]
+	field := limit.field
+}
+
+facts.model contains input.model
+
+# Any sign of an LLM makes it one; it was approved as what it is.
+facts.type contains bound.model_type
+
+facts[fact] contains value if {
+	some fact in ["criticality", "sector"]
+	value := input.model_file[fact]
+}
+
+facts[fact] contains value if {
+	some fact in ["automated_decisions", "personal_data"]
+	value := input.profile.privacy[fact]
+}
+
+facts[fact] contains value if {
+	some fact, values in input.earlier
+	fact in ["criticality", "personal_data", "sector"]
+	some value in values
+}
+
+# METADATA
+# title: No number is above its limit
+# description: A number of the release, its profile, a runtime policy or an exception is above the lowest limit for it.
+# custom:
+#   codes: [limit/at-most]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, LGPD Art. 15, LGPD Art. 16, LGPD Art. 19 II, GDPR Art. 5(1)(e), GDPR Art.
+#     12(3), NIST SP 800-53 CA-7, NIST SP 800-53 SC-5, NIST AI RMF MANAGE 4.1]
+deny contains denial("limit/at-most", found, found.value, highest, field, reasons) if {
+	some field, some_limits in limits.at_most
+	highest := min({limit.at_most | some limit in some_limits})
+	some found in fields.values(field)
+	found.value > highest
+	reasons := {limit.reason | some limit in some_limits; limit.at_most == highest}
+}
+
+# METADATA
+# title: No number is below its limit
+# description: A number of the release, its profile, a runtime policy or its evidence is below the highest limit for it.
+# custom:
+#   codes: [limit/at-least]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, NIST AI RMF MEASURE 2.5, NIST AI RMF MEASURE 2.11, NIST SP 800-53 SA-11]
+deny contains denial("limit/at-least", found, found.value, lowest, field, reasons) if {
+	some field, some_limits in limits.at_least
+	lowest := max({limit.at_least | some limit in some_limits})
+	some found in fields.values(field)
+	found.value < lowest
+	reasons := {limit.reason | some limit in some_limits; limit.at_least == lowest}
+}
+
+# METADATA
+# title: Only admitted values are used
+# description: A value is not one of those that all limits for it admit.
+# custom:
+#   codes: [limit/only]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 I, LGPD Art. 8 §5, GDPR Art. 5(1)(b), GDPR Art. 7(3), NIST SP
+#     800-53 IA-2, NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
+deny contains denial("limit/only", found, found.value, admitted, field, reasons) if {
+	some field, some_limits in limits.only
+	lists := {limit.only | some limit in some_limits}
+	some found in fields.values(field)
+	reasons := {limit.reason | some limit in some_limits; refuses(limit.only, found.value)}
+	count(reasons) > 0
+	admitted := sort({value | some list in lists; some value in list; every other in lists { not refuses(other, value) }})
+}
+
+refuses(admitted, value) if not admits(admitted, value)
+
+admits(admitted, value) if value in admitted
+
+admits(admitted, value) if {
+	some one in admitted
+	endswith(one, "*")
+	startswith(value, trim_suffix(one, "*"))
+}
+
+# METADATA
+# title: What is asked for is there
+# description: A list lacks a value that a limit asks for.
+# custom:
+#   codes: [limit/must-have]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, NIST AI RMF MEASURE 2.6, NIST SP
+#     800-53 SI-4, NIST SP 800-53 SI-15, OWASP LLM02:2025, OWASP LLM05:2025]
+deny contains denial("limit/must-have", found, found.value, value, field, reasons) if {
+	some field, some_limits in limits.must_have
+	some value in {value | some limit in some_limits; some value in limit.must_have}
+	some found in fields.lists(field)
+	not value in found.value
+	reasons := {limit.reason | some limit in some_limits; value in limit.must_have}
+}
+
+# METADATA
+# title: What is never admitted is not there
+# description: A value is one that a limit rules out.
+# custom:
+#   codes: [limit/never]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, NIST SP 800-53 AC-6, NIST SP 800-162]
+deny contains denial("limit/never", found, found.value, ruled_out, field, reasons) if {
+	some field, some_limits in limits.never
+	ruled_out := sort({value | some limit in some_limits; some value in limit.never})
+	some found in fields.values(field)
+	found.value in ruled_out
+	reasons := {limit.reason | some limit in some_limits; found.value in limit.never}
+}
+
+denial(code, found, observed, expected, field, reasons) := object.union(
+	finding.make(code, found.document, finding.pointer(found.way), observed, expected),
+	{"field": field, "reason": concat("; ", sort(reasons))},
+)

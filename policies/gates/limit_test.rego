@@ -1,0 +1,228 @@
+package relc_test.limit
+
+import data.fixture
+import data.relc.days
+import data.relc.gates.limit
+
+# What one limit says of a release.
+said(release, one) := found if {
+	limited := object.union(release, {"limits": [object.union({"when": {}, "reason": "Because"}, one)]})
+	found := fixture.rows(limit.deny) with input as limited
+}
+
+of(release, limits) := found if {
+	found := limit.deny with input as object.union(release, {"limits": limits})
+}
+
+good(one) := said(fixture.good, one)
+
+spoilt(path, value, one) := said(fixture.with_value(path, value), one)
+
+p95 := {"field": "profile/slos/latency_ms/p95", "when": {}, "at_most": 50, "reason": "Slow"}
+
+test_without_limits_nothing_is_denied if {
+	limit.deny == set() with input as fixture.good
+	limit.deny == set() with input as {}
+}
+
+test_absent_inputs_make_no_noise if of({}, [p95]) == set()
+
+test_a_number_above_its_limit_denies if {
+	good(p95) == set()
+	expected := {["limit/at-most", "profile", "/slos/latency_ms/p95", 51, 50]}
+	spoilt("/profile/slos/latency_ms/p95", 51, p95) == expected
+}
+
+test_a_number_below_its_limit_denies if {
+	limited := {"field": "profile/capacity/requests_per_second", "at_least": 20}
+	good(limited) == set()
+	expected := {["limit/at-least", "profile", "/capacity/requests_per_second", 19, 20]}
+	spoilt("/profile/capacity/requests_per_second", 19, limited) == expected
+}
+
+test_a_denial_says_the_field_and_why if {
+	of(fixture.good, [object.union(p95, {"at_most": 49})]) == {{
+		"code": "limit/at-most",
+		"document": "profile",
+		"pointer": "/slos/latency_ms/p95",
+		"observed": 50,
+		"expected": 49,
+		"field": "profile/slos/latency_ms/p95",
+		"reason": "Slow",
+	}}
+}
+
+test_a_value_that_is_not_admitted_denies if {
+	limited := {"field": "InferenceGateway/authentication", "only": ["mtls"]}
+	good(limited) == set()
+	expected := {["limit/only", "policies/runtime/a.yaml", "/authentication", "oidc", ["mtls"]]}
+	spoilt("/policies/0/value/authentication", "oidc", limited) == expected
+}
+
+test_an_admitted_value_may_be_a_beginning if {
+	limited := {"field": "release/records/scdr", "only": ["https://example.com/*"]}
+	good(limited) == set()
+	other := "https://example.org/scdr-2"
+	expected := {["limit/only", "release", "/records/scdr", other, ["https://example.com/*"]]}
+	spoilt("/release/records/scdr", other, limited) == expected
+	only_the_beginning := {"field": "release/records/scdr", "only": ["https://example.com/"]}
+	count(good(only_the_beginning)) == 1
+}
+
+test_a_list_without_what_it_must_have_denies if {
+	limited := {"field": "LlmGateway/pii_masking/entities/*", "must_have": ["cpf", "email"]}
+	said(fixture.good_llm, limited) == set()
+	expected := {["limit/must-have", "policies/runtime/f.yaml", "/pii_masking/entities", ["phone"], kind] | some kind in ["cpf", "email"]}
+	said(fixture.llm_with("/policies/5/value/pii_masking/entities", ["phone"]), limited) == expected
+	empty := {["limit/must-have", "policies/runtime/f.yaml", "/pii_masking/entities", [], kind] | some kind in ["cpf", "email"]}
+	said(fixture.llm_with("/policies/5/value/pii_masking/entities", []), limited) == empty
+}
+
+test_what_is_ruled_out_denies_wherever_it_stands if {
+	limited := {"field": "AccessPolicy/allow/*/subject/*/*", "never": ["*"]}
+	good(limited) == set()
+	path := "policies/runtime/b.yaml"
+	spoilt("/policies/1/value/allow/0/subject/zone/1", "*", limited) == {["limit/never", path, "/allow/0/subject/zone/1", "*", ["*"]]}
+	spoilt("/policies/1/value/allow/1/subject/a~1b", ["*"], limited) == {["limit/never", path, "/allow/1/subject/a~1b/0", "*", ["*"]]}
+}
+
+test_the_strictest_limit_counts if {
+	slow := fixture.with_value("/profile/slos/latency_ms/p95", 51)
+	looser := object.union(p95, {"at_most": 1000, "reason": "Very slow"})
+	{[denial.expected, denial.reason] | some denial in of(slow, [looser, p95])} == {[50, "Slow"]}
+	capacity := {"field": "profile/capacity/requests_per_second", "when": {}, "at_least": 21, "reason": "Peak"}
+	small := object.union(capacity, {"at_least": 2, "reason": "Something"})
+	{[denial.expected, denial.reason] | some denial in of(fixture.good, [small, capacity])} == {[21, "Peak"]}
+}
+
+test_what_one_of_two_lists_does_not_admit_denies if {
+	wide := {"field": "InferenceGateway/authentication", "when": {}, "only": ["mtls", "oidc"], "reason": "Wide"}
+	narrow := object.union(wide, {"only": ["oidc"], "reason": "Narrow"})
+	found := of(fixture.good, [wide, narrow])
+	{[denial.observed, denial.expected, denial.reason] | some denial in found} == {["mtls", ["oidc"], "Narrow"]}
+}
+
+test_what_any_list_asks_for_or_rules_out_counts if {
+	one := {"field": "LlmGateway/pii_masking/entities/*", "when": {}, "must_have": ["rg"], "reason": "One"}
+	other := object.union(one, {"must_have": ["phone", "rg"], "reason": "Other"})
+	found := of(fixture.good_llm, [one, other])
+	{[denial.expected, denial.reason] | some denial in found} == {["rg", "One; Other"], ["phone", "Other"]}
+	never := {"field": "AccessPolicy/allow/*/subject/*/*", "when": {}, "never": ["a"], "reason": "Not a"}
+	either := object.union(never, {"never": ["b"], "reason": "Not b"})
+	ruled := of(fixture.good, [never, either])
+	{[denial.observed, denial.expected, denial.reason] | some denial in ruled} == {
+		["a", ["a", "b"], "Not a"],
+		["b", ["a", "b"], "Not b"],
+	}
+}
+
+strict(when) := object.union(p95, {"at_most": 1, "when": when})
+
+holds(release, when) if count(of(release, [strict(when)])) == 1
+
+test_a_limit_is_for_the_models_that_it_names if {
+	holds(fixture.good, {"model": ["other", "risk-default"], "type": ["predictive"], "criticality": ["high"], "sector": ["banking"]})
+	holds(fixture.good, {"personal_data": true, "automated_decisions": true})
+	others := [
+		{"model": ["other"]}, {"type": ["llm"]}, {"criticality": ["low", "medium"]}, {"sector": ["health"]},
+		{"personal_data": false}, {"automated_decisions": false},
+	]
+	every other in others {
+		not holds(fixture.good, other)
+	}
+}
+
+test_any_sign_of_an_llm_makes_it_one if {
+	holds(fixture.good_llm, {"type": ["llm"]})
+	disguised := json.patch(fixture.good_llm, [{"op": "replace", "path": "/model_file/type", "value": "predictive"}])
+	holds(disguised, {"type": ["llm"]})
+	not holds(disguised, {"type": ["predictive"]})
+}
+
+test_what_the_model_was_before_counts_too if {
+	before := {"criticality": ["low"], "sector": [null], "personal_data": [false], "type": ["llm"]}
+	past := object.union(fixture.good, {"earlier": before})
+	holds(past, {"criticality": ["low"]})
+	holds(past, {"sector": ["health"]})
+	holds(past, {"personal_data": false})
+	not holds(past, {"type": ["llm"]})
+}
+
+test_fairness_limits_are_by_metric if {
+	limited := {"field": "profile/fairness/disparate_impact/min", "at_least": 0.8}
+	good(limited) == set()
+	spoilt("/profile/fairness/watchlist/0/min", 0.7, limited) == {["limit/at-least", "profile", "/fairness/watchlist/0/min", 0.7, 0.8]}
+	spoilt("/profile/fairness/watchlist/1/min", -9, limited) == set()
+	high := {"field": "profile/fairness/equal_opportunity_difference/max", "at_most": 0.1}
+	spoilt("/profile/fairness/watchlist/1/max", 9, high) == {["limit/at-most", "profile", "/fairness/watchlist/1/max", 9, 0.1]}
+	watched := {"field": "profile/fairness/watched", "must_have": ["sex/disparate_impact", "age/disparate_impact"]}
+	has := ["age/equal_opportunity_difference", "sex/disparate_impact"]
+	good(watched) == {["limit/must-have", "profile", "/fairness/watchlist", has, "age/disparate_impact"]}
+}
+
+test_people_who_are_let_in_without_a_second_factor_deny if {
+	limited := {"field": "AccessPolicy/mfa_of_people", "only": ["yes"]}
+	good(limited) == set()
+	path := "policies/runtime/b.yaml"
+	place := "/policies/1/value/allow/0/subject"
+	spoilt(place, {"department": ["review"], "mfa": ["yes"]}, limited) == set()
+	spoilt(place, {"partner": ["acme"]}, limited) == {["limit/only", path, "/allow/0/subject", null, ["yes"]]}
+	spoilt(place, {"partner": ["acme"], "mfa": ["yes", "no"]}, limited) == {["limit/only", path, "/allow/0/subject", "no", ["yes"]]}
+}
+
+test_quotas_are_compared_by_the_day if {
+	limited := {"field": "Quota/calls_per_day", "at_most": 864000}
+	good(limited) == set()
+	path := "policies/runtime/d.yaml"
+	place := "/policies/3/value"
+	spoilt(concat("/", [place, "calls_per_consumer"]), 36001, limited) == {["limit/at-most", path, "/calls_per_consumer", 864024, 864000]}
+	spoilt(place, {"per": "day", "calls_per_consumer": 864000}, limited) == set()
+	spoilt(place, {"per": "day", "calls_per_consumer": 864001}, limited) == {["limit/at-most", path, "/calls_per_consumer", 864001, 864000]}
+	spoilt(place, {"per": "month", "calls_per_consumer": 24192000}, limited) == set()
+	spoilt(place, {"per": "month", "calls_per_consumer": 24192028}, limited) == {["limit/at-most", path, "/calls_per_consumer", 864001, 864000]}
+}
+
+test_content_that_comes_out_denies if {
+	limited := {"field": "LlmGateway/stopped_on_output", "must_have": ["hate", "violence"]}
+	said(fixture.good_llm, limited) == set()
+	path := "policies/runtime/f.yaml"
+	expected := {["limit/must-have", path, "/content_policy", ["violence"], "hate"]}
+	said(fixture.llm_with("/policies/5/value/content_policy/0/action", "flag"), limited) == expected
+	said(fixture.llm_with("/policies/5/value/content_policy/0/where", ["input"]), limited) == expected
+}
+
+decided(release) := json.patch(release, [{
+	"op": "add",
+	"path": "/evidence/rollout_decision/decided_at", "value": "2026-11-23T04:55:12Z",
+}])
+
+test_days_are_counted_from_the_decision if {
+	revalidation := {"field": "release/days_until/revalidate_by", "at_most": 89}
+	said(decided(fixture.good), revalidation) == set()
+	later := decided(fixture.with_value("/release/lifecycle/revalidate_by", "2027-02-21"))
+	said(later, revalidation) == {["limit/at-most", "release", "/lifecycle/revalidate_by", 90, 89]}
+	risks := {"field": "release/days_until/residual_risks", "at_most": 159}
+	said(decided(fixture.good), risks) == set()
+	longer := decided(fixture.with_value("/release/residual_risks/0/until", "2027-05-02"))
+	said(longer, risks) == {["limit/at-most", "release", "/residual_risks/0/until", 160, 159]}
+}
+
+lasting(until) := fixture.with_value("/exceptions", [{"position": 3, "from": "2026-12-10", "until": until}])
+
+test_an_exception_may_not_last_too_long if {
+	limited := {"field": "exceptions/*/days", "at_most": 30}
+
+	said(lasting("2027-01-09"), limited) == set()
+	said(lasting("2027-01-10"), limited) == {["limit/at-most", "exceptions", "/exceptions/3/until", 31, 30]}
+}
+
+test_days_are_those_of_the_calendar if {
+	days.between("2026-11-24", "2026-11-24") == 0
+	days.between("2026-12-31", "2027-01-01") == 1
+	days.between("2028-02-28", "2028-03-01") == 2
+	days.between("2027-02-28", "2027-03-01") == 1
+	days.between("2100-02-28", "2100-03-01") == 1
+	days.between("2000-02-28", "2000-03-01") == 2
+	days.between("1970-01-01", "2026-11-26") == 20783
+	days.between("2026-11-24T23:00:00Z", "2026-11-23") == -1
+}
