@@ -123,10 +123,10 @@ describe('the notes and the manifest', () => {
   test('when values are weaker, notes say so first, in both languages, and the manifest has the whole values', () => {
     const written = filesOf(profiled({ drift: { psi_warn: 0.1, psi_act: 99 } }));
     expect(written('release_notes.md')).toMatch(
-      /Weaker than before:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0.25 \| 99 \|\n\nOtherwise different:\n\n/,
+      /Weaker than before:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0.25 \| 99 \|\n\nAlso different:\n\n/,
     );
     expect(written('release_notes.pt-BR.md')).toMatch(
-      /Mais fraco do que antes:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0,25 \| 99 \|\n\nDiferente no mais:\n\n/,
+      /Mais fraco do que antes:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0,25 \| 99 \|\n\nTambém diferente:\n\n/,
     );
     const { differences } = JSON.parse(written('release_manifest.json'));
     expect(differences[0]).toEqual({
