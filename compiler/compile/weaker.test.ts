@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../lib/json.ts';
 import { isWeaker } from './weaker.ts';
@@ -69,5 +71,29 @@ describe('a value becomes weaker', () => {
     ['profile/slos', undefined, { error_rate: 1 }],
   ])('not at %s, from %j to %j: it has no direction, or none that is known', (place, before, after) => {
     expect(weaker(place, before, after)).toBe(false);
+  });
+});
+
+describe('limits and directions agree', () => {
+  const { $defs } = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/limits.schema.json'), 'utf8'));
+
+  /** The places of the numbers that limits.yaml may limit, of what is compared here. */
+  const placesIn = (name: string): readonly string[] =>
+    ($defs[name].enum as readonly string[])
+      .filter((field) => /^(profile|[A-Z]\w+)\//.test(field))
+      .map((field) =>
+        field.replace('/fairness/', '/fairness/watchlist/sex ').replace('calls_per_day', 'calls_per_consumer'),
+      );
+
+  test('what may be so much at most is weaker when it is higher', () => {
+    const places = placesIn('AtMostField');
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((place) => !weaker(place, 1, 2) || weaker(place, 2, 1))).toEqual([]);
+  });
+
+  test('what must be so much at least is weaker when it is lower', () => {
+    const places = placesIn('AtLeastField');
+    expect(places.length).toBeGreaterThan(2);
+    expect(places.filter((place) => !weaker(place, 2, 1) || weaker(place, 1, 2))).toEqual([]);
   });
 });
