@@ -599,6 +599,20 @@ describe('notes', () => {
     ]);
   });
 
+  test('when two merge requests have one head, no note counts; signatures of the same step do', async () => {
+    const { made, gitlab, note, merge, start, digest } = await proposed();
+    const other = gitlab.open('work', 11);
+    note('demo-mlops');
+    note('demo-security');
+    merge('fast-forward');
+    gitlab.merge(other, 20, 'fast-forward');
+    const { faults } = await made.chain();
+    expect(codes({ diagnostics: faults })).toEqual(['forge/not-one-merge-request', 'judge/not-approved']);
+    expect(faults[1]?.facts).toMatchObject({ digest, verified: start });
+    await made.approveAll(start);
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
   test('when GitLab does not answer, exits 4; when signatures are enough, it is not asked', async () => {
     const { made, gitlab, merge, start } = await proposed();
     merge();

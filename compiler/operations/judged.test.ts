@@ -419,7 +419,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
 
   test.each<[string, (scenario: Scenario) => void]>([
     ['has a model.yaml that is no YAML', (s) => s.write('releases/other/model.yaml', '{')],
-    ['has a file that nobody expects', (s) => s.write('releases/other/1/x/y', '')],
+    ['has a file that nobody expects', (s) => s.write('releases/other/x/y', '')],
     ['has a name that no registry takes', (s) => s.write('releases/A:b/model.yaml', 'x')],
   ])('so that a model of another team %s, this model is rolled out all the same', async (_, damage) => {
     const scenario = damaged(rolling.copy(), damage);

@@ -84,7 +84,7 @@ async function tryHonest(site: JudgeSite, { pipeline }: Group, honest: Honest): 
   const label = `honest: ${honest.title}`;
   const { came, fault } = await ran(site, honest, pipeline.includes(honest.title) && !isQuick);
   if (came === undefined) return check(label, fault);
-  const isRight = came.verdict === (honest.verdict ?? 'PASS') && site.serving === '2';
+  const isRight = came.verdict === 'PASS' && site.serving === '2';
   check(label, isRight ? undefined : `${came.verdict}, version ${site.serving} serves\n${came.text}`);
 }
 

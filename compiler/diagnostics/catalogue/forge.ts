@@ -18,13 +18,13 @@ export const entries = {
       summary: 'No single merge request brought this change',
       reason:
         'Merged requests with commit {commit}: {observed}. Exactly one is needed, or nobody can tell what was approved.',
-      fix: 'Bring the change in a merge request of its own, or have the plan approved with signatures: `relc approve PLAN --key KEY`',
+      fix: 'Have it approved with signatures, which ask no merge request: a plan with `relc approve PLAN --key KEY`, a change of what judges as judge/not-approved says. From now on, let each merge request have a head of its own.',
     },
     'pt-BR': {
       summary: 'A mudança não veio de um único merge request',
       reason:
         'Merge requests integrados que têm o commit {commit}: {observed}. É preciso exatamente um; do contrário, ninguém sabe o que foi aprovado.',
-      fix: 'Traga a mudança em um merge request próprio, ou obtenha aprovações assinadas do plano: `relc approve PLAN --key KEY`',
+      fix: 'Obtenha aprovações assinadas, que não dependem de merge request: de um plano com `relc approve PLAN --key KEY`, de uma mudança do que julga como judge/not-approved diz. Daqui em diante, cada merge request deve ter um head próprio.',
     },
   },
   'forge/branch-not-protected': {

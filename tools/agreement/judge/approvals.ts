@@ -13,6 +13,10 @@ const keysFile = 'policies/trust/keys.yaml';
 const calendar = 'policies/governance/calendar.yaml';
 const refused = 'judge/not-approved';
 
+const revoke = (id: string) => (text: string) =>
+  text.replace(`- id: ${id}\n`, `- id: ${id}\n    revoked: 2026-11-22\n`);
+const revoked = /(- id: demo-second\n) +revoked: .*\n/;
+
 const edit = (site: JudgeSite, path = exceptions) => site.edit(path, comment);
 
 /** A change that one approver signed as is right. The attack adds a second approval that must not count. */
@@ -137,7 +141,7 @@ export const approvalAttacks: Group = {
       );
       await site.approve(since, 'demo-business');
     }),
-    second('one person with two keys', ['approve/person-twice'], (site) => signed(site, 'demo-mlops-b')),
+    second('one person with two keys', [], (site) => signed(site, 'demo-mlops-b')),
     second('a role that the key does not hold', ['approve/role-not-held'], (site) => signed(site, 'demo-business')),
     second('the same approval twice, in two files', [], async (site) => {
       await place(site, site.statement(await site.step(site.base), 'demo-mlops', 'mlops'));
@@ -180,6 +184,42 @@ export const approvalAttacks: Group = {
       act: async (site) => {
         site.commit(() => site.edit(calendar, (text) => text.replace('name: year-end', 'name: other')));
         await site.approve(site.base, 'demo-security');
+        site.commit(() => {}, 'Approve');
+      },
+    },
+    {
+      title: 'a revocation that people approved is taken away, so that what the key approved counts again',
+      codes: ['approve/key-revoked', refused],
+      act: async (site) => {
+        site.commit(() => edit(site));
+        await site.approve(site.base, 'demo-mlops');
+        await signed(site, 'demo-second');
+        const since = site.commit(() => {}, 'Approve');
+        site.commit(() => site.edit(keysFile, revoke('demo-second')));
+        await site.approve(since, 'demo-business');
+        site.commit(() => site.edit(keysFile, (text) => text.replace(revoked, '$1')));
+      },
+    },
+    {
+      title: 'one person revokes those who approved a change, and takes it back',
+      codes: ['approve/key-revoked', refused],
+      act: async (site) => {
+        await approved(site, () => edit(site));
+        site.git('checkout', '--quiet', site.base, '--', exceptions);
+        site.commit(() => site.edit(keysFile, revoke('demo-security')));
+        await site.approve(site.base, 'demo-mlops');
+        site.commit(() => {}, 'Approve');
+      },
+    },
+    {
+      title: 'one person revokes everybody else',
+      codes: [refused],
+      act: async (site) => {
+        const others = ['demo-security', 'demo-second', 'demo-privacy', 'demo-business'];
+        site.commit(() => {
+          for (const id of others) site.edit(keysFile, revoke(id));
+        });
+        await site.approve(site.base, 'demo-mlops');
         site.commit(() => {}, 'Approve');
       },
     },

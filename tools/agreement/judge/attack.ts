@@ -24,8 +24,6 @@ export interface Attack extends Tried {
 /** What is right and looks alike: version 2 serves. */
 export interface Honest extends Tried {
   readonly title: string;
-  /** `WARN` where the job also says that what judges is not approved. */
-  readonly verdict?: 'PASS' | 'WARN';
 }
 
 export interface Group {

@@ -38,6 +38,7 @@ export const changes: Group = {
     'the stop switch is removed',
     'a registry that somebody else owns',
     'a folder in the place of the registry',
+    'targets that nobody can read',
     'another compiled policy',
 
     'the compiler',
@@ -159,13 +160,15 @@ export const changes: Group = {
       site.remove('policies/governance/approvals.yaml');
       symlinkSync('../../releases/approvals.yaml', join(site.repository, 'policies/governance/approvals.yaml'));
     }),
-    {
-      ...change('a link in the place of all policies', (site) => {
-        site.git('mv', 'policies', 'releases/policies');
-        symlinkSync('releases/policies', join(site.repository, 'policies'));
-      }),
-      codes: ['load/not-a-file'],
-    },
+    change('a link in the place of all policies', (site) => {
+      site.git('mv', 'policies', 'releases/policies');
+      symlinkSync('releases/policies', join(site.repository, 'policies'));
+    }),
+    change('targets that nobody can read', (site) => site.write(`${governance}/targets.yaml`, '{')),
+    change('no policies', (site) => site.remove('policies')),
+    change('the target is called otherwise', (site) =>
+      site.edit(`${governance}/targets.yaml`, (text) => text.replace('name: local', 'name: other')),
+    ),
     {
       ...change('a link in the place of the releases', (site) => {
         site.git('mv', 'releases', 'other');

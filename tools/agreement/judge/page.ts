@@ -15,6 +15,10 @@ const settings = [
     'Variables `RELC_CHAIN`, `RELC_VERIFIED` or `RELC_BREAK_GLASS` that somebody replaced',
     'Variables are protected, and changed by Maintainers alone; nobody hands pipelines variables of their own',
   ],
+  [
+    'A note that is deleted, so that what it approved can be taken back before a state records it',
+    'None: let approvers sign what no single one of them may take back',
+  ],
   ['A commit without a merge request', 'The default branch is protected: nobody pushes'],
   [
     'A runner that an earlier job changed',

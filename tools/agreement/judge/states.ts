@@ -187,7 +187,6 @@ export const stateAttacks: Group = {
   honest: [
     {
       title: 'break-glass by two people, for this tip and target',
-      verdict: 'WARN',
       act: async (site) => {
         change(site);
         const lines = [await broken(site, 'demo-mlops'), await broken(site, 'demo-security')];
