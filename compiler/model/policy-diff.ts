@@ -26,6 +26,7 @@ export type PolicyDiff = JudgeFiles & {
   /** Who must approve a change of the judge; null when that stays. */
   readonly judge_quorum: BeforeAndAfter<Quorum> | null;
   readonly rules: readonly RuleChange[];
+  readonly limits: readonly LimitChange[];
   readonly keys: readonly KeyChange[];
   readonly values: readonly ValueChange[];
 };
@@ -77,6 +78,9 @@ export type ValueChange = {
   readonly before?: Json;
   readonly after?: Json;
 };
+
+/** A limit on what releases may say, by its field and models, and whether something passes that did not. */
+export type LimitChange = ValueChange & { readonly admits: 'more' | 'less' };
 
 export const fileGroups = ['policies', 'templates', 'compiler', 'schemas', 'ci', 'other'] as const;
 export type FileGroup = (typeof fileGroups)[number];

@@ -310,6 +310,40 @@ describe('keys and people', () => {
   });
 });
 
+describe('limits', () => {
+  const limits = governance('limits');
+  const more = put(limits, 'at_most: 300', 'at_most: 30000');
+  const less = put(limits, 'at_least: 14', 'at_least: 20');
+
+  test('when one admits more and another less, says what becomes weaker first, with both values', async () => {
+    const change: Change = (one) => {
+      more(one);
+      less(one);
+    };
+    const outcome = await diff(proposing(change));
+    const lines = linesOf(outcome);
+    expect(lines[0]).toBe('1 limit is looser, 1 limit is stricter');
+    expect(under(lines, 'What becomes weaker')).toEqual([
+      '  limits.yaml profile/slos/latency_ms/p95 (type predictive) at_most: 300 → 30000',
+    ]);
+    expect(under(lines, 'What becomes stricter')).toEqual(['  limits.yaml profile/coexistence_days at_least: 14 → 20']);
+    expect(under(lines, 'Values')).toEqual([]);
+    expect(outcome.result).toMatchObject({
+      limits: [{ admits: 'less' }, { admits: 'more', before: 300, after: 30000 }],
+    });
+  });
+
+  test('when only the reason of a limit differs, it is among the values', async () => {
+    const lines = await said(put(limits, 'What is promised is watched', 'Another reason'));
+    expect(lines[0]).toBe(same);
+    expect(under(lines, 'Values')).toEqual([
+      expect.stringMatching(
+        /^ {2}limits\.yaml profile\/dashboards\/alerts\/\*\/name must_have\/reason: .* → Another reason$/,
+      ),
+    ]);
+  });
+});
+
 describe('values', () => {
   test('when the stop switch is on, a freeze goes, and a limit and a list differ, names each with both values', async () => {
     const change: Change = (one) => {

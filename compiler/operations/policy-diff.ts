@@ -8,7 +8,7 @@ import { judgeFiles } from './judge-files.ts';
 import { openRun } from './opened-run.ts';
 import { judgeQuorumChange, quorumChanges, quorumsOf } from './quorum-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
-import { keyChanges, valueChanges } from './value-changes.ts';
+import { keyChanges, limitChanges, valueChanges } from './value-changes.ts';
 import { type Compared, type JudgingRun, verdictChanges } from './verdict-changes.ts';
 
 export interface PolicyDiffOptions {
@@ -82,6 +82,7 @@ function compare(before: JudgingRun, after: JudgingRun, compared: Compared) {
     quorums: quorumChanges(before.quorums, after.quorums),
     judge_quorum: judgeQuorumChange(before.run, after.run),
     rules: ruleChanges(before.run.evaluator, after.run.evaluator),
+    limits: limitChanges(before, after),
     keys: keyChanges(before, after),
     values: valueChanges(before, after),
   };

@@ -5,12 +5,13 @@ import { type Difference, differences } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { keysFile, trustFolder } from '../model/policies.ts';
-import type { KeyChange, ValueChange } from '../model/policy-diff.ts';
+import type { KeyChange, LimitChange, ValueChange } from '../model/policy-diff.ts';
 import { lockFile } from '../policy/evaluator.ts';
+import { groundsOf, limitDifferences } from './limit-changes.ts';
 import type { Run } from './opened-run.ts';
 import type { JudgingRun } from './verdict-changes.ts';
 
-const parts = ['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement'] as const;
+const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement'] as const;
 
 /** Every value of the governance that differs, and the gates that were built in. */
 export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {
@@ -18,7 +19,17 @@ export function valueChanges(before: JudgingRun, after: JudgingRun): readonly Va
     const { file, value } = after.governance[part];
     return inFile(file, differences(before.governance[part].value, value));
   });
-  return [...governance, ...inFile(lockFile, differences(gatesOf(before), gatesOf(after)))];
+  const [was, is] = [before.governance.limits, after.governance.limits];
+  const limits = inFile(is.file, differences(groundsOf(was.value), groundsOf(is.value)));
+  // Of a limit that is new or gone, its value says enough.
+  const grounds = limits.filter((change) => change.before !== undefined && change.after !== undefined);
+  return [...governance, ...grounds, ...inFile(lockFile, differences(gatesOf(before), gatesOf(after)))];
+}
+
+/** The limits that differ. */
+export function limitChanges(before: JudgingRun, after: JudgingRun): readonly LimitChange[] {
+  const { file, value } = after.governance.limits;
+  return limitDifferences(before.governance.limits.value, value).map((difference) => ({ file, ...difference }));
 }
 
 const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>

@@ -8,6 +8,8 @@ const en = {
   lower: counted('quorum is lower', 'quorums are lower'),
   passing: counted('refused release would pass', 'refused releases would pass'),
   less: counted('rule would refuse less', 'rules would refuse less'),
+  looser: counted('limit is looser', 'limits are looser'),
+  tighter: counted('limit is stricter', 'limits are stricter'),
   refused: (count: number, all: number) => `${count} of ${all} ${all === 1 ? 'release' : 'releases'} would be refused`,
   models: counted('model.yaml would be refused', 'model.yaml would be refused'),
   higher: counted('quorum is higher', 'quorums are higher'),
@@ -56,6 +58,8 @@ const portuguese: Words = {
   lower: counted('quórum diminui', 'quóruns diminuem'),
   passing: counted('release recusado passaria', 'releases recusados passariam'),
   less: counted('regra recusaria menos', 'regras recusariam menos'),
+  looser: counted('limite fica mais frouxo', 'limites ficam mais frouxos'),
+  tighter: counted('limite fica mais rigoroso', 'limites ficam mais rigorosos'),
   refused: (count, all) =>
     `${count} de ${all} ${all === 1 ? 'release' : 'releases'} ${count === 1 ? 'seria recusado' : 'seriam recusados'}`,
   models: counted('model.yaml seria recusado', 'model.yaml seriam recusados'),

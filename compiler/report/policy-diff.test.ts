@@ -7,7 +7,7 @@ import { policyDiffLines, unreadLines } from './policy-diff.ts';
 
 const none: PolicyDiff = {
   ...{ before: 'abc', after: 'work tree', is_behind: false, is_other_code: false, releases: 412 },
-  ...{ verdicts: [], quorums: [], judge_quorum: null, rules: [], keys: [], values: [] },
+  ...{ verdicts: [], quorums: [], judge_quorum: null, rules: [], limits: [], keys: [], values: [] },
   files: { policies: [], templates: [], compiler: [], schemas: [], ci: [], other: [] },
 };
 

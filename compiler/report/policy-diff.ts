@@ -5,6 +5,7 @@ import {
   fileGroups,
   isLower,
   type JudgeFiles,
+  type LimitChange,
   type PolicyDiff,
   type Quorum,
   type QuorumChange,
@@ -49,16 +50,18 @@ interface Side {
   readonly judge: BeforeAndAfter<Quorum> | null;
   readonly verdicts: readonly VerdictChange[];
   readonly rules: readonly RuleChange[];
+  readonly limits: readonly LimitChange[];
   readonly isWeaker: boolean;
 }
 
-function sides({ quorums, judge_quorum: judge, verdicts, rules }: PolicyDiff) {
+function sides({ quorums, judge_quorum: judge, verdicts, rules, limits }: PolicyDiff) {
   const isLowerJudge = judge !== null && isLower(judge);
   const weaker: Side = {
     quorums: quorums.filter(isLower),
     judge: isLowerJudge ? judge : null,
     verdicts: verdicts.filter(({ before, after }) => before === 'refused' && after === 'pass'),
     rules: rules.filter(({ refuses }) => refuses === 'less'),
+    limits: limits.filter(({ admits }) => admits === 'more'),
     isWeaker: true,
   };
   const stricter: Side = {
@@ -66,6 +69,7 @@ function sides({ quorums, judge_quorum: judge, verdicts, rules }: PolicyDiff) {
     judge: isLowerJudge ? null : judge,
     verdicts: verdicts.filter(({ before, after }) => before === 'pass' && after === 'refused'),
     rules: rules.filter(({ refuses }) => refuses === 'more'),
+    limits: limits.filter(({ admits }) => admits === 'less'),
     isWeaker: false,
   };
   return { weaker, stricter, others: verdicts.filter(({ before, after }) => before === after) };
@@ -81,10 +85,12 @@ function summaryOf({ releases }: PolicyDiff, weaker: Side, stricter: Side, words
     [quorums(weaker), words.lower],
     [weaker.verdicts.length, words.passing],
     [weaker.rules.length, words.less],
+    [weaker.limits.length, words.looser],
     [refused, (count: number) => words.refused(count, releases)],
     [models, words.models],
     [quorums(stricter), words.higher],
     [stricter.rules.length, words.more],
+    [stricter.limits.length, words.tighter],
   ] as const;
   const said = parts.flatMap(([count, say]) => (count === 0 ? [] : [say(count)]));
   return said.length === 0 ? words.same(releases) : said.join(', ');
@@ -95,13 +101,14 @@ type Heading = string | { readonly style: 'red'; readonly text: string };
 const section = (heading: Heading, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [[heading], ...lines];
 
-function sideLines({ quorums, judge, verdicts, rules, isWeaker }: Side, words: DiffWords): readonly Line[] {
+function sideLines({ quorums, judge, verdicts, rules, limits, isWeaker }: Side, words: DiffWords): readonly Line[] {
   const refuses = isWeaker ? words.refusesLess : words.refusesMore;
   return [
     ...(judge === null ? [] : [`  ${quorumText(judge, words)}`, `    ${words.judge}`]),
     ...quorumLines(quorums, words),
     ...verdictLines(verdicts, isWeaker ? words.passes : words.isRefused, words),
     ...rules.map(({ code, classes }) => `  ${code} ${refuses}: ${classes.join(', ')}`),
+    ...limits.map((limit) => `  ${valueText(limit, words)}`),
   ];
 }
 
