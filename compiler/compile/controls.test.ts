@@ -44,11 +44,32 @@ describe('controls', () => {
     ['facts.model', [`${folder}/model.SHA256SUMS`]],
     ['facts.signatures', [`${folder}/model.SHA256SUMS`, `${folder}/model.sigstore.json`]],
     ['facts.vulnerabilities', [`${folder}/sbom.cdx.json`, `${folder}/vex.cdx.json`]],
+    ['facts.sbom', [`${folder}/sbom.cdx.json`]],
     ['facts.vex', []],
     ['evidence.components', []],
     ['today', []],
   ])('when a gate reads %s, names the files that are there: %j', (part, files) => {
     expect(evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files).toEqual(files);
+  });
+
+  test('when a gate reads moments, names the provenance, which has those of the build, and each document that has one', () => {
+    const files = evidencedControls(release, [{ ...gate, reads: ['facts.moments'] }])[0]?.files;
+    expect(files).toEqual(
+      expect.arrayContaining([`${folder}/provenance.sigstore.json`, `${folder}/staging_report.json`]),
+    );
+    expect(files).not.toContain(`${folder}/release.yaml`);
+  });
+
+  test('with the real gates, all that they read lies in a file, but for names, what was on the branch, and the clock', () => {
+    const parts = new Set(
+      evaluator.controls.flatMap(({ reads }) => reads.filter((part) => !part.startsWith('evidence.'))),
+    );
+    const nowhere = [...parts].filter(
+      (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
+    );
+    // The sample has no signed VEX.
+    const computed = ['earlier', 'facts.vex', 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
+    expect(nowhere.sort()).toEqual(computed);
   });
 
   test('when a gate reads the runtime policies, names each that is bound', () => {

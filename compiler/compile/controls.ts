@@ -1,6 +1,7 @@
 // The controls that a release shows as met, with the proof: the gates that judged it name their controls. Which of them a
 // signature, a digest or a measurement shows is told apart from what only a document says, and others must put into effect.
 
+import { moments } from '../evidence/gates.ts';
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { governanceFolder } from '../model/policies.ts';
@@ -83,6 +84,10 @@ function filesOf(part: string, { model, folder, release, policies, files }: Judg
       return [...documents('model_sums'), ...there(...[...files.keys()].filter(isModelSignature))];
     case 'facts.vex':
       return documents('vex_signature');
+    case 'facts.sbom':
+      return documents('sbom');
+    case 'facts.moments':
+      return documents('provenance', ...[...moments.keys()].filter(isDocumentName));
     case 'facts.vulnerabilities':
       return documents('sbom', 'vex');
     default:

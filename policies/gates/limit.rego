@@ -111,7 +111,7 @@ admits(admitted, value) if {
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, NIST AI RMF MEASURE 2.6, NIST SP
-#     800-53 SI-4, NIST SP 800-53 SI-15, OWASP LLM02:2025, OWASP LLM05:2025]
+#     800-53 SI-4, NIST SP 800-53 SI-15, OWASP LLM01:2025, OWASP LLM02:2025]
 deny contains denial("limit/must-have", found, found.value, value, field, reasons) if {
 	some field, some_limits in limits.must_have
 	some value in {value | some limit in some_limits; some value in limit.must_have}
