@@ -28,6 +28,12 @@ export const rollout: Facts = {
   next: '2',
 };
 
+/** Version 1 serves, and somebody let the alias name another by hand. */
+export const corrected: Facts = {
+  ...{ replaces: { '1': 'none' }, applied: { '1': 'Approved' }, wanted: { '1': 'Approved' } },
+  ...{ serving: '1', next: '1', shown: '7' },
+};
+
 export const at = '2026-11-24T12:00:00Z';
 
 const approval: Approval = {

@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { appliedRelease, appliedState, releaseKey, signState } from '../../testing/applied.ts';
+import { appliedRelease, appliedState, signState } from '../../testing/applied.ts';
 import { evaluator } from '../../testing/plan-input.ts';
-import { after, at, documentOf, kept, planned, proposalOf, rollout } from '../../testing/proposal.ts';
+import { after, at, corrected, kept, proposalOf, rollout } from '../../testing/proposal.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import {
-  cabPath,
-  describe as named,
-  type PlanBody,
-  type Prerequisite,
-  type State,
-  storedApprovalPath,
-  storedPlanPath,
-} from '../model/plan.ts';
+import { describe as named, type PlanBody, type Prerequisite, type State } from '../model/plan.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import { readState } from '../trust/state.ts';
 import { admit, type Facts, finished, type Recomputed, unchanged } from './index.ts';
 import { type Proposal, progressOf } from './progress.ts';
-import { writesOf } from './writes.ts';
 
 const progress = (proposal: Proposal) => {
   const { value, diagnostics } = progressOf(proposal);
@@ -42,11 +31,10 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 });
 
 /** The registry after everything up to the alias was written. */
-function halfway(changes: Partial<Proposal> = {}): Proposal {
-  const proposal = proposalOf();
-  const { document } = proposal;
-  const upToAlias = document.plan.changes.slice(0, -1);
-  return { ...proposal, kept, observed: after(proposal.observed, document, upToAlias), ...changes };
+function halfway(proposal: Proposal = proposalOf()): Proposal {
+  const { document, observed } = proposal;
+  const upToAlias = document.plan.changes.filter(({ resource }) => resource.type !== 'state');
+  return { ...proposal, kept, observed: after(observed, document, upToAlias) };
 }
 
 describe('the plan as it is computed now', () => {
@@ -137,6 +125,12 @@ describe('a plan that waits', () => {
     ]);
   });
 
+  test('when nobody looked at the target before, waits as if it had served nothing', () => {
+    const waits = admitted(computed(proposal, { prerequisite }), facts());
+    expect(waits.diagnostics).toMatchObject([{ code: 'apply/earlier-target', facts: { observed: 'nothing' } }]);
+    expect(codes(computed(proposal), facts({ earlier: earlier(null) }))).toEqual([]);
+  });
+
   test('when the target before has not served it for long enough, waits for that', () => {
     const since = '2026-11-24T00:00:00Z';
     const state = appliedState({
@@ -174,9 +168,12 @@ describe('a plan that waits', () => {
 
   test('when nothing of it is left to write, refuses with apply/already-applied', () => {
     const written = { ...progress(proposal), unwritten: [] };
-    expect(admit(proposal, written, computed(proposal), facts()).diagnostics).toMatchObject([
-      { code: 'apply/already-applied', facts: { serial: 1 } },
-    ]);
+    const serial = (changes: Partial<typeof written>) =>
+      admit(proposal, { ...written, ...changes }, computed(proposal), facts()).diagnostics.map(({ code, facts }) => [
+        ...[code, facts?.['serial']],
+      ]);
+    expect(serial({})).toEqual([['apply/already-applied', 1]]);
+    expect(serial({ state: null })).toEqual([['apply/already-applied', 0]]);
   });
 });
 
@@ -184,7 +181,19 @@ describe('an apply whose alias has moved', () => {
   const found = (proposal: Proposal, isWanted = true) => finished(proposal, progress(proposal), isWanted);
 
   test('when the repository wants it still, is finished from what was approved, whatever judges today', () => {
-    expect(found(halfway())?.value?.fresh).toEqual({ compiled: new Map(), tickets: [] });
+    expect(found(halfway())).toMatchObject({ value: { fresh: { compiled: new Map(), tickets: [] } } });
+    expect(found(halfway())?.diagnostics).toEqual([]);
+  });
+
+  test('when nothing served before it, is finished too', () => {
+    const proposal = proposalOf({
+      ...{ replaces: { '2': 'none' }, wanted: { '2': 'Approved' }, compiled: ['2'], next: '2' },
+    });
+    expect(found(halfway(proposal))?.value?.unwritten.map(({ resource }) => named(resource))).toEqual(['signed state']);
+  });
+
+  test('when it only puts the alias back, the plan is computed again', () => {
+    expect(found(halfway(proposalOf(corrected)))).toBeUndefined();
   });
 
   test('when the repository wants something else, or the alias has not moved, the plan is computed again', () => {
@@ -214,72 +223,5 @@ describe('an apply whose alias has moved', () => {
     const newer = signState(appliedState({ serial: 7, predecessor: digestOf('before'), aliases: {} }));
     const { diagnostics } = found({ ...half, observed: { ...half.observed, states: [newer] } }) ?? {};
     expect(diagnostics?.map(({ code }) => code)).toEqual(['restore/state-older']);
-  });
-});
-
-describe('what is written', () => {
-  const record = { commit: 'abc', judgeDigest: digestOf('judge'), stateDays: 90, key: releaseKey };
-  const writes = (proposal: ReturnType<typeof proposalOf>, approvals = proposal.approvals) => {
-    const { value } = admit({ ...proposal, approvals }, progress(proposal), computed(proposal), facts());
-    if (value === undefined) throw new Error('not admitted');
-    return writesOf(value, record);
-  };
-  const signed = (proposal: Proposal) => proposal.approvals.map((one) => ({ ...one, bundle: utf8('{}') }));
-
-  test('when nothing is written yet, the signed approvals and the plan go first, then each change in its order', () => {
-    const proposal = proposalOf();
-    const { document } = proposal;
-    const list = writes(proposal, signed(proposal)).map(({ resource }) => named(resource));
-    expect(list.slice(0, 2)).toEqual(
-      [storedApprovalPath(document.plan_digest, 'ana'), storedPlanPath(document.plan_digest)].map((path) =>
-        named({ type: 'artifact', version: '2', path }),
-      ),
-    );
-    expect(list.at(-2)).toBe('alias approved');
-    expect(list.at(-1)).toBe('signed state');
-    expect(list).toContain(named({ type: 'artifact', version: '2', path: cabPath(document.plan_digest) }));
-    expect(list).toHaveLength(document.plan.changes.length + 2);
-  });
-
-  test('when an approval is not a signed file, as of the forge, only the plan is stored', () => {
-    expect(writes(proposalOf()).filter(({ resource }) => named(resource).includes('relc/plans'))).toHaveLength(1);
-  });
-
-  test('when the plan is stored already, it is not written again', () => {
-    const proposal = proposalOf();
-    const [stored] = writes(proposal);
-    if (stored?.resource.type !== 'artifact') throw new Error('no plan is stored');
-    const { versions } = proposal.observed;
-    const artifacts = { [stored.resource.path]: digestOf(stored.bytes ?? '') };
-    const two = { ...versions['2'], artifacts } as (typeof versions)[string];
-    const observed = { ...proposal.observed, versions: { ...versions, '2': two } };
-    expect(writes({ ...proposal, observed })).toHaveLength(writes(proposal).length - 1);
-  });
-
-  test('when the state is signed, it follows the one that was there', () => {
-    const proposal = proposalOf();
-    const bytes = writes(proposal).at(-1)?.bytes ?? new Uint8Array();
-    const read = readState(bytes, [releaseKey.signer], '2026-11-24');
-    if ('fault' in read) throw new Error(read.fault);
-    expect(read.state).toMatchObject({
-      ...{ serial: 2, predecessor: digestOf(proposal.observed.state ?? ''), commit: 'abc', issued_at: at },
-      aliases: { approved: { version: '2', since: at, before: '1' } },
-      versions: { '2': { approved_by: 'mlops: Ana', approved_by_plan: proposal.document.plan_digest } },
-    });
-  });
-
-  test('when a record was kept, nothing but what is left is written', () => {
-    const half = halfway();
-    const { value } = finished(half, progress(half), true) ?? {};
-    if (value === undefined) throw new Error('not finished');
-    expect(writesOf(value, record).map(({ resource }) => named(resource))).toEqual(['signed state']);
-  });
-
-  test('when an alias goes, it is written as nothing', () => {
-    const both = { '1': 'Approved', '2': 'Approved' } as const;
-    const { next: _, compiled: __, ...off } = rollout;
-    const proposal = proposalOf({ ...off, applied: both, serving: '2', wanted: { ...both, '2': 'Revoked' } });
-    expect(writes(proposal).find(({ resource }) => resource.type === 'alias')?.bytes).toBeNull();
-    expect(documentOf(planned(proposal.input)).plan.class).toBe('withdrawal');
   });
 });

@@ -55,7 +55,7 @@ export interface Facts {
   readonly evaluator: PolicyEvaluator;
   /** E-mail addresses of all authors of what is applied, since the last applied state. */
   readonly authors: readonly string[];
-  /** The verified state of the previous target, when the model must have served there; null when it has none. */
+  /** The verified state of the previous target, or null; needed only when the model must have served there. */
   readonly earlier: Result<State | null> | undefined;
 }
 
@@ -79,7 +79,10 @@ function waitsFor(
 ): readonly Diagnostic[] {
   return [
     ...quorumFaults({ document, approvals, evaluator, at }, authors, body.approvals_required),
-    ...(body.prerequisite && earlier ? prerequisiteFaults(body.prerequisite, earlier, at) : []),
+    // A target before that nobody looked at has served nothing.
+    ...(body.prerequisite
+      ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at)
+      : []),
     ...held,
   ];
 }

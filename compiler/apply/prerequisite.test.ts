@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Prerequisite, State } from '../model/plan.ts';
+import { describe, expect, test } from 'vitest';
+import { appliedState, appliedVersion } from '../../testing/applied.ts';
+import type { AppliedVersionState, Prerequisite, State } from '../model/plan.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 
 const prerequisite: Prerequisite = {
@@ -10,35 +11,66 @@ const prerequisite: Prerequisite = {
   profile_digest: 'sha256:cc',
   hours: 48,
 };
-const applied = { model_digest: 'sha256:aa', source_digest: 'sha256:bb', profile_digest: 'sha256:cc' };
-
-const said = (version: object, number = '2') => {
-  const state = {
-    model: 'm',
-    aliases: { approved: { version: number, since: '2026-11-01T00:00:00Z' } },
-    versions: { [number]: { ...applied, ...version } },
-  } as unknown as State;
-  const found = prerequisiteFaults(prerequisite, { value: state, diagnostics: [] }, '2026-11-24T00:00:00Z');
-  return found.map(({ code, facts }) => [code, facts?.['observed']]);
+const applied: Partial<AppliedVersionState> = {
+  model_digest: 'sha256:aa',
+  source_digest: 'sha256:bb',
+  profile_digest: 'sha256:cc',
 };
+const since = '2026-11-01T00:00:00Z';
 
-test('when the previous target has served the same release for long enough, nothing holds it back', () => {
-  expect(said({})).toEqual([]);
+/** The target before, where a version serves. */
+const serving = (version: Partial<AppliedVersionState>, number = '2'): State =>
+  appliedState({
+    aliases: { approved: { version: number, since } },
+    versions: { [number]: { ...appliedVersion, ...applied, ...version } },
+  });
+const found = (earlier: State | null, at = '2026-11-24T00:00:00Z') =>
+  prerequisiteFaults(prerequisite, { value: earlier, diagnostics: [] }, at);
+
+describe('a release that the target before applied', () => {
+  test('when it is the same and has served for long enough, nothing holds it back', () => {
+    expect(found(serving({}))).toEqual([]);
+  });
+
+  test.each(['source_digest', 'profile_digest'] as const)(
+    'when it has another %s there, is refused: it was corrected since',
+    (name) => {
+      expect(found(serving({ [name]: 'sha256:dd' }))).toEqual([
+        {
+          ...{ code: 'plan/frozen-release-changed', file: 'releases/m/2' },
+          facts: { version: '2', observed: prerequisite[name], expected: 'sha256:dd' },
+        },
+      ]);
+    },
+  );
 });
 
-test.each(['source_digest', 'profile_digest'])(
-  'when the release has another %s than the target before applied, it is refused: it was corrected since',
-  (name) => {
-    expect(said({ [name]: 'sha256:dd' })).toEqual([
-      ['plan/frozen-release-changed', prerequisite[name as 'source_digest']],
+describe('a model that the target before must have served', () => {
+  const waiting = (observed: string) => [
+    { code: 'apply/earlier-target', facts: { target: 'homologation', observed, expected: 'sha256:aa' } },
+  ];
+
+  test('when it serves it by another release, that will do', () => {
+    expect(found(serving({ source_digest: 'sha256:dd' }, '7'))).toEqual([]);
+  });
+
+  test('when it serves another model, names its version, since that may be the one to name here', () => {
+    expect(found(serving({ model_digest: 'sha256:ee' }, '7'))).toEqual(waiting('version 7 (sha256:ee)'));
+  });
+
+  test('when it serves a version that its state does not know, says that nobody knows its model', () => {
+    expect(found({ ...serving({}, '7'), versions: {} })).toEqual(waiting('version 7 (none)'));
+  });
+
+  test('when it serves nothing, or relc has applied nothing there, waits for it', () => {
+    expect(found({ ...serving({}), aliases: {} })).toEqual(waiting('nothing'));
+    expect(found(null)).toEqual(waiting('nothing'));
+  });
+
+  test('when it has not served it for long enough, says since when it does and until when to wait', () => {
+    expect(found(serving({}), '2026-11-02T23:59:59Z')).toEqual([
+      { code: 'apply/soaking', facts: { target: 'homologation', since, observed: '2026-11-03T00:00:00Z' } },
     ]);
-  },
-);
-
-test('when the target before serves the same model by another release, that will do', () => {
-  expect(said({ source_digest: 'sha256:dd' }, '7')).toEqual([]);
-});
-
-test('when the target before serves another model, names its version, since that may be the one to name here', () => {
-  expect(said({ model_digest: 'sha256:ee' }, '7')).toEqual([['apply/earlier-target', 'version 7 (sha256:ee)']]);
+    expect(found(serving({}), '2026-11-03T00:00:00Z')).toEqual([]);
+  });
 });

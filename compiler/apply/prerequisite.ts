@@ -13,13 +13,9 @@ export function prerequisiteFaults(
 ): readonly Diagnostic[] {
   if (earlier === undefined) return diagnostics;
   const { target, model_digest: expected, hours } = prerequisite;
-  const changed = changedSince(prerequisite, earlier);
+  const changed = earlier === null ? [] : changedSince(prerequisite, earlier);
   if (changed.length > 0) return changed;
-  const served = Object.values(earlier?.aliases ?? {}).map(({ version, since }) => ({
-    version,
-    digest: own(earlier?.versions, version)?.model_digest,
-    since,
-  }));
+  const served = earlier === null ? [] : servedBy(earlier);
   const match = served.find(({ digest }) => digest === expected);
   if (match === undefined)
     return [{ code: 'apply/earlier-target', facts: { target, observed: named(served[0]), expected } }];
@@ -27,18 +23,25 @@ export function prerequisiteFaults(
   return at < from ? [{ code: 'apply/soaking', facts: { target, since: match.since, observed: from } }] : [];
 }
 
+const servedBy = ({ aliases, versions }: State) =>
+  Object.values(aliases).map(({ version, since }) => ({
+    version,
+    since,
+    digest: own(versions, version)?.model_digest,
+  }));
+
 const named = (served: { readonly version: string; readonly digest: string | undefined } | undefined): string =>
   served === undefined ? 'nothing' : `version ${served.version} (${served.digest ?? 'none'})`;
 
 /** A release that was applied there must not be corrected here: another one would go live than was tested. */
-function changedSince(release: Prerequisite, earlier: State | null): readonly Diagnostic[] {
-  const applied = own(earlier?.versions, release.version);
+function changedSince(release: Prerequisite, earlier: State): readonly Diagnostic[] {
+  const applied = own(earlier.versions, release.version);
   if (applied === undefined) return [];
   return (['source_digest', 'profile_digest'] as const)
     .filter((name) => applied[name] !== release[name])
     .map((name) => ({
       code: 'plan/frozen-release-changed',
-      file: `releases/${earlier?.model}/${release.version}`,
+      file: `releases/${earlier.model}/${release.version}`,
       facts: { version: release.version, observed: release[name], expected: applied[name] },
     }));
 }

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { appliedState, signState } from '../../testing/applied.ts';
+import { appliedState, appliedVersion, signState } from '../../testing/applied.ts';
 import { withShown } from '../../testing/plan-input.ts';
-import { after, documentOf, kept, observedOf, planned, proposalOf, rollout } from '../../testing/proposal.ts';
+import {
+  after,
+  corrected,
+  documentOf,
+  kept,
+  observedOf,
+  planned,
+  proposalOf,
+  rollout,
+} from '../../testing/proposal.ts';
 import { digestOf } from '../lib/digest.ts';
-import { isOf, type Observed, type State } from '../model/plan.ts';
+import { cabPath, isOf, type Observed, type State } from '../model/plan.ts';
+import { planDigest } from '../plan/index.ts';
 import { resolveVersions } from '../trust/records.ts';
 import { type Proposal, progressOf, unfinished } from './progress.ts';
 
@@ -28,12 +38,12 @@ const written = (proposal: Proposal, count: number): Proposal => ({
 });
 
 /** The state that the plan leaves behind. */
-function stateAfter({ document: { plan, plan_digest } }: Proposal): State {
+function stateAfter({ document: { plan, plan_digest } }: Proposal, approvedBy = 'mlops: Ana'): State {
   const content = plan.changes.find((change) => isOf(change, 'state'))?.after;
   if (content === undefined) throw new Error('the plan leaves no state');
   return appliedState({
     aliases: { approved: { version: '2', since: '2026-11-24T12:00:00Z', before: '1' } },
-    versions: resolveVersions(content, plan_digest, 'mlops: Ana', () => null),
+    versions: resolveVersions(content, plan_digest, approvedBy, () => '2026-12-24'),
     ...{ serial: 2, predecessor: digestOf('the state before'), issued_at: '2026-11-24T12:00:00Z' },
   });
 }
@@ -42,6 +52,7 @@ describe('a plan of which nothing is written', () => {
   test('when the registry is as the plan was made against, everything is still to be written', () => {
     const proposal = proposalOf();
     const progress = found(proposal);
+    expect(progressOf(proposal).diagnostics).toEqual([]);
     expect(progress.state).toEqual(proposal.input.state);
     expect(progress.before).toEqual(proposal.observed);
     expect(progress.unwritten).toHaveLength(changesOf(proposal).length);
@@ -52,7 +63,15 @@ describe('a plan of which nothing is written', () => {
   test('when its digest is not that of its content, refuses with apply/digest-differs', () => {
     const { document } = proposalOf();
     const changed = { ...document, plan: { ...document.plan, class: 'standard' as const } };
-    expect(refused(proposalOf(rollout, { document: changed }))).toEqual([['apply/digest-differs', undefined]]);
+    expect(progressOf(proposalOf(rollout, { document: changed }))).toEqual({
+      ...{ value: undefined },
+      diagnostics: [
+        {
+          code: 'apply/digest-differs',
+          facts: { observed: planDigest(changed.plan), expected: document.plan_digest },
+        },
+      ],
+    });
   });
 
   test('when it changes nothing, refuses with apply/nothing-to-do', () => {
@@ -67,6 +86,25 @@ describe('a plan of which nothing is written', () => {
     expect(progressOf({ ...proposal, observed }).diagnostics).toEqual([
       { code: 'apply/already-applied', facts: { plan: proposal.document.plan_digest, serial: 2 } },
     ]);
+  });
+
+  test('when the state says it with days counted from that apply and by whom it was approved, is already applied', () => {
+    const wanted = { '1': 'Deprecated', '2': 'Approved' } as const;
+    const proposal = proposalOf({ ...rollout, wanted });
+    const state = stateAfter(proposal, 'mlops: Rui');
+    const observed = (changes: Partial<State>) => ({
+      ...{ ...proposal, observed: { ...proposal.observed, state: signState({ ...state, ...changes }) } },
+    });
+    expect(refused(observed({}))).toEqual([['apply/already-applied', undefined]]);
+    const { '2': two = appliedVersion } = state.versions;
+    expect(found(observed({ versions: { '2': two } })).unwritten).toHaveLength(changesOf(proposal).length);
+  });
+
+  test('when it only puts back what somebody changed, is gone by the state, and leaves none of its own', () => {
+    const proposal = proposalOf(corrected);
+    const progress = found(proposal);
+    expect(progress.state).toEqual(proposal.input.state);
+    expect(progress.unwritten.map(({ resource }) => resource.type)).toEqual(['alias']);
   });
 
   test('when the state cannot be trusted, none is gone by', () => {
@@ -97,6 +135,25 @@ describe('what somebody else changed since', () => {
     expect(shown(({ input }) => withShown(input, '2', { artifacts }).observed)).toEqual([
       ['apply/conflict', `artifact ${path} of version 2`],
     ]);
+  });
+
+  test('when it is named, says what the plan was made for and what it wants', () => {
+    const facts = (proposal: Proposal, changes: Partial<Observed>) =>
+      progressOf({ ...proposal, observed: { ...proposal.observed, ...changes } }).diagnostics[0]?.facts;
+    const proposal = proposalOf();
+    const alias = { resource: 'alias approved', expected: '1', after: '2' };
+    expect(facts(proposal, { aliases: { approved: '7' } })).toEqual(alias);
+
+    const both = { '1': 'Approved', '2': 'Approved' } as const;
+    const { next: _, compiled: __, ...rest } = rollout;
+    const off = proposalOf({ ...rest, applied: both, serving: '2', wanted: { ...both, '2': 'Revoked' } });
+    expect(facts(off, { aliases: { approved: '7' } })).toEqual({ ...alias, expected: '2', after: 'absent' });
+
+    const path = cabPath(proposal.document.plan_digest);
+    const record = withShown(proposal.input, '2', { artifacts: { [path]: digestOf('by hand') } }).observed;
+    expect(facts(proposal, record)).toEqual({
+      ...{ resource: `artifact ${path} of version 2`, expected: 'absent', after: 'not yet written' },
+    });
   });
 
   test('when several values are, all of them are named', () => {
@@ -142,6 +199,21 @@ describe('a run that was killed', () => {
     expect(progressOf({ ...all, kept: undefined }).value?.isHalfway ?? false).toBe(false);
   });
 
+  test('when its plan moves no alias, it is never halfway', () => {
+    const both = { '1': 'Approved', '2': 'Approved' } as const;
+    const { compiled: _, ...rest } = rollout;
+    const proposal = proposalOf({ ...rest, applied: both, serving: '2', wanted: { ...both, '1': 'Deprecated' } });
+    const progress = found(written(proposal, changesOf(proposal).length - 1));
+    expect(progress.unwritten.map(({ resource }) => resource.type)).toEqual(['state']);
+    expect(progress.isHalfway).toBe(false);
+  });
+
+  test('when its plan only puts the alias back, no record says how far it came', () => {
+    const proposal = proposalOf(corrected);
+    const back = { ...proposal, observed: after(proposal.observed, proposal.document, changesOf(proposal)) };
+    expect(found(back)).toMatchObject({ unwritten: [], isHalfway: false });
+  });
+
   test('when it kept the state that it would leave, that state is none that this plan would make old', () => {
     const proposal = proposalOf();
     const other = signState({ ...stateAfter(proposal), aliases: {} });
@@ -163,6 +235,11 @@ describe('what an apply that was stopped midway wrote', () => {
   test('when no release key recorded its approvals, or the state is another, is nothing', () => {
     expect(unfinished({ ...half, kept: undefined }, state)).toEqual([]);
     expect(unfinished(half, { ...state, aliases: {} })).toEqual([]);
+  });
+
+  test('when its plan leaves no state, is nothing', () => {
+    const back = proposalOf(corrected);
+    expect(unfinished(written(back, changesOf(back).length), back.input.state ?? state)).toEqual([]);
   });
 
   test('when it wrote nothing yet, is nothing', () => {

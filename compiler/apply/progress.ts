@@ -16,7 +16,6 @@ import {
   type Observed,
   type PlanBody,
   type PlanDocument,
-  plannedCabPath,
   type ResolvedChange,
   type State,
   stateChange,
@@ -103,7 +102,7 @@ export const alreadyApplied = ({ plan_digest: plan }: PlanDocument, state: State
  */
 function isExposed(changes: readonly ResolvedChange[], written: readonly ResolvedChange[]): boolean {
   const alias = changes.findIndex(({ resource }) => resource.type === 'alias');
-  return alias >= 0 && changes.slice(0, alias + 1).every((change) => written.includes(change));
+  return alias !== -1 && changes.slice(0, alias + 1).every((change) => written.includes(change));
 }
 
 const conflict = ({ resource, before, after }: ResolvedChange): Diagnostic => ({
@@ -132,10 +131,9 @@ function resolve(
 ): ResolvedChange {
   if (isOf(change, 'artifact')) {
     const { resource, after } = change;
+    if (!isKnownLater(after)) return { ...change, after };
     const record = kept ? digestOf(kept.bytes) : 'not yet written';
-    if (resource.path === plannedCabPath)
-      return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
-    return { ...change, after: isKnownLater(after) ? 'not yet written' : after };
+    return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
   }
   if (isOf(change, 'tag')) return { ...change, after: isKnownLater(change.after) ? approvedBy : change.after };
   return change;

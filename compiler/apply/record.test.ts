@@ -3,8 +3,10 @@ import { releaseKey } from '../../testing/applied.ts';
 import { at, proposalOf } from '../../testing/proposal.ts';
 import { makeKey } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import { cabPath, cabType, type PlanDocument, type Resource } from '../model/plan.ts';
+import { signStatement } from '../trust/envelope.ts';
 import { cabRecord } from '../trust/records.ts';
+import { readReleaseSigned } from '../trust/state.ts';
 import { keptRecord } from './record.ts';
 
 const { document, approvals, keys } = proposalOf();
@@ -20,6 +22,18 @@ const recordOf = ({ plan, plan_digest: planDigest }: PlanDocument, key = release
 
 const kept = (bytes: Uint8Array | null) => keptRecord({ read: async () => bytes }, document, keys, at);
 
+test('when it is looked for, only the place of the record in the plan is read', async () => {
+  const read: [string, Resource][] = [];
+  const registry = {
+    read: async (model: string, resource: Resource) => {
+      read.push([model, resource]);
+      return null;
+    },
+  };
+  await keptRecord(registry, document, keys, at);
+  expect(read).toEqual([['m', { type: 'artifact', version: '2', path: cabPath(document.plan_digest) }]]);
+});
+
 test('when an interrupted run kept the record of this plan, it counts, with who approved', async () => {
   const bytes = recordOf(document);
   expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana', brokenGlass: [] });
@@ -27,6 +41,13 @@ test('when an interrupted run kept the record of this plan, it counts, with who 
 
 test('when the record of another plan lies in its place, it does not count', async () => {
   expect(await kept(recordOf({ ...document, plan_digest: digestOf('another plan') }))).toBeUndefined();
+});
+
+test('when a record says of no plan that it is about it, it does not count', async () => {
+  const read = readReleaseSigned(recordOf(document), keys, '2026-11-24', 'cab_record');
+  if ('fault' in read) throw new Error(read.fault);
+  const bytes = signStatement({ subject: [], predicateType: cabType, predicate: read.predicate }, releaseKey);
+  expect(await kept(bytes)).toBeUndefined();
 });
 
 test('when another key signed it, it does not count', async () => {

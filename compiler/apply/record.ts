@@ -24,8 +24,9 @@ export async function keptRecord(
   for (const { resource } of plan.changes) {
     if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;
     const bytes = await registry.read(plan.model, { ...resource, path: cabPath(digest) });
-    const read = bytes && readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
-    if (!bytes || !read || 'fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
+    if (bytes === null) continue;
+    const read = readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
+    if ('fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
     const { approvers: gave, broken_glass: brokenGlass = [] } = read.predicate;
     return { bytes, approvedBy: approvers(gave), brokenGlass };
   }

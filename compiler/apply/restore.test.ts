@@ -51,8 +51,8 @@ describe('the state to restore', () => {
   const found = (state: Uint8Array | null, states: readonly Uint8Array[]) => restorable(place, showing(state), states);
 
   test('when the newest is shown, is that one, with the key that signed it', () => {
-    expect(found(bytes.second, [bytes.first, bytes.second]).value).toEqual({
-      ...{ state: second, key: 'release', bytes: bytes.second },
+    expect(found(bytes.second, [bytes.first, bytes.second])).toEqual({
+      ...{ value: { state: second, key: 'release', bytes: bytes.second }, diagnostics: [] },
     });
   });
 
@@ -75,7 +75,11 @@ describe('the state to restore', () => {
 
   test('when it has not ended, may be restored; from its end on, not', () => {
     expect(endFaults(first, at)).toEqual([]);
-    expect(endFaults(first, first.not_after)).toMatchObject([{ code: 'verify/state-expired' }]);
+    expect(endFaults(first, first.not_after)).toEqual([
+      { code: 'verify/state-expired', facts: { observed: first.not_after, expected: first.not_after } },
+    ]);
+    const late = '2027-05-01T00:00:00Z';
+    expect(endFaults(first, late)).toMatchObject([{ facts: { observed: late, expected: first.not_after } }]);
   });
 });
 

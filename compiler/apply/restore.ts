@@ -53,10 +53,8 @@ export function restorable(
   const place = placeOnTarget(target, model);
   const shown = shownState(observed.state, keys, dayOf(at), place);
   const counting = countingState({ ...observed, states }, keys, dayOf(at), place);
-  if (counting.value === undefined || 'fault' in shown) return failed(...counting.diagnostics);
-  const { state, key = '' } = shown;
-  if (state === null || observed.state === null) return { value: null, diagnostics: [] };
-  return { value: { state, key, bytes: observed.state }, diagnostics: [] };
+  if (counting.value === undefined) return failed(...counting.diagnostics);
+  return { value: 'key' in shown ? shown : null, diagnostics: [] };
 }
 
 /** Writes the chosen values of a state, and keeps a record of it. */

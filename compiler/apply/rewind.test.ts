@@ -19,7 +19,7 @@ const artifact = (before: string | null, to: string, version = '1'): ResolvedCha
   ({
     ...{ action: 'create', resource: { type: 'artifact', version, path: 'relc/a' }, before, after: to },
   }) as ResolvedChange;
-const stage = (before: string, to: string): ResolvedChange =>
+const stage = (before: string | null, to: string): ResolvedChange =>
   ({
     ...{ action: 'update', resource: { type: 'stage', version: '1' }, before, after: to },
   }) as ResolvedChange;
@@ -59,6 +59,13 @@ describe('changes that are written', () => {
     expect(observed).toEqual(empty);
   });
 
+  test('when a legacy stage was planned before its version was there, the version keeps the stage', () => {
+    const observed = showing({ stage: 'Production' });
+    const { observed: before, written } = rewind(observed, [stage(null, 'Production')]);
+    expect(written).toHaveLength(1);
+    expect(before).toEqual(observed);
+  });
+
   test('when all of a plan but its state is written, the registry is as the plan was made against', () => {
     const { document, observed } = proposalOf();
     const planned = document.plan.changes.filter(({ after }) => after === null || typeof after === 'string');
@@ -91,6 +98,7 @@ describe('changes that are not written', () => {
 
   test('when the plan names a version that the registry does not have, it is a conflict', () => {
     expect(rewind(shown, [artifact(old, made, '9')])).toMatchObject({ observed: shown, conflicts: [{}] });
+    expect(rewind(empty, [stage('Staging', 'Production')])).toMatchObject({ observed: empty, conflicts: [{}] });
   });
 
   test('when the plan names a version by the name of something else, that is not taken for a version', () => {
@@ -102,5 +110,6 @@ describe('changes that are not written', () => {
     const state = document.plan.changes.filter(({ resource }) => resource.type === 'state') as ResolvedChange[];
     expect(state).toHaveLength(1);
     expect(rewind(observed, state)).toEqual({ observed, written: [], conflicts: [] });
+    expect(liveValue(observed, { type: 'state' })).toBeNull();
   });
 });

@@ -57,6 +57,15 @@ describe('the differences of a plan file', () => {
     expect(others).toEqual([]);
   });
 
+  test('when a file of the release is gone, it is named', () => {
+    expect(differences(plan, withRelease({ sources: {} }))).toMatchObject([
+      {
+        ...{ code: 'apply/source-changed', file: 'releases/m/2/release.yaml' },
+        facts: { approved: 'sha256:cc', computed: 'absent' },
+      },
+    ]);
+  });
+
   test('when a file differs and something else too, both are named', () => {
     const computed = withRelease({ sources: { 'release.yaml': digestOf('other') } }, { class: 'emergency' });
     expect(said(computed)).toEqual([
@@ -103,6 +112,7 @@ describe('an approved plan that is computed again', () => {
   test('when any other part differs, names it', () => {
     expect(codes({ ...plan, class: 'emergency' })).toEqual([['apply/stale', 'class']]);
     expect(codes(withRelease({ release_digest: digestOf('other') }))).toEqual([['apply/stale', 'releases']]);
+    expect(codes({ ...plan, releases: {} })).toEqual([['apply/stale', 'releases']]);
   });
 
   test('when a file of the release differs, names the file alone', () => {

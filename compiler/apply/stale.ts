@@ -81,17 +81,14 @@ function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
     new Map(changes.map((change) => [canonical(change.resource), change]));
   const planned = byResource(approved.changes);
   const now = byResource(computed.changes);
-  const resources = [...new Set([...planned.keys(), ...now.keys()])];
-  return resources
-    .filter((resource) => !equalJson(planned.get(resource) ?? null, now.get(resource) ?? null))
-    .flatMap((resource): Diagnostic[] => {
-      const [was, is] = [planned.get(resource), now.get(resource)];
-      const change = was ?? is;
-      if (change === undefined) return [];
+  return [...new Map([...planned, ...now])]
+    .map(([key, { resource }]) => ({ resource, was: planned.get(key), is: now.get(key) }))
+    .filter(({ was, is }) => !equalJson(was ?? null, is ?? null))
+    .map(({ resource, was, is }) => {
       const before = compared(was?.before, is?.before);
       const after = compared(was?.after, is?.after);
       const says = (one: Change | undefined, side: 0 | 1) =>
         one === undefined ? 'no change' : `${before[side]} → ${after[side]}`;
-      return [said(describe(change.resource), says(was, 0), says(is, 1))];
+      return said(describe(resource), says(was, 0), says(is, 1));
     });
 }

@@ -72,12 +72,12 @@ export function shownState(
   keys: readonly TrustedSigner[],
   today: string,
   place: Place,
-): { readonly state: State | null; readonly key?: string } | Distrusted {
+): KeptState | { readonly state: null } | Distrusted {
   if (bytes === null) return { state: null };
   const read = readState(bytes, keys, today);
   if ('fault' in read) return read;
   const { target, registry_id, model } = read.state;
-  return equalJson({ target, registry_id, model }, place) ? read : { fault: 'of-another-place' };
+  return equalJson({ target, registry_id, model }, place) ? { ...read, bytes } : { fault: 'of-another-place' };
 }
 
 /** The same, with null for a faulty state: for callers that decide nothing by it. */
@@ -105,7 +105,7 @@ export function newestState(
   return kept
     .flatMap((bytes): KeptState[] => {
       const read = shownState(bytes, keys, today, place);
-      return 'state' in read && read.state !== null ? [{ bytes, state: read.state, key: read.key ?? '' }] : [];
+      return 'key' in read ? [read] : [];
     })
     .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
 }
