@@ -78,6 +78,8 @@ export function addVersion3(scenario: Scenario): void {
   const { repository, keys } = scenario;
   const folder = `releases/${model}/3`;
   cpSync(join(root, `releases/${model}/2`), scenario.path(folder), { recursive: true });
+  // A new release is judged by what is asked for today.
+  cpSync(join(root, `releases/${model}/consumers`), scenario.path(`releases/${model}/consumers`), { recursive: true });
   const { run_id: before } = JSON.parse(scenario.read(folder, 'registry.json'));
   const run = `c3${before.slice(2)}`;
   const told = (text: string) =>

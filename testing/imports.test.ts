@@ -17,7 +17,7 @@ const words = ['lib', 'diagnostics', 'schemas/generated', 'evidence', 'model'];
 const documents = [...words, 'document', 'trust', 'policy'];
 const ports = ['registry', 'forge', 'world/port.ts'];
 const phases = ['load', 'gate', 'compile', 'plan', 'chain', 'apply', 'verify'];
-const core = [...documents, 'registry'];
+const core = [...documents, 'registry', 'contract'];
 const adapters = ['registry/hold.ts', 'registry/file', 'registry/mlflow', 'forge/gitlab'];
 
 const rooms: readonly Room[] = [
@@ -29,7 +29,12 @@ const rooms: readonly Room[] = [
     knows: ['lib', 'schemas/generated'],
     reason: 'The one table: all else on evidence derives from it.',
   },
-  { room: 'model', knows: words, reason: 'Types that phases hand on.' },
+  {
+    room: 'contract',
+    knows: ['lib', 'schemas/generated'],
+    reason: 'What contracts of requests and answers mean: schemas and values, whosever they are.',
+  },
+  { room: 'model', knows: [...words, 'contract'], reason: 'Types that phases hand on.' },
   { room: 'document', knows: words, reason: 'One document, whatever it is for.' },
   { room: 'trust', knows: [...words, 'document'], reason: 'Keys and what they signed, whoever asks.' },
   { room: 'policy', knows: [...words, 'document'], reason: 'The compiled policy answers; gates and operations ask.' },

@@ -45,6 +45,11 @@ describe('controls', () => {
     ['facts.signatures', [`${folder}/model.SHA256SUMS`, `${folder}/model.sigstore.json`]],
     ['facts.vulnerabilities', [`${folder}/sbom.cdx.json`, `${folder}/vex.cdx.json`]],
     ['facts.sbom', [`${folder}/sbom.cdx.json`]],
+    ['facts.contracts', [`${folder}/contract.input.schema.json`, `${folder}/contract.output.schema.json`]],
+    [
+      'facts.consumers',
+      ['credit-review-desk', 'loan-origination'].map((name) => `releases/risk-default/consumers/${name}.yaml`),
+    ],
     ['facts.vex', []],
     ['evidence.components', []],
     ['today', []],

@@ -56,7 +56,8 @@ const evidenceOf = (rules: readonly CheckedRule[]): ControlEvidence =>
 const governance = (name: string): string => `${governanceFolder}/${name}.yaml`;
 
 /** The files behind a part of the gates' input; empty for parts that are computed or come from the clock. */
-function filesOf(part: string, { model, folder, release, policies, files }: JudgedRelease): readonly string[] {
+function filesOf(part: string, judged: JudgedRelease): readonly string[] {
+  const { model, folder, release, policies, files } = judged;
   const there = (...paths: readonly string[]) =>
     paths.filter((path) => files.has(path)).map((path) => `${folder}/${path}`);
   const documents = (...names: readonly DocumentName[]) => there(...names.map((name) => evidenceFiles[name].file));
@@ -78,6 +79,10 @@ function filesOf(part: string, { model, folder, release, policies, files }: Judg
     case 'exceptions':
     case 'calendar':
       return [governance(part)];
+    case 'facts.contracts':
+      return documents('contract_input', 'contract_output');
+    case 'facts.consumers':
+      return judged.consumers.map(({ document }) => document.file);
     case 'facts.model':
       return documents('model_sums');
     case 'facts.signatures':

@@ -9,6 +9,7 @@ import { canonical, pretty, valueIn } from '../lib/json.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
+import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
@@ -21,7 +22,7 @@ export function compile(
   gates: readonly GateControls[],
 ): Result<CompiledRelease> {
   const files = new Map<string, Uint8Array>();
-  const snapshot = new Map(judged.policies.map((policy) => [snapshotPath(policy.binding.path), policy.bytes]));
+  const snapshot = snapshotOf(judged);
   const snapshotSums = utf8(sumsText(digestsOf(snapshot)));
   const policyDigest = digestOf(snapshotSums);
   for (const [path, bytes] of snapshot) files.set(`policy_snapshot/${path}`, bytes);
@@ -32,6 +33,7 @@ export function compile(
   const content = manifest(judged, policyDigest);
   files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
   files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged))));
+  files.set('clients_compat_report.json', utf8(pretty(clientsCompatibility(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
   if (modelSums) files.set(evidenceFiles.model_sums.file, modelSums);
@@ -75,6 +77,15 @@ export function compile(
     },
     diagnostics: [],
   };
+}
+
+/** What serving enforces, by path inside policy_snapshot/: the bound policies and the contracts. */
+function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uint8Array> {
+  const contracts = [evidenceFiles.contract_input.file, evidenceFiles.contract_output.file].flatMap((file) => {
+    const bytes = files.get(file);
+    return bytes === undefined ? [] : [[file, bytes] as const];
+  });
+  return new Map([...policies.map(({ binding, bytes }) => [snapshotPath(binding.path), bytes] as const), ...contracts]);
 }
 
 /** Additional notes about an LLM; empty for other models. */

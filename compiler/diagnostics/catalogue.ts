@@ -15,6 +15,7 @@ const groups = {
   model: (): typeof import('./catalogue/model.ts') => load('./catalogue/model.ts'),
   policy: (): typeof import('./catalogue/policy.ts') => load('./catalogue/policy.ts'),
   contract: (): typeof import('./catalogue/contract.ts') => load('./catalogue/contract.ts'),
+  consumer: (): typeof import('./catalogue/consumer.ts') => load('./catalogue/consumer.ts'),
   components: (): typeof import('./catalogue/components.ts') => load('./catalogue/components.ts'),
   trust: (): typeof import('./catalogue/trust.ts') => load('./catalogue/trust.ts'),
   change: (): typeof import('./catalogue/change.ts') => load('./catalogue/change.ts'),

@@ -1,39 +1,37 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
-import { isComplete, type SignedPredicates } from '../evidence/documents.ts';
+import { isComplete } from '../evidence/documents.ts';
 import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { PastValue } from '../model/past.ts';
-import { type Governance, type JudgedRelease, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
+import {
+  type Compatibility,
+  type Governance,
+  type JudgedRelease,
+  type LoadedRelease,
+  type Previous,
+  valuesOf,
+} from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
+import { compatibilityOf, contradictions } from './contracts.ts';
 import { waive } from './exceptions.ts';
-import { gateInput, withoutLists } from './input.ts';
+import { type About, gateInput, withoutLists } from './input.ts';
 import { momentFacts } from './moments.ts';
-import { verifySignatures } from './signatures.ts';
+import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
+export type { About } from './input.ts';
 
 export interface Judgement {
   /** Undefined when anything was found that no exception waives. */
   readonly judged: JudgedRelease | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What only the repository knows about a release. */
-export interface About {
-  /** The version that it replaces, to compare with. */
-  readonly previous?: Previous | undefined;
-  /** Approved before: its calendar may have ended. */
-  readonly frozen?: boolean;
-  /** What the model's facts were since its last signed state. */
-  readonly past?: readonly PastValue[];
 }
 
 /** Judges one release at a moment. Reports everything that it finds, also about a release that did not load. */
@@ -51,12 +49,15 @@ export function judge(
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
   const vulnerabilities = vulnerabilityFacts(loaded.evidence);
+  const compatibility = compatibilityOf(loaded, about.previous);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
     moments: momentFacts({ ...valuesOf(loaded.evidence), ...signatures.predicates }),
+    contracts: { contradictions: contradictions(loaded), differences: compatibility.replaced ?? [] },
+    consumers: compatibility.consumers,
     ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
@@ -73,7 +74,9 @@ export function judge(
   };
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)];
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
-  const diagnostics = [...signatures.diagnostics, ...remaining];
+  // What consumers declare may change after an approval, which stays valid.
+  const undeclared = about.frozen ? [] : loaded.consumers.diagnostics;
+  const diagnostics = [...signatures.diagnostics, ...undeclared, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
   const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];
@@ -82,7 +85,7 @@ export function judge(
     loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
   return {
-    judged: complete(loaded, signatures.predicates, signatures.signers, used, about.previous),
+    judged: complete(loaded, signatures, used, about.previous, compatibility),
     diagnostics: said,
   };
 }
@@ -124,10 +127,10 @@ function fileOfDocument(loaded: LoadedRelease, document: string): string {
 /** Narrows the type once: without a fault every document is there, and a missing one is a bug of load. */
 function complete(
   loaded: LoadedRelease,
-  predicates: Partial<SignedPredicates>,
-  signers: JudgedRelease['signers'],
+  { predicates, signers }: Pick<SignatureFindings, 'predicates' | 'signers'>,
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
+  compatibility: Compatibility,
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
@@ -150,5 +153,7 @@ function complete(
     modelDigest,
     exceptions,
     previous,
+    consumers: loaded.consumers.declared,
+    compatibility,
   };
 }

@@ -1,12 +1,14 @@
 // The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
+import type { ContractDifference } from '../contract/compatibility.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { byFact, type PastValue } from '../model/past.ts';
-import { type Governance, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
+import { type Compatibility, type Governance, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
+import type { contradictions } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
@@ -21,6 +23,22 @@ export interface Facts {
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
   readonly moments: MomentFacts;
+  readonly contracts: {
+    readonly contradictions: ReturnType<typeof contradictions>;
+    /** From the replaced version. */
+    readonly differences: readonly ContractDifference[];
+  };
+  readonly consumers: Compatibility['consumers'];
+}
+
+/** What only the repository knows about a release. */
+export interface About {
+  /** The version that it replaces, to compare with. */
+  readonly previous?: Previous | undefined;
+  /** Approved before: its calendar may have ended, and what consumers declare may have changed. */
+  readonly frozen?: boolean;
+  /** What the model's facts were since its last signed state. */
+  readonly past?: readonly PastValue[];
 }
 
 export function gateInput(
@@ -28,7 +46,7 @@ export function gateInput(
   predicates: Partial<SignedPredicates>,
   facts: Facts,
   { thresholds, limits, exceptions }: Governance,
-  { previous, past = [] }: { readonly previous?: Previous | undefined; readonly past?: readonly PastValue[] },
+  { previous, past = [], frozen = false }: About,
 ) {
   return {
     model: loaded.model,
@@ -52,6 +70,7 @@ export function gateInput(
       },
     }),
     earlier: byFact(past),
+    approved: frozen,
     facts,
     thresholds: thresholds.value,
     limits: limits.value.limits.map(({ source: _, ...limit }) => limit),
@@ -65,7 +84,7 @@ export type GateInput = ReturnType<typeof gateInput>;
 
 /** The input without long lists, for the gates that judge by time: these judge only what changes with the day. */
 export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, limits: _, ...input }: GateInput) {
-  const { vulnerabilities, ...rest } = facts;
+  const { vulnerabilities, contracts, consumers, ...rest } = facts;
   const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
   return { ...input, facts: rest, evidence: Object.fromEntries(dated) };
 }

@@ -11,6 +11,7 @@ import { dayOf } from '../lib/time.ts';
 import { approvalsOfJudge } from '../model/judge.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
+import { loadConsumers } from './consumers.ts';
 import { loadRelease } from './release.ts';
 import type { Source } from './source.ts';
 
@@ -27,7 +28,7 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
-export { loadRelease };
+export { loadConsumers, loadRelease };
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;
@@ -43,7 +44,8 @@ export function load(source: Source, selected: Selection): { loaded: Loaded; dia
     if (wanted.length === 0 && !selected(name)) continue;
     const document = loadModel(source, name, versions);
     models.push({ name, document: document.value, versions });
-    const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape, dayOf(at)));
+    const shared = { modelFile: document.value, consumers: loadConsumers(tree, name, document.value, shape) };
+    const own = wanted.map((version) => loadRelease(tree, name, version, shared, shape, dayOf(at)));
     releases.push(...own);
     const profiles = own.map(({ release, folder }) => release?.value.profile ?? profileNamed(tree, folder));
     diagnostics.push(...document.diagnostics, ...(selected(name) ? unusedProfiles(tree, name, profiles, shape) : []));
@@ -94,7 +96,7 @@ export function unusedProfiles(
 }
 
 const knownPlaces =
-  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
 const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
 

@@ -24,7 +24,7 @@ import { LazyMap } from '../lib/lazy.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import type { Day } from '../lib/time.ts';
 import { downloadMark } from '../model/download.ts';
-import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
+import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease, OfModel } from '../model/release.ts';
 import { filesUnder, modelsUnder, partOf, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
 
@@ -38,15 +38,12 @@ const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
   LlmGateway: 'llm_gateway',
 };
 
-/**
- * Reads one release and reports everything that is wrong with its files. `modelFile` is read once for all versions;
- * `day` decides which files are needed.
- */
+/** Reads one release and reports everything that is wrong with its files. `day` decides which files are needed. */
 export function loadRelease(
   tree: Tree,
   model: string,
   version: string,
-  modelFile: LoadedRelease['modelFile'],
+  { modelFile, consumers }: OfModel,
   shape: ShapeCheck,
   day: Day,
 ): LoadedRelease {
@@ -75,6 +72,7 @@ export function loadRelease(
     release: release as Document<Release> | undefined,
     profile: profile.value,
     modelFile,
+    consumers,
     evidence: evidence as LoadedEvidence,
     policies: bound.policies,
     files,

@@ -3,6 +3,7 @@
 import type {
   ApprovalPolicy,
   Calendar,
+  ConsumerDeclaration,
   Enforcement,
   Exception,
   Exceptions,
@@ -14,6 +15,7 @@ import type {
   Targets,
   Thresholds,
 } from '../../schemas/generated/documents.ts';
+import type { ConsumerCompatibility, ContractDifference } from '../contract/compatibility.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
@@ -41,6 +43,33 @@ export type LoadedEvidence = {
 export const valuesOf = (evidence: LoadedEvidence): Partial<EvidenceDocuments> =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
 
+/** A consumer's declaration that can be used. */
+export interface DeclaredConsumer {
+  readonly name: string;
+  readonly document: Document<ConsumerDeclaration>;
+  readonly digest: Digest;
+}
+
+/** What the consumers of a model declare, by name, and what is wrong with declarations that cannot be used. */
+export interface Consumers {
+  readonly declared: readonly DeclaredConsumer[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all versions of a model share, read once. */
+export interface OfModel {
+  readonly modelFile: Document<Model> | undefined;
+  readonly consumers: Consumers;
+}
+
+/** What a release's contracts mean for those who call the model. */
+export interface Compatibility {
+  /** Null when no version is replaced. */
+  readonly replaced: readonly ContractDifference[] | null;
+  /** In the order of model.yaml. */
+  readonly consumers: readonly ConsumerCompatibility[];
+}
+
 /** A release folder as it was read. A field is absent when its file is missing or broken; a diagnostic then says so. */
 export interface LoadedRelease {
   readonly model: string;
@@ -50,6 +79,7 @@ export interface LoadedRelease {
   readonly release: Document<Release> | undefined;
   readonly profile: Document<Profile> | undefined;
   readonly modelFile: Document<Model> | undefined;
+  readonly consumers: Consumers;
   readonly evidence: LoadedEvidence;
   readonly policies: readonly BoundPolicy[];
   /** Every document of the folder, by path inside it. */
@@ -99,6 +129,8 @@ export interface JudgedRelease {
   readonly exceptions: readonly Exception[];
   /** Undefined when it replaces none. */
   readonly previous: Previous | undefined;
+  readonly consumers: readonly DeclaredConsumer[];
+  readonly compatibility: Compatibility;
 }
 
 /** The compiled folder. */

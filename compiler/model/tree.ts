@@ -43,7 +43,7 @@ export const isKept = (path: string): boolean => !path.startsWith('releases/');
 
 /** The model whose folder contains a path, when the path is expected there. */
 export const modelOf = (path: string): string | undefined =>
-  /^releases\/([a-z0-9][a-z0-9_.-]*)\/(?:model\.yaml$|profiles\/|[1-9][0-9]{0,8}\/)/.exec(path)?.[1];
+  /^releases\/([a-z0-9][a-z0-9_.-]*)\/(?:model\.yaml$|profiles\/|consumers\/|[1-9][0-9]{0,8}\/)/.exec(path)?.[1];
 
 /** The release folders of some paths, without repetitions. */
 export const releaseFolders = (paths: Iterable<string>): ReadonlySet<string> =>

@@ -1,6 +1,5 @@
 // load and gate of one model, one release at a time, because a repository may be larger than memory. The result keeps
 // no file.
-import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { profileNamed } from '../document/approved.ts';
 import { locate } from '../document/locate.ts';
@@ -9,9 +8,9 @@ import { recent } from '../lib/recent.ts';
 import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
 import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
-import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
+import { loadConsumers, loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
 import type { PastValue } from '../model/past.ts';
-import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import type { Governance, JudgedRelease, LoadedRelease, OfModel } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
@@ -68,7 +67,8 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const isWanted = subject.versions !== undefined && scope.selected(model);
   const document = wanted.size > 0 || isWanted ? loadModel(run, model, versions) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
-  const open = opener(subject, document.value);
+  const consumers = loadConsumers(tree, model, document.value, shape);
+  const open = opener(subject, { modelFile: document.value, consumers });
   const past = pastAt(scope.reference, model);
   const releases: CheckedRelease<T>[] = [];
   const beside = new Map<string, FrozenRelease>();
@@ -82,7 +82,12 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const named = releases.map(({ profile }) => profile);
   return {
     frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
-    shared: [...document.diagnostics, ...(isWanted ? unusedProfiles(tree, model, named, shape) : [])],
+    shared: [
+      ...document.diagnostics,
+      ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
+      // A release that is still to be approved reports them itself.
+      ...(isWanted && releases.every(({ isApproved }) => isApproved) ? consumers.diagnostics : []),
+    ],
     releases,
   };
 }
@@ -97,14 +102,11 @@ interface Open {
 }
 
 /** Opens releases. Most replace the previous one, which is asked for last: with fewer than three, the next one's would be gone. */
-function opener<T>(
-  { run: { tree, shape, at }, model }: Subject<T>,
-  document: Document<Model> | undefined,
-): (version: string) => Open {
+function opener<T>({ run: { tree, shape, at }, model }: Subject<T>, shared: OfModel): (version: string) => Open {
   return recent((version) => {
     const own = partOf(tree, [`releases/${model}/${version}`, `releases/${model}/profiles`, 'policies']);
     let loaded: LoadedRelease | undefined;
-    return { own, loaded: () => (loaded ??= loadRelease(own, model, version, document, shape, dayOf(at))) };
+    return { own, loaded: () => (loaded ??= loadRelease(own, model, version, shared, shape, dayOf(at))) };
   }, 3);
 }
 

@@ -50,3 +50,15 @@ deny contains finding.make("contract/inconsistent", "contract_output", "/propert
 deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, "score") if {
 	not "score" in promised.required
 }
+
+# METADATA
+# title: Some value meets every demand
+# description: The contract contradicts itself, such as a least amount above the greatest.
+# custom:
+#   codes: [contract/contradiction]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SA-9]
+deny contains finding.make("contract/contradiction", one.document, one.pointer, one.demands, null) if {
+	some one in input.facts.contracts.contradictions
+}

@@ -37,3 +37,9 @@ test_a_score_that_may_be_missing_denies if {
 	expected := {["contract/inconsistent", "contract_output", "/required", [], "score"]}
 	denied_by("/evidence/contract_output/required", []) == expected
 }
+
+test_a_contract_that_contradicts_itself_denies if {
+	demands := {"minimum": 100, "maximum": 10}
+	one := {"document": "contract_input", "pointer": "/properties/amount", "demands": demands}
+	denied_by("/facts/contracts/contradictions", [one]) == {["contract/contradiction", "contract_input", "/properties/amount", demands, null]}
+}

@@ -18,6 +18,7 @@ profile := {
 		"cost_per_1000_calls": {"amount": 0.5, "currency": "BRL"},
 	},
 	"capacity": {"requests_per_second": 20},
+	"coexistence_days": 30,
 	"policies": [{"kind": policy.kind} | some policy in policies],
 	"drift": {"psi_warn": 0.1, "psi_act": 0.25},
 	"guardrails": {"score": {"min": 0, "max": 1}, "refuse_nan_and_inf": true},
@@ -35,6 +36,14 @@ profile := {
 		"dpo": "dpo@example.com",
 		"security_contact": "security@example.com",
 	},
+}
+
+declared(attributes) := {
+	"differences": [],
+	"examples": 1,
+	"replayed": 1,
+	"calls": {"per_second": 10, "per_day": 864000},
+	"access": [{"action": "predict", "attributes": attributes}],
 }
 
 policies := [
@@ -221,7 +230,7 @@ good := {
 		"type": "predictive",
 		"criticality": "high",
 		"sector": "banking",
-		"consumers": [{"name": "origination"}, {"name": "review"}],
+		"consumers": [{"name": "origination", "critical": true}, {"name": "review", "critical": false}],
 		"versions": {"1": "Approved", "2": "Approved"},
 	},
 	"policies": policies,
@@ -235,6 +244,11 @@ good := {
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
 		"moments": facts_of_moments,
+		"contracts": {"contradictions": [], "differences": []},
+		"consumers": [
+			{"name": "origination", "critical": true, "declared": declared({"service": "origination", "zone": "a"})},
+			{"name": "review", "critical": false, "declared": declared({"service": "review"})},
+		],
 	},
 	"thresholds": {
 		"blocking_severities": ["high"],

@@ -83,39 +83,32 @@ test_a_measure_that_is_gone_denies_unless_accepted if {
 	regression.deny == set() with input as accepted
 }
 
-test_a_field_that_callers_must_newly_send_denies_unless_accepted if {
-	name := "contract_input/required/purpose"
-	denied_by("/evidence/contract_input/required/-", "purpose") == {["regression/contract", "contract_input", "/required", name, "1"]}
-	regression.deny == set() with input as accepting("/evidence/contract_input/required/-", "purpose", name)
+narrower := {
+	"verdict": "breaks",
+	"document": "contract_input",
+	"pointer": "/properties/amount/maximum",
+	"measure": "contract_input/properties/amount/maximum",
+	"before": 20000,
+	"after": 10000,
 }
 
-test_a_field_that_callers_can_no_longer_send_denies if {
-	properties := {"amount": {"type": "number"}}
-	name := "contract_input/properties/purpose"
-	denied_by("/evidence/contract_input/properties", properties) == {["regression/contract", "contract_input", "/properties", name, "1"]}
-	open := json.patch(fixture.with_value("/evidence/contract_input/properties", properties), [{
-		"op": "replace",
-		"path": "/evidence/contract_input/additionalProperties", "value": true,
-	}])
-	regression.deny == set() with input as open
+differing(difference) := fixture.with_value("/facts/contracts/differences", [difference])
+
+test_a_contract_that_breaks_denies_with_what_it_was_and_is if {
+	found := regression.deny with input as differing(narrower)
+	fixture.rows(found) == {["regression/contract", "contract_input", narrower.pointer, narrower.measure, "1"]}
+	{[20000, 10000]} == {[one.before, one.after] | some one in found}
 }
 
-test_callers_who_may_no_longer_send_what_nobody_described_are_shut_out if {
-	name := "contract_input/additionalProperties"
-	open := json.patch(fixture.good, [{
-		"op": "replace",
-		"path": "/previous/evidence/contract_input/additionalProperties", "value": true,
-	}])
-	found := fixture.rows(regression.deny) with input as open
-	found == {["regression/contract", "contract_input", "/additionalProperties", name, "1"]}
-	accepted := json.patch(open, [{"op": "add", "path": "/release/residual_risks/-", "value": {"measure": name}}])
+test_a_contract_that_breaks_and_that_somebody_accepted_passes if {
+	accepted := accepting("/facts/contracts/differences", [narrower], narrower.measure)
 	regression.deny == set() with input as accepted
+	other := accepting("/facts/contracts/differences", [narrower], "contract_input/properties/amount/minimum")
+	count(regression.deny) == 1 with input as other
 }
 
-test_a_field_that_answers_no_longer_promise_denies_unless_accepted if {
-	name := "contract_output/required/score"
-	denied_by("/evidence/contract_output/required", []) == {["regression/contract", "contract_output", "/required", name, "1"]}
-	regression.deny == set() with input as accepting("/evidence/contract_output/required", [], name)
+test_a_contract_of_which_nobody_can_tell_is_told_elsewhere if {
+	regression.deny == set() with input as differing(object.union(narrower, {"verdict": "undecided"}))
 }
 
 test_a_document_that_the_replaced_version_lacks_denies_unless_accepted if {

@@ -20,6 +20,7 @@ export interface Schemas {
   readonly sbom: Sbom;
   readonly vex: Vex;
   readonly contract: Contract;
+  readonly consumer: ConsumerDeclaration;
   readonly security_decision: SecurityDecision;
   readonly provenance: Provenance;
   readonly inference_gateway: InferenceGateway;
@@ -356,6 +357,13 @@ export type ChecklistItem = {
   readonly title: Text;
 };
 
+export type CompatibilityRoute = {
+  /** From the day of the rollout; the replaced version stays up for the profile's `coexistence_days`. */
+  readonly days: number;
+  /** The replaced version. */
+  readonly to: Version;
+};
+
 export type ComponentFile = {
   /** Its path among the model's signed files. */
   readonly file: Text;
@@ -394,10 +402,63 @@ export type Components = {
   readonly version: Version;
 };
 
+/** What it sends, reads and needs stands in consumers/<name>.yaml. */
 export type Consumer = {
   readonly contact: Email;
   readonly critical: boolean;
-  readonly name: Text;
+  /** A name for a file, or what `relc new` leaves to be written. */
+  readonly name: string;
+};
+
+export type ConsumerAccess = {
+  readonly action: 'predict' | 'explain' | 'health';
+  /** The attributes of the caller, as the access policy asks for them: `service`, `environment`, `mfa`. */
+  readonly attributes: {
+    readonly [key: string]: Text;
+  };
+};
+
+/**
+ * releases/<model>/consumers/<name>.yaml: what a consumer of the model sends, reads and needs, in its own words. It may
+ * change at any time; each release is compared with it before it is approved.
+ */
+export type ConsumerDeclaration = {
+  /** As whom it calls, for each action that it needs. */
+  readonly access: readonly ConsumerAccess[];
+  readonly apiVersion: 'relc/v1';
+  readonly calls: {
+    readonly per_day: number;
+    readonly per_second: number;
+  };
+  /** What it does with the answers. */
+  readonly description: Text;
+  /** Calls that must go on working. Nothing in them may be about a real person. */
+  readonly examples: readonly ConsumerExample[];
+  readonly kind: 'Consumer';
+  /** One answer, as far as it is read. */
+  readonly reads: ConsumerFields;
+  /** One request: it sends no other fields. */
+  readonly sends: ConsumerFields;
+  /** What it does with a field of an answer that it does not read. A strict parser refuses. */
+  readonly unknown_fields: 'ignored' | 'refused';
+};
+
+export type ConsumerExample = {
+  readonly answer: {
+    readonly [key: string]: Json;
+  };
+  readonly request: {
+    readonly [key: string]: Json;
+  };
+};
+
+export type ConsumerFields = {
+  /** JSON Schema of each field, by its name in the contract. */
+  readonly properties: {
+    readonly [key: string]: Json;
+  };
+  /** Those that are always sent, or that every answer must have. */
+  readonly required: readonly string[];
 };
 
 export type ContentCategory = 'hate' | 'harassment' | 'self_harm' | 'sexual' | 'violence' | 'illegal_acts' | 'discrimination' | 'legal_advice' | 'off_topic';
@@ -1118,6 +1179,8 @@ export type Release = {
   readonly business_impact: Text;
   readonly change: {
     readonly class: 'standard' | 'normal' | 'emergency';
+    /** For consumers that this version breaks: they are still answered by the replaced one. */
+    readonly compatibility_route?: CompatibilityRoute;
     readonly impact: Text;
     readonly rollback_plan: Text;
     readonly scope: Text;

@@ -16,6 +16,7 @@ const groups = {
   sbom: 'documents',
   vex: 'documents',
   contract: 'documents',
+  consumer: 'documents',
   security_decision: 'documents',
   provenance: 'documents',
   inference_gateway: 'documents',

@@ -26,6 +26,7 @@ export function committed(): ReadonlyMap<SchemaName, readonly Committed[]> {
   for (const model of below('releases').filter((path) => !path.endsWith('.md'))) {
     add('model', `${model}/model.yaml`, 'yaml');
     for (const profile of below(`${model}/profiles`)) add('profile', profile, 'yaml');
+    for (const consumer of below(`${model}/consumers`)) add('consumer', consumer, 'yaml');
     for (const release of below(model).filter((path) => /\/[0-9]+$/.test(path)))
       for (const evidence of Object.values<EvidenceFile>(evidenceFiles))
         if (evidence.schema !== undefined && existsSync(join(root, release, evidence.file)))

@@ -18,6 +18,7 @@ export const GROUPS = {
     sbom: 'Sbom',
     vex: 'Vex',
     contract: 'Contract',
+    consumer: 'ConsumerDeclaration',
     security_decision: 'SecurityDecision',
     provenance: 'Provenance',
     inference_gateway: 'InferenceGateway',

@@ -42,12 +42,12 @@ export const entries = {
   'regression/contract': {
     en: {
       summary: 'Callers of before are shut out',
-      reason: '{observed} breaks what holds for version {expected}.',
+      reason: '{observed} breaks what holds for version {expected}: it was {before}, and is {after}.',
       fix: 'Keep the contract, or have a residual risk accepted in release.yaml with `measure: {observed}` once every consumer agreed.',
     },
     'pt-BR': {
       summary: 'Quem chamava antes fica de fora',
-      reason: '{observed} quebra o que vale para a versão {expected}.',
+      reason: '{observed} quebra o que vale para a versão {expected}: era {before}, agora é {after}.',
       fix: 'Mantenha o contrato ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`, depois que todos os consumidores concordarem.',
     },
   },

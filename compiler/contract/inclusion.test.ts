@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accepts, schema, value } from '../../testing/schemas.ts';
+import type { Json } from '../lib/json.ts';
+import { differences } from './inclusion.ts';
+
+/** Each difference as `verdict at/path before → after`. */
+const said = (from: Json, into: Json) =>
+  differences(from, into, 'refused').map(
+    ({ verdict, path, before, after }) =>
+      `${verdict} ${path.join('/')} ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+  );
+
+describe('against ajv', () => {
+  /** Schemas that are often close to each other: the second is the first with one more demand or one less. */
+  const pair = fc.oneof(
+    fc.tuple(schema, schema),
+    fc.tuple(schema, schema).map(([one, other]): [Json, Json] => [{ allOf: [one, other] }, one]),
+    fc.tuple(schema, schema).map(([one, other]): [Json, Json] => [one, { anyOf: [one, other] }]),
+    fc.tuple(schema, schema).map(([one, other]): [Json, Json] => [one, { oneOf: [one, other] }]),
+    fc.tuple(schema, schema).map(([one, other]): [Json, Json] => [
+      { type: 'object', properties: { a: one }, required: ['a'] },
+      { type: 'object', properties: { a: other, b: one } },
+    ]),
+  );
+
+  test('when nothing is said to differ, no value fits the first and not the second', () => {
+    let same = 0;
+    fc.assert(
+      fc.property(pair, fc.array(value, { minLength: 30, maxLength: 30 }), ([from, into], values) => {
+        if (differences(from, into, 'refused').length > 0) return;
+        same += 1;
+        const [had, has] = [accepts(from), accepts(into)];
+        for (const value of values)
+          expect(had(value) && !has(value), JSON.stringify({ from, into, value })).toBe(false);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(same).toBeGreaterThan(100);
+  });
+
+  test('when two schemas are written differently and mean the same, nothing differs', () => {
+    const defs = { $defs: { amount: { type: 'integer', minimum: 1 } } };
+    expect(
+      said(
+        { type: 'object', properties: { a: { $ref: '#/$defs/amount' } }, ...defs },
+        {
+          type: ['object'],
+          title: 'Other words',
+          properties: { a: { type: 'number', multipleOf: 1, exclusiveMinimum: 0 } },
+        },
+      ),
+    ).toEqual([]);
+  });
+});
+
+const field = (schema: Json, more: object = {}): Json => ({ type: 'object', properties: { a: schema }, ...more });
+
+describe('a demand that values of before do not meet', () => {
+  test.each([
+    ['a type changed', { type: 'integer' }, { type: 'string' }, 'type "integer" → "string"'],
+    ['a number became whole', { type: 'number' }, { type: 'integer' }, 'type "number" → "integer"'],
+    ['null is refused', { type: ['string', 'null'] }, { type: 'string' }, 'type ["string","null"] → "string"'],
+    ['a range is narrower below', { type: 'number', minimum: 0 }, { type: 'number', minimum: 1 }, 'minimum 0 → 1'],
+    ['a range is narrower above', { type: 'number', maximum: 9 }, { type: 'number', maximum: 8 }, 'maximum 9 → 8'],
+    ['a range is new', { type: 'number' }, { type: 'number', maximum: 8 }, 'maximum null → 8'],
+    [
+      'a bound leaves out itself',
+      { type: 'number', minimum: 0 },
+      { type: 'number', exclusiveMinimum: 0 },
+      'exclusiveMinimum 0 → 0',
+    ],
+    [
+      'a bound above leaves out itself',
+      { type: 'number', maximum: 1 },
+      { type: 'number', exclusiveMaximum: 1 },
+      'exclusiveMaximum 1 → 1',
+    ],
+    [
+      'few whole numbers are fewer',
+      { type: 'integer', minimum: 1, maximum: 4 },
+      { enum: [1, 2] },
+      'enum [3,4] → [1,2]',
+    ],
+    ['steps are demanded', { type: 'number' }, { multipleOf: 5 }, 'multipleOf null → 5'],
+    ['a value is gone', { enum: ['a', 'b'] }, { enum: ['a'] }, 'enum ["b"] → ["a"]'],
+    ['any text becomes some', { type: 'string' }, { enum: ['a'] }, 'enum "string" → ["a"]'],
+    ['any text becomes one', { type: 'string' }, { const: 'a' }, 'const "string" → "a"'],
+    ['a text is longer', { type: 'string' }, { minLength: 1 }, 'minLength null → 1'],
+    ['a text is shorter', { type: 'string', maxLength: 9 }, { maxLength: 8 }, 'maxLength 9 → 8'],
+    ['a text has a pattern', { type: 'string' }, { pattern: '^a' }, 'pattern null → "^a"'],
+    ['a list is longer', { type: 'array' }, { minItems: 1 }, 'minItems null → 1'],
+    ['a list is shorter', { type: 'array' }, { maxItems: 1 }, 'maxItems null → 1'],
+    ['items are unique', { type: 'array' }, { uniqueItems: true }, 'uniqueItems null → true'],
+    [
+      'items are others',
+      { type: 'array', items: { type: 'integer' } },
+      { items: { type: 'null' } },
+      'items/type "integer" → "null"',
+    ],
+    ['fields are more', { type: 'object' }, { minProperties: 1 }, 'minProperties 0 → 1'],
+    ['fields are fewer', { type: 'object' }, { maxProperties: 1 }, 'maxProperties null → 1'],
+    [
+      'no alternative has the type',
+      { type: 'null' },
+      { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      'anyOf [null] → [{"type":"string"},{"type":"integer"}]',
+    ],
+    [
+      'one of two alternatives is lost',
+      { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      { type: 'string' },
+      'type "integer" → "string"',
+    ],
+    [
+      'one of all is not met',
+      { type: 'string' },
+      { allOf: [{ type: 'string' }, { maxLength: 2 }] },
+      'allOf/1/maxLength null → 2',
+    ],
+  ] as const)('when %s, breaks there', (_, from, into, what) => {
+    expect(said(field(from), field(into))).toEqual([`breaks properties/a/${what}`]);
+    expect(said(field(from), field(from))).toEqual([]);
+  });
+
+  test('when a field is required, or is no longer known, breaks there', () => {
+    const closed = { additionalProperties: false };
+    expect(said(field({}), field({}, { required: ['a'] }))).toEqual(['breaks required/a null → "a"']);
+    expect(said(field({}, closed), { type: 'object', ...closed })).toEqual(['breaks properties/a {} → false']);
+    expect(said({ type: 'object' }, { type: 'object', ...closed })).toEqual([
+      'breaks additionalProperties true → false',
+    ]);
+  });
+});
+
+describe('a demand that values of before meet', () => {
+  test.each([
+    ['a wider range', { type: 'integer', minimum: 2 }, { type: 'number', minimum: 1 }],
+    ['a whole number above an open bound', { type: 'integer', exclusiveMinimum: 0 }, { minimum: 1 }],
+    ['a bound that leaves out itself', { type: 'number', exclusiveMaximum: 1 }, { maximum: 1 }],
+    ['more values', { enum: ['a'] }, { enum: ['a', 'b'] }],
+    ['few whole numbers as values', { type: 'integer', minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }],
+    ['booleans as values', { type: 'boolean' }, { enum: [true, false] }],
+    ['values by their pattern', { enum: ['aa', 'ab'] }, { pattern: '^a' }],
+    ['coarser steps', { type: 'integer', multipleOf: 10 }, { multipleOf: 5 }],
+    ['demands on other types', { type: 'string' }, { minimum: 5, minItems: 2, required: ['x'] }],
+    ['null beside', { type: 'string' }, { anyOf: [{ type: 'string' }, { type: 'null' }] }],
+    ['each type by an alternative', { type: ['string', 'null'] }, { oneOf: [{ type: 'string' }, { type: 'null' }] }],
+    ['an optional field', { type: 'object', additionalProperties: false }, field({ type: 'string' })],
+    ['items that never are', { type: 'array', maxItems: 0 }, { items: false }],
+  ] as const)('when there is %s, nothing breaks', (_, from, into) => {
+    expect(said(field(from), field(into))).toEqual([]);
+  });
+});
+
+describe('what cannot be decided', () => {
+  test.each([
+    ['one pattern beside another', { type: 'string', pattern: '^a' }, { pattern: '^a*' }, 'pattern'],
+    ['a format', { type: 'string' }, { format: 'date' }, 'format'],
+    ['a negation', { type: 'string' }, { not: { const: 'x' } }, 'not'],
+    [
+      'alternatives that only together hold all',
+      { type: 'string' },
+      { anyOf: [{ maxLength: 2 }, { minLength: 3 }] },
+      'anyOf',
+    ],
+    ['alternatives that overlap', { type: 'string' }, { oneOf: [{ type: 'string' }, { maxLength: 3 }] }, 'oneOf'],
+    ['steps that do not divide', { type: 'integer', multipleOf: 3 }, { multipleOf: 2 }, 'multipleOf'],
+  ] as const)('when there is %s, says so', (_, from, into, keyword) => {
+    expect(differences(field(from), field(into), 'refused')).toMatchObject([
+      { verdict: 'undecided', path: ['properties', 'a', keyword] },
+    ]);
+  });
+
+  test('when a field that could be anything is described, says so, and no more: nobody was promised it', () => {
+    expect(said({ type: 'object' }, field({ type: 'string' }))).toEqual([
+      'undecided properties/a true → {"type":"string"}',
+    ]);
+    expect(said({ type: 'object' }, field({}))).toEqual([]);
+    expect(said({ type: 'object', additionalProperties: { type: 'integer' } }, field({ type: 'string' }))).toEqual([
+      'breaks properties/a/type "integer" → "string"',
+    ]);
+  });
+
+  test('when a keyword is not followed, what is found beside it is not decided either', () => {
+    const names = { patternProperties: { '^x': true } };
+    expect(differences({ type: 'object', ...names }, { type: 'object', maxProperties: 1 }, 'refused')).toMatchObject([
+      { verdict: 'undecided', path: ['maxProperties'] },
+      { verdict: 'undecided', path: ['patternProperties'] },
+    ]);
+  });
+
+  test('when a schema unfolds to more nodes than the steps, says so and stops', () => {
+    const defs: Record<string, Json> = { x0: { type: 'string' } };
+    for (let level = 1; level < 30; level += 1) {
+      const below = { $ref: `#/$defs/x${level - 1}` };
+      defs[`x${level}`] = { type: 'object', properties: { a: below, b: below } };
+    }
+    const bomb = { $ref: '#/$defs/x29', $defs: defs };
+    expect(differences(bomb, { type: 'object', properties: { a: { type: 'null' } } }, 'refused')).toMatchObject([
+      { verdict: 'undecided', path: [] },
+    ]);
+  });
+});

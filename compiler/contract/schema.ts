@@ -1,0 +1,124 @@
+// A JSON Schema as the comparison reads it: its references are replaced by what they mean, and each keyword is one that
+// the comparison understands, one that decides nothing, or one of which it says that it does not decide.
+import { isObject, type Json, valueIn } from '../lib/json.ts';
+
+export type Schema = boolean | Fields;
+export type Fields = { readonly [keyword: string]: Json };
+
+/** How many nodes of schemas and values may be looked at. Steps, not time: the result enters digests. */
+export interface Steps {
+  left: number;
+}
+
+/** Whether there is a step left. */
+export const step = (steps: Steps, count = 1): boolean => {
+  steps.left -= count;
+  return steps.left >= 0;
+};
+
+export const isFields = (schema: Json | undefined): schema is Fields => isObject(schema);
+
+/** What is no schema says nothing. */
+export const asSchema = (json: Json | undefined): Schema => (isFields(json) ? json : json !== false);
+
+const inMaps = ['properties', 'patternProperties', 'dependentSchemas'];
+const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const single = [
+  ...['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'],
+  ...['unevaluatedProperties', 'unevaluatedItems'],
+];
+const understood = new Set([
+  ...['type', 'enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minLength', 'maxLength', 'pattern', 'format', 'items', 'minItems', 'maxItems', 'uniqueItems'],
+  ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf'],
+]);
+/** Keywords that the comparison does not decide. Any other that it does not know decides nothing in JSON Schema either. */
+const undecidable = new Set([
+  ...['$ref', '$dynamicRef', '$id', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas'],
+  ...['dependencies', 'patternProperties', 'propertyNames', 'prefixItems', 'contains', 'unevaluatedProperties'],
+  ...['unevaluatedItems'],
+]);
+
+/** The keywords that decide which values fit, in the order of the schema. */
+export const keywordsOf = (schema: Fields): readonly string[] =>
+  Object.keys(schema).filter((key) => understood.has(key));
+
+export const undecidableIn = (schema: Schema): readonly string[] =>
+  isFields(schema) ? Object.keys(schema).filter((key) => undecidable.has(key)) : [];
+
+/**
+ * The schema without annotations and with local references replaced. What refers to itself keeps its `$ref`, which is
+ * not decided. Undefined when it is larger than the steps.
+ */
+export function plainSchema(root: Json | undefined, steps: Steps): Schema | undefined {
+  const plain = (json: Json | undefined, above: readonly string[]): Schema => {
+    const schema = asSchema(json);
+    if (!isFields(schema) || !step(steps)) return schema;
+    const { $ref: reference, ...rest } = schema;
+    const pointer = typeof reference === 'string' && reference.startsWith('#/') ? reference : undefined;
+    if (pointer === undefined || above.includes(pointer)) return withParts(schema, (part) => plain(part, above));
+    const meant = valueIn(root, ...namesIn(pointer));
+    const target = plain(meant, [...above, pointer]);
+    if (meant === undefined) return withParts(schema, (part) => plain(part, above));
+    const beside = withParts(rest, (part) => plain(part, above));
+    return Object.keys(beside).length === 0 ? target : { allOf: [target, beside] };
+  };
+  const read = asSchema(root);
+  // The identity of the whole document changes none of its local references.
+  const whole = isFields(read) ? plain(without(read, '$id'), []) : read;
+  return steps.left < 0 ? undefined : whole;
+}
+
+const without = ({ ...fields }: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+
+const namesIn = (pointer: string): readonly string[] =>
+  pointer
+    .slice(2)
+    .split('/')
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The keywords that decide something, with each schema in them replaced. */
+export function withParts(schema: Fields, part: (json: Json | undefined) => Schema): Fields {
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]): [string, Json][] => {
+      if (!understood.has(key) && !undecidable.has(key)) return [];
+      if (inMaps.includes(key) && isFields(value))
+        return [[key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, part(one)]))]];
+      if (inLists.includes(key) && Array.isArray(value)) return [[key, value.map(part)]];
+      return [[key, single.includes(key) ? part(value) : value]];
+    }),
+  );
+}
+
+/** Types as the comparison tells them apart: a number that is not whole is a `fraction`. */
+export const allTypes = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
+export type Type = (typeof allTypes)[number];
+
+export function typesOf(schema: Fields): readonly Type[] {
+  const { type } = schema;
+  if (type === undefined) return allTypes;
+  const named: readonly Json[] = Array.isArray(type) ? type : [type];
+  return allTypes.filter(
+    (one) => named.includes(one) || (named.includes('number') && (one === 'integer' || one === 'fraction')),
+  );
+}
+
+export function typeOf(value: Json): Type {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction';
+  return typeof value === 'object' ? 'object' : typeof value === 'string' ? 'string' : 'boolean';
+}
+
+export const numberIn = (schema: Fields, keyword: string): number | undefined => {
+  const value = schema[keyword];
+  return typeof value === 'number' ? value : undefined;
+};
+
+export const textsIn = (value: Json | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The named fields of an object's schema. */
+export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> =>
+  isFields(schema['properties']) ? schema['properties'] : {};

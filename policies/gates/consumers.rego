@@ -1,0 +1,212 @@
+# METADATA
+# title: Consumers
+# description: >-
+#   Whoever relies on the model can go on calling it: each critical consumer declares what it needs, and this version, its
+#   access policy, its rate limit and its quota let it have that.
+# custom:
+#   risk: A release that passes every other gate stops those who depend on the model
+package relc.gates.consumers
+
+import data.relc.bound
+import data.relc.finding
+
+# What consumers declare may change after a release was approved, which stays valid.
+judged if not input.approved
+
+critical contains [position, consumer.name] if {
+	judged
+	some position, consumer in input.model_file.consumers
+	consumer.critical
+}
+
+declared[consumer.name] := consumer.declared if {
+	some consumer in input.facts.consumers
+	consumer.declared != null
+}
+
+# METADATA
+# title: Each critical consumer says what it needs
+# description: A critical consumer has no declaration that can be used.
+# custom:
+#   codes: [consumer/missing]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SA-9, NIST SP 800-53 CM-4, ITIL change enablement]
+deny contains finding.make("consumer/missing", "model_file", pointer, name, null) if {
+	some [position, name] in critical
+	not declared[name]
+	pointer := finding.pointer(["consumers", position])
+}
+
+# METADATA
+# title: No critical consumer breaks without a route
+# description: >-
+#   This version refuses what a critical consumer sends, or answers what it cannot read, and no route to the replaced
+#   version is planned for the time until the consumer has changed.
+# custom:
+#   codes: [consumer/breaks-critical]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, NIST SP 800-53 CP-2, ITIL change enablement]
+deny contains broken("consumer/breaks-critical", one, names) if {
+	some one, names in differing.breaks
+	not routed
+}
+
+# By verdict and difference, the critical consumers that have it.
+differing[verdict][one] := sort(names) if {
+	some verdict in ["breaks", "undecided"]
+	some [_, consumer] in critical
+	some one in declared[consumer].differences
+	one.verdict == verdict
+	names := [name | some [_, name] in critical; one in declared[name].differences]
+}
+
+# METADATA
+# title: What cannot be decided for a critical consumer is shown by examples
+# description: >-
+#   Whether this version breaks a critical consumer cannot be decided from its declaration, none of its examples was
+#   replayed, and no route to the replaced version is planned.
+# custom:
+#   codes: [consumer/undecided]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains broken("consumer/undecided", one, unshown) if {
+	some one, names in differing.undecided
+	unshown := [name | some name in names; declared[name].replayed == 0]
+	count(unshown) > 0
+	not routed
+}
+
+# METADATA
+# title: Somebody answers for each other consumer that breaks
+# description: This version breaks a consumer that is not critical, and nobody accepted that, nor is a route planned.
+# custom:
+#   codes: [consumer/breaks]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains broken("consumer/breaks", one, [consumer.name]) if {
+	judged
+	some consumer in input.model_file.consumers
+	not consumer.critical
+	some one in declared[consumer.name].differences
+	one.verdict == "breaks"
+	not accepted(consumer.name)
+	not routed
+}
+
+accepted(name) if {
+	some risk in input.release.residual_risks
+	risk.measure == concat("/", ["consumers", name])
+}
+
+broken(code, one, names) := object.union(
+	finding.make(code, one.document, one.pointer, one.measure, null),
+	{"consumer": names, "before": one.before, "after": one.after},
+)
+
+route := input.release.change.compatibility_route
+
+routed if {
+	route.to == input.release.replaces
+	route.days <= input.profile.coexistence_days
+}
+
+# METADATA
+# title: A compatibility route leads to the replaced version
+# description: The route leads to another version than the one that stays up beside this one.
+# custom:
+#   codes: [consumer/route]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CP-2, NIST SP 800-53 CM-3]
+deny contains finding.make("consumer/route", "release", "/change/compatibility_route/to", route.to, replaced) if {
+	judged
+	replaced := input.release.replaces
+	route.to != replaced
+}
+
+# METADATA
+# title: The replaced version stays up as long as the route
+# description: The profile's coexistence ends before the route does.
+# custom:
+#   codes: [consumer/route]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CP-2, NIST SP 800-53 CM-3]
+deny contains finding.make("consumer/route", "release", "/change/compatibility_route/days", route.days, days) if {
+	judged
+	days := input.profile.coexistence_days
+	route.days > days
+}
+
+# METADATA
+# title: Each critical consumer is let in
+# description: No rule of the bound access policy fits the attributes of a critical consumer for an action that it needs.
+# custom:
+#   codes: [consumer/not-admitted]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 AC-3, NIST SP 800-162, NIST SP 800-53 CP-2]
+deny contains object.union(found, {"consumer": name}) if {
+	some [_, name] in critical
+	some policy in bound.of_kind.AccessPolicy
+	some needed in declared[name].access
+	not admitted(policy.value.allow, needed)
+	found := finding.make("consumer/not-admitted", policy.path, "/allow", needed.attributes, needed.action)
+}
+
+admitted(rules, needed) if {
+	some rule in rules
+	needed.action in rule.action
+	every attribute, values in rule.subject {
+		takes(values, object.get(needed.attributes, [attribute], null))
+	}
+}
+
+takes(values, value) if {
+	value != null
+	some one in values
+	one in {"*", value}
+}
+
+# METADATA
+# title: Each critical consumer fits the rate limit
+# description: A critical consumer expects more calls in a second than the rate limit lets through.
+# custom:
+#   codes: [consumer/above-limit]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
+deny contains above(policy.path, "/requests_per_second", policy.value.requests_per_second, calls, name) if {
+	some [_, name] in critical
+	some policy in bound.of_kind.RateLimit
+	calls := declared[name].calls.per_second
+	calls > policy.value.requests_per_second
+}
+
+# A month may have 31 days.
+a_day := {"hour": 24, "day": 1, "month": 1 / 31}
+
+# METADATA
+# title: Each critical consumer fits the quota
+# description: A critical consumer expects more calls in a day than the quota lets through.
+# custom:
+#   codes: [consumer/above-limit]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
+deny contains above(policy.path, "/calls_per_consumer", most, calls, name) if {
+	some [_, name] in critical
+	some policy in bound.of_kind.Quota
+	calls := declared[name].calls.per_day
+	most := floor(policy.value.calls_per_consumer * a_day[policy.value.per])
+	calls > most
+}
+
+above(path, pointer, limit, calls, name) := object.union(
+	finding.make("consumer/above-limit", path, pointer, limit, calls),
+	{"consumer": name},
+)

@@ -1,0 +1,188 @@
+package relc_test.consumers
+
+import data.fixture
+import data.relc.gates.consumers
+
+test_consumers_that_can_go_on_pass if consumers.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if {
+	consumers.deny == set() with input as {}
+	consumers.deny == set() with input as fixture.without("model_file")
+	consumers.deny == set() with input as fixture.without("policies")
+}
+
+test_what_was_approved_is_not_judged_by_declarations_of_today if {
+	gone := json.patch(fixture.good, [
+		{"op": "add", "path": "/facts/consumers", "value": []},
+		{"op": "add", "path": "/approved", "value": true},
+	])
+	consumers.deny == set() with input as gone
+	routed := json.patch(gone, [{
+		"op": "add",
+		"path": "/release/change/compatibility_route",
+		"value": {"to": "7", "days": 400},
+	}])
+	consumers.deny == set() with input as routed
+}
+
+missing := {["consumer/missing", "model_file", "/consumers/0", "origination", null]}
+
+test_a_critical_consumer_that_declares_nothing_denies if {
+	missing == fixture.rows(consumers.deny) with input as fixture.with_value("/facts/consumers/0/declared", null)
+	missing == fixture.rows(consumers.deny) with input as fixture.with_value("/facts/consumers", [])
+	missing == fixture.rows(consumers.deny) with input as fixture.without("facts/consumers")
+}
+
+test_another_consumer_may_declare_nothing if {
+	consumers.deny == set() with input as fixture.with_value("/facts/consumers/1/declared", null)
+}
+
+difference(verdict) := {
+	"verdict": verdict,
+	"document": "contract_output",
+	"pointer": "/properties/score/maximum",
+	"measure": "contract_output/properties/score/maximum",
+	"before": 1,
+	"after": 1000,
+}
+
+# The consumer at a position, with a difference.
+breaking(position, verdict) := fixture.with_value(
+	sprintf("/facts/consumers/%d/declared/differences", [position]),
+	[difference(verdict)],
+)
+
+row(code) := {[code, "contract_output", "/properties/score/maximum", "contract_output/properties/score/maximum", null]}
+
+routing(release, to, days) := json.patch(release, [{
+	"op": "add",
+	"path": "/release/change/compatibility_route",
+	"value": {"to": to, "days": days},
+}])
+
+accepting(release, measure) := json.patch(release, [{
+	"op": "add",
+	"path": "/release/residual_risks/-",
+	"value": {"risk": "breaks", "accepted_by": "Ana", "until": "2027-05-01", "measure": measure},
+}])
+
+test_a_critical_consumer_that_breaks_denies_with_what_it_was_and_is if {
+	found := consumers.deny with input as breaking(0, "breaks")
+	fixture.rows(found) == row("consumer/breaks-critical")
+	{[["origination"], 1, 1000]} == {[one.consumer, one.before, one.after] | some one in found}
+}
+
+test_nobody_can_accept_that_a_critical_consumer_breaks if {
+	accepted := accepting(breaking(0, "breaks"), "consumers/origination")
+	fixture.rows(consumers.deny) == row("consumer/breaks-critical") with input as accepted
+}
+
+test_a_route_to_the_replaced_version_lets_a_consumer_break if {
+	every position in [0, 1] {
+		consumers.deny == set() with input as routing(breaking(position, "breaks"), "1", 30)
+	}
+	consumers.deny == set() with input as routing(unshown, "1", 30)
+}
+
+test_a_route_elsewhere_or_for_longer_than_the_replaced_version_denies if {
+	elsewhere := fixture.rows(consumers.deny) with input as routing(breaking(0, "breaks"), "7", 30)
+	route := "/change/compatibility_route"
+	elsewhere == row("consumer/breaks-critical") | {["consumer/route", "release", concat("/", [route, "to"]), "7", "1"]}
+	longer := fixture.rows(consumers.deny) with input as routing(breaking(0, "breaks"), "1", 31)
+	longer == row("consumer/breaks-critical") | {["consumer/route", "release", concat("/", [route, "days"]), 31, 30]}
+}
+
+test_another_consumer_that_breaks_denies_unless_somebody_accepted_that if {
+	found := consumers.deny with input as breaking(1, "breaks")
+	fixture.rows(found) == row("consumer/breaks")
+	{[["review"], 1, 1000]} == {[one.consumer, one.before, one.after] | some one in found}
+	consumers.deny == set() with input as accepting(breaking(1, "breaks"), "consumers/review")
+	fixture.rows(consumers.deny) == row("consumer/breaks") with input as accepting(breaking(1, "breaks"), "consumers/origination")
+}
+
+unshown := json.patch(breaking(0, "undecided"), [{
+	"op": "add",
+	"path": "/facts/consumers/0/declared/replayed",
+	"value": 0,
+}])
+
+test_what_cannot_be_decided_denies_for_a_critical_consumer_without_an_example if {
+	found := consumers.deny with input as unshown
+	fixture.rows(found) == row("consumer/undecided")
+	{["origination"]} == {one.consumer | some one in found}
+	consumers.deny == set() with input as breaking(0, "undecided")
+	consumers.deny == set() with input as json.patch(breaking(1, "undecided"), [{
+		"op": "add",
+		"path": "/facts/consumers/1/declared/replayed",
+		"value": 0,
+	}])
+}
+
+calling(attributes, action) := fixture.with_value(
+	"/facts/consumers/0/declared/access",
+	[{"action": action, "attributes": attributes}],
+)
+
+test_a_critical_consumer_that_no_rule_lets_in_denies if {
+	every case in [
+		[{"service": "other", "zone": "a"}, "predict"],
+		[{"service": "origination"}, "predict"],
+		[{"service": "origination", "zone": "a"}, "explain"],
+		[{}, "predict"],
+	] {
+		found := consumers.deny with input as calling(case[0], case[1])
+		fixture.rows(found) == {["consumer/not-admitted", "policies/runtime/b.yaml", "/allow", case[0], case[1]]}
+		{"origination"} == {one.consumer | some one in found}
+	}
+}
+
+test_a_critical_consumer_is_let_in_by_any_rule_that_asks_no_more_than_it_has if {
+	every case in [
+		[{"service": "origination", "zone": "b", "mfa": "yes"}, "predict"],
+		[{"service": "review"}, "explain"],
+	] {
+		consumers.deny == set() with input as calling(case[0], case[1])
+	}
+	wild := json.patch(calling({"service": "x", "zone": "a"}, "predict"), [{
+		"op": "add",
+		"path": "/policies/1/value/allow/0/subject/service",
+		"value": ["*"],
+	}])
+	consumers.deny == set() with input as wild
+}
+
+test_another_consumer_may_be_shut_out_and_call_less if {
+	shut := json.patch(fixture.good, [
+		{"op": "add", "path": "/facts/consumers/1/declared/access/0/attributes", "value": {}},
+		{"op": "add", "path": "/facts/consumers/1/declared/calls", "value": {"per_second": 1000, "per_day": 10000000}},
+	])
+	consumers.deny == set() with input as shut
+}
+
+calls(field, number) := fixture.with_value(concat("/", ["/facts/consumers/0/declared/calls", field]), number)
+
+test_a_critical_consumer_above_the_rate_limit_denies if {
+	consumers.deny == set() with input as calls("per_second", 10)
+	found := consumers.deny with input as calls("per_second", 10.5)
+	fixture.rows(found) == {["consumer/above-limit", "policies/runtime/c.yaml", "/requests_per_second", 10, 10.5]}
+	{"origination"} == {one.consumer | some one in found}
+}
+
+test_a_critical_consumer_above_the_quota_denies if {
+	every case in [["hour", 864000], ["day", 36000], ["month", 1161]] {
+		[per, most] := case
+		quota := {"op": "replace", "path": "/policies/3/value/per", "value": per}
+		consumers.deny == set() with input as json.patch(calls("per_day", most), [quota])
+		found := consumers.deny with input as json.patch(calls("per_day", most + 1), [quota])
+		fixture.rows(found) == {["consumer/above-limit", "policies/runtime/d.yaml", "/calls_per_consumer", most, most + 1]}
+	}
+}
+
+test_critical_consumers_that_break_alike_are_one_finding if {
+	two := json.patch(breaking(0, "breaks"), [
+		{"op": "replace", "path": "/model_file/consumers/1/critical", "value": true},
+		{"op": "add", "path": "/facts/consumers/1/declared/differences", "value": [difference("breaks")]},
+	])
+	found := consumers.deny with input as two
+	[["origination", "review"]] == [one.consumer | some one in found]
+}
