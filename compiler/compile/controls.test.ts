@@ -73,7 +73,7 @@ describe('controls', () => {
       (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
     );
     // The sample has no signed VEX.
-    const computed = ['earlier', 'facts.vex', 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
+    const computed = ['approved', 'earlier', 'facts.vex', 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
     expect(nowhere.sort()).toEqual(computed);
   });
 
