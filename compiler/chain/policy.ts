@@ -87,6 +87,13 @@ export function readJudgePolicy(files: Files, commit: string, countsSamples = fa
   };
 }
 
+/** The files of the public keys that keys.yaml names. */
+export const keyFilesIn = (files: Files, commit: string): readonly string[] => {
+  const trust = readYaml(files, keysFile, commit).value;
+  const entries = trust === undefined ? [] : entriesOf(trust);
+  return [...new Set(entries.flatMap(({ file }) => (file === undefined ? [] : [`${trustFolder}/${file}`])))];
+};
+
 /** Whether every target of a tree is in a folder; false when they cannot be read. */
 export function onlyEmbedded(files: Files, commit: string): boolean {
   const targets = valueIn(readYaml(files, targetsFile, commit).value, 'targets');

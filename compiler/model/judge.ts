@@ -2,13 +2,14 @@
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
+import { differingKeys, type MapVersion } from '../lib/versions.ts';
 
 /** The judge at a commit. */
 export interface Judge {
   /** Of the sorted lines `<mode> <sha256 of the content>  <path>`, with paths from the root of git's repository. */
   readonly digest: Digest;
   /** `<mode> <sha256 of the content>` by path from the folder of the releases; `../…` when it lies outside. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: MapVersion<string> | ReadonlyMap<string, string>;
 }
 
 /** A commit on a first-parent line. */
@@ -39,11 +40,8 @@ export interface JudgeStep {
 export const stepDigest = ({ before, after, steps }: JudgeStep): Digest =>
   digestOf(canonical({ before, after, steps }));
 
-/** Paths that differ between two judges, sorted as they were. */
-export const changedBetween = (one: Judge, other: Judge): readonly string[] =>
-  [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
-    (path) => one.files.get(path) !== other.files.get(path),
-  );
+/** Paths that differ between two judges, sorted. */
+export const changedBetween = (one: Judge, other: Judge): readonly string[] => differingKeys(one.files, other.files);
 
 /** Where statements that approve steps lie. It is no model, and no part of the judge: an approval changes nothing. */
 export const approvalsOfJudge = 'releases/.judge';

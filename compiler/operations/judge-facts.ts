@@ -1,12 +1,12 @@
 // What a repository says about steps of its judge: documents of judges at commits, and the statements that approve.
-import { type JudgePolicy, readJudgePolicy } from '../chain/policy.ts';
+import { type JudgePolicy, keyFilesIn, readJudgePolicy } from '../chain/policy.ts';
 import { type Revocations, readRevocations } from '../chain/revoked.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { approvalsOfJudge, type Judge, type JudgeStep, type Statements } from '../model/judge.ts';
-import { approvalsFile, calendarFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
+import { approvalsFile, calendarFile, keysFile, targetsFile } from '../model/policies.ts';
 import { claimedStep } from '../trust/judge-approval.ts';
 import { pastPath, type Repository } from '../world/port.ts';
 
@@ -22,10 +22,20 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export function judgeReader({ contents }: Repository): JudgeReader {
   const read = new Map<string, Files>();
   const policies = new Map<Files, Result<JudgePolicy>>();
+  const named = new Map<string | undefined, readonly string[]>();
+  /** The public keys that keys.yaml names. */
+  const keysAt = (commit: string, judge: Judge): readonly string[] => {
+    const content = judge.files.get(keysFile);
+    const known = named.get(content);
+    if (known !== undefined) return known;
+    const found = contents(new Map([[commit, [keysFile]]]));
+    const bytes = found.get(pastPath(commit, keysFile));
+    const keys = bytes ? keyFilesIn(new Map([[keysFile, bytes]]), commit) : [];
+    named.set(content, keys);
+    return keys;
+  };
   const filesOf = (commit: string, judge: Judge): Files => {
-    const paths = [...judge.files].flatMap(([path, content]) =>
-      isRead(path) && content.startsWith('100') ? [path] : [],
-    );
+    const paths = [...documents, ...keysAt(commit, judge)].filter((path) => judge.files.get(path)?.startsWith('100'));
     // Most steps change none of these.
     const key = paths.map((path) => `${judge.files.get(path)}  ${path}\n`).join('');
     const found = contents(new Map(read.has(key) ? [] : [[commit, paths]]));
@@ -53,9 +63,7 @@ export function judgeReader({ contents }: Repository): JudgeReader {
   };
 }
 
-const read = new Set([approvalsFile, calendarFile, keysFile, targetsFile]);
-const isRead = (path: string): boolean =>
-  read.has(path) || (path.startsWith(`${trustFolder}/`) && path.endsWith('.pub'));
+const documents = [approvalsFile, calendarFile, keysFile, targetsFile];
 
 /** The statements below `releases/.judge`, the earliest first. */
 export interface OpenedStatements {

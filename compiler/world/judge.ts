@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
+import { Versions } from '../lib/versions.ts';
 import type { Judge, LineCommit } from '../model/judge.ts';
 import { digestContents } from './digests.ts';
 import { askGit, everySubmodule, gitFault } from './git.ts';
@@ -73,14 +74,18 @@ export async function judgesOf(root: string, commits: readonly string[]): Promis
   const digests = await digestContents(root, [...blobs]);
   if (digests.value === undefined) throw new Unreadable(...digests.diagnostics);
   const contents = digests.value;
-  const files = new Map<string, string>();
+  const lines = new SortedLines();
+  const files = new Versions<string>();
   return changes.map((changed) => {
-    for (const { mode, id, path } of changed) {
-      const digest = contents.get(id);
-      if (mode === absent) files.delete(path);
-      else files.set(path, `${mode} ${digest === undefined ? id : hexOf(digest)}`);
-    }
-    return judgeOf(files, prefix);
+    const now = new Map(
+      changed.map(({ mode, id, path }) => {
+        const digest = contents.get(id);
+        const content = mode === absent ? undefined : `${mode} ${digest === undefined ? id : hexOf(digest)}`;
+        lines.set(path, content);
+        return [posix.relative(`/${prefix}`, `/${path}`), content] as const;
+      }),
+    );
+    return { digest: digestOf(lines.text()), files: files.next(now) };
   });
 }
 
@@ -88,12 +93,34 @@ const absent = '000000';
 const submodule = '160000';
 const isBlob = (mode: string): boolean => mode !== absent && mode !== submodule;
 
-function judgeOf(files: ReadonlyMap<string, string>, prefix: string): Judge {
-  const sorted = [...files].sort(([a], [b]) => byBytes(a, b));
-  return {
-    digest: digestOf(sorted.map(([path, content]) => `${content}  ${path}\n`).join('')),
-    files: new Map(sorted.map(([path, content]) => [posix.relative(`/${prefix}`, `/${path}`), content])),
-  };
+/** The lines of a judge, sorted by their paths. Sorting all of them at each of thousands of steps takes minutes. */
+class SortedLines {
+  readonly #lines: { readonly path: string; readonly line: string }[] = [];
+
+  /** Replaces the content of a path; undefined removes it. */
+  set(path: string, content: string | undefined): void {
+    const at = this.#placeOf(path);
+    const isThere = this.#lines[at]?.path === path;
+    this.#lines.splice(
+      at,
+      isThere ? 1 : 0,
+      ...(content === undefined ? [] : [{ path, line: `${content}  ${path}\n` }]),
+    );
+  }
+
+  text(): string {
+    return this.#lines.map(({ line }) => line).join('');
+  }
+
+  #placeOf(path: string): number {
+    let [start, end] = [0, this.#lines.length];
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if (byBytes(this.#lines[middle]?.path ?? '', path) < 0) start = middle + 1;
+      else end = middle;
+    }
+    return start;
+  }
 }
 
 interface Changed {
