@@ -378,7 +378,7 @@ describe('homologation before production', () => {
 
   test.each([
     ['the release', 'model_card.md', (text: string) => `${text}\nA correction.\n`],
-    ['its profile', '../profiles/credit-standard-1.yaml', (text: string) => text.replace('_days: 30', '_days: 0')],
+    ['its profile', '../profiles/credit-standard-1.yaml', (text: string) => text.replace('_days: 30', '_days: 60')],
   ])('when %s was corrected after homologation applied it, production refuses it', async (_, file, correct) => {
     const scenario = await homologated();
     scenario.edit(`releases/${model}/1/${file}`, correct);
