@@ -729,7 +729,8 @@ export type Limit = AtMost | AtLeast | Only | MustHave | Never;
 
 /**
  * The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were
- * since its last signed state counts as well.
+ * since its last signed state counts as well. A release is judged once for every target and class of change, so neither is
+ * named here.
  */
 export type LimitedModels = {
   readonly automated_decisions?: boolean;

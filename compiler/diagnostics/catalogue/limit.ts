@@ -5,60 +5,60 @@ export const entries = {
     en: {
       summary: 'A number is above its limit',
       reason: '{field} is {observed}; {expected} is admitted at most. {reason}.',
-      fix: 'Lower it, in a new profile or policy where this one is in use. Where more is right, change the limit in policies/governance/limits.yaml first; those who own it approve that.',
+      fix: 'Lower it; where a release already uses this profile or policy, in a new one. Where more is right, have the limit in policies/governance/limits.yaml changed first.',
     },
     'pt-BR': {
       summary: 'Um número está acima do limite',
       reason: '{field} é {observed}; no máximo {expected} é admitido. {reason}.',
-      fix: 'Reduza-o, em um novo perfil ou política se este já estiver em uso. Se mais for correto, altere antes o limite em policies/governance/limits.yaml; quem responde por ele aprova a alteração.',
+      fix: 'Reduza-o; se um release já usa este perfil ou política, em um novo. Se mais for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
     },
   },
   'limit/at-least': {
     en: {
       summary: 'A number is below its limit',
       reason: '{field} is {observed}; {expected} is asked for at least. {reason}.',
-      fix: 'Raise it, in a new profile or policy where this one is in use; measure more where it is evidence. Where less is right, change the limit in policies/governance/limits.yaml first; those who own it approve that.',
+      fix: 'Raise it; where a release already uses this profile or policy, in a new one. Of evidence, measure more. Where less is right, have the limit in policies/governance/limits.yaml changed first.',
     },
     'pt-BR': {
       summary: 'Um número está abaixo do limite',
       reason: '{field} é {observed}; no mínimo {expected} é exigido. {reason}.',
-      fix: 'Aumente-o, em um novo perfil ou política se este já estiver em uso; se for evidência, meça mais. Se menos for correto, altere antes o limite em policies/governance/limits.yaml; quem responde por ele aprova a alteração.',
+      fix: 'Aumente-o; se um release já usa este perfil ou política, em um novo. Se for evidência, meça mais. Se menos for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
     },
   },
   'limit/only': {
     en: {
       summary: 'A value is not admitted',
       reason: '{field} is {observed}; admitted: {expected}. {reason}.',
-      fix: 'Use an admitted value, in a new profile or policy where this one is in use. Where this value is right, have it admitted in policies/governance/limits.yaml first.',
+      fix: 'Use an admitted value; where a release already uses this profile or policy, in a new one. Where this value is right, have it admitted in policies/governance/limits.yaml first.',
     },
     'pt-BR': {
       summary: 'Um valor não é admitido',
       reason: '{field} é {observed}; admitidos: {expected}. {reason}.',
-      fix: 'Use um valor admitido, em um novo perfil ou política se este já estiver em uso. Se este valor for correto, faça com que seja admitido antes em policies/governance/limits.yaml.',
+      fix: 'Use um valor admitido; se um release já usa este perfil ou política, em um novo. Se este valor for correto, faça com que seja admitido antes em policies/governance/limits.yaml.',
     },
   },
   'limit/must-have': {
     en: {
       summary: 'Something that must be there is missing',
       reason: '{field} lacks `{expected}`; it has: {observed}. {reason}.',
-      fix: 'Add it, in a new profile or policy where this one is in use. policies/governance/limits.yaml says what must be there.',
+      fix: 'Add it; where a release already uses this profile or policy, in a new one. policies/governance/limits.yaml says what must be there.',
     },
     'pt-BR': {
       summary: 'Falta algo que é exigido',
       reason: 'Falta `{expected}` em {field}; há: {observed}. {reason}.',
-      fix: 'Acrescente, em um novo perfil ou política se este já estiver em uso. policies/governance/limits.yaml diz o que é exigido.',
+      fix: 'Acrescente; se um release já usa este perfil ou política, em um novo. policies/governance/limits.yaml diz o que é exigido.',
     },
   },
   'limit/never': {
     en: {
       summary: 'A value is ruled out',
       reason: '{field} is `{observed}`, which is never admitted. {reason}.',
-      fix: 'Name what is meant instead, in a new profile or policy where this one is in use. policies/governance/limits.yaml says what is ruled out.',
+      fix: 'Name what is meant instead; where a release already uses this profile or policy, in a new one. policies/governance/limits.yaml says what is ruled out.',
     },
     'pt-BR': {
       summary: 'Um valor é vedado',
       reason: '{field} é `{observed}`, o que nunca é admitido. {reason}.',
-      fix: 'Escreva no lugar o que se quer dizer, em um novo perfil ou política se este já estiver em uso. policies/governance/limits.yaml diz o que é vedado.',
+      fix: 'Escreva no lugar o que se quer dizer; se um release já usa este perfil ou política, em um novo. policies/governance/limits.yaml diz o que é vedado.',
     },
   },
 } satisfies Group<'limit'>;
