@@ -41,6 +41,7 @@ const deferrable: readonly Code[] = [
   ...waivable,
   'load/missing-evidence',
   'load/no-profile',
+  'consumer/missing',
   'load/empty-text',
   'load/placeholder',
   'promote/stage',

@@ -102,20 +102,21 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['approve/author', 'approve/missing-role']);
   });
 
-  test.each([`releases/${model}/1/model_card.md`, `releases/${model}/profiles/credit-standard-1.yaml`])(
-    'when the approver once wrote %s, refuses, whoever changed model.yaml since',
-    async (file) => {
-      const scenario = ready.copy();
-      scenario.write(file, `${scenario.read(file)}\n`);
-      scenario.commit('x', { author: { name: 'M', email: 'demo-mlops@example.com' } });
-      scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
-      ok(await scenario.plan());
-      expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
-      for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
-      forge(scenario, 'demo-mlops', {});
-      await refuses(scenario, ['approve/author', 'approve/missing-role']);
-    },
-  );
+  test.each([
+    `releases/${model}/1/model_card.md`,
+    `releases/${model}/profiles/credit-standard-1.yaml`,
+    `releases/${model}/consumers/loan-origination.yaml`,
+  ])('when the approver once wrote %s, refuses, whoever changed model.yaml since', async (file) => {
+    const scenario = ready.copy();
+    scenario.write(file, `${scenario.read(file)}\n`);
+    scenario.commit('x', { author: { name: 'M', email: 'demo-mlops@example.com' } });
+    scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
+    ok(await scenario.plan());
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+    for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
+    forge(scenario, 'demo-mlops', {});
+    await refuses(scenario, ['approve/author', 'approve/missing-role']);
+  });
 
   test('when one person approves with two keys in two roles, refuses', async () => {
     const scenario = ready.copy();

@@ -177,6 +177,6 @@ function report(
     ...(missing.length === 0 ? [] : ['Still to come:']),
     ...missing.map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
-    `Next: relc check ${folders.join(' ')}`,
+    ['Next: relc check', ...folders].join(' '),
   ];
 }

@@ -15,6 +15,7 @@ import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time
 import type { ShownFacts } from '../model/plan.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
+import { missingDeclarations } from './scaffold-consumers.ts';
 
 export interface Start {
   readonly model: string;
@@ -43,11 +44,14 @@ export function scaffold(
   const folder = `releases/${start.model}/${start.version}`;
   const exists = failed({ code: 'usage/exists', facts: { observed: folder } });
   const registryFile = `${folder}/${evidenceFiles.registry.file}`;
+  const declarations = missingDeclarations(disk, tree, start.model, [start.version, start.base]);
+  if (declarations.value === undefined) return declarations;
   if (disk.isThere(join(root, folder))) {
-    // The registry's facts may be added later; what people wrote stays unchanged.
-    if (start.facts === undefined || disk.isThere(join(root, registryFile))) return exists;
-    disk.write(join(root, registryFile), pretty(start.facts));
-    return { value: [registryFile], diagnostics: [] };
+    // The registry's facts, and consumers, may be added later; what people wrote stays unchanged.
+    const isNew = start.facts !== undefined && !disk.isThere(join(root, registryFile));
+    const added = new Map([...declarations.value, ...(isNew ? [[registryFile, pretty(start.facts)] as const] : [])]);
+    for (const [path, text] of added) disk.write(join(root, path), text);
+    return added.size === 0 ? exists : { value: [...added.keys()], diagnostics: [] };
   }
   const base = readBase(tree, start);
   const context = contextOf(tree, start, base);
@@ -59,9 +63,11 @@ export function scaffold(
   ] as const;
   const missing = shared.filter(([path]) => !disk.isThere(join(root, path)));
   for (const [path, template] of missing) disk.write(join(root, path), texts.value[template]);
+  for (const [path, text] of declarations.value) disk.write(join(root, path), text);
   const files = releaseFiles(start, base, texts.value);
   disk.writeFolder(join(root, folder), files);
-  const written = [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)];
+  const beside = [...missing.map(([path]) => path), ...declarations.value.keys()];
+  const written = [...beside, ...[...files.keys()].map((name) => `${folder}/${name}`)];
   return { value: written, diagnostics: [] };
 }
 

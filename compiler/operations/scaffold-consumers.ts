@@ -1,0 +1,50 @@
+// Declarations for the consumers of a model that have none: what its contract says, for their teams to cut down.
+import { render } from '../compile/render.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { readApproved } from '../document/approved.ts';
+import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
+import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
+import type { Files } from '../world/port.ts';
+
+/** The missing files by their paths in the repository; none where model.yaml names nobody yet. */
+export function missingDeclarations(
+  disk: Files,
+  tree: Tree,
+  model: string,
+  versions: readonly (string | undefined)[],
+): Result<ReadonlyMap<string, string>> {
+  const folder = `releases/${model}`;
+  const there = filesUnder(tree, `${folder}/consumers`);
+  const contract = (name: DocumentName): Json | undefined =>
+    versions.flatMap((version) => readApproved(tree, `${folder}/${version}/${evidenceFiles[name].file}`) ?? [])[0]
+      ?.value;
+  const [sends, reads] = [fieldsOf(contract('contract_input')), fieldsOf(contract('contract_output'))];
+  const names = namesIn(tree, folder).filter((name) => !there.has(`${name}.yaml`));
+  const file = 'templates/new/consumer.yaml.hbs';
+  const rendered = names.map((name) => {
+    const text = render(file, tree.files.get(file) ?? disk.own(file), { name, sends, reads }, 'en');
+    return { path: `${folder}/consumers/${name}.yaml`, text };
+  });
+  const diagnostics = rendered.flatMap(({ text }) => text.diagnostics);
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  return { value: new Map(rendered.map(({ path, text }) => [path, text.value ?? ''])), diagnostics: [] };
+}
+
+/** Only a name that can be a file's: what `relc new` left to be written is none. */
+function namesIn(tree: Tree, folder: string): readonly string[] {
+  const consumers = valueIn(readApproved(tree, `${folder}/model.yaml`)?.value, 'consumers');
+  const names = (Array.isArray(consumers) ? consumers : []).flatMap((one: Json) => textIn(one, 'name') ?? []);
+  return names.filter((name) => /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(name));
+}
+
+/** As lines of YAML, of which JSON is a part. */
+function fieldsOf(contract: Json | undefined) {
+  const properties = valueIn(contract, 'properties');
+  return {
+    required: JSON.stringify(valueIn(contract, 'required') ?? []),
+    properties: Object.entries(isObject(properties) ? properties : {}).map(
+      ([name, schema]) => `${JSON.stringify(name)}: ${JSON.stringify(schema)}`,
+    ),
+  };
+}
