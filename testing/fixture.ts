@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ofVersion, restate } from './restate.ts';
+import { addScan, ofVersion, restate } from './restate.ts';
 import { Scenario } from './scenario-on-disk.ts';
 import { approvers, commit, edit, git, keyFile, model, runFile, trust, type Version } from './scratch.ts';
 
@@ -43,6 +43,7 @@ export function openFixture(name: string, stage: (typeof stages)[number]): Scena
   for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
   for (const part of ['policies/trust', 'policies/runtime']) rmSync(join(repository, part), { recursive: true });
   cpSync(approved, repository, { recursive: true });
+  copyFileSync(join(root, 'policies/trust/people.yaml'), join(repository, 'policies/trust/people.yaml'));
   for (const one of stages.slice(0, stages.indexOf(stage) + 1))
     cpSync(join(folder, name, 'registry', one), join(repository, 'registry'), { recursive: true });
   for (const version of ['1', '2'] as const)
@@ -87,6 +88,7 @@ export function addVersion3(scenario: Scenario): void {
       .replaceAll(before, run)
       .replace(/("baseline": ")[^"]+/, `$1${model}/2`);
   restate(repository, keys, folder, told);
+  addScan(repository, keys, folder);
   addProfileOfToday(scenario);
   edit(repository, `${folder}/release.yaml`, (text) =>
     text

@@ -75,6 +75,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     target,
     earlier: facts.later ? { ...target, name: 'homologation' } : undefined,
     isLast: facts.isLast ?? true,
+    last: target,
     model: 'm',
     modelFile: 'releases/m/model.yaml',
     desired: { versions: facts.wanted ?? {}, aliases: next === undefined ? {} : { production: next } } as Model,

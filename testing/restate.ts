@@ -1,11 +1,12 @@
 // For tests and benchmarks: the sample's evidence, changed to another model, version or run. Signed evidence is signed
 // again, with throwaway keys.
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { documentNames, evidenceFiles } from '../compiler/evidence/table.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { sha256Hex } from '../compiler/lib/digest.ts';
-import { signStatement } from '../compiler/trust/envelope.ts';
+import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
 import { signingKeyIn } from '../compiler/world/keys.ts';
+import { scanFile, signScan, withoutExceptions } from './scan.ts';
 import { edit, keyFile, type Person, type Place, placeOf, trust } from './scratch.ts';
 
 const rows = documentNames.map((name) => evidenceFiles[name]);
@@ -18,6 +19,30 @@ const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Pers
   'security-reviewer': { id: 'demo-reviewer', person: 'Caio Mendes' },
 };
 
+/** The key of whoever attests in a role, made and trusted when it is first needed. */
+function keyOf(place: Place, keyring: string, role: keyof typeof signers): SigningKey {
+  const person: Person = { ...signers[role], role };
+  if (!place.list(keyring).includes(`${person.id}.key`)) trust(place, keyring, person);
+  const key = signingKeyIn(utf8(place.read(keyFile(keyring, person.id))));
+  if (key === undefined) throw new Error(`no key of ${person.id}`);
+  return key;
+}
+
+/** Has the build sign a scan of one release folder. */
+export function addScan(repository: string | Place, keys: string, folder: string): void {
+  const place = placeOf(repository);
+  const key = keyOf(place, resolve(keys), 'builder');
+  place.write(`${folder}/${scanFile}`, signScan(key, place.read(`${folder}/${evidenceFiles.sbom.file}`)));
+}
+
+/** The same of every release, and takes back the exceptions that stand in for these scans. */
+export function addScans(repository: string | Place, keys: string): void {
+  const place = placeOf(repository);
+  for (const path of place.list('releases'))
+    if (path.endsWith(`/${evidenceFiles.sbom.file}`)) addScan(place, keys, `releases/${dirname(path)}`);
+  edit(place, 'policies/governance/exceptions.yaml', withoutExceptions);
+}
+
 /** Rewrites every document of a release folder, `releases/<model>/<version>`, by `told`. */
 export function restate(
   repository: string | Place,
@@ -29,19 +54,17 @@ export function restate(
   const keyring = resolve(keys);
   const files = place.list(folder);
   for (const { file } of documents.filter((one) => files.includes(one.file))) edit(place, `${folder}/${file}`, told);
-  for (const { file, role } of attested) {
-    const person: Person = { ...signers[role], role };
-    if (!place.list(keyring).includes(`${person.id}.key`)) trust(place, keyring, person);
-    const key = signingKeyIn(utf8(place.read(keyFile(keyring, person.id))));
-    if (key === undefined) throw new Error(`no key of ${person.id}`);
-    edit(place, `${folder}/${file}`, (text) => {
-      const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
-      const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
-      // Whoever tells another story of the SBOM has done so before.
-      for (const byproduct of statement.predicate.runDetails?.byproducts ?? [])
-        byproduct.digest.sha256 = sha256Hex(place.read(`${folder}/${byproduct.name}`));
-      return Buffer.from(signStatement(statement, key)).toString();
-    });
+  for (const { file, role, subject } of attested.filter((one) => files.includes(one.file))) {
+    const key = keyOf(place, keyring, role);
+    const { dsseEnvelope } = JSON.parse(place.read(`${folder}/${file}`));
+    const payload = Buffer.from(dsseEnvelope.payload, 'base64').toString();
+    const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
+    // Whoever tells another story of the SBOM has done so before.
+    for (const byproduct of statement.predicate.runDetails?.byproducts ?? [])
+      byproduct.digest.sha256 = sha256Hex(place.read(`${folder}/${byproduct.name}`));
+    if (subject === 'sbom')
+      statement.subject[0].digest.sha256 = sha256Hex(place.read(`${folder}/${evidenceFiles.sbom.file}`));
+    place.write(`${folder}/${file}`, signStatement(statement, key));
   }
 }
 

@@ -6,12 +6,13 @@ import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle';
 import { shapeCheck } from '../compiler/document/shape.ts';
 import { validators } from '../compiler/document/validators.ts';
 import { evidenceFiles } from '../compiler/evidence/table.ts';
-import { utf8 } from '../compiler/lib/bytes.ts';
+import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { loadGovernance } from '../compiler/load/governance.ts';
 import { load } from '../compiler/load/index.ts';
 import { digestsIn } from '../compiler/load/release.ts';
 import { sourceOf } from '../compiler/load/source.ts';
+import { keysFile, trustFolder } from '../compiler/model/policies.ts';
 import type { Governance, LoadedRelease } from '../compiler/model/release.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import type { TrustedSigner } from '../compiler/model/trust.ts';
@@ -19,13 +20,33 @@ import { loadEvaluator } from '../compiler/policy/evaluator.ts';
 import { hintOf, type SigningKey, type Statement, signStatement } from '../compiler/trust/envelope.ts';
 import { readWorkTree } from '../compiler/world/files.ts';
 import type { TrustedKey } from '../schemas/generated/documents.ts';
+import { scanFile, signScan, withoutExceptions } from './scan.ts';
 
 export const at = '2026-11-24T12:00:00Z';
 export const today = '2026-11-24';
 export const shape = shapeCheck(validators);
 
 const read = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
-const repository: Tree = { ...read, files: new Map(read.files) };
+const scanner = makeKey('sample-scanner', ['builder'], {
+  person: 'Sample build service',
+  emails: ['build@example.com'],
+  valid: { from: '2026-11-01', until: '2036-11-01' },
+});
+const repository: Tree = { ...read, files: scanned(new Map(read.files)) };
+
+/** The sample's build could make no scan, and exceptions stand in for it. Here it made them. */
+function scanned(files: Map<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  for (const [path, sbom] of [...files])
+    if (path.endsWith(`/${evidenceFiles.sbom.file}`)) files.set(join(path, '..', scanFile), signScan(scanner, sbom));
+  const { file: name = '', ...entry } = scanner.signer.entry;
+  const text = (path: string) => textOf(files.get(path) ?? new Uint8Array()) ?? '';
+  const ledger = 'policies/governance/exceptions.yaml';
+  files.set(ledger, utf8(withoutExceptions(text(ledger))));
+  files.set(`${trustFolder}/${name}`, utf8(scanner.pem));
+  // JSON is YAML.
+  files.set(keysFile, utf8(`${text(keysFile)}  - ${JSON.stringify({ file: name, ...entry })}\n`));
+  return files;
+}
 
 /** The sample with some files replaced or removed. */
 export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {

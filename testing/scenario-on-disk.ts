@@ -14,6 +14,7 @@ import { digestFolder } from '../compiler/world/files.ts';
 import type { World } from '../compiler/world/port.ts';
 import { machine } from './machine.ts';
 import { ok } from './outcome.ts';
+import { addScans } from './restate.ts';
 import {
   approvers,
   commit,
@@ -152,6 +153,7 @@ export function untouched(name: string = model): Scenario {
   const repository = join(folder, 'repository');
   const keys = join(folder, 'keys');
   makeRepository(repository, keys, `releases/${name}`);
+  addScans(repository, keys);
   makeRegistry(repository);
   if (name === model) want(repository, {});
   commit(repository, 'Start');

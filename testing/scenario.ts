@@ -14,6 +14,7 @@ import type { JobFiles, World } from '../compiler/world/port.ts';
 import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
 import { MemoryGit } from './repository.ts';
+import { addScans } from './restate.ts';
 import {
   anchor,
   approvers,
@@ -23,6 +24,7 @@ import {
   makeRegistry,
   model,
   modelFiles,
+  moveTarget,
   type Place,
   planFile,
   releaseKeyFile,
@@ -213,6 +215,7 @@ export function untouched(name: string = model): Scenario {
     if (entry.isFile()) scenario.write(posix.relative(sources, path), new Uint8Array(readFileSync(path)));
   }
   trustPeople(scenario, scenario.keys);
+  addScans(scenario, scenario.keys);
   makeRegistry(scenario);
   if (name === model) want(scenario, {});
   scenario.commit('Start');
@@ -244,7 +247,8 @@ export async function anchored(prepare: (scenario: Scenario) => void = () => und
   const scenario = untouched();
   prepare(scenario);
   countSampleKeys(scenario);
-  scenario.edit('policies/governance/targets.yaml', (text) => text.replace('url: file:', `url: ${inMemory}`));
+  moveTarget(scenario, `${inMemory}registry`);
+  scenario.commit('Another target');
   scenario.isNow = true;
   scenario.anchor();
   scenario.want({ '1': 'Approved' }, '1');

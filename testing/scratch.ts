@@ -109,9 +109,19 @@ export function countSampleKeys(repository: string | Place): void {
 
 /** Makes one MLflow server the only target. */
 export function useMlflow(repository: string | Place, url: string): void {
-  const file = 'policies/governance/targets.yaml';
-  edit(repository, file, (text) => text.replace('url: file:registry', `url: ${url}`));
-  edit(repository, file, (text) => text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'));
+  moveTarget(repository, url);
+  edit(repository, 'policies/governance/targets.yaml', (text) =>
+    text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
+  );
+}
+
+/** Gives the only target another address, where the releases were registered as well. */
+export function moveTarget(repository: string | Place, url: string): void {
+  const place = placeOf(repository);
+  edit(place, 'policies/governance/targets.yaml', (text) => text.replace('url: file:registry', `url: ${url}`));
+  const address = url.replace(/^mlflow\+/, '');
+  for (const path of place.list('releases').filter((one) => one.endsWith('/registry.json')))
+    edit(place, `releases/${path}`, (text) => text.replace(/("registry_uri": ")[^"]*/, `$1${address}`));
 }
 
 /** The file that RELC_CHAIN names. */
@@ -207,6 +217,6 @@ export function addRecords(repository: string | Place, version: Version, build: 
 /** Adds a residual risk to a release that replaces one without measures, such as an imported one. */
 export function acceptUnknownPrevious(repository: string | Place, folder: string): void {
   const risk =
-    '  - {risk: Nobody knows how good it was, accepted_by: Risk committee, until: 2027-02-20, measure: previous_version}\n';
+    '  - {risk: Nobody knows how good it was, accepted_by: Helena Prado, until: 2027-02-20, measure: previous_version}\n';
   edit(repository, `${folder}/release.yaml`, (text) => text.replace('residual_risks:\n', `residual_risks:\n${risk}`));
 }

@@ -10,6 +10,13 @@ const { judged } = judge(sampleRelease(), sampleGovernance(), evaluator, at, sha
 });
 const release = judged as JudgedRelease;
 const folder = 'releases/risk-default/2';
+const named = [
+  'hygiene.yaml',
+  'readiness.yaml',
+  'release.yaml',
+  'rollout_decision.txt',
+  'security_decision.sigstore.json',
+].map((file) => `${folder}/${file}`);
 const rule = { title: 'Rule', codes: ['slo/latency'], evidence: 'verified', controls: ['C 1'] } as const;
 const gate = { gate: 'slo', reads: ['evidence.staging_report'], rules: [rule] };
 
@@ -43,7 +50,11 @@ describe('controls', () => {
     ['calendar', ['policies/governance/calendar.yaml']],
     ['facts.model', [`${folder}/model.SHA256SUMS`]],
     ['facts.signatures', [`${folder}/model.SHA256SUMS`, `${folder}/model.sigstore.json`]],
-    ['facts.vulnerabilities', [`${folder}/sbom.cdx.json`, `${folder}/vex.cdx.json`]],
+    [
+      'facts.vulnerabilities',
+      ['sbom.cdx.json', 'vex.cdx.json', 'vulnerability_scan.sigstore.json'].map((file) => `${folder}/${file}`),
+    ],
+    ['facts.scan', ['rollout_decision.txt', 'vulnerability_scan.sigstore.json'].map((file) => `${folder}/${file}`)],
     ['facts.sbom', [`${folder}/sbom.cdx.json`]],
     ['facts.contracts', [`${folder}/contract.input.schema.json`, `${folder}/contract.output.schema.json`]],
     [
@@ -51,6 +62,7 @@ describe('controls', () => {
       ['credit-review-desk', 'loan-origination'].map((name) => `releases/risk-default/consumers/${name}.yaml`),
     ],
     ['facts.vex', []],
+    ['facts.people', ['policies/trust/people.yaml', ...named]],
     ['evidence.components', []],
     ['today', []],
   ])('when a gate reads %s, names the files that are there: %j', (part, files) => {

@@ -1,10 +1,10 @@
 // The controls that a release shows as met, with the proof: the gates that judged it name their controls. Which of them a
 // signature, a digest or a measurement shows is told apart from what only a document says, and others must put into effect.
 
-import { moments } from '../evidence/gates.ts';
+import { moments, people } from '../evidence/gates.ts';
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { governanceFolder } from '../model/policies.ts';
+import { governanceFolder, peopleFile } from '../model/policies.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 
@@ -94,7 +94,11 @@ function filesOf(part: string, judged: JudgedRelease): readonly string[] {
     case 'facts.moments':
       return documents('provenance', ...[...moments.keys()].filter(isDocumentName));
     case 'facts.vulnerabilities':
-      return documents('sbom', 'vex');
+      return documents('sbom', 'vulnerability_scan', 'vex');
+    case 'facts.scan':
+      return documents('vulnerability_scan', 'rollout_decision');
+    case 'facts.people':
+      return [...documents('release', ...people.keys()), peopleFile];
     default:
       return [];
   }

@@ -9,6 +9,7 @@ import type { Code } from './catalogue.ts';
 const waivable: readonly Code[] = [
   'promote/blocking-cve',
   'promote/unscored-cve',
+  'vulnerability/not-scanned',
   'evidence/staging-failed',
   'evidence/shadow-failed',
   'evidence/shadow-baseline',

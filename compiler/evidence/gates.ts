@@ -26,3 +26,8 @@ export const documentLists = {
 export const moments: ReadonlyMap<string, string> = new Map(
   contents.flatMap(([name, { moment }]) => (moment === undefined ? [] : [[name, moment] as const])),
 );
+
+/** The field of each document that says who did it. */
+export const people: ReadonlyMap<DocumentName, string> = new Map(
+  contents.flatMap(([name, { person }]) => (person === undefined ? [] : [[name, person] as const])),
+);

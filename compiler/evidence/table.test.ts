@@ -39,7 +39,9 @@ describe('the table', () => {
     const mistaken: EvidenceFile = { ...rest, about, moment: 'decided_at' };
     // @ts-expect-error A drift baseline has no moment.
     const invented: EvidenceFile = { ...rest, schema: 'drift_baseline', about, moment };
-    expect([right, untied, forgotten, timeless, mistaken, invented]).toHaveLength(6);
+    // @ts-expect-error readiness.yaml says who approved it.
+    const nobody: EvidenceFile = { ...rest, schema: 'readiness', about, moment: 'approved_at' };
+    expect([right, untied, forgotten, timeless, mistaken, invented, nobody]).toHaveLength(7);
   });
 
   test('when gates choose among documents, each that names its release is in one list, and each moment in the other', () => {

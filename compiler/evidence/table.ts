@@ -3,8 +3,11 @@
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Day } from '../lib/time.ts';
 
-/** Which releases need the file. A release that was approved before the day never needs it. */
-export type Required = 'always' | 'never' | { readonly since: Day };
+/**
+ * Which releases need the file. A release that was approved before the day never needs it. `gate`: a gate refuses its
+ * absence, which an exception may waive.
+ */
+export type Required = 'always' | 'never' | 'gate' | { readonly since: Day };
 
 interface Known {
   readonly file: string;
@@ -41,18 +44,25 @@ type MomentIn<T> = [FieldOfMoment<T>] extends [never]
   : { readonly moment: FieldOfMoment<T> };
 type FieldOfMoment<T> = Extract<keyof T, `${string}_at`>;
 
+/** The field that says who did it: somebody of people.yaml. An entry must name it when the shape has one. */
+type PersonIn<T> = [FieldOfPerson<T>] extends [never]
+  ? { readonly person?: never }
+  : { readonly person: FieldOfPerson<T> };
+type FieldOfPerson<T> = Extract<keyof T, `${string}_by`>;
+
 /** A document that gates read. */
 type Content<S extends SchemaName = SchemaName> = {
-  readonly [K in S]: MomentIn<Schemas[K]> & {
-    /** The schema of the document, or of the signed predicate. */
-    readonly schema: K;
-    readonly about: AboutOf<Schemas[K]>;
-    /**
-     * Whether the gate `regression` compares its numbers with those of the replaced version, which must then have it
-     * too.
-     */
-    readonly compared?: true;
-  };
+  readonly [K in S]: MomentIn<Schemas[K]> &
+    PersonIn<Schemas[K]> & {
+      /** The schema of the document, or of the signed predicate. */
+      readonly schema: K;
+      readonly about: AboutOf<Schemas[K]>;
+      /**
+       * Whether the gate `regression` compares its numbers with those of the replaced version, which must then have it
+       * too.
+       */
+      readonly compared?: true;
+    };
 }[S];
 
 interface Bundle {
@@ -68,7 +78,7 @@ export type EvidenceFile = Known &
     /** Markdown with one fenced block of YAML, which is the document. */
     | ({ readonly format: 'markdown' } & Content<'canary_plan'>)
     | ({ readonly format: 'cyclonedx' } & Content<'sbom' | 'vex'>)
-    | (Bundle & Content & { readonly predicateType: string })
+    | (Bundle & Content & { readonly predicateType: string; readonly subject: 'model_sums' | 'sbom' })
     | (Bundle & { readonly schema?: never })
     | { readonly format: 'text' | 'sums'; readonly schema?: never }
   );
@@ -120,6 +130,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'run',
     moment: 'decided_at',
+    person: 'decided_by',
     origin: 'the canary',
   },
   model_card: {
@@ -136,6 +147,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'run',
     moment: 'approved_at',
+    person: 'approved_by',
     begins: 'template',
     origin: 'the operational readiness review',
   },
@@ -146,6 +158,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'run',
     moment: 'completed_at',
+    person: 'completed_by',
     begins: 'template',
     origin: 'the post-training hygiene check',
   },
@@ -155,9 +168,11 @@ export const evidenceFiles = {
     schema: 'security_decision',
     role: 'security-reviewer',
     predicateType: 'urn:relc:security-decision:v1',
+    subject: 'model_sums',
     required: 'always',
     about: 'run',
     moment: 'decided_at',
+    person: 'decided_by',
     origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
   },
   sbom: {
@@ -175,6 +190,17 @@ export const evidenceFiles = {
     required: 'always',
     about: 'rule',
     origin: 'the security review: CycloneDX VEX',
+  },
+  vulnerability_scan: {
+    file: 'vulnerability_scan.sigstore.json',
+    format: 'bundle',
+    schema: 'vulnerability_scan',
+    role: 'builder',
+    predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
+    subject: 'sbom',
+    required: 'gate',
+    about: 'rule',
+    origin: 'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2',
   },
   vex_signature: {
     file: 'vex.sigstore.json',
@@ -196,6 +222,7 @@ export const evidenceFiles = {
     schema: 'provenance',
     role: 'builder',
     predicateType: 'https://slsa.dev/provenance/v1',
+    subject: 'model_sums',
     required: 'always',
     about: 'rule',
     origin:

@@ -21,6 +21,8 @@ import { compatibilityOf, contradictions } from './contracts.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { momentFacts } from './moments.ts';
+import { peopleFacts } from './people.ts';
+import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
@@ -48,7 +50,9 @@ export function judge(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
-  const vulnerabilities = vulnerabilityFacts(loaded.evidence);
+  const { vulnerability_scan: scan } = signatures.predicates;
+  const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan);
+  const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
@@ -61,6 +65,8 @@ export function judge(
     ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
+    ...(scanned && { scan: scanned }),
+    people: peopleFacts(loaded, signatures.predicates, governance.roster),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
   const fileOf = (document: string) =>

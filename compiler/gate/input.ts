@@ -1,5 +1,6 @@
 // The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
+import type { VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import type { ContractDifference } from '../contract/compatibility.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
@@ -10,6 +11,8 @@ import { byFact, type PastValue } from '../model/past.ts';
 import { type Compatibility, type Governance, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import type { contradictions } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
+import type { PersonFact } from './people.ts';
+import type { ScanFact } from './scan.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
@@ -23,6 +26,8 @@ export interface Facts {
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
   readonly moments: MomentFacts;
+  readonly people: readonly PersonFact[];
+  readonly scan?: ScanFact;
   readonly contracts: {
     readonly contradictions: ReturnType<typeof contradictions>;
     /** From the replaced version. */
@@ -92,7 +97,12 @@ export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, limi
 const evidenceIn = (
   { evidence }: LoadedRelease,
   predicates: Partial<SignedPredicates>,
-): Readonly<Record<string, unknown>> => ({ ...valuesOf(evidence), ...headsOfLists(evidence), ...predicates });
+): Readonly<Record<string, unknown>> => ({
+  ...valuesOf(evidence),
+  ...headsOfLists(evidence),
+  ...predicates,
+  ...(predicates.vulnerability_scan && { vulnerability_scan: headOfScan(predicates.vulnerability_scan) }),
+});
 
 /** Gates compare moments as text, which is right only in UTC. */
 function inUtc(document: unknown, moment: string | undefined): unknown {
@@ -106,6 +116,8 @@ const headsOfLists = ({ sbom, vex }: LoadedRelease['evidence']) => ({
   ...(sbom && { sbom: { specVersion: sbom.value.specVersion } }),
   ...(vex && { vex: { metadata: { component: { hashes: vex.value.metadata.component.hashes } } } }),
 });
+
+const headOfScan = ({ scanner: { uri, version } }: VulnerabilityScan) => ({ scanner: { uri, version } });
 
 /** What gates compare with. */
 const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => valuesOf(rest);

@@ -46,7 +46,7 @@ describe('judge', () => {
       sourceDigest: folderDigest([...digestsOf(release.files), ...release.modelFiles]),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
-    expect(result?.signers).toHaveLength(3);
+    expect(result?.signers).toHaveLength(4);
   });
 
   test.each([
@@ -72,7 +72,9 @@ describe('judge', () => {
     const { value } = await loadEvaluator(sampleTree(), { pages: 256, milliseconds: 60_000 });
     const codes = judged(sampleRelease(tree), value).diagnostics.map(({ code }) => code);
     expect(codes.filter((code) => code === 'promote/blocking-cve')).toHaveLength(400);
-    expect(new Set(codes)).toEqual(new Set(['evidence/sbom', 'promote/blocking-cve', 'vex/unsigned']));
+    // The build signed for another SBOM.
+    const ofAnother = ['attestation/subject', 'evidence/sbom', 'vulnerability/not-scanned'];
+    expect(new Set(codes)).toEqual(new Set([...ofAnother, 'promote/blocking-cve', 'vex/unsigned']));
   });
 
   test('when a standard change differs in nothing from what it replaces, it passes; compared with nothing, it does not', () => {
@@ -141,10 +143,12 @@ describe('judge', () => {
     expect(found).not.toContain('evidence/sbom');
   });
 
-  test('when the SBOM is not the one that the build names, refuses with evidence/sbom', () => {
+  test('when the SBOM is not the one that the build names and scanned, refuses with evidence/sbom, and as not scanned', () => {
     const sbom = utf8(`${textIn(`${folder}/sbom.cdx.json`)} `);
     expect(judged(withFiles({ 'sbom.cdx.json': sbom })).diagnostics).toMatchObject([
+      { code: 'attestation/subject', facts: { artifact: 'sbom.cdx.json', expected: digestOf(sbom) } },
       { code: 'evidence/sbom', pointer: '/runDetails/byproducts', facts: { expected: digestOf(sbom) } },
+      { code: 'vulnerability/not-scanned' },
     ]);
   });
 

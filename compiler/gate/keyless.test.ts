@@ -67,7 +67,7 @@ describe('signatures that count', () => {
   test('when a trusted identity signed the model or attested it, admits it by the id of its entry', async () => {
     const findings = verify({ [model]: await sigstore.signBlob(sums, ana), [provenance]: await attest() });
     expect(findings).toMatchObject({ said: [], modelSigned: true, attested: true, modelSigners: ['ana'] });
-    expect(findings.signers.map(({ key }) => key)).toEqual(['ana', 'ci', 'sample-security']);
+    expect(findings.signers.map(({ key }) => key)).toEqual(['ana', 'ci', 'sample-security', 'sample-scanner']);
   });
 
   test('when the certificate has long expired, the moment in the log counts', async () => {

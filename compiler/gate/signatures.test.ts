@@ -11,6 +11,7 @@ import {
   today,
   withFiles,
 } from '../../testing/sample.ts';
+import { scan, scanFile, scanOf, signScan } from '../../testing/scan.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { signStatement } from '../trust/envelope.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
@@ -39,10 +40,12 @@ describe('signatures that count', () => {
       { document: model, key: 'sample-model' },
       { document: provenance, key: 'sample-builder' },
       { document: decision, key: 'sample-security' },
+      { document: scanFile, key: 'sample-scanner' },
     ]);
     expect(findings.predicates).toEqual({
       provenance: sampleStatement('provenance').predicate,
       security_decision: sampleStatement('security_decision').predicate,
+      vulnerability_scan: scan(),
     });
   });
 
@@ -57,6 +60,43 @@ describe('signatures that count', () => {
   test('when a key is valid for today alone and will be revoked tomorrow, what it signed counts today', () => {
     const key = makeKey('builder', ['builder'], { valid: { from: today, until: today }, revoked: '2026-11-25' });
     expect(said(verify({ [provenance]: signSample('provenance', key) }, key))).toEqual([]);
+  });
+});
+
+describe('the scan of the SBOM', () => {
+  const sbom = sampleTree().files.get(`${folder}/sbom.cdx.json`) ?? new Uint8Array();
+  const found = (bundle: Uint8Array | undefined, ...keys: readonly TestKey[]) =>
+    verify({ [scanFile]: bundle }, ...keys);
+
+  test('when there is none, that alone is no fault of signatures', () => {
+    expect(found(undefined)).toMatchObject({ diagnostics: [], predicates: { provenance: {} } });
+    expect(found(undefined).predicates.vulnerability_scan).toBeUndefined();
+  });
+
+  test('when the build signed provenance and scan with one key, admits both', () => {
+    const files = { [provenance]: signSample('provenance', builder), [scanFile]: signScan(builder, sbom) };
+    expect(said(verify(files, builder))).toEqual([]);
+  });
+
+  test.each([
+    ['of another SBOM', 'attestation/subject', signScan(builder, 'other')],
+    ['of the model', 'attestation/subject', signScan(builder, sums)],
+    ['by whoever decided on security', 'signature/role', signScan(reviewer, sbom)],
+    [
+      'another statement',
+      'attestation/predicate-type',
+      signStatement({ ...scanOf(sbom), predicateType: 'urn:x' }, builder),
+    ],
+    ['of another shape', 'shape/missing-field', signStatement({ ...scanOf(sbom), predicate: {} }, builder)],
+  ])('when it is %s, refuses it with %s and hands on nothing', (_, code, bundle) => {
+    const findings = found(bundle, builder, reviewer);
+    expect(new Set(said(findings).map(([one]) => one))).toEqual(new Set([code]));
+    expect(findings.predicates.vulnerability_scan).toBeUndefined();
+  });
+
+  test('when whoever signed the model signs it as the build, refuses with signature/same-key', () => {
+    const both = makeKey('both', ['builder'], { person: 'Ana Ribeiro' });
+    expect(said(found(signScan(both, sbom), both))).toEqual([['signature/same-key', `${folder}/${scanFile}`]]);
   });
 });
 
@@ -243,6 +283,7 @@ describe('documents that do not count', () => {
       expected: 'https://slsa.dev/provenance/v1',
     });
     expect(facts({ subject: [mine, other] })).toEqual({
+      artifact: 'model.SHA256SUMS',
       observed: [`sha256:${mine?.digest.sha256}`, `sha256:${other.digest.sha256}`],
       expected: `sha256:${mine?.digest.sha256}`,
     });

@@ -50,7 +50,7 @@ export function verifySignatures(
   const diagnostics: Diagnostic[] = [];
   const signers: Admitted[] = [];
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  const context = { loaded, trust, today, shape, sums, diagnostics, signers };
+  const context = { loaded, trust, today, shape, diagnostics, signers };
 
   const { file: first, role: modelRole } = evidenceFiles.model_signature;
   const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
@@ -61,27 +61,16 @@ export function verifySignatures(
   );
   const provenance = verifyAttestation(context, 'provenance');
   const decision = verifyAttestation(context, 'security_decision');
+  const scan = verifyAttestation(context, 'vulnerability_scan');
   const { file: vexFile, role: vexRole } = evidenceFiles.vex_signature;
   const vexSigned = verifyFile(context, vexFile, loaded.files.get(evidenceFiles.vex.file), vexRole);
-  for (const [index, signer] of signers.entries()) {
-    // Several people may sign the model, each with several keys: people are counted, not keys.
-    const ofModel = isModelSignature(signer.document);
-    const other = signers
-      .slice(0, index)
-      .find(
-        (earlier) =>
-          earlier.key === signer.key ||
-          (isSamePerson(earlier, signer) && !(ofModel && isModelSignature(earlier.document))),
-      );
-    if (other)
-      diagnostics.push({
-        code: 'signature/same-key',
-        file: `${loaded.folder}/${signer.document}`,
-        facts: { observed: signer.key, other: other.document },
-      });
-  }
+  diagnostics.push(...sameSigners(loaded.folder, signers));
   return {
-    predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
+    predicates: {
+      ...(provenance && { provenance }),
+      ...(decision && { security_decision: decision }),
+      ...(scan && { vulnerability_scan: scan }),
+    },
     modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),
     modelSigners: modelSigners.map(({ person }) => person),
     vexSigned,
@@ -91,6 +80,24 @@ export function verifySignatures(
   };
 }
 
+/**
+ * Roles are kept apart: whoever signs in one of them signs in no other. A build signs all that it made; several people
+ * may sign the model, each with several keys, so people are counted there, not keys.
+ */
+const sameSigners = (folder: string, signers: readonly Admitted[]): readonly Diagnostic[] =>
+  signers.flatMap((signer, index) => {
+    const other = signers
+      .slice(0, index)
+      .find((earlier) =>
+        earlier.role === signer.role
+          ? isModelSignature(signer.document) && earlier.key === signer.key
+          : isSamePerson(earlier, signer),
+      );
+    if (other === undefined) return [];
+    const facts = { observed: signer.key, other: other.document };
+    return [{ code: 'signature/same-key' as const, file: `${folder}/${signer.document}`, facts }];
+  });
+
 const observedIn = ({ observed }: { readonly observed?: string }) => (observed === undefined ? {} : { observed });
 
 type Trusted = Pick<Governance, 'trust' | 'keyless'>;
@@ -98,6 +105,7 @@ type Trusted = Pick<Governance, 'trust' | 'keyless'>;
 interface Admitted extends Named {
   readonly document: string;
   readonly key: string;
+  readonly role: SigningRole;
 }
 
 interface Context {
@@ -105,7 +113,6 @@ interface Context {
   readonly trust: Trusted;
   readonly today: string;
   readonly shape: ShapeCheck;
-  readonly sums: Uint8Array | undefined;
   readonly diagnostics: Diagnostic[];
   readonly signers: Admitted[];
 }
@@ -119,7 +126,7 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
 }
 
 function verifyAttestation<K extends keyof SignedPredicates>(context: Context, name: K): Schemas[K] | undefined {
-  const { file, role, predicateType } = evidenceFiles[name];
+  const { file, role, predicateType, subject } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
   const result = verifyStatement(bundle, context.trust.trust, context.trust.keyless);
@@ -131,7 +138,7 @@ function verifyAttestation<K extends keyof SignedPredicates>(context: Context, n
   const admitted = [
     addSigner(context, file, result.key.entry, role),
     ofType(context, file, statement, predicateType),
-    ofModel(context, file, statement),
+    ofSubject(context, file, statement, evidenceFiles[subject].file),
   ];
   if (admitted.includes(false)) return undefined;
   // The predicate is inside the signed payload and has no line, so the pointer shows its position.
@@ -149,13 +156,14 @@ function ofType(context: Context, file: string, statement: Statement, expected: 
   );
 }
 
-function ofModel(context: Context, file: string, statement: Statement): boolean {
-  if (context.sums === undefined) return false;
-  const expected = digestOf(context.sums);
+function ofSubject(context: Context, file: string, statement: Statement, artifact: string): boolean {
+  const bytes = context.loaded.files.get(artifact);
+  if (bytes === undefined) return false;
+  const expected = digestOf(bytes);
   const observed = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
   // Exactly one subject: a statement over several artifacts would count for each of them.
   const same = statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === hexOf(expected);
-  return same || refuse(context, file, 'attestation/subject', { observed, expected });
+  return same || refuse(context, file, 'attestation/subject', { artifact, observed, expected });
 }
 
 function addSigner(context: Context, file: string, entry: TrustedKey, role: SigningRole): boolean {
@@ -165,7 +173,7 @@ function addSigner(context: Context, file: string, entry: TrustedKey, role: Sign
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
   if (!maySign(entry, context.today))
     return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
-  context.signers.push({ document: file, key: entry.id, person: entry.person, emails: entry.emails });
+  context.signers.push({ document: file, key: entry.id, role, person: entry.person, emails: entry.emails });
   return true;
 }
 

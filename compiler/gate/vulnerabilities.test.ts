@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Sbom, Vex, Vulnerability } from '../../schemas/generated/documents.ts';
+import type { Sbom, Vex, Vulnerability, VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import { sampleRelease } from '../../testing/sample.ts';
+import { scan } from '../../testing/scan.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 const { evidence } = sampleRelease();
 const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+const bare = critical.replace('CVSS:3.1/', '');
 const low = 'CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N';
 
 /** The sample's documents with these vulnerabilities, and something else in the SBOM. */
@@ -12,13 +14,13 @@ function facts(sbom: readonly Vulnerability[] | undefined, vex: readonly Vulnera
   if (evidence.sbom === undefined || evidence.vex === undefined) throw new Error('the sample has no SBOM or VEX');
   const value = { ...evidence.sbom.value, ...change, ...(sbom && { vulnerabilities: sbom }) } as unknown as Sbom;
   const vexValue = { ...evidence.vex.value, vulnerabilities: vex } as unknown as Vex;
-  return vulnerabilityFacts({
-    ...evidence,
-    sbom: { ...evidence.sbom, value },
-    vex: { ...evidence.vex, value: vexValue },
-  });
+  return vulnerabilityFacts(
+    { ...evidence, sbom: { ...evidence.sbom, value }, vex: { ...evidence.vex, value: vexValue } },
+    undefined,
+  );
 }
 
+type Result = VulnerabilityScan['scanner']['result'][number];
 const rated = (...ratings: NonNullable<Vulnerability['ratings']>) => facts([{ id: 'CVE-1', ratings }])?.[0];
 
 describe('severity', () => {
@@ -41,8 +43,6 @@ describe('severity', () => {
       expect(rated(...ratings)).toMatchObject({ severity, scored, unreadable: [] });
     },
   );
-
-  const bare = critical.replace('CVSS:3.1/', '');
 
   test.each([
     ['CVSSv3', bare, 'critical'],
@@ -127,14 +127,73 @@ describe('components', () => {
 test('when the VEX states something, hands it on with its place', () => {
   const analysis = { state: 'not_affected', justification: 'code_not_present' } as const;
   expect(facts([{ id: 'CVE-1' }], [{ id: 'CVE-2' }, { id: 'CVE-1', analysis }])).toMatchObject([
-    { id: 'CVE-1', document: 'sbom', position: 0, affects: [], state: null, justification: null },
-    { id: 'CVE-2', document: 'vex', position: 0 },
-    { id: 'CVE-1', document: 'vex', position: 1, state: 'not_affected', justification: 'code_not_present' },
+    { id: 'CVE-1', document: 'sbom', pointer: '/vulnerabilities/0', affects: [], state: null, justification: null },
+    { id: 'CVE-2', document: 'vex', pointer: '/vulnerabilities/0' },
+    { id: 'CVE-1', document: 'vex', pointer: '/vulnerabilities/1', ...analysis },
   ]);
 });
 
+describe('what a scan found', () => {
+  const scanned = (severity: Result['severity'], ...annotations: NonNullable<Result['annotations']>) =>
+    vulnerabilityFacts(
+      evidence,
+      scan([
+        { id: 'CVE-0', severity: [] },
+        { id: 'CVE-1', severity, annotations },
+      ]),
+    )?.[1];
+
+  test.each([
+    ['a vector', [{ method: 'CVSS_V3', score: critical }], 'critical', true],
+    ['a vector of a method that gives the version', [{ method: 'CVSSv31', score: bare }], 'critical', true],
+    ['a word', [{ method: 'nvd', score: 'MEDIUM' }], 'medium', false],
+    ["a database's own word", [{ method: 'ghsa', score: 'moderate' }], 'medium', false],
+    ['a number', [{ method: 'cvss_score', score: '9.1' }], 'critical', false],
+    ['a word that says nothing', [{ method: 'CVSS', score: 'unknown' }], null, false],
+    [
+      'a low vector and a bad word',
+      [
+        { method: 'x', score: low },
+        { method: 'y', score: 'Critical' },
+      ],
+      'critical',
+      true,
+    ],
+    ['nothing', [], null, false],
+  ] as const)(
+    'when a score is %s, says how bad it is and whether that was recomputed',
+    (_, severity, worst, isScored) => {
+      expect(scanned(severity)).toMatchObject({
+        ...{
+          id: 'CVE-1',
+          document: 'vulnerability_scan',
+          pointer: '/scanner/result/1',
+          severity: worst,
+          scored: isScored,
+        },
+        ...{ unreadable: [], affects: [], state: null, justification: null },
+      });
+    },
+  );
+
+  test('when a vector is broken, points at it', () => {
+    expect(scanned([{ method: 'CVSS', score: 'CVSS:3.1/AV:N' }])?.unreadable).toEqual([
+      { pointer: '/scanner/result/1/severity/0/score', vector: 'CVSS:3.1/AV:N' },
+    ]);
+  });
+
+  test('when it names a component, looks that up in the SBOM', () => {
+    const [first] = evidence.sbom?.value.components ?? [];
+    const ref = String((first as { 'bom-ref'?: unknown } | undefined)?.['bom-ref']);
+    expect(scanned([], { 'bom-ref': ref }, { 'bom-ref': 'x' }, {})?.affects).toEqual([
+      { component: '1' },
+      { component: null, ref: 'x' },
+    ]);
+  });
+});
+
 test('when a document is missing or the SBOM lists none, the two are told apart', () => {
-  expect(vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence)).toBeUndefined();
-  expect(vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence)).toBeUndefined();
+  expect(vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence, scan())).toBeUndefined();
+  expect(vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence, scan())).toBeUndefined();
   expect(facts(undefined)).toEqual([]);
 });

@@ -1,17 +1,19 @@
-// Recomputes what SBOM and VEX say about vulnerabilities: severities from their CVSS vectors, components from the SBOM.
+// Recomputes what SBOM, scan and VEX say about vulnerabilities: severities from CVSS vectors, components from the SBOM.
 // Rego decides what blocks.
 
-import type { Sbom, Vulnerability } from '../../schemas/generated/documents.ts';
+import type { Sbom, Vulnerability, VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
-import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
-import { isObject, type Json, joinPointer } from '../lib/json.ts';
+import { cvssOf, type Severity, severities, severityOfScore, worst } from '../lib/cvss.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { LoadedRelease } from '../model/release.ts';
 
-/** One entry of a document's `vulnerabilities`. */
+/** One entry of a document's list of vulnerabilities. */
 export interface VulnerabilityFact {
   readonly id: string;
-  readonly document: 'sbom' | 'vex';
-  readonly position: number;
+  readonly document: 'sbom' | 'vex' | 'vulnerability_scan';
+  /** Where it is in the document. */
+  readonly pointer: string;
   /** The worst severity that any rating states or computes to; null when none does. */
   readonly severity: Severity | null;
   /** Whether a rating has a CVSS vector that could be recomputed. */
@@ -26,29 +28,70 @@ export interface VulnerabilityFact {
   readonly justification: string | null;
 }
 
-/** Undefined when a document is missing or broken: an empty list would look like a clean one. */
-export function vulnerabilityFacts(evidence: LoadedRelease['evidence']): readonly VulnerabilityFact[] | undefined {
-  const { sbom, vex } = evidence;
+/**
+ * Undefined when SBOM or VEX is missing or broken: an empty list would look like a clean one. What the scan found is
+ * there once its signature is verified.
+ */
+export function vulnerabilityFacts(
+  { sbom, vex }: LoadedRelease['evidence'],
+  scan: VulnerabilityScan | undefined,
+): readonly VulnerabilityFact[] | undefined {
   if (sbom === undefined || vex === undefined) return undefined;
   const components = componentsOf(sbom.value);
-  return (['sbom', 'vex'] as const satisfies (keyof LoadedRelease['evidence'])[]).flatMap((document) =>
-    (evidence[document]?.value.vulnerabilities ?? []).map((vulnerability, position) => ({
-      id: vulnerability.id,
-      document,
-      position,
-      ...rated(vulnerability, position),
-      affects: (vulnerability.affects ?? []).map(({ ref }) => affected(components, ref)),
-      state: vulnerability.analysis?.state ?? null,
-      justification: vulnerability.analysis?.justification ?? null,
-    })),
-  );
+  return [
+    ...listedIn('sbom', sbom.value.vulnerabilities ?? [], components),
+    ...foundBy(scan, components),
+    ...listedIn('vex', vex.value.vulnerabilities, components),
+  ];
 }
 
-function rated(vulnerability: Vulnerability, position: number) {
+const listedIn = (
+  document: 'sbom' | 'vex',
+  vulnerabilities: readonly Vulnerability[],
+  components: Components,
+): readonly VulnerabilityFact[] =>
+  vulnerabilities.map(({ id, ratings = [], affects = [], analysis }, position) => {
+    const pointer = `/vulnerabilities/${position}`;
+    return {
+      ...{ id, document, pointer },
+      ...rated(ratings, (index) => `${pointer}/ratings/${index}/vector`),
+      affects: affects.map(({ ref }) => affected(components, ref)),
+      state: analysis?.state ?? null,
+      justification: analysis?.justification ?? null,
+    };
+  });
+
+const foundBy = (scan: VulnerabilityScan | undefined, components: Components): readonly VulnerabilityFact[] =>
+  (scan?.scanner.result ?? []).map(({ id, severity, annotations = [] }, position) => {
+    const pointer = `/scanner/result/${position}`;
+    return {
+      ...{ id, document: 'vulnerability_scan', pointer },
+      ...rated(severity.map(ratingOf), (index) => `${pointer}/severity/${index}/score`),
+      affects: annotations.flatMap(({ 'bom-ref': ref }) => (ref === undefined ? [] : [affected(components, ref)])),
+      ...{ state: null, justification: null },
+    };
+  });
+
+type Rating = NonNullable<Vulnerability['ratings']>[number];
+
+/** Words of databases for CycloneDX's; any other word says nothing. */
+const words: Readonly<Record<string, Severity>> = {
+  ...Object.fromEntries(severities.map((severity) => [severity, severity])),
+  ...{ important: 'high', moderate: 'medium', negligible: 'low' },
+};
+
+function ratingOf({ method, score }: { readonly method: string; readonly score: string }): Rating {
+  if (/^\d+(\.\d+)?$/.test(score)) return { method: 'other', score: Number(score) };
+  if (/[:/]/.test(score)) return { method, vector: score };
+  const severity = own(words, score.toLowerCase());
+  return { method, ...(severity && { severity }) };
+}
+
+function rated(ratings: readonly Rating[], pointerTo: (index: number) => string) {
   const found: Severity[] = [];
   const unreadable: { pointer: string; vector: string }[] = [];
   let scored = false;
-  for (const [index, { severity, score, method, vector }] of (vulnerability.ratings ?? []).entries()) {
+  for (const [index, { severity, score, method, vector }] of ratings.entries()) {
     if (severity !== undefined && severity !== 'unknown') found.push(severity);
     // The name of a method decides nothing by itself: an unknown one must not remove a score or a vector from the
     // count.
@@ -56,9 +99,9 @@ function rated(vulnerability: Vulnerability, position: number) {
     if (score !== undefined && (isCvss || method === 'other')) found.push(severityOfScore(score));
     if (vector === undefined) continue;
     const computed = cvssOf(vector, method)?.severity;
-    const pointer = ['vulnerabilities', position, 'ratings', index, 'vector'].reduce<string>(joinPointer, '');
     if (computed !== undefined) found.push(computed);
-    else if (isCvss || vector.startsWith('CVSS:')) unreadable.push({ pointer, vector: quoted(vector) });
+    else if (isCvss || vector.startsWith('CVSS:'))
+      unreadable.push({ pointer: pointerTo(index), vector: quoted(vector) });
     scored ||= computed !== undefined;
   }
   return { severity: worst(found) ?? null, scored, unreadable };

@@ -27,7 +27,18 @@ describe('governance', () => {
     const { value, diagnostics } = loadGovernance(sampleTree(), shape, at);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value ?? {})).toEqual([
-      ...['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
+      ...[
+        'targets',
+        'approvals',
+        'thresholds',
+        'limits',
+        'calendar',
+        'exceptions',
+        'enforcement',
+        'trust',
+        'people',
+        'roster',
+      ],
     ]);
   });
 

@@ -1,4 +1,4 @@
-// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions and trusted keys.
+// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions, trusted keys and people.
 
 import type {
   Calendar,
@@ -15,10 +15,18 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { joinPointer } from '../lib/json.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
-import { approvalsFile, calendarFile, governanceFolder, targetsFile, trustFolder } from '../model/policies.ts';
+import {
+  approvalsFile,
+  calendarFile,
+  governanceFolder,
+  peopleFile,
+  targetsFile,
+  trustFolder,
+} from '../model/policies.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
-import { loadTrust } from '../trust/trust.ts';
+import { rosterFaults, rosterOf } from '../trust/roster.ts';
+import { loadTrust, type Trusted } from '../trust/trust.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
 export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
@@ -36,19 +44,21 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
+  const people = read(peopleFile, 'people');
+  const trust = loadTrust(tree.files, trustFolder, shape);
+  diagnostics.push(...trust.diagnostics);
   const faults = [
     ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),
     ...(enforcement ? enforcementFaults(enforcement) : []),
+    ...(people && trust.value ? rosterFaults(people, entriesOf(trust.value)) : []),
   ];
   diagnostics.push(...faults);
-  const trust = loadTrust(tree.files, trustFolder, shape);
-  diagnostics.push(...trust.diagnostics);
   const policies =
     targets && approvals && thresholds && limits && calendar && exceptions && enforcement && faults.length === 0;
   return {
     value:
-      policies && trust.value
+      policies && people && trust.value
         ? {
             targets,
             approvals,
@@ -59,12 +69,17 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             enforcement,
             trust: trust.value.signers,
             people: trust.value.people,
+            roster: rosterOf(people),
             ...(trust.value.keyless && { keyless: trust.value.keyless }),
           }
         : undefined,
     diagnostics,
   };
 }
+
+/** The entries of keys.yaml, each as often as it counts for something. */
+const entriesOf = ({ signers, people, keyless }: Trusted) =>
+  [...signers, ...people, ...(keyless?.identities ?? [])].map(({ entry }) => entry);
 
 /** One target per registry and one name per target: otherwise nobody could say which of two plans counts. */
 function duplicateTargets({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {

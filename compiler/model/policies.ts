@@ -6,3 +6,4 @@ export const targetsFile = `${governanceFolder}/targets.yaml`;
 
 export const trustFolder = 'policies/trust';
 export const keysFile = `${trustFolder}/keys.yaml`;
+export const peopleFile = `${trustFolder}/people.yaml`;

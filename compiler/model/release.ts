@@ -21,7 +21,7 @@ import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import type { DocumentDifference } from './plan.ts';
-import type { Keyless, Person, TrustedIdentity, TrustedSigner } from './trust.ts';
+import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
 export interface Document<T> {
@@ -163,6 +163,7 @@ export interface Governance {
   readonly enforcement: Document<Enforcement>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
+  readonly roster: Roster;
   /** Absent when there is no trusted_root.json. */
   readonly keyless?: Keyless<TrustedIdentity>;
 }

@@ -7,6 +7,9 @@ import type { Shown } from './plan.ts';
 /** The registry in a folder, for demo and tests. It accepts sample keys and a chosen time. */
 export const isEmbedded = ({ url }: Pick<Target, 'url'>): boolean => url.startsWith('file:');
 
+/** The registry's address, as registry.json says it. */
+export const addressOf = ({ url }: Pick<Target, 'url'>): string => url.replace(/^mlflow\+/, '');
+
 /** The keys or people that count for a target. */
 export const keysFor = <T extends { readonly entry: TrustedKey }>(
   target: Pick<Target, 'url'>,

@@ -1,7 +1,7 @@
 // Whom policies/trust trusts, and with which roles.
 import type { KeyObject } from 'node:crypto';
 import type { TrustMaterial } from '@sigstore/verify';
-import type { TrustedKey } from '../../schemas/generated/documents.ts';
+import type { People, RosterEntry, TrustedKey } from '../../schemas/generated/documents.ts';
 
 /** A public key that a caller searches for a hint. */
 export interface VerificationKey {
@@ -36,4 +36,14 @@ export interface TrustedIdentity extends CertifiedIdentity {
 export interface Person {
   readonly entry: TrustedKey;
   readonly gitlabId: number;
+}
+
+export type RosterRole = RosterEntry['roles'][number];
+
+/** people.yaml: who may decide, sign off and accept. */
+export interface Roster {
+  readonly file: string;
+  readonly value: People;
+  /** The roles of each person, by every name and address in the form that is compared. */
+  readonly roles: ReadonlyMap<string, readonly RosterRole[]>;
 }

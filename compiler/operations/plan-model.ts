@@ -173,5 +173,6 @@ function heldOf({ read, governance, position }: Wanted, body: PlanBody): readonl
 /** The position of a target in the order of promotion. */
 export function positionOf(target: Target, targets: readonly Target[]): Position {
   const index = targets.findIndex(({ name }) => name === target.name);
-  return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
+  const last = targets.at(-1) ?? target;
+  return { target, earlier: targets[index - 1], isLast: last.name === target.name, last };
 }

@@ -45,7 +45,7 @@ describe('a plan', () => {
     const { value, diagnostics } = await planned(remote);
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
-      ['model', 'provenance', 'security_decision'].map((name) => [
+      ['model', 'provenance', 'security_decision', 'vulnerability_scan'].map((name) => [
         'signature/sample-key',
         `releases/${model}/1/${name}.sigstore.json`,
       ]),
@@ -65,12 +65,12 @@ describe('a plan', () => {
       ['policies/trust/trusted_root.json', sigstore.trustedRoot],
       [
         'policies/trust/keys.yaml',
-        utf8(`${textIn('policies/trust/keys.yaml')}  - ${JSON.stringify({ ...entry, identity })}\n`),
+        utf8(`${scenario.read('policies/trust/keys.yaml')}  - ${JSON.stringify({ ...entry, identity })}\n`),
       ],
     ]);
     const { diagnostics } = await planned(remote, undefined, files);
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
-      ['model', 'security_decision'].map((name) => [
+      ['model', 'security_decision', 'vulnerability_scan'].map((name) => [
         'signature/sample-key',
         `releases/${model}/1/${name}.sigstore.json`,
       ]),

@@ -11,7 +11,7 @@ import { groundsOf, limitDifferences } from './limit-changes.ts';
 import type { Run } from './opened-run.ts';
 import type { JudgingRun } from './verdict-changes.ts';
 
-const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement'] as const;
+const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'roster'] as const;
 
 /** Every value of the governance that differs, and the gates that were built in. */
 export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {

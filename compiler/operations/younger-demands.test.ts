@@ -203,7 +203,8 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     const scenario = upgrade(applied.copy(), demands[4] as Demand);
     scenario.at = '2027-12-01T12:00:00Z';
     expect(new Set(errors(await checkReleases(scenario.world, [])))).toEqual(
-      new Set(['lifecycle/past', 'release/risk-expired']),
+      // An exception stands in for the scan until it ends.
+      new Set(['lifecycle/past', 'release/risk-expired', 'vulnerability/not-scanned']),
     );
   });
 

@@ -111,6 +111,29 @@ describe('what a registry says of a version', () => {
     ]);
   });
 
+  describe('where it was registered', () => {
+    const last = { name: 'production', url: 'mlflow+https://mlflow.example.com/a' } as Target;
+    const at = (registry_uri: string, input: PlanInput = wholeInput(rollout)) =>
+      said(saying({ ...input, last }, { registry_uri })).refusing;
+    const refused = [`plan/registry-differs ${file2}/registry_uri`];
+
+    test('when that is the last target, nothing is found; another place is refused, for an earlier target too', () => {
+      expect(at('https://mlflow.example.com/a')).toEqual([]);
+      expect(at('https://mlflow.example.com/b')).toEqual(refused);
+      expect(at('mlflow+https://mlflow.example.com/a')).toEqual(refused);
+      expect(at('https://elsewhere.example.com', wholeInput({ ...rollout, isLast: false }))).toEqual(refused);
+    });
+
+    test('when the version was approved before, or came to that target later, that is not asked', () => {
+      const before = wholeInput({ ...rollout, applied: both, compiled: [], serving: '2', next: '1' });
+      expect(at('https://elsewhere.example.com', before)).toEqual([]);
+      const input = wholeInput(rollout);
+      const copies = { production: { '2': '7' } };
+      const named = { ...input, desired: { ...input.desired, copies } };
+      expect(at('https://elsewhere.example.com', named)).toEqual([]);
+    });
+  });
+
   test('when a version was approved before, only what identifies it is compared', () => {
     const back = wholeInput({ ...rollout, applied: both, compiled: [], serving: '2', next: '1' });
     expect(said(withShown(back, '1', { stage: 'Archived', facts: {} }))).toEqual({ refusing: [], findings: [] });

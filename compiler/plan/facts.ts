@@ -5,7 +5,7 @@ import { evidenceFiles } from '../evidence/table.ts';
 import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
 import { equalJson, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { isInStaging } from '../model/target.ts';
+import { addressOf, isEmbedded, isInStaging } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 import { type Integrity, loadable } from './integrity.ts';
 import { type Move, servingNow } from './move.ts';
@@ -70,8 +70,28 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
           facts: { ...differs, target: target.name },
         }),
       );
-    return [...differ, ...stagingFaults(input, version, file), ...modelFaults(input, version)];
+    return [
+      ...differ,
+      ...addressFaults(input, version, file),
+      ...stagingFaults(input, version, file),
+      ...modelFaults(input, version),
+    ];
   });
+}
+
+/**
+ * A new release was registered where the last target says. Not when that is a folder, whose samples come from elsewhere,
+ * nor when it came after the release and model.yaml names the version there.
+ */
+function addressFaults(input: PlanInput, version: string, file: string): readonly Diagnostic[] {
+  const { last, compiled, releases, desired } = input;
+  const isNamedLater = own(own(desired.copies, last.name), version) !== undefined;
+  if (!compiled.has(version) || isNamedLater || isEmbedded(last)) return [];
+  const observed = field(releases.get(version)?.registry, 'registry_uri');
+  const expected = addressOf(last);
+  if (observed === expected) return [];
+  const facts = { field: 'registry_uri', observed, expected, target: last.name };
+  return [{ code: 'plan/registry-differs', file, pointer: '/registry_uri', facts }];
 }
 
 /** When a target defines Staging by an alias or tag, only that decides. registry.json describes the last target. */

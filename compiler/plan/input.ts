@@ -75,6 +75,8 @@ export interface Position {
   readonly earlier: Target | undefined;
   /** Whether this is the target that `replaces` is about. */
   readonly isLast: boolean;
+  /** The target whose registry registry.json describes. */
+  readonly last: Target;
 }
 
 export interface PlanInput extends Position {

@@ -24,7 +24,10 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument({ files }, file, 'trust', shape);
   if (trust === undefined) return failed(...diagnostics);
-  const faults: Diagnostic[] = [...diagnostics, ...nameFaults(trust.value.keys, file)];
+  const faults: Diagnostic[] = [
+    ...diagnostics,
+    ...nameFaults(trust.value.keys, (index) => ({ file, pointer: `/keys/${index}/person` })),
+  ];
   const entries = withAllAddresses(trust.value.keys);
   const signers = entries.map((entry, index) => {
     if (entry.file === undefined) {
@@ -69,12 +72,17 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
 }
 
+type Held = Pick<TrustedKey, 'id' | 'person'>;
+
 /** Names that are hard to read, and names of different people that look alike. */
-function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnostic[] {
+export function nameFaults(
+  keys: readonly Held[],
+  place: (index: number) => Pick<Diagnostic, 'file' | 'pointer'>,
+): readonly Diagnostic[] {
   const spelled = firstOf(keys, sameName);
   const looking = firstOf(keys, looksLike);
   return keys.flatMap(({ person }, index): readonly Diagnostic[] => {
-    const at = { file, pointer: `/keys/${index}/person` };
+    const at = place(index);
     const observed = unclearIn(person);
     if (observed !== undefined) return [{ code: 'trust/unclear-name', ...at, facts: { observed } }];
     const first = Math.min(spelled(person), looking(person));
@@ -84,7 +92,7 @@ function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnos
 }
 
 /** The index of the first entry whose name has the same form but differs. Each form is computed once. */
-function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string): (name: string) => number {
+function firstOf(keys: readonly Held[], formOf: (name: string) => string): (name: string) => number {
   const forms = new Map([...new Set(keys.map(({ person }) => person))].map((name) => [name, formOf(name)]));
   const byForm = new Map<string | undefined, Map<string, number>>();
   keys.forEach(({ person }, index) => {

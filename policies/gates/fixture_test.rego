@@ -2,6 +2,7 @@
 package fixture
 
 import data.relc.documents
+import data.relc.finding
 
 release := {
 	"change": {"class": "normal", "window": "night"},
@@ -157,6 +158,7 @@ evidence := object.union({document: identity | some document in documents.of_run
 	},
 	# "version" is CycloneDX's: of the document, not of the model.
 	"sbom": {"version": 1},
+	"vulnerability_scan": {"scanner": {"uri": "pkg:pypi/pip-audit", "version": "2.10.1"}},
 	"vex": {
 		"version": 1,
 		"metadata": {"component": {"hashes": [{"alg": "MD5", "content": "cc"}, {"alg": "SHA-256", "content": "cc"}]}},
@@ -185,7 +187,7 @@ evidence := object.union({document: identity | some document in documents.of_run
 vulnerability(document, position, id, severity) := {
 	"id": id,
 	"document": document,
-	"position": position,
+	"pointer": finding.pointer(["vulnerabilities", position]),
 	"severity": severity,
 	"scored": true,
 	"unreadable": [],
@@ -248,6 +250,11 @@ good := {
 		"consumers": [
 			{"name": "origination", "critical": true, "declared": declared({"service": "origination", "zone": "a"})},
 			{"name": "review", "critical": false, "declared": declared({"service": "review"})},
+		],
+		"scan": {"finished": "2026-11-18T12:00:00Z", "database": "2026-11-18T11:00:00Z", "database_days": 2},
+		"people": [
+			{"document": "readiness", "pointer": "/approved_by", "name": "Ana", "roles": ["readiness-approver"]},
+			{"document": "release", "pointer": "/residual_risks/0/accepted_by", "name": "Ana", "roles": ["risk-accepter"]},
 		],
 	},
 	"thresholds": {

@@ -23,5 +23,19 @@ deny contains finding.make("evidence/from-the-future", document, pointer, moment
 	pointer := finding.pointer([field])
 }
 
+# METADATA
+# title: The scan is not from the future
+# description: The vulnerability scan says that it finished after the moment of judgement.
+# custom:
+#   codes: [evidence/from-the-future]
+#   severity: critical
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 RA-5]
+deny contains finding.make("evidence/from-the-future", "vulnerability_scan", pointer, finished, input.now) if {
+	finished := input.facts.scan.finished
+	second(finished) > second(input.now)
+	pointer := "/metadata/scanFinishedOn"
+}
+
 # Moments in UTC are in order as text, but for fractions of a second, which not all of them have.
 second(moment) := substring(moment, 0, 19)

@@ -21,6 +21,14 @@ test_what_is_yet_to_happen_denies if {
 	}
 }
 
+test_a_scan_that_is_yet_to_finish_denies if {
+	later := "2026-11-20T12:00:01Z"
+	pointer := "/metadata/scanFinishedOn"
+	expected := ["evidence/from-the-future", "vulnerability_scan", pointer, later, "2026-11-20T12:00:00Z"]
+	denied_by("/facts/scan/finished", later) == {expected}
+	denied_by("/facts/scan/finished", "2026-11-20T12:00:00Z") == set()
+}
+
 test_fractions_of_a_second_are_not_the_future if {
 	denied_by("/evidence/readiness/approved_at", "2026-11-20T12:00:00.999Z") == set()
 	denied_by("/now", "2026-11-20T12:00:00.5Z") == set()

@@ -37,7 +37,7 @@ deny contains finding.make("vex/component", "vex", pointer, affected.ref, "bom-r
 	fact.document == "vex"
 	some position, affected in fact.affects
 	affected.component == null
-	pointer := finding.pointer(["vulnerabilities", fact.position, "affects", position, "ref"])
+	pointer := concat("", [fact.pointer, finding.pointer(["affects", position, "ref"])])
 }
 
 # METADATA
@@ -53,7 +53,7 @@ deny contains finding.make("vex/component", "vex", pointer, null, "bom-ref") if 
 	fact.document == "vex"
 	is_string(fact.state)
 	count(fact.affects) == 0
-	pointer := finding.pointer(["vulnerabilities", fact.position])
+	pointer := fact.pointer
 }
 
 # METADATA
@@ -81,7 +81,7 @@ deny contains finding.make("vex/unsigned", "vex", "/vulnerabilities", ids, "vex-
 deny contains finding.make("vex/no-justification", "vex", pointer, fact.id, "justification") if {
 	some fact in would_waive
 	not is_string(fact.justification)
-	pointer := finding.pointer(["vulnerabilities", fact.position, "analysis"])
+	pointer := concat("", [fact.pointer, "/analysis"])
 }
 
 would_waive contains fact if {

@@ -52,7 +52,7 @@ of_low := object.union(excuse, {"id": "CVE-2", "severity": "low"})
 
 test_an_unsigned_excuse_of_what_blocks_denies_once if {
 	expected := {["vex/unsigned", "vex", "/vulnerabilities", {"CVE-1", "CVE-2"}, "vex-signer"]}
-	denied_by([high, excuse, object.union(excuse, {"position": 1, "id": "CVE-2"})], false) == expected
+	denied_by([high, excuse, object.union(excuse, {"pointer": "/vulnerabilities/1", "id": "CVE-2"})], false) == expected
 	only_one := {["vex/unsigned", "vex", "/vulnerabilities", {"CVE-1"}, "vex-signer"]}
 	denied_by([high, low, excuse, of_low], false) == only_one
 }

@@ -1,8 +1,6 @@
-# Which vulnerabilities of SBOM and VEX block, and which of them a signed VEX waives. Severities were recomputed from the
+# Which vulnerabilities of SBOM, scan and VEX block, and which of them a signed VEX waives. Severities were recomputed from the
 # CVSS vectors, and components looked up in the SBOM, by the compiler: `facts.vulnerabilities` has an entry for each place.
 package relc.vulnerabilities
-
-import data.relc.finding
 
 severities := ["critical", "high", "medium", "low", "info", "none"]
 
@@ -26,28 +24,34 @@ blocking_severities := {severity |
 	position <= max([rank[named] | some named in input.thresholds.blocking_severities])
 }
 
-# One entry for each place in the SBOM, and for what only the VEX knows.
+# One entry for each place in the SBOM, for what only the scan found, and for what only the VEX knows.
 listed contains place(fact) if {
 	some fact in input.facts.vulnerabilities
-	not of_the_sbom(fact)
+	not listed_before(fact)
 }
 
-of_the_sbom(fact) if {
+listed_before(fact) if {
+	fact.document == "vulnerability_scan"
+	found_by.sbom[fact.id]
+}
+
+listed_before(fact) if found_elsewhere(fact)
+
+# The VEX says something of what another document found.
+found_elsewhere(fact) if {
 	fact.document == "vex"
-	ids_of_the_sbom[fact.id]
+	some document in ["sbom", "vulnerability_scan"]
+	found_by[document][fact.id]
 }
 
-ids_of_the_sbom contains fact.id if {
-	some fact in input.facts.vulnerabilities
-	fact.document == "sbom"
-}
+found_by[fact.document] contains fact.id if some fact in input.facts.vulnerabilities
 
 place(fact) := {
 	"id": fact.id,
 	"severity": severity[fact.id],
 	"state": state[fact.id],
 	"document": fact.document,
-	"pointer": finding.pointer(["vulnerabilities", fact.position]),
+	"pointer": fact.pointer,
 }
 
 # Each answer below is given once for each id: an SBOM may have thousands, and many facts of the same. Compiled to
@@ -60,7 +64,7 @@ statements[fact.id] contains fact if {
 	fact.document == "vex"
 }
 
-# The worst of all sources in both documents, where one of them could be recomputed. An unsigned VEX
+# The worst of all sources in all documents, where one of them could be recomputed. An unsigned VEX
 # can only make it worse.
 severity[id] := severities[min({rank[fact.severity] | some fact in facts})] if {
 	some id, facts in facts_of
@@ -78,7 +82,7 @@ scored contains fact.id if {
 	counts(fact)
 }
 
-counts(fact) if not of_the_sbom(fact)
+counts(fact) if not found_elsewhere(fact)
 
 counts(_) if input.facts.vex.signed == true
 

@@ -46,6 +46,31 @@ test_what_only_the_vex_knows_blocks_there if {
 	blocking([found("vex", 0, "CVE-1", "low"), found("vex", 1, "CVE-2", "high")]) == {["vex", "/vulnerabilities/1", "high"]}
 }
 
+scanned(position, id, severity) := found("vulnerability_scan", position, id, severity)
+
+test_what_the_scan_alone_found_blocks_there if {
+	blocking([scanned(0, "CVE-1", "high")]) == {["vulnerability_scan", "/vulnerabilities/0", "high"]}
+	blocking([scanned(0, "CVE-1", "high"), found("vex", 0, "CVE-1", "low")]) == {["vulnerability_scan", "/vulnerabilities/0", "high"]}
+}
+
+test_what_the_sbom_lists_as_well_blocks_at_the_sbom_with_the_worst_severity if {
+	blocking([found("sbom", 0, "CVE-1", "low"), scanned(0, "CVE-1", "high")]) == at_sbom("high")
+	blocking([high, scanned(0, "CVE-1", "low")]) == at_sbom("high")
+}
+
+test_the_vex_waives_what_the_scan_found_for_its_component if {
+	blocking([scanned(0, "CVE-1", "high"), excuse]) == set()
+	elsewhere := spoilt(scanned(0, "CVE-1", "high"), {"affects": [{"component": "scipy"}]})
+	blocking([elsewhere, excuse]) == {["vulnerability_scan", "/vulnerabilities/0", "high"]}
+}
+
+test_an_unsigned_vex_scores_nothing_that_the_scan_found if {
+	unscored := spoilt(scanned(0, "CVE-1", null), {"scored": false})
+	at_scan := {["vulnerability_scan", "/vulnerabilities/0", "unscored"]}
+	blocking_where([unscored, found("vex", 0, "CVE-1", "low")], false) == at_scan
+	blocking_where([unscored, found("vex", 0, "CVE-1", "low")], true) == set()
+}
+
 test_without_a_score_it_blocks_whatever_it_states if {
 	every severity in ["low", "high", null] {
 		blocking([spoilt(found("sbom", 0, "CVE-1", severity), {"scored": false})]) == at_sbom("unscored")
@@ -106,7 +131,7 @@ test_a_component_that_the_sbom_lacks_is_not_excused if {
 }
 
 test_of_two_statements_the_worse_counts if {
-	blocking([high, excuse, spoilt(excuse, {"position": 1, "state": "exploitable"})]) == at_sbom("high")
+	blocking([high, excuse, spoilt(excuse, {"pointer": "/vulnerabilities/1", "state": "exploitable"})]) == at_sbom("high")
 }
 
 test_what_the_vex_says_is_handed_on if {

@@ -23,6 +23,7 @@ export interface Schemas {
   readonly consumer: ConsumerDeclaration;
   readonly security_decision: SecurityDecision;
   readonly provenance: Provenance;
+  readonly vulnerability_scan: VulnerabilityScan;
   readonly inference_gateway: InferenceGateway;
   readonly access_policy: AccessPolicy;
   readonly rate_limit: RateLimit;
@@ -35,6 +36,7 @@ export interface Schemas {
   readonly calendar: Calendar;
   readonly exceptions: Exceptions;
   readonly enforcement: Enforcement;
+  readonly people: People;
   readonly policy_lock: PolicyLock;
   readonly targets: Targets;
   readonly trust: Trust;
@@ -471,7 +473,7 @@ export type ContentRule = {
 
 /** contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object. */
 export type Contract = {
-  readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
+  readonly '$schema': 'https://json-schema.org/draft/2020-12/schema';
   readonly additionalProperties: boolean;
   /** By names that drift_baseline.json and shadow_eval.json can use too. */
   readonly properties: {
@@ -869,6 +871,13 @@ export type OutputLimits = {
   };
 };
 
+/** policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without. */
+export type People = {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'People';
+  readonly people: readonly RosterEntry[];
+};
+
 /** One occurrence, or as many as the rule gives. */
 export type Period = {
   /** RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes. */
@@ -1238,6 +1247,18 @@ export type RolloutDecision = {
   readonly reason: Text;
   readonly run_id?: Text;
   readonly version: Version;
+};
+
+export type RosterEntry = {
+  /** Each is that person's alone. */
+  readonly emails: readonly Email[];
+  /** As documents write it. */
+  readonly name: Text;
+  /**
+   * What the person may do in documents: decide on a rollout, approve the readiness, complete the hygiene, decide on
+   * security, accept a residual risk.
+   */
+  readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter'>;
 };
 
 /** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
@@ -1614,4 +1635,37 @@ export type Vulnerability = {
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
     readonly vector?: string;
   }>;
+};
+
+/**
+ * The predicate of vulnerability_scan.sigstore.json, in-toto's vulns v0.2; only what the gates read. Its subject is
+ * sbom.cdx.json, whose components were looked up.
+ */
+export type VulnerabilityScan = {
+  readonly metadata: {
+    readonly scanFinishedOn: Instant;
+    readonly scanStartedOn: Instant;
+  };
+  readonly scanner: {
+    readonly db: {
+      /** When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked. */
+      readonly lastUpdate: Instant;
+    };
+    /** Empty where nothing was found. */
+    readonly result: ReadonlyArray<{
+      /** `bom-ref` of a component that has it, one in each. */
+      readonly annotations?: ReadonlyArray<{
+        readonly 'bom-ref'?: Text;
+      }>;
+      readonly id: Text;
+      /** A score is a CVSS vector, a number or a word. */
+      readonly severity: ReadonlyArray<{
+        readonly method: Text;
+        readonly score: string;
+      }>;
+    }>;
+    /** The tool: a package URL or an address. */
+    readonly uri: Text;
+    readonly version: Text;
+  };
 };

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ofVersion, restate } from '../../testing/restate.ts';
+import { addScan, ofVersion, restate } from '../../testing/restate.ts';
 import { commit, edit, makeRepository, model as sample } from '../../testing/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -55,6 +55,7 @@ function release(repository: string, keys: string, name: string, version: string
       .replaceAll(sample, name);
   for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
   restate(repository, keys, folder, told);
+  addScan(repository, keys, folder);
   // The sample's second release already replaces the first.
   if (Number(version) > 2)
     edit(repository, `${folder}/release.yaml`, (text) =>

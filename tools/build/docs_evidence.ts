@@ -9,7 +9,7 @@ const about = {
   folder: 'by its folder',
 } as const;
 
-const needed = { always: 'always', never: 'no' } as const;
+const needed = { always: 'always', never: 'no', gate: 'unless an exception waives it' } as const;
 
 const introduction = `\
 The files of a release folder, \`releases/<model>/<version>/\`; anything else there is refused. \`npm run docs\` writes this from
@@ -18,11 +18,12 @@ The files of a release folder, \`releases/<model>/<version>/\`; anything else th
 - **needed**: by every release, or by those that are approved on that day or later; others may leave it out.
 - **about**: what the document says it is about. The gate \`identity\` compares it with the release and the registry.
 - **moment**: the field that says when it happened. The gate \`evidence\` refuses one in the future.
+- **person**: the field that says who did it. The gate \`people\` refuses whoever people.yaml does not know with the role for it.
 - **read by**: the gates that look at its content. Every document is also parsed strictly and must have its shape.`;
 
 /** The gates come from the policy lock. */
 export function evidencePage(gates: readonly GateControls[]): string {
-  const head = ['file', 'needed', 'shape', 'about', 'moment', 'read by', 'comes from'];
+  const head = ['file', 'needed', 'shape', 'about', 'moment', 'person', 'read by', 'comes from'];
   const rows = documentNames.map((name) => row(name, evidenceFiles[name], gates));
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${['# Evidence', introduction, table.join('\n')].join('\n\n')}\n`;
@@ -39,6 +40,7 @@ function row(name: DocumentName, evidence: EvidenceFile, gates: readonly GateCon
     schema === undefined ? '' : `[${schema}](../schemas/${schema}.schema.json)`,
     content === undefined ? '' : about[content.about],
     content?.moment === undefined ? '' : `\`${content.moment}\``,
+    content?.person === undefined ? '' : `\`${content.person}\``,
     [...readers].sort().join(', '),
     evidence.origin,
   ];

@@ -21,6 +21,7 @@ export const GROUPS = {
     consumer: 'ConsumerDeclaration',
     security_decision: 'SecurityDecision',
     provenance: 'Provenance',
+    vulnerability_scan: 'VulnerabilityScan',
     inference_gateway: 'InferenceGateway',
     access_policy: 'AccessPolicy',
     rate_limit: 'RateLimit',
@@ -33,6 +34,7 @@ export const GROUPS = {
     calendar: 'Calendar',
     exceptions: 'Exceptions',
     enforcement: 'Enforcement',
+    people: 'People',
     policy_lock: 'PolicyLock',
   },
   /** What relc signs, and by whose keys and where it counts: all that a verification reads. */

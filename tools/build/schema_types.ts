@@ -116,7 +116,7 @@ function object(schema: Schema, indent: string): string {
   const inner = `${indent}  `;
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const mark = schema.required?.includes(name) ? '' : '?';
-    return `${comment(field, inner)}${inner}readonly ${name}${mark}: ${typeOf(field, inner)};\n`;
+    return `${comment(field, inner)}${inner}readonly ${/^\w+$/.test(name) ? name : `'${name}'`}${mark}: ${typeOf(field, inner)};\n`;
   });
   for (const value of entries(schema)) {
     fields.push(`${inner}readonly [key: string]: ${typeOf(value, inner)};\n`);

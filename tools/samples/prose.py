@@ -149,7 +149,7 @@ def vulnerability_risk(answered: int, until: str) -> str:
         return "  # Dependencies were compared with PyPI's advisories: see vex.cdx.json"
     return (
         "  - risk: The dependencies were not compared with any vulnerability source, since none could be reached\n"
-        f"    accepted_by: Caio Mendes, security review\n    until: {until}"
+        f"    accepted_by: Caio Mendes\n    until: {until}"
     )
 
 

@@ -16,13 +16,13 @@ export const entries = {
   'attestation/subject': {
     en: {
       summary: 'The attestation is about another artifact',
-      reason: 'It names {observed}; this model is {expected}.',
-      fix: "Attest this release's model.SHA256SUMS, and nothing else.",
+      reason: 'It names {observed}; {artifact} of this release is {expected}.',
+      fix: 'Attest {artifact} of this release, and nothing else.',
     },
     'pt-BR': {
       summary: 'A atestação é sobre outro artefato',
-      reason: 'Ela cita {observed}; este modelo é {expected}.',
-      fix: 'Ateste o model.SHA256SUMS deste release, e nada mais.',
+      reason: 'Ela cita {observed}; {artifact} deste release é {expected}.',
+      fix: 'Ateste {artifact} deste release, e nada mais.',
     },
   },
 } satisfies Group<'attestation'>;

@@ -53,13 +53,13 @@ export const entries = {
   },
   'trust/unclear-name': {
     en: {
-      summary: 'A name in keys.yaml holds what a reader cannot see',
+      summary: 'A name in policies/trust holds what a reader cannot see',
       reason:
         '{observed} is invisible, or a word of two alphabets whose letters pass for those of one: it could count as another person.',
       fix: 'Write the name again, from a keyboard, in one alphabet.',
     },
     'pt-BR': {
-      summary: 'Um nome em keys.yaml contém algo que não se enxerga',
+      summary: 'Um nome em policies/trust contém algo que não se enxerga',
       reason:
         '{observed} é invisível, ou é uma palavra de dois alfabetos cujas letras passam por um só: poderia valer por outra pessoa.',
       fix: 'Digite o nome de novo, em um único alfabeto.',
@@ -67,14 +67,39 @@ export const entries = {
   },
   'trust/look-alike': {
     en: {
-      summary: 'Two names in keys.yaml look alike and are not the same',
+      summary: 'Two names in policies/trust look alike and are not the same',
       reason: '`{observed}` would be taken for the name in {other}, and count as a second person.',
       fix: 'For one person, copy the name from {other}, letter by letter. For two, add what tells them apart: a middle name or a number.',
     },
     'pt-BR': {
-      summary: 'Dois nomes em keys.yaml parecem iguais e não são',
+      summary: 'Dois nomes em policies/trust parecem iguais e não são',
       reason: '`{observed}` seria confundido com o nome em {other} e valeria por uma segunda pessoa.',
       fix: 'Se for a mesma pessoa, copie o nome de {other}, letra por letra. Se forem duas, acrescente o que as distingue: um sobrenome ou um número.',
+    },
+  },
+  'trust/person-twice': {
+    en: {
+      summary: 'Two entries of people.yaml are one person',
+      reason: '`{observed}` has the name or an address of `{other}`: a document could mean either.',
+      fix: 'Keep one entry for each person, with all roles and addresses.',
+    },
+    'pt-BR': {
+      summary: 'Duas entradas de people.yaml são a mesma pessoa',
+      reason:
+        '`{observed}` tem o nome ou um endereço de `{other}`: um documento poderia indicar qualquer uma das duas.',
+      fix: 'Mantenha uma entrada por pessoa, com todos os papéis e endereços.',
+    },
+  },
+  'trust/address-of-another': {
+    en: {
+      summary: 'An address in people.yaml is another person’s in keys.yaml',
+      reason: 'keys.yaml gives `{observed}` to `{other}`.',
+      fix: 'Write the name of this person in the same way in both files, or remove the address where it is wrong.',
+    },
+    'pt-BR': {
+      summary: 'Um endereço em people.yaml é de outra pessoa em keys.yaml',
+      reason: 'keys.yaml atribui `{observed}` a `{other}`.',
+      fix: 'Escreva o nome desta pessoa do mesmo modo nos dois arquivos, ou remova o endereço de onde ele está errado.',
     },
   },
   'trust/root': {

@@ -77,7 +77,7 @@ export const changes: Group = {
       /max_standard_change: .*/,
       'max_standard_change: 9',
     ),
-    edited('an exception', `${governance}/exceptions.yaml`, /exceptions: \[\]/, 'exceptions: [{id: EXC-9}]'),
+    edited('an exception', `${governance}/exceptions.yaml`, /$/, '  - {id: EXC-9}\n'),
     edited('a rule that is enforced later', `${governance}/enforcement.yaml`, /$/, '# later\n'),
     edited('the calendar is opened', `${governance}/calendar.yaml`, /freezes:[\s\S]*?exempt/, 'freezes: []\nexempt'),
     {

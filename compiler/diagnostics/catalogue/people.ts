@@ -1,0 +1,28 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'people/unknown': {
+    en: {
+      summary: 'Nobody knows the person named here',
+      reason: '`{observed}` is neither a name nor an address in policies/trust/people.yaml.',
+      fix: 'Write the name or the address alone, as people.yaml has it. Somebody new is added there with the role `{expected}`, in a merge request of its own.',
+    },
+    'pt-BR': {
+      summary: 'A pessoa indicada aqui não é conhecida',
+      reason: '`{observed}` não é nome nem endereço que conste em policies/trust/people.yaml.',
+      fix: 'Escreva só o nome ou o endereço, como está em people.yaml. Uma pessoa nova é incluída ali com o papel `{expected}`, em um merge request à parte.',
+    },
+  },
+  'people/role': {
+    en: {
+      summary: 'The person named here may not do this',
+      reason: '`{observed}` does not have the role `{expected}` in policies/trust/people.yaml.',
+      fix: 'Have it done by somebody who has the role, and name that person. Give it to `{observed}` in people.yaml only in a merge request of its own.',
+    },
+    'pt-BR': {
+      summary: 'A pessoa indicada aqui não tem alçada para isto',
+      reason: '`{observed}` não tem o papel `{expected}` em policies/trust/people.yaml.',
+      fix: 'Peça a quem tem o papel e indique essa pessoa. Só dê o papel a `{observed}` em people.yaml em um merge request à parte.',
+    },
+  },
+} satisfies Group<'people'>;

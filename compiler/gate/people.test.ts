@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  at,
+  sampleEvaluator,
+  sampleGovernance,
+  sampleRelease,
+  sampleTree,
+  shape,
+  textIn,
+} from '../../testing/sample.ts';
+import { judge } from './index.ts';
+import { peopleFacts } from './people.ts';
+
+const governance = sampleGovernance();
+const evaluator = await sampleEvaluator();
+const previous = sampleRelease(undefined, '1');
+const folder = 'releases/risk-default/2';
+
+/** What is said when one of version 2's files says something else. */
+function judged(file: string, change: (text: string) => string) {
+  const path = `${folder}/${file}`;
+  const loaded = sampleRelease(sampleTree({ [path]: change(textIn(path)) }));
+  expect(loaded.diagnostics).toEqual([]);
+  return judge(loaded, governance, evaluator, at, shape, { previous }).diagnostics.map((one) => [
+    ...[one.code, one.file, one.pointer, one.facts?.['observed'], one.facts?.['expected']],
+  ]);
+}
+
+const places = [
+  ['rollout_decision.txt', 'lia.souza@example.com', '/decided_by', 'release-decider'],
+  ['readiness.yaml', 'rui.barros@example.com', '/approved_by', 'readiness-approver'],
+  ['hygiene.yaml', 'ana.ribeiro@example.com', '/completed_by', 'hygiene-reviewer'],
+] as const;
+
+describe('who decided, signed off or accepted', () => {
+  test.each(places)('when %s names nobody of people.yaml, it is refused there', (file, known, pointer, role) => {
+    expect(judged(file, (text) => text.replace(known, 'x@example.com'))).toEqual([
+      ['people/unknown', `${folder}/${file}`, pointer, 'x@example.com', role],
+    ]);
+  });
+
+  test.each(places)('when %s names a person without the role, it is refused there', (file, known, pointer, role) => {
+    expect(judged(file, (text) => text.replace(known, 'caio.mendes@example.com'))).toEqual([
+      ['people/role', `${folder}/${file}`, pointer, 'caio.mendes@example.com', role],
+    ]);
+  });
+
+  test('when a risk is accepted by nobody, or by somebody who may not, it is refused at that risk', () => {
+    const accepted = (by: string) => judged('release.yaml', (text) => text.replace('by: Helena Prado', `by: ${by}`));
+    const place = [`${folder}/release.yaml`, '/residual_risks/0/accepted_by'];
+    expect(accepted('Risk committee')).toEqual([['people/unknown', ...place, 'Risk committee', 'risk-accepter']]);
+    expect(accepted('Lia Souza')).toEqual([['people/role', ...place, 'Lia Souza', 'risk-accepter']]);
+    expect(accepted('caio.mendes@example.com')).toEqual([]);
+  });
+
+  test('when the signed security decision names somebody, that is looked up as well', () => {
+    const findings = { model: 'risk-default', version: '2', decision: 'PASS', decided_at: at, findings: [] } as const;
+    const facts = (decided_by: string) =>
+      peopleFacts(previous, { security_decision: { ...findings, decided_by } }, governance.roster).find(
+        ({ document }) => document === 'security_decision',
+      );
+    const place = { document: 'security_decision', pointer: '/decided_by' };
+    expect(facts('x@example.com')).toEqual({ ...place, name: 'x@example.com', roles: null });
+    expect(facts('caio.mendes@example.com')?.roles).toEqual(['security-reviewer', 'risk-accepter']);
+  });
+});

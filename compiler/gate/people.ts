@@ -1,0 +1,39 @@
+// Whom a release names as having decided, signed off or accepted, and the roles that people.yaml gives to them. Rego
+// decides which role each must have.
+
+import type { SignedPredicates } from '../evidence/documents.ts';
+import { people } from '../evidence/gates.ts';
+import { type Json, joinPointer, textIn } from '../lib/json.ts';
+import { type LoadedRelease, valuesOf } from '../model/release.ts';
+import type { Roster, RosterRole } from '../model/trust.ts';
+import { rolesOf } from '../trust/roster.ts';
+
+/** One place that names a person. */
+export interface PersonFact {
+  readonly document: string;
+  readonly pointer: string;
+  readonly name: string;
+  /** Null when people.yaml does not know the person. */
+  readonly roles: readonly RosterRole[] | null;
+}
+
+export function peopleFacts(
+  { evidence, release }: LoadedRelease,
+  predicates: Partial<SignedPredicates>,
+  roster: Roster,
+): readonly PersonFact[] {
+  const documents: Readonly<Record<string, Json | undefined>> = { ...valuesOf(evidence), ...predicates };
+  const named = [...people].map(([document, field]) => ({
+    document,
+    pointer: joinPointer('', field),
+    name: textIn(documents[document], field),
+  }));
+  const accepted = (release?.value.residual_risks ?? []).map(({ accepted_by: name }, position) => ({
+    document: 'release',
+    pointer: `/residual_risks/${position}/accepted_by`,
+    name,
+  }));
+  return [...named, ...accepted].flatMap(({ name, ...place }) =>
+    name === undefined ? [] : [{ ...place, name, roles: rolesOf(roster, name) ?? null }],
+  );
+}

@@ -1,0 +1,62 @@
+// The people of people.yaml: what contradicts keys.yaml or the list itself, and whom a document names.
+import type { People, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sameAddress, sameName } from '../lib/person.ts';
+import { keysFile } from '../model/policies.ts';
+import type { Document } from '../model/release.ts';
+import type { Roster, RosterRole } from '../model/trust.ts';
+import { nameFaults } from './trust.ts';
+
+/** Contradictory people are nobody: a document could mean either of two. */
+export const rosterOf = ({ file, value }: Document<People>): Roster => ({
+  ...{ file, value },
+  roles: new Map(value.people.flatMap(({ name, emails, roles }) => formsOf(name, emails).map((form) => [form, roles]))),
+});
+
+/** The roles of whom a document names, by name or address; undefined when people.yaml has nobody of that name. */
+export const rolesOf = ({ roles }: Roster, named: string): readonly RosterRole[] | undefined =>
+  roles.get(sameAddress(named));
+
+const formsOf = (name: string, emails: readonly string[]): readonly string[] => [
+  sameName(name),
+  ...emails.map(sameAddress),
+];
+
+/** Names that deceive, one person in two entries, and an address that keys.yaml gives to somebody else. */
+export function rosterFaults(roster: Document<People>, keys: readonly TrustedKey[]): readonly Diagnostic[] {
+  const { file, value } = roster;
+  const named = [...keys, ...value.people.map(({ name }) => ({ id: name, person: name }))];
+  const deceiving = nameFaults(named, (index) =>
+    index < keys.length ? { file: keysFile } : { file, pointer: `/people/${index - keys.length}/name` },
+  );
+  return [...deceiving.filter((fault) => fault.file === file), ...twice(roster), ...addressesOfOthers(roster, keys)];
+}
+
+function twice({ file, value: { people } }: Document<People>): readonly Diagnostic[] {
+  const known = new Map<string, string>();
+  return people.flatMap(({ name, emails }, index): readonly Diagnostic[] => {
+    const forms = formsOf(name, emails);
+    const other = forms.map((form) => known.get(form)).find((one) => one !== undefined);
+    for (const form of forms) known.set(form, name);
+    if (other === undefined) return [];
+    return [{ code: 'trust/person-twice', file, pointer: `/people/${index}`, facts: { observed: name, other } }];
+  });
+}
+
+function addressesOfOthers(
+  { file, value: { people } }: Document<People>,
+  keys: readonly TrustedKey[],
+): readonly Diagnostic[] {
+  const owners = new Map<string, string[]>();
+  for (const { person, emails } of keys)
+    for (const form of emails.map(sameAddress)) owners.set(form, [...(owners.get(form) ?? []), person]);
+  return people.flatMap(({ name, emails }, index) =>
+    emails.flatMap((email, position): readonly Diagnostic[] => {
+      const holders = owners.get(sameAddress(email)) ?? [];
+      const [other] = holders;
+      if (other === undefined || holders.some((person) => sameName(person) === sameName(name))) return [];
+      const pointer = `/people/${index}/emails/${position}`;
+      return [{ code: 'trust/address-of-another', file, pointer, facts: { observed: email, other } }];
+    }),
+  );
+}
