@@ -104,10 +104,11 @@ describe('controls', () => {
     const waived = { ...release, exceptions: [exception] };
     const [control] = evidencedControls(waived, [gate]);
     expect(control?.rules).toEqual([{ gate: 'slo', rule: 'Rule', evidence: 'verified', waived_by: ['EXC-1'] }]);
-    // What was waived was not shown; another rule may still show it.
+    // The exception is a document, and without it the control would not hold, whatever other rules show.
     expect(control?.evidence).toBe('declared');
     const other = { ...rule, codes: ['slo/cost'] };
-    expect(evidencedControls(waived, [{ ...gate, rules: [rule, other] }])[0]?.evidence).toBe('verified');
+    expect(evidencedControls(waived, [{ ...gate, rules: [rule, other] }])[0]?.evidence).toBe('declared');
+    expect(evidencedControls(waived, [{ ...gate, rules: [other] }])[0]?.evidence).toBe('verified');
   });
 
   test('when the lock is of a relc that told nothing of it, a control is only declared', () => {

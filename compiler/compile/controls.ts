@@ -11,7 +11,7 @@ import type { GateControls } from '../policy/port.ts';
 /** One control of a framework, such as `NIST SP 800-53 CM-3`. */
 export interface EvidencedControl {
   readonly control: string;
-  /** Verified where one of its rules is, and no exception waived that. */
+  /** Verified where one of its rules is, and no exception waived any of them. */
   readonly evidence: ControlEvidence;
   readonly rules: readonly CheckedRule[];
   /** Paths in the repository of what those gates read. */
@@ -49,9 +49,11 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
   });
 }
 
-/** What was waived shows nothing. */
+/** Where an exception waived a rule, it alone says that the control holds, and it is a document. */
 const evidenceOf = (rules: readonly CheckedRule[]): ControlEvidence =>
-  rules.some(({ evidence, waived_by: by }) => evidence === 'verified' && by === undefined) ? 'verified' : 'declared';
+  rules.some(({ evidence }) => evidence === 'verified') && rules.every(({ waived_by: by }) => by === undefined)
+    ? 'verified'
+    : 'declared';
 
 const governance = (name: string): string => `${governanceFolder}/${name}.yaml`;
 
