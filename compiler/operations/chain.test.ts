@@ -50,7 +50,8 @@ describe('the anchor', () => {
     if (text === undefined) made.scenario.remove(anchorFile);
     else made.scenario.write(anchorFile, text);
     const chain = await made.chain();
-    expect(codesOf(chain)[0]).toBe('judge/anchor-unreadable');
+    expect(codesOf(chain)[0]).toBe('usage/anchor-unreadable');
+    expect(acted({ diagnostics: chain.faults })).toBe(2);
     if (more.length > 0) expect(codesOf(chain).length).toBeGreaterThan(1);
     expect(chain.verified).toBeUndefined();
   });
@@ -128,6 +129,18 @@ describe('a step', () => {
     await made.approved(approvalsFile, weaker);
     await holds(made);
     made.change(`releases/${model}/model.yaml`, comment);
+    await holds(made);
+  });
+
+  test('when anybody puts anything where approvals lie, those that are there still count', async () => {
+    const made = first.copy();
+    made.change('releases/.judge/note', 'x'.repeat(2_000_000));
+    for (let number = 0; number < 250; number += 1)
+      made.scenario.write(`releases/.judge/${number}/a.sigstore.json`, '{}');
+    await made.approved('policies/x', 'x');
+    const [statement = ''] = made.scenario.glob('releases/.judge/*/demo-mlops.sigstore.json');
+    // A statement that is far larger than any could be.
+    made.change(statement, (text) => `${text}${' '.repeat(30_000)}`);
     await holds(made);
   });
 
@@ -694,6 +707,14 @@ describe('where it starts', () => {
       made.change(targetsFile, (text) => text.replace('file:registry', 'mlflow+https://elsewhere.example'));
       expect((await asked(made)).urls).toEqual([]);
     });
+  });
+
+  test('when the anchor cannot be read, a folder may be in the place of a registry whose keys it names', async () => {
+    const made = first.copy();
+    made.change('policies/governance/targets.yaml', (text) => text.replace(/url: .*/, 'url: file:registry'));
+    made.scenario.write(anchorFile, '{');
+    expect(codesOf(await made.chain())[0]).toBe('usage/anchor-unreadable');
+    expect(codes(await showJudge(made.world, {}))[0]).toBe('usage/anchor-unreadable');
   });
 
   describe('when the tip has `file:` targets alone', () => {

@@ -25,11 +25,15 @@ import { openTargets } from './places.ts';
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
 
 /**
- * Whether every judge counts on a target, since it is a folder. Not where the job names release keys for it: a tip that
- * nobody approved could put a folder in its place, and the release key would sign a state in its name.
+ * Whether every judge counts on a target, since it is a folder. Not where the job names release keys for it, or where
+ * nobody can tell: a tip that nobody approved could put a folder in its place, and the release key would sign a state in
+ * its name.
  */
-export const needsNoChain = (world: Pick<World, 'files' | 'job'>, target: Target): boolean =>
-  isEmbedded(target) && own(openAnchor(world).value?.targets ?? {}, target.name) === undefined;
+export function needsNoChain(world: Pick<World, 'files' | 'job'>, target: Target): boolean {
+  if (!isEmbedded(target) || world.job.chain === undefined) return isEmbedded(target);
+  const anchor = openAnchor(world).value;
+  return anchor !== undefined && own(anchor.targets, target.name) === undefined;
+}
 
 /** The chain up to the run's commit; undefined for a target that needs none. */
 export const openChain = async (world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> =>
@@ -119,7 +123,7 @@ async function approvedTarget(
 export function openAnchor({ files, job }: Pick<World, 'files' | 'job'>): Result<ChainAnchor> {
   if (job.chain === undefined) return failed({ code: 'judge/no-anchor' });
   const bytes = files.read(job.chain);
-  const unreadable: Diagnostic = { code: 'judge/anchor-unreadable', facts: { observed: job.chain } };
+  const unreadable: Diagnostic = { code: 'usage/anchor-unreadable', facts: { observed: job.chain } };
   if (bytes === undefined) return failed(unreadable);
   const parsed = parseDocument('RELC_CHAIN', bytes, 'yaml');
   const anchor = parsed.value === undefined ? parsed : shape(parsed.value, 'chain_anchor');

@@ -57,11 +57,12 @@ async function refused(
   scenario: Scenario,
   act: (scenario: Scenario) => Promise<Outcome>,
   expected: readonly string[] = ['judge/not-approved'],
+  exit = 3,
 ): Promise<void> {
   const before = scenario.registryDigest;
   const outcome = await act(scenario);
   expect(errors(outcome).map(({ code }) => code)).toEqual(expected);
-  expect(acted(outcome)).toBe(3);
+  expect(acted(outcome)).toBe(exit);
   expect(scenario.registryDigest).toBe(before);
 }
 /** The registry as a run left it that was killed before the signed state. */
@@ -301,7 +302,7 @@ describe('when the history was rewritten', () => {
     const scenario = later(rewritten(served, 'nothing'), 46);
     for (const act of [pending, restore]) await refused(scenario, act, ['judge/rewritten']);
     scenario.job = { ...scenario.job, chain: scenario.path('nowhere') };
-    await refused(scenario, pending, ['judge/anchor-unreadable']);
+    await refused(scenario, pending, ['usage/anchor-unreadable'], 2);
   });
 
   test('and the anchor is part of it, that judges a renewal, and the state keeps what shows it', async () => {

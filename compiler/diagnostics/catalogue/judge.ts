@@ -15,18 +15,6 @@ export const entries = {
       fix: 'Peça ao responsável pelo job que leia o que `relc judge --anchor` imprime e o coloque numa variável protegida do tipo arquivo chamada RELC_CHAIN.',
     },
   },
-  'judge/anchor-unreadable': {
-    en: {
-      summary: 'The anchor of what judges cannot be read',
-      reason: 'RELC_CHAIN names {observed}, which does not exist or is not an anchor.',
-      fix: 'Let RELC_CHAIN name a file with what `relc judge --anchor` prints. In GitLab it is a variable of type file.',
-    },
-    'pt-BR': {
-      summary: 'A âncora do que julga não pode ser lida',
-      reason: 'RELC_CHAIN aponta para {observed}, que não existe ou não é uma âncora.',
-      fix: 'Faça RELC_CHAIN apontar para um arquivo com o que `relc judge --anchor` imprime. No GitLab é uma variável do tipo arquivo.',
-    },
-  },
   'judge/rewritten': {
     en: {
       summary: 'The history does not contain what was verified',

@@ -80,7 +80,7 @@ export const stateAttacks: Group = {
     },
     {
       title: 'an anchor that is another document',
-      codes: ['judge/anchor-unreadable'],
+      codes: ['usage/anchor-unreadable'],
       act: (site) => {
         change(site);
         site.set({ RELC_CHAIN: site.file('chain-other.yaml', site.read('policies/trust/keys.yaml')) });
