@@ -1,9 +1,9 @@
 // What a model's documents said of its facts at a commit, whatever today's rules say of such documents.
 import { type Json, textIn, valueIn } from '../lib/json.ts';
-import { type FactValue, factValues, type PastValue, personalData } from '../model/past.ts';
+import { type FactValue, factValues, isDeclared, type PastValue } from '../model/past.ts';
 import { type Files, readApproved } from './approved.ts';
 
-/** Whose facts are asked for: personal data is what the profiles of these versions declare. */
+/** Whose facts are asked for: what profiles declare is read from those of these versions. */
 export interface Asked {
   readonly model: string;
   readonly versions: readonly string[];
@@ -24,18 +24,18 @@ export const profilePaths = (files: Files, { model, versions }: Asked): readonly
 export function factsAt(files: Files, asked: Asked, commit: string): readonly PastValue[] {
   const modelFile = contentOf(files, modelFileOf(asked));
   return asked.facts.flatMap((fact) => {
-    const values = fact === personalData ? declaredIn(files, asked) : factValues(modelFile, fact);
+    const values = isDeclared(fact) ? declaredIn(files, asked, fact) : factValues(modelFile, fact);
     return values.map((value) => ({ fact, value, commit }));
   });
 }
 
 /** Nothing where there is no such version yet. */
-const declaredIn = (files: Files, { model, versions }: Asked): readonly FactValue[] =>
+const declaredIn = (files: Files, { model, versions }: Asked, fact: string): readonly FactValue[] =>
   versions.flatMap((version) => {
     if (files.get(`releases/${model}/${version}`) === undefined && files.get(releaseFile(model, version)) === undefined)
       return [];
     const profile = profileOf(files, model, version);
-    const declared = profile && valueIn(contentOf(files, profile), 'privacy', personalData);
+    const declared = profile && valueIn(contentOf(files, profile), 'privacy', fact);
     return [typeof declared === 'boolean' ? declared : null];
   });
 

@@ -18,20 +18,31 @@ export interface PastValue {
 /** The facts that tell one kind of model from another. No kind is stricter than another, but a change of it is. */
 const kinds: readonly string[] = ['type'];
 
-/** The fact that profiles declare; all others are fields of model.yaml. */
+/** What rules of approval ask of the facts that profiles declare. */
 export const personalData = 'personal_data';
 
+/** The facts that profiles declare; all others are fields of model.yaml. */
+export const declaredFacts = [personalData, 'automated_decisions'] as const;
+
+export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number] =>
+  declaredFacts.some((one) => one === fact);
+
 /** The facts that gates compare, whatever the rules of approval read. */
-const ordered = ['criticality', personalData];
+const ofGates = ['criticality', 'sector', ...declaredFacts];
 
 /** What a rule may name that is no fact of the model: it counts as it stands. */
 const ofTheChange = ['class', 'target'];
 
-/** The facts whose past counts, by the rules of approval. */
-export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] =>
-  [...new Set([...ordered, ...kinds, ...rules.flatMap(({ when }) => Object.keys(when))])].filter(
+/** The facts that decide who approves, by the rules of approval. */
+export const approvalFacts = (rules: readonly ApprovalRule[]): readonly string[] =>
+  [...new Set(['criticality', personalData, ...kinds, ...rules.flatMap(({ when }) => Object.keys(when))])].filter(
     (fact) => !ofTheChange.includes(fact),
   );
+
+/** The facts whose past counts, for approvals or for gates. */
+export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] => [
+  ...new Set([...approvalFacts(rules), ...ofGates]),
+];
 
 /** What a document says of a fact: at least one value. */
 export function factValues(document: unknown, fact: string): readonly FactValue[] {
@@ -54,7 +65,7 @@ export function quorumQuestion(
   rules: readonly ApprovalRule[],
   valuesOf: (fact: string) => readonly FactValue[],
 ) {
-  const values = factsRead(rules).map((fact) => [fact, valuesOf(fact)] as const);
+  const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact)] as const);
   return {
     class: change.class,
     facts: { class: [change.class], target: [change.target], ...Object.fromEntries(values) },

@@ -272,3 +272,37 @@ describe('gates', () => {
     expect(await check()).toEqual([]);
   });
 });
+
+describe('limits', () => {
+  /** A limit that the sample is not within, for some models alone. */
+  const limited = (when: string): Scenario => {
+    const scenario = first.copy();
+    scenario.edit('policies/governance/limits.yaml', (text) =>
+      text.replace(
+        'limits:\n',
+        `limits:\n  - {field: profile/slos/error_rate, when: ${when}, at_most: 0, reason: Why, source: none}\n`,
+      ),
+    );
+    return scenario;
+  };
+  const assisted = (text: string) => text.replace('automated_decisions: true', 'automated_decisions: false');
+  const elsewhere = (text: string) => text.replace('sector: banking', 'sector: other');
+
+  test.each<readonly [string, string, string, (text: string) => string]>([
+    ['a criticality was higher', '{criticality: [high]}', modelFile, lower],
+    ['a model was of a bank', '{sector: [banking]}', modelFile, elsewhere],
+    ['decisions were automated', '{automated_decisions: true}', profile, assisted],
+  ])('when %s until now, that limit counts, for a plan as for a check', async (_, when, file, change) => {
+    const scenario = limited(when);
+    scenario.change(file, change);
+    wants1(scenario);
+    expect(codes(await scenario.plan())).toContain('limit/at-most');
+    const checked = limited(when);
+    checked.want({}, undefined);
+    checked.change(file, change);
+    const check = async () => codes(await checkReleases(checked.world, [`releases/${model}/1`]));
+    expect(await check()).toContain('limit/at-most');
+    checked.commit('Lower');
+    expect(await check()).not.toContain('limit/at-most');
+  });
+});

@@ -5,7 +5,7 @@ import { readWanted } from '../document/approved.ts';
 import { type Asked, factsAt, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
-import { factsRead, factsSince, type PastValue, personalData } from '../model/past.ts';
+import { declaredFacts, factsRead, factsSince, type PastValue } from '../model/past.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
@@ -48,7 +48,7 @@ export async function readPast(
 
 /**
  * What the facts that gates compare were at the reference of a check, which knows no state: of the model, of what served
- * there, and of a release that declares no personal data.
+ * there, and of a release that declares less than it could.
  */
 export function pastAt(reference: Tree | undefined, model: string): (release: LoadedRelease) => readonly PastValue[] {
   if (reference === undefined) return () => [];
@@ -60,8 +60,8 @@ export function pastAt(reference: Tree | undefined, model: string): (release: Lo
   });
   // Any other can only have declared less, and need not be read again.
   return ({ version, profile }) =>
-    profile?.value.privacy.personal_data === false
-      ? [...ofModel(), ...factsAt(files, { model, versions: [version], facts: [personalData] }, origin)]
+    declaredFacts.some((fact) => profile?.value.privacy[fact] === false)
+      ? [...ofModel(), ...factsAt(files, { model, versions: [version], facts: declaredFacts }, origin)]
       : ofModel();
 }
 

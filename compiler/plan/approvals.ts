@@ -4,9 +4,9 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import {
+  approvalFacts,
   byFact,
   type FactValue,
-  factsRead,
   factValues,
   type PastValue,
   personalData,
@@ -27,7 +27,7 @@ export function approvalsRequired(
 ): Result<Required> {
   const { evaluator, approvalRules: rules, target } = input;
   const now = factsNow(input, touched);
-  const read = factsRead(rules);
+  const read = approvalFacts(rules);
   const past = input.past.filter(({ fact, value }) => read.includes(fact) && !now(fact).includes(value));
   const change = { class: derived, target: target.name };
   const ask = (some: readonly PastValue[]) => {

@@ -38,7 +38,7 @@ facts[fact] contains value if {
 
 facts[fact] contains value if {
 	some fact, values in input.earlier
-	fact in ["criticality", "personal_data", "sector"]
+	fact in ["automated_decisions", "criticality", "personal_data", "sector"]
 	some value in values
 }
 

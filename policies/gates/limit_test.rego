@@ -140,11 +140,12 @@ test_any_sign_of_an_llm_makes_it_one if {
 }
 
 test_what_the_model_was_before_counts_too if {
-	before := {"criticality": ["low"], "sector": [null], "personal_data": [false], "type": ["llm"]}
+	before := {"criticality": ["low"], "sector": [null], "personal_data": [false], "automated_decisions": [false], "type": ["llm"]}
 	past := object.union(fixture.good, {"earlier": before})
 	holds(past, {"criticality": ["low"]})
 	holds(past, {"sector": ["health"]})
 	holds(past, {"personal_data": false})
+	holds(past, {"automated_decisions": false})
 	not holds(past, {"type": ["llm"]})
 }
 
