@@ -43,6 +43,12 @@ test('when values differ from the replaced version, a plan shows them, each that
   ]);
 });
 
+test('when one value differs and none became weaker, a plan says so', () => {
+  expect(linesOf([difference('privacy/purpose', false)])[0]).toBe(
+    '    differs  from version 1 in 1 value of profile, policies and contract; none became weaker',
+  );
+});
+
 test('when a whole document comes or goes, a plan names the document alone', () => {
   const gone = { document: 'Quota', path: '', before: { per: 'day' }, is_weaker: true };
   expect(linesOf([gone])[1]).toBe('      weaker Quota: {"per":"day"} → absent');

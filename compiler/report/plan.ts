@@ -88,10 +88,11 @@ function differenceLines({ differences, replaces }: PlannedRelease): readonly Li
   const weaker = differences.filter((one) => one.is_weaker);
   const others = differences.filter((one) => !one.is_weaker);
   const left = others.length - mostDifferences;
+  const values = differences.length === 1 ? '1 value' : `${differences.length} values`;
   return [
     differences.length === 0
       ? `    differs  in nothing: profile, policies and contract say what they said for version ${replaces}`
-      : `    differs  from version ${replaces} in ${differences.length} values of profile, policies and contract; ${weaker.length} became weaker`,
+      : `    differs  from version ${replaces} in ${values} of profile, policies and contract; ${weaker.length === 0 ? 'none' : weaker.length} became weaker`,
     ...weakerLines(weaker),
     ...others.slice(0, mostDifferences).map((one) => `      ${documentText(one)}`),
     ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),

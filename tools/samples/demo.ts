@@ -73,7 +73,8 @@ async function release(version: Version): Promise<void> {
   const build = join(clone, 'build', model, version);
   const plan = planFile(clone);
   say(paint('bold', `\nversion ${version}`));
-  await stage('check', () => relc(version, 'check', folder));
+  // An exception is told first.
+  await stage('check', () => relc(version, 'check', folder), lastLine);
   await stage(
     'compile',
     () => relc(version, 'compile', folder),
