@@ -35,3 +35,19 @@ function resultOf(differences: readonly ContractDifference[]): 'compatible' | 'b
   if (differences.some(({ verdict }) => verdict === 'breaks')) return 'breaks';
   return differences.length > 0 ? 'undecided' : 'compatible';
 }
+
+/** What the notes say of consumers, and of callers whom nobody knows. */
+export function consumerNotes({ release, compatibility: { replaced, consumers } }: JudgedRelease) {
+  const named = (differences: readonly ContractDifference[], wanted: ContractDifference['verdict']) =>
+    differences.filter(({ verdict }) => verdict === wanted).map(({ measure }) => measure);
+  return {
+    consumers: consumers.map(({ name, critical, declared }) => ({
+      ...{ name, critical },
+      is_declared: declared !== null,
+      breaks: named(declared?.differences ?? [], 'breaks'),
+      undecided: named(declared?.differences ?? [], 'undecided'),
+    })),
+    undecided_for_others: named(replaced ?? [], 'undecided'),
+    routes: release.change.compatibility_route ? [release.change.compatibility_route] : [],
+  };
+}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   at,
   sampleEvaluator,
@@ -18,9 +18,9 @@ const previous = sampleRelease(undefined, '1');
 
 function compiled(changes: Readonly<Record<string, string>> = {}) {
   const tree = sampleTree(changes);
-  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  const { judged, diagnostics } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
   const { value } = judged ? compile(judged, tree.files, evaluator.controls) : { value: undefined };
-  if (value === undefined) throw new Error('the sample does not compile');
+  if (value === undefined) throw new Error(`the sample does not compile: ${JSON.stringify(diagnostics)}`);
   return value;
 }
 
@@ -45,4 +45,57 @@ test('when serving reads the snapshot, it has each bound policy and both contrac
 test.each(['input', 'output'])('when the %s contract changes by a byte, so does policy_digest', (side) => {
   const file = `releases/risk-default/2/contract.${side}.schema.json`;
   expect(compiled({ [file]: `${textIn(file)}\n` }).policyDigest).not.toBe(compiled().policyDigest);
+});
+
+describe('what a version means for those who call it', () => {
+  const [release, input] = ['release.yaml', 'contract.input.schema.json'].map(
+    (name) => `releases/risk-default/2/${name}`,
+  );
+  const text = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
+    textOf(files.get(path) ?? new Uint8Array()) ?? '';
+  const report = (changes: Readonly<Record<string, string>> = {}) => {
+    const { files } = compiled(changes);
+    return { report: JSON.parse(text(files, 'clients_compat_report.json')), notes: text(files, 'release_notes.md') };
+  };
+
+  test('when nothing breaks, the report says so for the replaced version and for each consumer', () => {
+    const { report: made, notes } = report();
+    expect(made).toMatchObject({
+      kind: 'ClientsCompatibilityReport',
+      replaced: { version: '1', result: 'compatible', differences: [] },
+      consumers: [
+        { name: 'loan-origination', critical: true, result: 'compatible', examples: 2, replayed: 2 },
+        { name: 'credit-review-desk', critical: false, result: 'compatible' },
+      ],
+    });
+    expect(notes).toContain('| loan-origination | yes | nothing breaks that it declares |');
+  });
+
+  test('when something breaks and is answered for, report and notes say what, and who answers until when', () => {
+    const risks = ['contract_input/properties/amount/maximum', 'consumers/credit-review-desk'].map(
+      (measure) =>
+        `  - {risk: Larger loans go to a person, accepted_by: Helena Prado, until: 2027-02-20, measure: ${measure}}\n`,
+    );
+    const { report: made, notes } = report({
+      [`${input}`]: textIn(`${input}`).replace('"maximum": 20000', '"maximum": 10000'),
+      [`${release}`]: textIn(`${release}`)
+        .replace('residual_risks:\n', `residual_risks:\n${risks.join('')}`)
+        .replace('change:\n', 'change:\n  compatibility_route: {to: "1", days: 14}\n'),
+    });
+    const amount = { measure: 'contract_input/properties/amount/maximum', before: 20000, after: 10000 };
+    expect(made).toMatchObject({
+      replaced: { result: 'breaks', differences: [amount] },
+      compatibility_route: { to: '1', days: 14 },
+      consumers: [{ result: 'breaks', differences: [amount] }, { result: 'breaks' }],
+    });
+    expect(notes).toContain('| loan-origination | yes | breaks: `contract_input/properties/amount/maximum` |');
+    expect(notes).toContain('Where a consumer breaks, version 1 answers it for 14 days more.');
+  });
+
+  test('when a consumer changes its declaration, release_digest changes, and policy_digest does not', () => {
+    const file = 'releases/risk-default/consumers/loan-origination.yaml';
+    const other = compiled({ [file]: textIn(file).replace('per_second: 60', 'per_second: 50') });
+    expect(other.releaseDigest).not.toBe(compiled().releaseDigest);
+    expect(other.policyDigest).toBe(compiled().policyDigest);
+  });
 });

@@ -9,7 +9,7 @@ import { canonical, pretty, valueIn } from '../lib/json.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
-import { clientsCompatibility } from './clients.ts';
+import { clientsCompatibility, consumerNotes } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
@@ -46,6 +46,7 @@ export function compile(
     verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
     declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
     dashboards: dashboardLinks(judged),
+    ...consumerNotes(judged),
     ...languageModel(judged),
   };
   for (const language of languages) {

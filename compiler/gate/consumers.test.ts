@@ -83,7 +83,7 @@ describe('what breaks in a contract', () => {
 
 describe('a break that is answered for', () => {
   const risk = (measure: string) =>
-    `  - {risk: Loans above 10000 go to a person, accepted_by: "Helena Prado, head of credit risk", until: 2027-02-20, measure: ${measure}}\n`;
+    `  - {risk: Loans above 10000 go to a person, accepted_by: Helena Prado, until: 2027-02-20, measure: ${measure}}\n`;
   const accepted = [risk(amount), risk('consumers/credit-review-desk')].join('');
   const risks = ['residual_risks:\n', `residual_risks:\n${accepted}`] as const;
   const route = (to: string, days: number) =>

@@ -30,7 +30,8 @@ export function generate(
   for (const name of names) {
     const folder = join(repository, 'releases', name);
     mkdirSync(folder, { recursive: true });
-    cpSync(join(root, 'releases', sample, 'profiles'), join(folder, 'profiles'), { recursive: true });
+    for (const part of ['profiles', 'consumers'])
+      cpSync(join(root, 'releases', sample, part), join(folder, part), { recursive: true });
     const text = readFileSync(join(root, 'releases', sample, 'model.yaml'), 'utf8').replace(/^versions:[\s\S]*$/m, '');
     const stages = numbers.map((version) => `"${version}": Approved`);
     writeFileSync(join(folder, 'model.yaml'), `${text}versions: {${stages.join(', ')}}\naliases: {}\n`);

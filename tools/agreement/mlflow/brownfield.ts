@@ -61,8 +61,8 @@ async function takeOver(site: Site, sample: string, modelId: string): Promise<vo
   const folder = join(site.repository, 'releases', model);
   rmSync(join(folder, '3'), { recursive: true });
   cpSync(join(sample, model, '2'), join(folder, '3'), { recursive: true });
-  for (const part of ['profiles', 'model.yaml']) {
-    rmSync(join(folder, part), { recursive: true });
+  for (const part of ['profiles', 'consumers', 'model.yaml']) {
+    rmSync(join(folder, part), { recursive: true, force: true });
     cpSync(join(sample, model, part), join(folder, part), { recursive: true });
   }
   restate(site.repository, site.keys, `releases/${model}/3`, withoutRun('3', modelId));
