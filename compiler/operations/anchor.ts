@@ -1,15 +1,17 @@
 // relc judge --anchor: the anchor of HEAD, to be read and pasted into a protected variable of the job.
 
+import type { Language } from '../diagnostics/entry.ts';
 import { dayOf } from '../lib/time.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { isRevoked, pemOf } from '../trust/key.ts';
 import { releaseSigner } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
+import { judgeWords } from './judge-lines.ts';
 import { openRun } from './opened-run.ts';
 import { targetsOf } from './places.ts';
 
-export async function printAnchor(world: World): Promise<Outcome> {
+export async function printAnchor(world: World, language: Language = 'en'): Promise<Outcome> {
   const run = await openRun(world, [], 'HEAD');
   if (run.value === undefined) return run;
   const { governance, tree, at } = run.value;
@@ -35,7 +37,7 @@ export async function printAnchor(world: World): Promise<Outcome> {
   return {
     diagnostics: [],
     lines: [
-      '# What judges at this commit counts as approved: read all of it first.',
+      `# ${judgeWords[language].readFirst}`,
       // Without quotes, YAML could read a commit as a number.
       ...['apiVersion: relc/v1', 'kind: ChainAnchor', `start: "${tree.origin}"`],
       ...(lines.length === 0 ? ['targets: {}'] : ['targets:', ...lines]),

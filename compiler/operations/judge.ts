@@ -29,7 +29,7 @@ export interface JudgeOptions {
 }
 
 export async function showJudge(world: World, options: JudgeOptions, language: Language = 'en'): Promise<Outcome> {
-  if (options.anchor === true) return printAnchor(world);
+  if (options.anchor === true) return printAnchor(world, language);
   if (options.since !== undefined) return showStep(world, options.since, language);
   const repository = world.repository.value;
   if (repository === undefined) return world.repository;

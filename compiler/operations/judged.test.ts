@@ -415,7 +415,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
 
   test('and without an anchor nothing judges', async () => {
     const scenario = damaged(served.copy(), (s) => s.write('policies/policy.wasm', 'x'));
-    await refused(Object.assign(scenario, { job: {} }), restore, ['policy/lock-stale']);
+    await refused(Object.assign(scenario, { job: {} }), restore, ['judge/no-anchor', 'policy/lock-stale']);
   });
 
   test.each<[string, (scenario: Scenario) => void]>([

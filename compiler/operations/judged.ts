@@ -39,7 +39,8 @@ export function judgesOf(world: World, head: OpenedSource, models: readonly stri
     if (chain !== undefined && chain.verified === undefined && world.job.chain !== undefined)
       return failed(...chain.faults);
     const run = await policy();
-    if (run.value === undefined) return run;
+    // Whoever names a start may have a judge that can be read.
+    if (run.value === undefined) return failed(...(chain?.faults ?? []), ...run.diagnostics);
     // HEAD may have removed one that is visited because another commit names it.
     const named = targetOf(run.value, target.name);
     return named.value === undefined

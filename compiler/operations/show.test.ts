@@ -146,6 +146,23 @@ describe('a signed document', () => {
     },
   );
 
+  test('when it is a file of two break-glass statements, shows both, and who signed each', async () => {
+    const scenario = applied.copy();
+    const key = scenario.world.keys.signing(keyFile(scenario.keys, 'demo-security')).value;
+    const other = key && signBreakGlass({ tip: scenario.git.head.id, target }, 'INC-2', key);
+    scenario.write('glass.json', `# Both\n${scenario.read('glass.json').trimEnd()}\n${textOf(other ?? utf8(''))}`);
+    const { lines = [], result } = ok(await show(scenario, glass(scenario)));
+    expect(lines.filter((line) => String(line).startsWith('Signed by'))).toEqual([
+      expect.stringContaining('Marina Costa (demo-mlops)'),
+      expect.stringContaining('Rafael Nunes (demo-security)'),
+    ]);
+    expect(result).toMatchObject([{ reason: 'INC-1' }, { reason: 'INC-2' }]);
+    scenario.change('glass.json', (text) => text.replace(/"sig":".{4}/, '"sig":"AAAA'));
+    const forged = await show(scenario, glass(scenario));
+    expect(codes(forged)).toEqual(['break-glass/not-genuine']);
+    expect(forged.lines?.[0]).toContain('Rafael Nunes');
+  });
+
   test('when the repository does not know the key, or there is no repository, reports that nothing was checked', async () => {
     const scenario = applied.copy();
     scenario.change('policies/trust/keys.yaml', (text) => text.replace(/ {2}- id: demo-release\n(?: {4}.*\n)+/, ''));

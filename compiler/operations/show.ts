@@ -20,7 +20,7 @@ import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
-import { readBreakGlass } from '../trust/break-glass.ts';
+import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
 import { claimedStep, readJudgeApproval } from '../trust/judge-approval.ts';
 import { distrusted, readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
@@ -31,9 +31,14 @@ import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts
 export async function showFile(world: World, file: string): Promise<Outcome> {
   const read = world.files.read(file);
   // `relc approve --break-glass` prints such lines beside the statement.
-  const bytes = read && utf8((textOf(read) ?? '').replace(/^#.*\n/gm, ''));
-  const statement = bytes && statementIn(bytes);
-  if (bytes !== undefined && statement !== undefined) return showSigned(world, file, bytes, statement);
+  const text = read && (textOf(read) ?? '').replace(/^#.*\n/gm, '');
+  const lines = text === undefined ? [] : statementLines(text);
+  // A file of a break-glass has a statement on each line.
+  const statements = (lines.length > 1 ? lines : [text ?? '']).flatMap((one) => {
+    const statement = statementIn(utf8(one));
+    return statement === undefined ? [] : [{ bytes: utf8(one), ...statement }];
+  });
+  if (statements.length > 0) return showAll(world, file, statements);
   const plan = readPlan(world, file);
   if (plan.value === undefined) return plan;
   const summary = { lines: planLines(plan.value), result: plan.value };
@@ -64,17 +69,27 @@ function appliedBefore(opened: OpenedPlan): Diagnostic | undefined {
     : undefined;
 }
 
+async function showAll(world: World, file: string, statements: readonly SignedBytes[]): Promise<Outcome> {
+  const outcomes = await Promise.all(statements.map((one) => showSigned(world, file, one)));
+  const [first] = outcomes;
+  if (first !== undefined && outcomes.length === 1) return first;
+  return {
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    lines: outcomes.flatMap(({ lines = [] }) => lines),
+    result: outcomes.map(({ result = null }) => result),
+  };
+}
+
 interface Unproven {
   readonly type: string;
   readonly predicate: Json;
 }
 
-async function showSigned(
-  world: World,
-  file: string,
-  bytes: Uint8Array,
-  { type, predicate }: Unproven,
-): Promise<Outcome> {
+interface SignedBytes extends Unproven {
+  readonly bytes: Uint8Array;
+}
+
+async function showSigned(world: World, file: string, { bytes, type, predicate }: SignedBytes): Promise<Outcome> {
   const json = JSON.stringify(predicate, null, 2).split('\n');
   const summary = { lines: json, result: predicate };
   const keys = await openKeys(world);

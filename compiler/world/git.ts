@@ -22,6 +22,7 @@ const settings: Readonly<Record<string, string>> = {
   'safe.bareRepository': 'explicit',
   // Each of these changes the form of an answer, or leaves something out.
   'log.showSignature': 'false',
+  'advice.graftFileDeprecated': 'false',
   'log.mailmap': 'false',
   'log.follow': 'false',
   'diff.renames': 'false',
@@ -110,6 +111,19 @@ export const gitFault = (folder: string, observed: string): Diagnostic => ({
   file: folder,
   facts: { observed: observed.replace(/\s*\n\s*/g, ' ') },
 });
+
+/** The first git that reads settings from its environment, and compares merges with their first parent. */
+const leastGit = [2, 31] as const;
+
+/** Why this git cannot be used; undefined where it can, or is not there. An older one passes over what keeps it safe. */
+export function gitTooOld(folder: string): Diagnostic | undefined {
+  const answer = askGit(folder, ['version']);
+  const [, version = '', major, minor] =
+    ('output' in answer && /(([0-9]+)\.([0-9]+)[^ \n]*)/.exec(answer.output.toString())) || [];
+  const [one, two] = [Number(major), Number(minor)];
+  if (major === undefined || one > leastGit[0] || (one === leastGit[0] && two >= leastGit[1])) return undefined;
+  return { code: 'usage/git-too-old', facts: { observed: version, expected: leastGit.join('.') } };
+}
 
 /** Runs git in a folder. Paths in the arguments are relative to it. */
 export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {

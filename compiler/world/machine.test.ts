@@ -29,6 +29,29 @@ describe('the repository of a machine', () => {
     expect(codes(machine({ repo: join(folder, 'nowhere') }).repository)).toEqual(['usage/no-such-folder']);
   });
 
+  test('when git is older than what relc needs, says which it is; a newer one, or none, is asked', () => {
+    const repository = join(folder, 'repository');
+    const path = process.env['PATH'];
+    mkdirSync(join(repository, '.git'));
+    mkdirSync(join(folder, 'bin'));
+    const found = (said: string) => {
+      writeFileSync(join(folder, 'bin/git'), `#!/bin/sh\necho '${said}'\n`, { mode: 0o755 });
+      process.env['PATH'] = join(folder, 'bin');
+      const { diagnostics } = machine({ repo: repository }).repository;
+      process.env['PATH'] = path;
+      return diagnostics;
+    };
+    const expected = '2.31';
+    expect(found('git version 2.30.9')).toMatchObject([
+      { code: 'usage/git-too-old', facts: { observed: '2.30.9', expected } },
+    ]);
+    expect(found('git version 1.99.windows.1')).toMatchObject([{ facts: { observed: '1.99.windows.1' } }]);
+    for (const said of ['git version 2.31.0', 'git version 3.0 (Apple Git-1)', 'no version'])
+      expect(found(said)).toEqual([]);
+    rmSync(join(repository, '.git'), { recursive: true });
+    expect(found('git version 2.30.9')).toEqual([]);
+  });
+
   test('when a path is named from somewhere, tells it from the root', () => {
     const { fromRoot } = repositoryIn(join(folder, 'repository'), join(folder, 'repository/releases'));
     expect(fromRoot('churn/1')).toBe('releases/churn/1');

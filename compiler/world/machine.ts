@@ -13,6 +13,7 @@ import type { Registry } from '../registry/port.ts';
 import { now } from './clock.ts';
 import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
 import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree } from './files.ts';
+import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { keysIn } from './keys.ts';
 import { type Clock, type Files, noFolder, type Repository, type Whereabouts, type World } from './port.ts';
@@ -72,7 +73,10 @@ function openRepository(named: string | undefined): Result<Repository> {
   const start = resolve(named ?? '.');
   if (!isFolder(start)) return failed(noFolder('--repo', start));
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'releases'))) return { value: repositoryIn(folder), diagnostics: [] };
+    if (existsSync(join(folder, 'releases'))) {
+      const tooOld = repositoryAround(folder) === undefined ? undefined : gitTooOld(folder);
+      return tooOld === undefined ? { value: repositoryIn(folder), diagnostics: [] } : failed(tooOld);
+    }
     if (named !== undefined || dirname(folder) === folder)
       return failed({ code: 'usage/no-repository', facts: { observed: start } });
   }

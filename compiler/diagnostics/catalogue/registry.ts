@@ -43,12 +43,12 @@ export const entries = {
     en: {
       summary: 'The registry cannot be reached or written',
       reason: '{observed}',
-      fix: 'Try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_…. For a `file:` target whose folder is missing: make the folder, with a file `registry.json` that holds `{"id": "<registry_id>"}`, as targets.yaml says it.',
+      fix: 'Try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_….',
     },
     'pt-BR': {
       summary: 'Não foi possível acessar o registry ou gravar nele',
       reason: '{observed}',
-      fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_…. Se falta a pasta de um target `file:`, crie-a com um arquivo `registry.json` que contenha `{"id": "<registry_id>"}`, como diz targets.yaml.',
+      fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_….',
     },
   },
   'registry/drift': {

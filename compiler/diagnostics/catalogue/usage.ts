@@ -219,6 +219,20 @@ export const entries = {
       fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário; instale o git onde não houver. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
     },
   },
+  'usage/git-too-old': {
+    en: {
+      summary: 'This git is too old',
+      reason:
+        'git is {observed} here; relc needs {expected} at least. An older one passes over the settings that keep a repository from running programs.',
+      fix: 'Install a newer git.',
+    },
+    'pt-BR': {
+      summary: 'Este git é antigo demais',
+      reason:
+        'Aqui o git é {observed}; o relc precisa ao menos do {expected}. Um mais antigo ignora as configurações que impedem um repositório de executar programas.',
+      fix: 'Instale um git mais novo.',
+    },
+  },
   'usage/no-commit': {
     en: {
       summary: 'There is no such commit',

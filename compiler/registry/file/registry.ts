@@ -145,7 +145,10 @@ function observe(folder: string, model: string): Shown {
 
 function identityOf(folder: string): string {
   const id = readJson(join(folder, 'registry.json'))?.['id'];
-  if (typeof id !== 'string') throw new RegistryUnreachable(`no registry at ${folder}`);
+  if (typeof id !== 'string')
+    throw new RegistryUnreachable(
+      `no registry at ${folder}: it takes a folder with a file registry.json that holds {"id": "<registry_id of the target>"}`,
+    );
   return id;
 }
 
