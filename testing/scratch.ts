@@ -107,6 +107,12 @@ export function countSampleKeys(repository: string | Place): void {
   edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
 }
 
+/** Changes the number of the limit on a field of every model in limits.yaml. */
+export const limitTo = (field: string, number: number): ((text: string) => string) => {
+  const limit = new RegExp(`(field: ${RegExp.escape(field)}\n    when: \\{\\}\n    at_\\w+: )\\S+`);
+  return (text) => text.replace(limit, `$1${number}`);
+};
+
 /** Makes one MLflow server the only target. */
 export function useMlflow(repository: string | Place, url: string): void {
   moveTarget(repository, url);

@@ -16,7 +16,6 @@ const waivable: readonly Code[] = [
   'evidence/readiness-not-approved',
   'evidence/hygiene-incomplete',
   'evidence/canary-violations',
-  'evidence/too-few-requests',
   'canary/not-as-planned',
   'canary/too-few-requests',
   'canary/not-stopped',

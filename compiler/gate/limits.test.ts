@@ -73,6 +73,11 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     input.exceptions = [{ position: 4, from: decided, until: addDays(decided, value) }];
     return '/exceptions/4/until';
   },
+  'evidence/age_days': (input, value) => {
+    const { moments } = input.facts;
+    moments.shadow_eval = moments.rollout_decision - value * 86_400;
+    return '/measured_at';
+  },
   'profile/fairness/watched': (input, value) => {
     input.profile.fairness.watchlist = value.map((watched: string) => {
       const [attribute, metric] = watched.split('/');

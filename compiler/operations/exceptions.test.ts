@@ -2,14 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
-import { model } from '../../testing/scratch.ts';
+import { limitTo, model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
 
 const ledger = 'policies/governance/exceptions.yaml';
-const slow = 'policies/governance/thresholds.yaml';
+const slow = 'policies/governance/limits.yaml';
 let applied: Scenario;
 beforeAll(async () => {
   applied = await ready1();
@@ -20,14 +20,14 @@ beforeAll(async () => {
 /** Version 2 is wanted, and staging rests on fewer requests than policy asks for, with an exception until a day. */
 function waivedUntil(until: string): Scenario {
   const scenario = applied.copy();
-  scenario.edit(slow, (text) => text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 900000000'));
+  scenario.edit(slow, limitTo('staging_report/requests', 900_000_000));
   scenario.edit(ledger, (text) =>
     text.replace(
       'exceptions: []',
       `exceptions:
   - id: EXC-1
-    rule: evidence/too-few-requests
-    subject: {release: ${model}/2}
+    rule: limit/at-least
+    subject: {release: ${model}/2, pointer: /requests}
     owner: head@example.com
     ticket: RISK-1
     reason: The load generator is being repaired
@@ -70,12 +70,12 @@ describe('an exception', () => {
     const before = scenario.registryDigest;
     scenario.at = '2026-11-29T00:00:00Z';
     const late = await scenario.apply();
-    expect(errors(late)).toEqual(['evidence/too-few-requests']);
+    expect(errors(late)).toEqual(['limit/at-least']);
     expect(codes(late)).toContain('exception/not-in-force');
     expect(acted(late)).toBe(3);
     expect(scenario.registryDigest).toBe(before);
-    expect(errors(await check(scenario))).toEqual(['evidence/too-few-requests']);
-    expect(errors(await scenario.plan())).toEqual(['evidence/too-few-requests']);
+    expect(errors(await check(scenario))).toEqual(['limit/at-least']);
+    expect(errors(await scenario.plan())).toEqual(['limit/at-least']);
     scenario.at = '2026-11-28T23:59:59Z';
     expect(errors(await check(scenario))).toEqual([]);
     ok({ diagnostics: (await scenario.plan()).diagnostics.filter(isError) });
@@ -107,11 +107,11 @@ describe('an exception', () => {
 describe('a gate that takes force later', () => {
   const later = (from: string) => {
     const scenario = applied.copy();
-    scenario.edit(slow, (text) => text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 900000000'));
+    scenario.edit(slow, limitTo('staging_report/requests', 900_000_000));
     scenario.edit('policies/governance/enforcement.yaml', (text) =>
       text.replace(
         'rules: []',
-        `rules:\n  - {codes: [evidence/too-few-requests], models: [${model}], from: ${from}, reason: Imported models}`,
+        `rules:\n  - {codes: [limit/at-least], models: [${model}], from: ${from}, reason: Imported models}`,
       ),
     );
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
@@ -122,14 +122,14 @@ describe('a gate that takes force later', () => {
     const scenario = later('2026-11-26');
     scenario.at = '2026-11-25T23:59:59Z';
     const checked = await check(scenario);
-    expect(codes(checked)).toEqual(['evidence/too-few-requests', 'enforcement/later']);
+    expect(codes(checked)).toEqual(['limit/at-least', 'enforcement/later']);
     expect(exitCode(checked.diagnostics, false)).toBe(0);
-    expect(errors(await scenario.plan())).toEqual(['evidence/too-few-requests']);
+    expect(errors(await scenario.plan())).toEqual(['limit/at-least']);
   });
 
   test('from its day on, check fails', async () => {
     const scenario = later('2026-11-26');
     scenario.at = '2026-11-26T00:00:00Z';
-    expect(errors(await check(scenario))).toEqual(['evidence/too-few-requests']);
+    expect(errors(await check(scenario))).toEqual(['limit/at-least']);
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
-import { model } from '../../testing/scratch.ts';
+import { limitTo, model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { planModels } from './plan.ts';
 
@@ -34,12 +34,10 @@ describe('check --policy-ref', () => {
       one.change(`releases/${model}/2/staging_report.json`, (text) =>
         text.replace(/"requests": \d+/, '"requests": 10'),
       );
-      one.change('policies/governance/thresholds.yaml', (text) =>
-        text.replace('min_staging_requests: 1000', 'min_staging_requests: 1'),
-      );
+      one.change('policies/governance/limits.yaml', limitTo('staging_report/requests', 1));
     });
     const found = codes(await check(scenario));
-    expect(found).toContain('evidence/too-few-requests');
+    expect(found).toContain('limit/at-least');
     expect(found).toContain('change/outside-releases');
   });
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
-import { model } from '../../testing/scratch.ts';
+import { limitTo, model } from '../../testing/scratch.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { digestOf } from '../lib/digest.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
@@ -54,8 +54,12 @@ function under(lines: readonly string[], heading: string): readonly string[] {
 }
 
 const fewRequests = put(`releases/${model}/2/staging_report.json`, /"requests": \d+/, '"requests": 10');
-const leastRequests = (number: number) =>
-  put(governance('thresholds'), 'min_staging_requests: 1000', `min_staging_requests: ${number}`);
+const least =
+  (document: string) =>
+  (number: number): Change =>
+  (scenario) =>
+    scenario.change(governance('limits'), limitTo(`${document}/requests`, number));
+const leastRequests = least('staging_report');
 const same = 'No verdict and no quorum changes (2 releases)';
 const approve = 'Who must approve this, and how: relc judge --since main';
 
@@ -79,14 +83,14 @@ describe('verdicts', () => {
   test('when a limit refuses what passed, counts the releases and names the code', async () => {
     const outcome = await diff(proposing(leastRequests(1_000_000)));
     expect(linesOf(outcome).slice(0, 4)).toEqual([
-      '2 of 2 releases would be refused',
+      '2 of 2 releases would be refused, 1 limit is stricter',
       'What becomes stricter',
       '  refused: risk-default/1, risk-default/2',
-      '    evidence/too-few-requests: none → 1 error',
+      '    limit/at-least: none → 1 error',
     ]);
     const findings = [
       {
-        code: 'evidence/too-few-requests',
+        code: 'limit/at-least',
         before: { errors: 0, warnings: 0 },
         after: { errors: 1, warnings: 0 },
       },
@@ -104,29 +108,30 @@ describe('verdicts', () => {
     };
     const change: Change = (one) => {
       leastRequests(1)(one);
-      put(governance('thresholds'), 'min_shadow_requests: 100', 'min_shadow_requests: 200')(one);
+      least('shadow_eval')(200)(one);
     };
     const { lines = [] } = await diff(proposing(change, before));
     expect(lines.slice(1, 2)).toEqual([[{ style: 'red', text: 'What becomes weaker' }]]);
-    expect(lines.map(textOf).slice(0, 7)).toEqual([
-      '1 refused release would pass, 1 of 2 releases would be refused',
+    expect(lines.map(textOf).slice(0, 8)).toEqual([
+      '1 refused release would pass, 1 limit is looser, 1 of 2 releases would be refused, 1 limit is stricter',
       'What becomes weaker',
       '  passes: risk-default/2',
-      '    evidence/too-few-requests: 1 error → none',
+      '    limit/at-least: 1 error → none',
+      '  limits.yaml staging_report/requests at_least: 1000 → 1',
       'What becomes stricter',
       '  refused: risk-default/1',
-      '    evidence/too-few-requests: none → 1 error',
+      '    limit/at-least: none → 1 error',
     ]);
   });
 
   test('when a release was approved before, a new demand is a warning and refuses nothing', async () => {
     const lines = await said(leastRequests(1_000_000), (one) => one.want({ '1': 'Approved' }, '1'));
-    expect(lines[0]).toBe('1 of 2 releases would be refused');
+    expect(lines[0]).toBe('1 of 2 releases would be refused, 1 limit is stricter');
     expect(under(lines, 'What becomes stricter')[0]).toBe('  refused: risk-default/2');
     expect(under(lines, 'Findings that change no verdict')).toEqual([
       '  risk-default/1',
-      '    evidence/too-few-requests: none → 1 warning',
       '    frozen/asked-since: none → 1 warning',
+      '    limit/at-least: none → 1 warning',
     ]);
   });
 
@@ -136,28 +141,28 @@ describe('verdicts', () => {
     scenario.want({ '1': 'Approved' }, '1');
     leastRequests(1_000_000)(scenario);
     scenario.commit('Propose');
-    expect(linesOf(await diff(scenario))[0]).toBe('2 of 2 releases would be refused');
+    expect(linesOf(await diff(scenario))[0]).toBe('2 of 2 releases would be refused, 1 limit is stricter');
   });
 
   test('when a gate is put off, its errors become warnings, and what it refuses is refused all the same', async () => {
-    const later = 'rules: [{codes: [evidence/too-few-requests], from: 2027-03-01, reason: Later}]';
+    const later = 'rules: [{codes: [limit/at-least], from: 2027-03-01, reason: Later}]';
     const lines = await said(put(governance('enforcement'), 'rules: []', later), fewRequests);
     expect(lines[0]).toBe(same);
     expect(under(lines, 'Findings that change no verdict')).toEqual([
       '  risk-default/2',
       '    enforcement/later: none → 1 warning',
-      '    evidence/too-few-requests: 1 error → 1 warning',
+      '    limit/at-least: 1 error → 1 warning',
     ]);
   });
 
   test('when a gate is in effect earlier, its warnings become errors', async () => {
-    const later = 'rules: [{codes: [evidence/too-few-requests], from: 2027-03-01, reason: Later}]';
+    const later = 'rules: [{codes: [limit/at-least], from: 2027-03-01, reason: Later}]';
     const before: Change = (one) => {
       fewRequests(one);
       put(governance('enforcement'), 'rules: []', later)(one);
     };
     expect(await said(put(governance('enforcement'), later, 'rules: []'), before)).toContain(
-      '    evidence/too-few-requests: 1 warning → 1 error',
+      '    limit/at-least: 1 warning → 1 error',
     );
   });
 
@@ -450,9 +455,9 @@ describe('files', () => {
     leastRequests(1_000_000)(scenario);
     scenario.write('templates/en/more.md.hbs', 'More.\n');
     const lines = linesOf(ok(await diffPolicy(scenario.world, 'HEAD')));
-    expect(lines[0]).toBe('2 of 2 releases would be refused');
+    expect(lines[0]).toBe('2 of 2 releases would be refused, 1 limit is stricter');
     expect(under(lines, 'Files that judge')).toEqual([
-      '  policies 1: policies/governance/thresholds.yaml',
+      '  policies 1: policies/governance/limits.yaml',
       '  templates 1: templates/en/more.md.hbs',
     ]);
     expect(linesOf(ok(await diffPolicy(scenario.world, 'HEAD', { ref: 'HEAD' })))).toHaveLength(2);
@@ -467,12 +472,12 @@ describe('files', () => {
     scenario.git.switch('proposal');
     expect(linesOf(await diff(scenario))).not.toContain(behind);
     scenario.git.switch('main');
-    leastRequests(1)(scenario);
+    put(governance('thresholds'), 'max_standard_change: 0.05', 'max_standard_change: 0.04')(scenario);
     scenario.commit('A policy');
     scenario.git.switch('proposal');
     const lines = linesOf(await diff(scenario));
     expect(lines).toContain(behind);
-    expect(lines).toContain('  thresholds.yaml min_staging_requests: 1 → 1000');
+    expect(lines).toContain('  thresholds.yaml max_standard_change: 0.04 → 0.05');
   });
 
   test('when both have no commit in common, says that changes may be shown backwards', async () => {
@@ -542,7 +547,7 @@ test('when Portuguese is asked for, says all of it in Portuguese', async () => {
   const scenario = proposing(change, (one) => one.want({ '1': 'Approved' }, '1'));
   const quorums = '  privacy 1 → 0, legal 0 → 1 (passa a ser 1 × business, 1 × legal, 1 × mlops, 1 × security)';
   expect(linesOf(await diff(scenario, 'pt-BR'))).toEqual([
-    '4 quóruns diminuem, 1 de 2 releases seria recusado',
+    '4 quóruns diminuem, 1 de 2 releases seria recusado, 1 limite fica mais rigoroso',
     'O que fica mais fraco',
     quorums,
     '    uma mudança do que julga',
@@ -550,19 +555,19 @@ test('when Portuguese is asked for, says all of it in Portuguese', async () => {
     '    standard, normal, emergency: risk-default em local',
     'O que fica mais rigoroso',
     '  recusado: risk-default/2',
-    '    evidence/too-few-requests: nenhum → 1 erro',
+    '    limit/at-least: nenhum → 1 erro',
+    '  limits.yaml staging_report/requests at_least: 1000 → 1000000',
     'Achados que não mudam nenhum veredito',
     '  risk-default/1',
-    '    evidence/too-few-requests: nenhum → 1 aviso',
     '    frozen/asked-since: nenhum → 1 aviso',
+    '    limit/at-least: nenhum → 1 aviso',
     'Chaves e pessoas',
     '  demo-mlops (Marina Costa): ganha security; perde mlops',
     'Valores',
     '  approvals.yaml rules/a release that uses personal data/require/privacy: 1 → ausente',
     '  approvals.yaml rules/a release that uses personal data/require/legal: ausente → 1',
-    '  thresholds.yaml min_staging_requests: 1000 → 1000000',
     'Arquivos que julgam',
-    '  políticas 3: policies/governance/approvals.yaml, policies/governance/thresholds.yaml, policies/trust/keys.yaml',
+    '  políticas 3: policies/governance/approvals.yaml, policies/governance/limits.yaml, policies/trust/keys.yaml',
     '  compilador 1: compiler/a.ts',
     'O código também difere: um só relc julgou pelas duas políticas, então o que outro código mudaria não aparece',
     'Quem precisa aprovar isto, e como: relc judge --since main',

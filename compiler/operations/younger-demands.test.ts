@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
 import { codes, ok } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario-on-disk.ts';
-import { commit, model, releaseKeyFile } from '../../testing/scratch.ts';
+import { commit, limitTo, model, releaseKeyFile } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { limits } from '../document/limits.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
@@ -96,10 +96,8 @@ const demands: readonly Demand[] = [
   {
     what: 'more requests in staging',
     asked: (scenario) =>
-      scenario.change(threshold, (text) =>
-        text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 900000000'),
-      ),
-    code: 'evidence/too-few-requests',
+      scenario.change('policies/governance/limits.yaml', limitTo('staging_report/requests', 900_000_000)),
+    code: 'limit/at-least',
   },
   {
     what: 'more signatures',
@@ -187,7 +185,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     const scenario = upgrade(applied.copy(), demands[4] as Demand);
     addVersion3(scenario);
     const checked = await checkReleases(scenario.world, []);
-    const refusing = checked.diagnostics.filter((one) => isError(one) && one.code === 'evidence/too-few-requests');
+    const refusing = checked.diagnostics.filter((one) => isError(one) && one.code === 'limit/at-least');
     expect(refusing.map(({ file }) => file)).toEqual([`releases/${model}/3/staging_report.json`]);
   });
 
@@ -196,7 +194,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     scenario.change(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
     const found = errors(await checkReleases(scenario.world, []));
     expect(found).toContain('frozen/file-changed');
-    expect(found).toContain('evidence/too-few-requests');
+    expect(found).toContain('limit/at-least');
   });
 
   test('when it is past its days, check refuses it although what judges changed', async () => {

@@ -32,7 +32,8 @@ export function newlyApproved(desired: Model, state: State | null, position: Pos
   return Object.entries(desired.versions)
     .filter(([version, stage]) => stage === 'Approved' && own(state?.versions, version) === undefined)
     .map(([version]) => version)
-    .filter((version) => takes(position, version, own(desired.aliases, position.target.name)));
+    .filter((version) => takes(position, version, own(desired.aliases, position.target.name)))
+    .sort((a, b) => Number(a) - Number(b));
 }
 
 function takes({ earlier, isLast }: Position, version: string, named: string | undefined): boolean {

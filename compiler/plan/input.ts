@@ -42,13 +42,7 @@ export interface KnownRelease {
 /** What the plan needs of a release; undefined when it cannot be read. */
 export function knownRelease(
   tree: Tree,
-  {
-    model,
-    folder,
-    files,
-    modelFiles,
-    digests,
-  }: Pick<LoadedRelease, 'model' | 'folder' | 'files' | 'modelFiles' | 'digests'>,
+  { model, folder, files, modelFiles, digests }: LoadedRelease,
 ): KnownRelease | undefined {
   const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`)?.value;
   const registry = readApproved(tree, `${folder}/${evidenceFiles.registry.file}`)?.value;

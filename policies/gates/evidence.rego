@@ -1,6 +1,6 @@
 # METADATA
 # title: Evidence
-# description: Reports and checklists say yes, rest on enough requests, agree with themselves and compare with what is replaced.
+# description: Reports and checklists say yes, agree with themselves and compare with what is replaced.
 # custom:
 #   risk: A version is released on evidence that is bad, thin or about something else
 package relc.gates.evidence
@@ -156,32 +156,6 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 	some position, step in input.evidence.rollout_decision.canary
 	step.violations > 0
 	pointer := finding.pointer(["canary", position, "violations"])
-}
-
-# METADATA
-# title: Measurements rest on enough requests
-# description: Staging, shadow or a canary step saw too few requests for its numbers to mean anything.
-# custom:
-#   codes: [evidence/too-few-requests]
-#   severity: medium
-#   evidence: verified
-#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.5]
-deny contains finding.make("evidence/too-few-requests", document, pointer, requests, fewest) if {
-	some [document, pointer, requests, fewest] in counted
-	requests < fewest
-}
-
-counted contains ["staging_report", "/requests", requests, input.thresholds.min_staging_requests] if {
-	requests := input.evidence.staging_report.requests
-}
-
-counted contains ["shadow_eval", "/requests", requests, input.thresholds.min_shadow_requests] if {
-	requests := input.evidence.shadow_eval.requests
-}
-
-counted contains ["rollout_decision", pointer, step.requests, input.thresholds.min_canary_requests] if {
-	some position, step in input.evidence.rollout_decision.canary
-	pointer := finding.pointer(["canary", position, "requests"])
 }
 
 # METADATA

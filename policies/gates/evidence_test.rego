@@ -68,15 +68,6 @@ test_violations_in_a_canary_step_deny if {
 	denied_by("/evidence/rollout_decision/canary/1/violations", 2) == expected
 }
 
-test_one_request_too_few_denies if {
-	staging := {["evidence/too-few-requests", "staging_report", "/requests", 999, 1000]}
-	denied_by("/evidence/staging_report/requests", 999) == staging
-	shadow := {["evidence/too-few-requests", "shadow_eval", "/requests", 99, 100]}
-	denied_by("/evidence/shadow_eval/requests", 99) == shadow
-	canary := {["evidence/too-few-requests", "rollout_decision", "/canary/1/requests", 49, 50]}
-	denied_by("/evidence/rollout_decision/canary/1/requests", 49) == canary
-}
-
 test_a_shadow_evaluation_without_any_measure_denies if {
 	every side in ["candidate", "baseline_metrics"] {
 		pointer := concat("/", ["", side])

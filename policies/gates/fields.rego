@@ -113,6 +113,13 @@ computed[field] contains {"document": "release", "way": ["lifecycle", name], "va
 	field := concat("/", ["release/days_until", name])
 }
 
+# Whole days from what a document says that it happened to the decision.
+computed["evidence/age_days"] contains {"document": document, "way": [field], "value": age} if {
+	moments := input.facts.moments
+	some document, field in documents.moments
+	age := floor((moments.rollout_decision - moments[document]) / 86400)
+}
+
 computed["release/days_until/residual_risks"] contains {"document": "release", "way": way, "value": number} if {
 	some position, risk in input.release.residual_risks
 	number := days.between(decided, risk.until)

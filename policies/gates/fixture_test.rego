@@ -260,9 +260,6 @@ good := {
 	"thresholds": {
 		"blocking_severities": ["high"],
 		"model_signatures": {"low": 1, "medium": 1, "high": 2},
-		"min_staging_requests": 1000,
-		"min_shadow_requests": 100,
-		"min_canary_requests": 50,
 		"checklists": {"readiness": ["a"], "hygiene": ["a"]},
 		"regressions": [
 			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},

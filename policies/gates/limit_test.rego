@@ -2,6 +2,7 @@ package relc_test.limit
 
 import data.fixture
 import data.relc.days
+import data.relc.documents
 import data.relc.gates.limit
 
 # What one limit says of a release.
@@ -226,4 +227,26 @@ test_days_are_those_of_the_calendar if {
 	days.between("2000-02-28", "2000-03-01") == 2
 	days.between("1970-01-01", "2026-11-26") == 20783
 	days.between("2026-11-24T23:00:00Z", "2026-11-23") == -1
+}
+
+test_evidence_is_no_older_than_admitted_at_the_decision if {
+	limited := {"field": "evidence/age_days", "at_most": 1}
+	good(limited) == set()
+	two_days := 300 + (2 * 86400)
+	later := json.patch(fixture.good, [{"op": "add", "path": "/facts/moments/rollout_decision", "value": two_days}])
+	late := said(later, limited)
+	late == {["limit/at-most", document, concat("", ["/", documents.moments[document]]), 2, 1] |
+		some document in ["staging_report", "shadow_eval", "fairness", "hygiene", "security_decision"]
+	}
+}
+
+test_each_group_and_each_step_is_large_enough if {
+	groups := {"field": "fairness/attributes/*/groups/*/n", "at_least": 20}
+	small := {["limit/at-least", "fairness", "/attributes/age/groups/old/n", 19, 20]}
+	spoilt("/evidence/fairness/attributes/age/groups/old/n", 19, groups) == small
+	spoilt("/evidence/fairness/attributes/age/groups/old/n", 20, groups) == set()
+	steps := {"field": "rollout_decision/canary/*/requests", "at_least": 50}
+	good(steps) == set()
+	few := {["limit/at-least", "rollout_decision", "/canary/1/requests", 49, 50]}
+	spoilt("/evidence/rollout_decision/canary/1/requests", 49, steps) == few
 }

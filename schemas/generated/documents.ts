@@ -207,7 +207,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'staging_report/llm/questions';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -218,7 +218,7 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'exceptions/*/days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'evidence/age_days' | 'exceptions/*/days';
 
 /** What somebody signs who lets a commit through whose judge is not approved. */
 export type BreakGlassPredicate = {
@@ -1501,12 +1501,6 @@ export type Thresholds = {
   readonly kind: 'Thresholds';
   /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
   readonly max_standard_change: Ratio;
-  /** Fewest requests in each step of a canary. */
-  readonly min_canary_requests: number;
-  /** Fewest requests that a shadow evaluation may rest on. */
-  readonly min_shadow_requests: number;
-  /** Fewest requests that a staging report may rest on. */
-  readonly min_staging_requests: number;
   /** Different people who must have signed a model of each criticality. */
   readonly model_signatures: {
     readonly high: number;

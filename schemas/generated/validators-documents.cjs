@@ -17126,7 +17126,7 @@ return errors === 0;
 validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.thresholds = validate444;
-const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"min_canary_requests":{"description":"Fewest requests in each step of a canary.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_shadow_requests":{"description":"Fewest requests that a shadow evaluation may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_staging_requests":{"description":"Fewest requests that a staging report may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","min_canary_requests","min_shadow_requests","min_staging_requests","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
+const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
 const schema172 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17456,8 +17456,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.min_canary_requests === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_canary_requests"}};
+if(data.model_signatures === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17466,8 +17466,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.min_shadow_requests === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_shadow_requests"}};
+if(data.regressions === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17476,8 +17476,8 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.min_staging_requests === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
+if(data.revalidation_grace_days === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17486,8 +17486,8 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(data.model_signatures === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
+if(data.runtime_policies === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17496,8 +17496,9 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(data.regressions === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"}};
+for(const key0 in data){
+if(!(func3.call(schema171.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17506,8 +17507,10 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data.revalidation_grace_days === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err10 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17516,8 +17519,12 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data.runtime_policies === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
+}
+if(data.blocking_severities !== undefined){
+let data1 = data.blocking_severities;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err11 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17526,9 +17533,11 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema171.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
+const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17538,9 +17547,9 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+}
+else {
+const err13 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17550,11 +17559,11 @@ vErrors.push(err13);
 errors = vErrors.length;
 }
 }
-if(data.blocking_severities !== undefined){
-let data1 = data.blocking_severities;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err14 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.checklists !== undefined){
+let data3 = data.checklists;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.hygiene === undefined){
+const err14 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/required",keyword:"required",params:{missingProperty: "hygiene"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17563,11 +17572,8 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err15 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.blocking_severities.items.enum}};
+if(data3.readiness === undefined){
+const err15 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/required",keyword:"required",params:{missingProperty: "readiness"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17576,10 +17582,9 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data3){
+if(!((key1 === "hygiene") || (key1 === "readiness"))){
+const err16 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17589,51 +17594,16 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 }
-if(data.checklists !== undefined){
-let data3 = data.checklists;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.hygiene === undefined){
-const err17 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/required",keyword:"required",params:{missingProperty: "hygiene"}};
+if(data3.hygiene !== undefined){
+let data4 = data3.hygiene;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err17 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/properties/checklists/properties/hygiene/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else if(errors < 1000){
 vErrors.push(err17);
-}
-errors = vErrors.length;
-}
-if(data3.readiness === undefined){
-const err18 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/required",keyword:"required",params:{missingProperty: "readiness"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if(errors < 1000){
-vErrors.push(err18);
-}
-errors = vErrors.length;
-}
-for(const key1 in data3){
-if(!((key1 === "hygiene") || (key1 === "readiness"))){
-const err19 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if(errors < 1000){
-vErrors.push(err19);
-}
-errors = vErrors.length;
-}
-}
-if(data3.hygiene !== undefined){
-let data4 = data3.hygiene;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/properties/checklists/properties/hygiene/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if(errors < 1000){
-vErrors.push(err20);
 }
 errors = vErrors.length;
 }
@@ -17646,12 +17616,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/properties/checklists/properties/hygiene/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/properties/checklists/properties/hygiene/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err18];
 }
 else if(errors < 1000){
-vErrors.push(err21);
+vErrors.push(err18);
 }
 errors = vErrors.length;
 }
@@ -17660,12 +17630,12 @@ if(data3.readiness !== undefined){
 let data6 = data3.readiness;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/properties/checklists/properties/readiness/minItems",keyword:"minItems",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/properties/checklists/properties/readiness/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err19];
 }
 else if(errors < 1000){
-vErrors.push(err22);
+vErrors.push(err19);
 }
 errors = vErrors.length;
 }
@@ -17678,36 +17648,36 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/properties/checklists/properties/readiness/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/properties/checklists/properties/readiness/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err20];
 }
 else if(errors < 1000){
-vErrors.push(err23);
+vErrors.push(err20);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err21];
 }
 else if(errors < 1000){
-vErrors.push(err24);
+vErrors.push(err21);
 }
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("Thresholds" !== data.kind){
-const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err22];
 }
 else if(errors < 1000){
-vErrors.push(err25);
+vErrors.push(err22);
 }
 errors = vErrors.length;
 }
@@ -17718,10 +17688,42 @@ vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
-if(data.min_canary_requests !== undefined){
-let data10 = data.min_canary_requests;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err26 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.model_signatures !== undefined){
+let data10 = data.model_signatures;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.high === undefined){
+const err23 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else if(errors < 1000){
+vErrors.push(err23);
+}
+errors = vErrors.length;
+}
+if(data10.low === undefined){
+const err24 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else if(errors < 1000){
+vErrors.push(err24);
+}
+errors = vErrors.length;
+}
+if(data10.medium === undefined){
+const err25 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else if(errors < 1000){
+vErrors.push(err25);
+}
+errors = vErrors.length;
+}
+for(const key2 in data10){
+if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
+const err26 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17730,8 +17732,11 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data10.high !== undefined){
+let data11 = data10.high;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17740,9 +17745,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17751,12 +17755,9 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.min_shadow_requests !== undefined){
-let data11 = data.min_shadow_requests;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17765,8 +17766,12 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data10.low !== undefined){
+let data12 = data10.low;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err30 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17775,9 +17780,8 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17786,12 +17790,9 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.min_staging_requests !== undefined){
-let data12 = data.min_staging_requests;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err32 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17800,8 +17801,12 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err33 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data10.medium !== undefined){
+let data13 = data10.medium;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17810,9 +17815,8 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err34 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17821,13 +17825,9 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.model_signatures !== undefined){
-let data13 = data.model_signatures;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.high === undefined){
-const err35 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17836,8 +17836,11 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-if(data13.low === undefined){
-const err36 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17846,8 +17849,12 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-if(data13.medium === undefined){
-const err37 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
+}
+if(data.regressions !== undefined){
+let data14 = data.regressions;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err37 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17856,9 +17863,16 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-for(const key2 in data13){
-if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
-const err38 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate450(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : errors < 1000 ? vErrors.concat(validate450.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17868,10 +17882,10 @@ vErrors.push(err38);
 errors = vErrors.length;
 }
 }
-if(data13.high !== undefined){
-let data14 = data13.high;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.revalidation_grace_days !== undefined){
+let data16 = data.revalidation_grace_days;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err39 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17880,8 +17894,8 @@ vErrors.push(err39);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err40 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err40 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17890,9 +17904,9 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err41 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17903,10 +17917,11 @@ errors = vErrors.length;
 }
 }
 }
-if(data13.low !== undefined){
-let data15 = data13.low;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.runtime_policies !== undefined){
+let data17 = data.runtime_policies;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.llm === undefined){
+const err42 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17915,8 +17930,8 @@ vErrors.push(err42);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err43 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data17.predictive === undefined){
+const err43 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17925,9 +17940,9 @@ vErrors.push(err43);
 }
 errors = vErrors.length;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key3 in data17){
+if(!((key3 === "llm") || (key3 === "predictive"))){
+const err44 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17937,11 +17952,11 @@ vErrors.push(err44);
 errors = vErrors.length;
 }
 }
-}
-if(data13.medium !== undefined){
-let data16 = data13.medium;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err45 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data17.llm !== undefined){
+let data18 = data17.llm;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err45 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17950,8 +17965,16 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err46 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate455(data18[i4], {instancePath:instancePath+"/runtime_policies/llm/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17960,9 +17983,12 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data17.predictive !== undefined){
+let data20 = data17.predictive;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err47 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17971,11 +17997,16 @@ vErrors.push(err47);
 }
 errors = vErrors.length;
 }
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate455(data20[i5], {instancePath:instancePath+"/runtime_policies/predictive/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17985,11 +18016,9 @@ vErrors.push(err48);
 errors = vErrors.length;
 }
 }
-if(data.regressions !== undefined){
-let data17 = data.regressions;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err49 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err49 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17998,179 +18027,15 @@ vErrors.push(err49);
 }
 errors = vErrors.length;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate450(data17[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : errors < 1000 ? vErrors.concat(validate450.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else if(errors < 1000){
 vErrors.push(err50);
-}
-errors = vErrors.length;
-}
-}
-if(data.revalidation_grace_days !== undefined){
-let data19 = data.revalidation_grace_days;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else if(errors < 1000){
-vErrors.push(err51);
-}
-errors = vErrors.length;
-}
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else if(errors < 1000){
-vErrors.push(err52);
-}
-errors = vErrors.length;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else if(errors < 1000){
-vErrors.push(err53);
-}
-errors = vErrors.length;
-}
-}
-}
-if(data.runtime_policies !== undefined){
-let data20 = data.runtime_policies;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.llm === undefined){
-const err54 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else if(errors < 1000){
-vErrors.push(err54);
-}
-errors = vErrors.length;
-}
-if(data20.predictive === undefined){
-const err55 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else if(errors < 1000){
-vErrors.push(err55);
-}
-errors = vErrors.length;
-}
-for(const key3 in data20){
-if(!((key3 === "llm") || (key3 === "predictive"))){
-const err56 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else if(errors < 1000){
-vErrors.push(err56);
-}
-errors = vErrors.length;
-}
-}
-if(data20.llm !== undefined){
-let data21 = data20.llm;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err57 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else if(errors < 1000){
-vErrors.push(err57);
-}
-errors = vErrors.length;
-}
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate455(data21[i4], {instancePath:instancePath+"/runtime_policies/llm/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else if(errors < 1000){
-vErrors.push(err58);
-}
-errors = vErrors.length;
-}
-}
-if(data20.predictive !== undefined){
-let data23 = data20.predictive;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err59 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else if(errors < 1000){
-vErrors.push(err59);
-}
-errors = vErrors.length;
-}
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate455(data23[i5], {instancePath:instancePath+"/runtime_policies/predictive/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else if(errors < 1000){
-vErrors.push(err60);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else if(errors < 1000){
-vErrors.push(err61);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else if(errors < 1000){
-vErrors.push(err62);
 }
 errors = vErrors.length;
 }
@@ -18180,10 +18045,10 @@ return errors === 0;
 validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.limits = validate458;
-const schema177 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","staging_report/llm/questions"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","exceptions/*/days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"const":"AccessPolicy/allow/*/subject/*/*"},"Only":{"type":"object","description":"Every value at the field is one of these. One that ends in `*` stands for all that begin so.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema177 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","evidence/age_days","exceptions/*/days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"const":"AccessPolicy/allow/*/subject/*/*"},"Only":{"type":"object","description":"Every value at the field is one of these. One that ends in `*` stands for all that begin so.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
 const schema178 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
 const schema179 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema180 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","staging_report/llm/questions"]};
+const schema180 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
 function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18195,7 +18060,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((data === "profile/slos/llm/groundedness") || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/coexistence_days")) || (data === "staging_report/llm/questions"))){
+if(!((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/coexistence_days")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19158,7 +19023,7 @@ return errors === 0;
 validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema190 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema191 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","exceptions/*/days"]};
+const schema191 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","evidence/age_days","exceptions/*/days"]};
 
 function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19170,7 +19035,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "exceptions/*/days"))){
+if(!(((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "evidence/age_days")) || (data === "exceptions/*/days"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err0];

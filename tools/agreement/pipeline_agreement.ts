@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '../../compiler/lib/digest.ts';
 import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
 import { check } from '../../testing/checks.ts';
-import { approvers, commit, edit, model, releaseKeyFile, target, want } from '../../testing/scratch.ts';
+import { approvers, commit, edit, limitTo, model, releaseKeyFile, target, want } from '../../testing/scratch.ts';
 import { MlflowServer } from './mlflow/server.ts';
 import { PipelineSite } from './pipeline_site.ts';
 
@@ -108,15 +108,13 @@ async function mergeRequestsThatAreRefused(): Promise<void> {
     edit(repository, `releases/${model}/2/staging_report.json`, (text) =>
       text.replace(/"requests": \d+/, '"requests": 10'),
     );
-    edit(repository, 'policies/governance/thresholds.yaml', (text) =>
-      text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 1'),
-    );
+    edit(repository, 'policies/governance/limits.yaml', limitTo('staging_report/requests', 1));
   });
   const weaker = await site.pipeline('merge request', { check: 'FAIL', judge: 'WARN' });
   const title = 'a merge request that weakens its policy is judged by the policy before it';
-  shows(title, weaker, 'evidence/too-few-requests');
+  shows(title, weaker, 'limit/at-least');
   shows('and told to keep them apart', weaker, 'change/outside-releases');
-  shows('and shows what would change for whom', weaker, 'min_staging_requests');
+  shows('and shows what would change for whom', weaker, 'staging_report/requests');
   shows('and what approves the change', weaker, '/relc approve sha256:');
   const quality = qualityReport();
   check('the Code Quality report has its findings', quality.length >= 2 ? undefined : JSON.stringify(quality));

@@ -145,16 +145,4 @@ export const entries = {
       fix: 'Escreva-a depois do fato e acerte o relógio de quem a escreve.',
     },
   },
-  'evidence/too-few-requests': {
-    en: {
-      summary: 'A test is too small',
-      reason: 'It rests on {observed} requests; policy asks for {expected}.',
-      fix: 'Measure again with more requests.',
-    },
-    'pt-BR': {
-      summary: 'Um teste é pequeno demais',
-      reason: 'Ele se baseia em {observed} requisições; a política exige {expected}.',
-      fix: 'Meça de novo com mais requisições.',
-    },
-  },
 } satisfies Group<'evidence'>;

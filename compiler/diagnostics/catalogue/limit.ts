@@ -5,12 +5,12 @@ export const entries = {
     en: {
       summary: 'A number is above its limit',
       reason: '{field} is {observed}; {expected} is admitted at most. {reason}.',
-      fix: 'Lower it; where a release already uses this profile or policy, in a new one. Where more is right, have the limit in policies/governance/limits.yaml changed first.',
+      fix: 'Lower it, or measure anew what is too old; where a release already uses this profile or policy, in a new one. Where more is right, have the limit in policies/governance/limits.yaml changed first.',
     },
     'pt-BR': {
       summary: 'Um número está acima do limite',
       reason: '{field} é {observed}; no máximo {expected} é admitido. {reason}.',
-      fix: 'Reduza-o; se um release já usa este perfil ou política, em um novo. Se mais for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
+      fix: 'Reduza-o, ou meça de novo o que é antigo demais; se um release já usa este perfil ou política, em um novo. Se mais for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
     },
   },
   'limit/at-least': {

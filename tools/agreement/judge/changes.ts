@@ -65,12 +65,7 @@ export const changes: Group = {
       /url: http.*/,
       'url: https://gitlab.example.net',
     ),
-    edited(
-      'a threshold is lowered',
-      `${governance}/thresholds.yaml`,
-      /min_canary_requests: \d+/,
-      'min_canary_requests: 1',
-    ),
+    edited('a limit is lowered', `${governance}/limits.yaml`, /at_least: 1000/, 'at_least: 1'),
     edited(
       'a limit on the change of a standard release is lifted',
       `${governance}/thresholds.yaml`,
