@@ -39,9 +39,45 @@ describe('the model of a version that begins to serve again', () => {
   test('when the alias does not move, the bytes are not asked for', () => {
     expect(found(undefined, { serving: '1' })).toEqual([]);
   });
+
+  test('when it was never approved here, or another version begins to serve, the bytes are not asked for', () => {
+    const one = { model_digest: digestOf(sums) };
+    expect(found(undefined, { applied: { '2': one } })).toEqual([]);
+    expect(found(file, { applied: { '1': one, '2': one, '3': one } })).toEqual([]);
+  });
 });
 
 const both = { '1': 'Approved', '2': 'Approved' } as const;
+
+describe('the list of the files of a version that begins to serve again', () => {
+  const back = wholeInput({
+    replaces: { '1': 'none', '2': '1' },
+    applied: both,
+    wanted: both,
+    serving: '2',
+    next: '1',
+  });
+  const expected = back.state?.versions['1']?.model_digest;
+  const refusing = (releases: PlanInput['releases']) => factFaults({ ...back, releases }).refusing;
+  const said = (observed: string) => [
+    {
+      ...{ code: 'plan/frozen-release-changed', file: 'releases/m/1/model.SHA256SUMS' },
+      facts: { version: '1', observed, expected },
+    },
+  ];
+
+  test('when it is another than was applied, says both', () => {
+    const releases = [...back.releases].map(([version, one]) => [version, { ...one, modelSums: sums }] as const);
+    expect(refusing(new Map(releases))).toEqual(said(digestOf(sums)));
+  });
+
+  test('when it or the whole release is gone, says that there is none', () => {
+    const releases = [...back.releases].map(([version, one]) => [version, { ...one, modelSums: undefined }] as const);
+    expect(refusing(new Map(releases))).toEqual(said('none'));
+    expect(refusing(new Map())).toEqual(said('none'));
+  });
+});
+
 /** Version 1 serves, and 2 is to be approved and to replace it. */
 const rollout: Facts = {
   replaces: { '1': 'none', '2': '1' },
@@ -77,6 +113,30 @@ describe('what a registry says of a version', () => {
       refusing: [],
       findings: ['plan/not-in-registry releases/m/1/registry.json'],
     });
+  });
+
+  test('when it is refused or found, says which version of which target, and both values', () => {
+    const refused = (change?: Partial<ObservedVersion>) =>
+      factFaults(withShown(wholeInput(rollout), '2', change)).refusing;
+    expect(refused()).toEqual([
+      { code: 'plan/not-in-registry', file: file2, facts: { version: '2', target: 'production' } },
+    ]);
+    expect(refused({ stage: 'None' })).toEqual([
+      {
+        ...{ code: 'plan/registry-differs', file: file2, pointer: '/stage' },
+        facts: { field: 'stage', observed: 'Staging', expected: 'None', target: 'production' },
+      },
+    ]);
+  });
+
+  test('when no alias is wanted, only what is applied is asked for', () => {
+    const { next: _, ...off } = rollout;
+    expect(said(wholeInput({ ...off, compiled: [] }))).toEqual({ refusing: [], findings: [] });
+  });
+
+  test('when the release of a version that serves is gone, there is nothing to compare with', () => {
+    const serves = wholeInput({ ...rollout, compiled: [], next: '1' });
+    expect(said({ ...serves, releases: new Map() })).toEqual({ refusing: [], findings: [] });
   });
 
   test('when it lacks a version that is out of use, nothing is found', () => {
@@ -221,6 +281,30 @@ describe('a version in Staging', () => {
     expect(staged({ staging }, { stage: 'Staging' }, undefined, '2')).toEqual([]);
   });
 
+  test('when it is refused, says what registry.json and the target name', () => {
+    const input = saying(wholeInput(rollout), { staging: 'alias:candidate' });
+    const of = (target: Partial<Target>) =>
+      factFaults({ ...input, target: { ...input.target, ...target } as Target }).refusing.map(({ facts }) => facts);
+    const facts = { model: 'm', version: '2', target: 'production', observed: 'alias:candidate' };
+    expect(of({})).toEqual([{ ...facts, expected: null }]);
+    expect(of({ staging: 'tag:step=staging' })).toEqual([{ ...facts, expected: 'tag:step=staging' }]);
+  });
+
+  test("when the target names something for it, MLflow's stage is not compared", () => {
+    const saysSo = saying(wholeInput(rollout), { staging: 'alias:candidate' });
+    const { observed, ...input } = withShown(saysSo, '2', { stage: 'None' });
+    const target: Target = { ...input.target, staging: 'alias:candidate' };
+    const aliases = { ...observed.aliases, candidate: '2' };
+    expect(said({ ...input, target, observed: { ...observed, aliases } }).refusing).toEqual([]);
+  });
+
+  test('when a version was approved before, nobody asks whether it still is one', () => {
+    const input = saying(wholeInput(rollout), {});
+    const target: Target = { ...input.target, staging: 'alias:candidate' };
+    const observed = { ...input.observed, aliases: { ...input.observed.aliases, candidate: '2' } };
+    expect(said({ ...input, target, observed }).findings).toEqual([]);
+  });
+
   test('when registry.json says what the target does not name, refuses', () => {
     expect(staged({}, {}, 'alias:candidate', '2')).toEqual([inStaging]);
     const tagged = { tags: { step: 'staging' } };
@@ -251,6 +335,17 @@ describe('a version that rests on something deleted', () => {
     const move = { kind: 'rollback', from: '2', to: '1' } as const;
     expect(rests('2', back, move)).toEqual([['registry/deleted', 'warning', 'production: m 2']]);
     expect(rests('1', back, move)).toEqual([['registry/deleted', 'warning', 'production: m 1']]);
+  });
+
+  test('when it is refused, says what was deleted', () => {
+    const input = withShown(wholeInput(rollout), '2', { deleted: ['run 2', 'experiment 1'] });
+    expect(deletedFaults(input, { kind: 'none' }).refusing.map(({ facts }) => facts)).toEqual([
+      { model: 'm', version: '2', target: 'production', observed: ['run 2', 'experiment 1'] },
+    ]);
+  });
+
+  test('when the registry does not have it at all, nothing is found here', () => {
+    expect(deletedFaults(withShown(wholeInput(rollout), '2'), { kind: 'none' }).refusing).toEqual([]);
   });
 
   test('when it is out of use, nothing is found', () => {

@@ -5,7 +5,7 @@ import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../t
 import type { PlanBody } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import { plan } from './index.ts';
+import { plan, planDigest } from './index.ts';
 import type { PlanInput } from './input.ts';
 
 const line = { '1': 'none', '2': '1', '3': '2' };
@@ -67,6 +67,14 @@ describe('a plan', () => {
     const differences = [{ document: 'profile', path: 'drift/psi_act', before: 0.25, after: 99, is_weaker: true }];
     const body = planned({ ...input, compiled: new Map([['2', { ...compiled, differences }]]) });
     expect(body.releases['2']?.differences).toEqual(differences);
+  });
+
+  test('when two say the same, they have one digest, in whatever order; when they differ, they have two', () => {
+    const body = planned(wholeInput(rollout));
+    const turned = Object.fromEntries(Object.entries(body).toReversed()) as unknown as PlanBody;
+    expect(planDigest(turned)).toBe(planDigest(body));
+    expect(planDigest({ ...body, class: 'emergency' })).not.toBe(planDigest(body));
+    expect(planDigest(body)).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   test('when the registry is as the state says and nothing else is wanted, changes nothing', () => {
@@ -144,6 +152,13 @@ describe('the version that a rollback would bring back', () => {
     const aside: Facts = { ...rollback, next: '2' };
     expect(promised(aside)).toBe('1');
     expect(promised(aside, (input) => withShown(input, '1'))).toBeNull();
+  });
+
+  test('when that was never approved here, is none', () => {
+    const { applied: _, ...fresh } = rollout;
+    const wanted = { '2': 'Approved' } as const;
+    const { serving: __, ...first } = { ...fresh, wanted, later: true };
+    expect(planned(wholeInput(first)).rollback_target).toBeNull();
   });
 
   test('when the nearest cannot come back, is the one before it', () => {
@@ -239,6 +254,32 @@ describe('who must approve', () => {
       ['relc/required', told(false)],
       ['relc/required', told(true)],
     ]);
+  });
+
+  test('when a version is approved that shall not serve yet, its personal data counts', () => {
+    const { next: _, ...facts } = { ...rollout, isLast: false };
+    const input = wholeInput({ ...facts, next: '1' });
+    const told: unknown[] = [];
+    const evaluate: PolicyEvaluator['evaluate'] = (_, question) => {
+      told.push(question);
+      return { result: { mlops: 1 } };
+    };
+    const releases = [...input.releases].map(
+      ([version, one]) => [version, { ...one, personalData: version === '2' }] as const,
+    );
+    plan({ ...input, releases: new Map(releases), evaluator: { ...evaluator, evaluate } });
+    expect(told).toMatchObject([{ facts: { personal_data: [true] } }]);
+  });
+
+  test('when an earlier value asks for more people, warns; when the plan changes nothing, says nothing', () => {
+    const evaluate: PolicyEvaluator['evaluate'] = (_, question) => ({
+      result: JSON.stringify(question).includes('high') ? { mlops: 2 } : { mlops: 1 },
+    });
+    const past = [{ fact: 'criticality', value: 'high', commit: 'abc' }];
+    const warned = (facts: Facts) =>
+      plan({ ...wholeInput(facts), past, evaluator: { ...evaluator, evaluate } }).diagnostics.map(({ code }) => code);
+    expect(warned(rollout)).toEqual(['plan/earlier-value']);
+    expect(warned({ ...rollback, next: '2' })).toEqual([]);
   });
 
   test('when no rule applies, refuses with plan/no-approval-rule', () => {

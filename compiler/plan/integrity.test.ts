@@ -86,6 +86,27 @@ describe('the artifacts of an approved version', () => {
     });
   });
 
+  test('when it is found, says what is there and what must be', () => {
+    const input = wholeInput(serves);
+    const { file, record } = placesOf(input, '2');
+    const state = input.state?.versions['2'];
+    const notes = input.observed.versions['2']?.artifacts[file('release_notes.md')];
+    const facts = (path: string, text: string | null) =>
+      integrity(spoiled(input, '2', { [path]: text })).refusing[0]?.facts;
+    const there = { version: '2', fault: 'changed', observed: digestOf('by hand') };
+    const gone = { version: '2', fault: 'missing', observed: 'none' };
+    expect(facts(file('release_notes.md'), 'by hand')).toEqual({ ...there, expected: notes });
+    expect(facts(file('release_notes.md'), null)).toEqual({ ...gone, expected: notes });
+    expect(facts(file('more.md'), 'by hand')).toEqual({ ...there, fault: 'unlisted', expected: 'none' });
+    expect(facts(file('SHA256SUMS'), null)).toEqual({ ...gone, expected: state?.release_digest });
+    const signed = `a record of ${state?.approved_by_plan}, signed by the release key`;
+    expect(facts(record, 'by hand')).toEqual({ ...there, expected: signed });
+  });
+
+  test('when the registry no longer has the version, nothing is found here: that it is gone is another finding', () => {
+    expect(said(withShown(wholeInput(serves), '1'))).toEqual({ refusing: [], findings: [] });
+  });
+
   test('when another record of the release key is in its place, is found', () => {
     const input = wholeInput(serves);
     const other = recordOf({ release_digest: digestOf('another'), approved_by_plan: digestOf('another') });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
 import type { ChangeClass, Stage } from '../model/plan.ts';
-import { aliasMove, changeClass, type Move } from './move.ts';
+import { aliasMove, chain, changeClass, changeClasses, type Move, touched } from './move.ts';
 
 const kindOf = (facts: Facts) => {
   const move = aliasMove(planInput(facts));
@@ -9,11 +9,72 @@ const kindOf = (facts: Facts) => {
 };
 const line = { '1': 'none', '2': '1', '3': '2' };
 
+/** The refusal of a move. */
+const refusal = (facts: Facts) => {
+  const move = aliasMove(planInput(facts));
+  return move.kind === 'refused' ? move.diagnostic : move.kind;
+};
+const inModel = { file: 'releases/m/model.yaml', pointer: '/aliases/production' };
+const replaces = (version: string) => ({ file: `releases/m/${version}/release.yaml`, pointer: '/replaces' });
+
+describe('the versions that one came after', () => {
+  const replacedBy = (version: string, replaces: NonNullable<Facts['replaces']>) =>
+    chain(planInput({ replaces }), version);
+
+  test('when each has a folder, are all of them, nearest first', () => {
+    expect(replacedBy('3', line)).toEqual(['2', '1']);
+    expect(replacedBy('1', line)).toEqual([]);
+  });
+
+  test('when one has no folder, end with it; when they go round, end where they began', () => {
+    expect(replacedBy('3', { '3': '2', '1': 'none' })).toEqual(['2']);
+    expect(replacedBy('9', line)).toEqual([]);
+    expect(replacedBy('1', { '1': '2', '2': '1' })).toEqual(['2', '1']);
+  });
+});
+
+describe('the versions that a plan is about', () => {
+  const of = (facts: Facts, approved: readonly string[] = []) => touched(planInput(facts), approved);
+  const applied = { '1': 'Approved', '2': 'Approved' } as const;
+
+  test('when it approves, moves stages and lets serve, are each once', () => {
+    expect(of({ applied, wanted: { '1': 'Deprecated', '2': 'Approved' }, next: '3' }, ['3', '4'])).toEqual([
+      ...['3', '4', '1'],
+    ]);
+    expect(of({ applied, wanted: applied, next: '2' })).toEqual(['2']);
+  });
+
+  test('when nothing shall serve, or nothing was applied, are the others', () => {
+    expect(of({ applied, wanted: { '1': 'Revoked', '2': 'Approved' } })).toEqual(['1']);
+    expect(of({ wanted: applied }, ['2'])).toEqual(['2']);
+  });
+});
+
 describe('where the alias moves', () => {
   test('when a version replaces what serves, it is a rollout; back along `replaces`, a rollback', () => {
     expect(kindOf({ replaces: line, applied: { '1': 'Approved' }, serving: '1', next: '2' })).toBe('rollout');
     const both = { '1': 'Approved', '2': 'Approved' } as const;
     expect(kindOf({ replaces: line, applied: both, serving: '2', next: '1' })).toBe('rollback');
+  });
+
+  test('when the alias was moved by hand, it moves from what the signed state says', () => {
+    const moved: Facts = { replaces: line, applied: { '1': 'Approved' }, serving: '1', shown: '2', next: '2' };
+    expect(aliasMove(planInput(moved))).toEqual({ kind: 'rollout', from: '1', to: '2' });
+    expect(kindOf({ ...moved, next: '1' })).toBe('none');
+  });
+
+  test('when the version before is no longer Approved, it does not come back', () => {
+    const applied = { '1': 'Deprecated', '2': 'Approved' } as const;
+    expect(refusal({ replaces: line, applied, serving: '2', next: '1' })).toEqual({
+      ...{ code: 'plan/neither-rollout-nor-rollback', ...inModel, facts: { observed: '1', expected: '2' } },
+    });
+  });
+
+  test('when the release of what shall serve is gone, it replaces nothing that is known', () => {
+    const gone: Facts = { replaces: {}, applied: { '1': 'Approved' }, serving: '1', next: '2' };
+    const expected = { code: 'plan/replaces-differs', ...replaces('2') };
+    expect(refusal(gone)).toEqual({ ...expected, facts: { observed: '', expected: '1' } });
+    expect(refusal({ replaces: {}, next: '2' })).toEqual({ ...expected, facts: { observed: '', expected: 'none' } });
   });
 
   test('when nothing was ever applied on a later target, what was approved for the one before goes out, whatever it replaces', () => {
@@ -69,7 +130,10 @@ describe('where the alias moves', () => {
 
   test('when the version to go back to is overdue, it comes back until the last day on which serving starts it', () => {
     expect(kindOf({ ...overdue, today: '2026-11-27' })).toBe('rollback');
-    expect(kindOf({ ...overdue, today: '2026-11-28' })).toBe('plan/restarts-over');
+    expect(refusal({ ...overdue, today: '2026-11-28' })).toEqual({
+      ...{ code: 'plan/restarts-over', ...inModel },
+      facts: { version: '1', observed: '2026-11-27', expected: '2026-11-20' },
+    });
   });
 
   test('when a rollback is undone, the version that served before is rolled out although it is overdue, while serving starts it', () => {
@@ -77,7 +141,10 @@ describe('where the alias moves', () => {
     expect(kindOf(undone)).toBe('rollout');
     expect(kindOf({ ...undone, today: '2026-11-28' })).toBe('plan/restarts-over');
     const { before: _, ...neverServed } = undone;
-    expect(kindOf(neverServed)).toBe('plan/revalidation-overdue');
+    expect(refusal(neverServed)).toEqual({
+      ...{ code: 'plan/revalidation-overdue', ...inModel, facts: { version: '2', observed: '2026-11-20' } },
+    });
+    expect(kindOf({ ...neverServed, today: '2026-11-20' })).toBe('rollout');
     expect(kindOf({ ...undone, applied: { '1': until, '2': { ...until, stage: 'Deprecated' } } })).not.toBe('rollout');
   });
 
@@ -105,7 +172,7 @@ describe('an alias that may not move', () => {
   const serves: Facts = { replaces: line, applied: both, wanted: both, serving: '2' };
 
   test('when model.yaml drops it while what serves stays in use, refuses; when that is out of use, it is a withdrawal', () => {
-    expect(kindOf(serves)).toBe('plan/alias-dropped');
+    expect(refusal(serves)).toEqual({ code: 'plan/alias-dropped', ...inModel, facts: { observed: '2' } });
     expect(kindOf({ ...serves, wanted: { ...both, '2': 'Deprecated' } })).toBe('plan/alias-dropped');
     expect(kindOf({ ...serves, wanted: { ...both, '2': 'Retired' } })).toBe('withdrawal');
     expect(kindOf({ ...serves, wanted: { ...both, '2': 'Revoked' } })).toBe('withdrawal');
@@ -113,23 +180,31 @@ describe('an alias that may not move', () => {
 
   test('when relc applied nothing yet and model.yaml names none, only a release to be approved makes that a fault', () => {
     expect(kindOf({ replaces: line, shown: '7' })).toBe('none');
-    expect(kindOf({ replaces: line, shown: '7', compiled: ['2'] })).toBe('plan/alias-unmanaged');
+    expect(refusal({ replaces: line, shown: '7', compiled: ['2'] })).toEqual({
+      ...{ code: 'plan/alias-unmanaged', ...inModel, facts: { observed: '7' } },
+    });
   });
 
   test('when the registry serves a version without a release in the repository, refuses with plan/unknown-serves', () => {
-    expect(kindOf({ replaces: line, shown: '#7', next: '2' })).toBe('plan/unknown-serves');
+    expect(refusal({ replaces: line, shown: '#7', next: '2' })).toEqual({
+      ...{ code: 'plan/unknown-serves', ...inModel, facts: { observed: '#7', model: 'm' } },
+    });
   });
 
   test('when the version to serve has reached its end of life, refuses on that day', () => {
     const ends = { ...both, '1': { end_of_life: '2026-11-24' } };
-    expect(kindOf({ ...serves, applied: ends, next: '1' })).toBe('plan/end-of-life');
+    expect(refusal({ ...serves, applied: ends, next: '1' })).toEqual({
+      ...{ code: 'plan/end-of-life', ...inModel, facts: { version: '1', observed: '2026-11-24' } },
+    });
     expect(kindOf({ ...serves, applied: ends, next: '1', today: '2026-11-23' })).toBe('rollback');
   });
 
   test('when an exception that it needed has ended, a rollout to it is refused, and a rollback passes', () => {
     const ended = { exceptions_until: '2026-11-23' };
     const applied = { '1': ended, '2': ended };
-    expect(kindOf({ ...serves, applied, serving: '1', next: '2' })).toBe('plan/exception-expired');
+    expect(refusal({ ...serves, applied, serving: '1', next: '2' })).toEqual({
+      ...{ code: 'plan/exception-expired', ...inModel, facts: { version: '2', observed: '2026-11-23' } },
+    });
     expect(kindOf({ ...serves, applied, serving: '1', next: '2', today: '2026-11-23' })).toBe('rollout');
     expect(kindOf({ ...serves, applied, next: '1' })).toBe('rollback');
   });
@@ -179,6 +254,21 @@ describe('the class of a plan', () => {
   test('when a standard release does not replace what serves here, it is normal: it was compared with something else', () => {
     expect(classOf(['standard'], { kind: 'rollout', from: null, to: '2' })).toBe('normal');
     expect(classOf(['standard'], { kind: 'rollout', from: '7', to: '2' })).toBe('normal');
+  });
+
+  test('when the first release of all is standard, it is', () => {
+    const first = still();
+    expect(classOf(['standard'], { kind: 'rollout', from: null, to: '1' }, { ...first, compiled: ['1'] })).toBe(
+      'standard',
+    );
+    expect(classOf(['standard'], { kind: 'rollout', from: '1', to: '9' })).toBe('normal');
+  });
+
+  test('when a class is compared, it is one of those that are ranked', () => {
+    const every: Readonly<Record<ChangeClass, true>> = {
+      ...{ standard: true, normal: true, emergency: true, rollback: true, withdrawal: true },
+    };
+    expect([...changeClasses].sort()).toEqual(Object.keys(every).sort());
   });
 
   test('when the alias goes back and nothing is approved, it is a rollback', () => {
