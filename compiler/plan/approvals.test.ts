@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { evaluator, planInput } from '../../testing/plan-input.ts';
-import { isObject } from '../lib/json.ts';
+import { evaluator, planInput, wholeInput } from '../../testing/plan-input.ts';
+import { isObject, valueIn } from '../lib/json.ts';
 import type { PastValue } from '../model/past.ts';
 import { approvalsRequired } from './approvals.ts';
 
-/** Business approves what is or was critical, risk what is or was critical in banking. */
+/** Business approves what is or was critical, or unreadable; risk what is or was critical, or at least medium, in banking. */
 function required(past: readonly PastValue[], now: object) {
   const evaluate = (_: string, question: unknown) => {
     const text = JSON.stringify(isObject(question) ? question['facts'] : '');
-    const [high, banking] = [text.includes('high'), text.includes('banking')];
-    return { result: { mlops: 1, ...(high && { mlops: 2, business: 1 }), ...(high && banking && { risk: 1 }) } };
+    const [high, banking] = [/high|null/.test(text), text.includes('banking')];
+    const risky = banking && (high || text.includes('medium'));
+    return { result: { mlops: 1, ...(high && { mlops: 2, business: 1 }), ...(risky && { risk: 1 }) } };
   };
   const input = planInput({});
   const approvalRules = [{ name: 'all', when: { sector: ['banking'] as const }, require: {} }] as never;
@@ -48,6 +49,20 @@ describe('earlier values', () => {
     expect(diagnostics).toEqual([said('high', 'criticality', ['1 × business', '2 × mlops'])]);
   });
 
+  test('when none does alone, all that a rule reads and that differ from today are named', () => {
+    const together = [was('criticality', 'medium'), was('sector', 'banking')];
+    const others = [was('criticality', 'low'), was('unit', 'high')];
+    expect(required([...together, ...others], now)).toEqual({
+      value: { mlops: 1, risk: 1 },
+      diagnostics: [said('medium', 'criticality', ['1 × risk']), said('banking', 'sector', ['1 × risk'])],
+    });
+  });
+
+  test('when one cannot be read, it is named as that', () => {
+    const { diagnostics } = required([{ fact: 'criticality', value: null, commit: 'of unreadable' }], now);
+    expect(diagnostics).toEqual([said('unreadable', 'criticality', ['1 × business', '2 × mlops'])]);
+  });
+
   test.each([
     ['are as today', [was('criticality', 'low'), was('sector', 'other')]],
     ['ask for no more', [was('criticality', 'medium')]],
@@ -55,5 +70,37 @@ describe('earlier values', () => {
     ['are not there', []],
   ])('when they %s, nothing is said', (_, past) => {
     expect(required(past, now)).toEqual({ value: { mlops: 1 }, diagnostics: [] });
+  });
+});
+
+describe('personal data', () => {
+  /** What the policy is told of the versions that a plan touches. */
+  function told(touched: readonly string[], processing: readonly string[] = []): unknown {
+    const questions: unknown[] = [];
+    const evaluate = (_: string, question: unknown) => {
+      questions.push(question);
+      return { result: { mlops: 1 } };
+    };
+    const input = wholeInput({ replaces: { '1': 'none', '2': '1' } });
+    const releases = [...input.releases].map(
+      ([version, one]) => [version, { ...one, personalData: processing.includes(version) }] as const,
+    );
+    const asked = { ...input, releases: new Map(releases), evaluator: { ...evaluator, evaluate } };
+    approvalsRequired(asked, 'normal', touched);
+    const [question] = questions;
+    return isObject(question) ? valueIn(question['facts'] as never, 'personal_data') : undefined;
+  }
+
+  test('when no version that the plan touches processes any, none is processed', () => {
+    expect(told(['1', '2'])).toEqual([false]);
+    expect(told(['1'], ['2'])).toEqual([false]);
+  });
+
+  test('when one of them does, it is processed', () => {
+    expect(told(['1', '2'], ['2'])).toEqual([true]);
+  });
+
+  test('when one of them cannot be read, it counts as processed', () => {
+    expect(told(['1', '9'])).toEqual([true]);
   });
 });

@@ -89,8 +89,56 @@ describe('what a plan changes', () => {
     ]);
   });
 
+  test('when nothing was applied here before, the first version is written whole', () => {
+    const input = wholeInput({ replaces: line, wanted: { '1': 'Approved' }, compiled: ['1'], next: '1' });
+    const list = said(changed(input));
+    expect(list).toContainEqual([
+      'create',
+      `artifact ${plannedCabPath} of version 1`,
+      null,
+      { known_after: 'approval' },
+    ]);
+    expect(list.at(-2)).toEqual(['create', 'alias approved', null, '1']);
+    expect(list.at(-1)?.slice(0, 3)).toEqual(['create', 'signed state', null]);
+  });
+
+  test('when a new version is approved and another moves its stage, both keep the record', () => {
+    const list = said(changed(wholeInput({ ...rollout, wanted: { ...both, '1': 'Deprecated' } })));
+    const records = list.map(([, resource]) => resource).filter((resource) => resource?.toString().includes('/cab/'));
+    expect(records).toEqual(['1', '2'].map((version) => `artifact ${plannedCabPath} of version ${version}`));
+  });
+
+  test('when the version that moves its stage is gone from the registry, the record goes to what shall serve', () => {
+    const input = wholeInput({ ...serves, wanted: { '1': 'Revoked', '2': 'Approved' } });
+    expect(said(changed(withShown(input, '1'))).map(([, resource]) => resource)).toEqual([
+      ...[`artifact ${plannedCabPath} of version 2`, 'signed state'],
+    ]);
+  });
+
   test('when the registry no longer has a version, it gets no tags', () => {
     expect(changed(withShown(wholeInput(serves), '1'))).toEqual([]);
+  });
+});
+
+describe('the state after the apply', () => {
+  test('when a new version used exceptions, they end with the first of them', () => {
+    const input = wholeInput(rollout);
+    const compiled = input.compiled.get('2');
+    if (compiled === undefined) throw new Error('version 2 is not compiled');
+    const until = (...days: readonly string[]) => {
+      const exceptions = days.map((day) => ({ id: `EXC of ${day}`, until: day })) as never;
+      const state = desiredState({ ...input, compiled: new Map([['2', { ...compiled, exceptions }]]) });
+      return state.versions['2']?.exceptions_until;
+    };
+    expect(until('2027-03-01', '2026-12-31', '2027-02-01')).toBe('2026-12-31');
+    expect(until()).toBeNull();
+  });
+
+  test('when a version is in Staging or was never approved here, the state does not list it', () => {
+    const wanted = { '1': 'Staging', '2': 'Approved', '3': 'Deprecated' } as const;
+    expect(Object.keys(desiredState(wholeInput({ ...rollout, applied: {}, wanted })).versions)).toEqual(['2']);
+    const stillInStaging = { ...rollout, applied: {}, wanted: { '2': 'Staging' } } as const;
+    expect(desiredState(wholeInput(stillInStaging)).versions).toEqual({});
   });
 });
 
@@ -118,6 +166,11 @@ describe('what somebody changed by hand', () => {
   test('when nothing serves by the state, an alias is removed', () => {
     const { serving: _, next: __, ...off } = serves;
     expect(said(drift(wholeInput({ ...off, shown: '2' })))).toEqual([['delete', 'alias approved', '2', null]]);
+  });
+
+  test('when the state lists no version, an alias is removed all the same', () => {
+    const input = wholeInput({ applied: {}, shown: '7' });
+    expect(said(drift(input))).toEqual([['delete', 'alias approved', '7', null]]);
   });
 
   test('when relc applied nothing yet, nothing drifted', () => {
@@ -166,6 +219,17 @@ describe("MLflow's legacy stages", () => {
       ['7', 'Production', 'Archived'],
     ]);
     expect(mirrored(serves, { '1': 'Archived', '2': 'Production' })).toEqual([]);
+  });
+
+  test('when another version is in neither place, it stays where it is', () => {
+    expect(mirrored(serves, { '1': 'Staging', '2': 'Production' })).toEqual([]);
+  });
+
+  test('when several leave Production, they do so in the order of bytes', () => {
+    expect(mirrored(serves, { '2': 'Production', '9': 'Production', '10': 'Production' })).toEqual([
+      ['10', 'Production', 'Archived'],
+      ['9', 'Production', 'Archived'],
+    ]);
   });
 
   test('when nothing serves any more, nothing stays in Production', () => {

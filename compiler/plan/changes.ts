@@ -16,6 +16,7 @@ import {
   type StateContent,
   type VersionState,
 } from '../model/plan.ts';
+import type { CompiledRelease } from '../model/release.ts';
 import { isManaged } from './desired.ts';
 import type { KnownRelease, PlanInput } from './input.ts';
 
@@ -24,15 +25,13 @@ export const afterApproval: KnownAfter = { known_after: 'approval' };
 /** The state after the apply. */
 export function desiredState(input: PlanInput): StateContent {
   const alias = own(input.desired.aliases, input.target.name);
-  const managed = Object.entries(input.desired.versions).filter(
-    ([version, stage]) => isManaged(stage) && (own(input.state?.versions, version) ?? input.compiled.get(version)),
-  );
-  const versions = managed
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([version, stage]): [string, VersionState] => {
-      const applied = own(input.state?.versions, version);
-      return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
-    });
+  const versions = Object.entries(input.desired.versions).flatMap(([version, stage]): [string, VersionState][] => {
+    const applied = own(input.state?.versions, version);
+    const compiled = input.compiled.get(version);
+    if (!isManaged(stage)) return [];
+    if (applied) return [[version, { ...applied, stage }]];
+    return compiled ? [[version, newVersionState(input, compiled)]] : [];
+  });
   const serves = versions.find(([version]) => version === alias)?.[1];
   return {
     aliases: alias === undefined ? {} : { [input.target.alias]: alias },
@@ -55,9 +54,7 @@ const withWindow = (
     ? { ...state, deprecated_until: { days_after_apply: (serves ?? state).coexistence_days } }
     : state;
 
-function newVersionState(input: PlanInput, version: string): VersionState {
-  const compiled = input.compiled.get(version);
-  if (!compiled) throw new Error(`version ${version} reached the plan without being compiled`);
+function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionState {
   const { lifecycle } = compiled.release;
   return {
     stage: 'Approved',
@@ -96,8 +93,7 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
   if (before === null && Object.keys(desired.versions).length === 0) return [];
   const versions = Object.keys(desired.versions);
   const alias = own(desired.aliases, target.alias) ?? null;
-  const approves = versions.filter((version) => input.compiled.has(version));
-  const records = new Set([...approves, ...recordVersion(input, before, desired, alias)]);
+  const records = new Set(recordVersions(input, before, desired, alias));
   const all: readonly Change[] = [
     ...versions.flatMap((version) => artifactChanges(input, version)),
     ...versions.filter((version) => records.has(version)).map(recordChange),
@@ -135,11 +131,8 @@ function mirroredStages({ target, observed }: ChangesInput, alias: string | null
   return [...(alias === null ? [] : [move(alias, 'Production')]), ...left.map((version) => move(version, 'Archived'))];
 }
 
-/**
- * The version that keeps the CAB record of a plan without new releases: the one whose stage moves, or the one that the
- * alias moves to.
- */
-function recordVersion(
+/** The versions that keep the CAB record: the new ones and those whose stage moves, or else the one that the alias moves to. */
+function recordVersions(
   { observed }: ChangesInput,
   before: StateContent | null,
   desired: StateContent,

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { appliedState, profileDigest, sourceDigest } from '../../testing/applied.ts';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
 import { desiredState } from './changes.ts';
-import { forgottenRetirements, neverHere, outdated, stageFaults } from './desired.ts';
+import { forgottenRetirements, isManaged, isStage, neverHere, outdated, stageFaults } from './desired.ts';
 import { newlyApproved } from './index.ts';
 
 const replaces = { '1': 'none', '2': '1' };
+
+test('when text names a stage, it is one; relc manages what was Approved at least', () => {
+  const stages = ['Staging', 'Approved', 'Deprecated', 'Retired', 'Revoked'] as const;
+  expect(stages.filter(isStage)).toEqual(stages);
+  expect(['approved', '', 'constructor'].filter(isStage)).toEqual([]);
+  expect(stages.filter(isManaged)).toEqual(stages.slice(1));
+});
 
 describe('a Deprecated version', () => {
   const last = '2026-12-24';
@@ -50,31 +58,42 @@ describe('a Deprecated version', () => {
 });
 
 describe('an applied release', () => {
-  const codes = (changes: Facts, spoil: object = {}) => {
+  const found = (changes: Facts, spoil: object = {}) => {
     const input = planInput({ replaces, applied: { '1': 'Approved' }, wanted: { '1': 'Approved' }, ...changes });
     const releases = new Map([...input.releases].map(([version, one]) => [version, { ...one, ...spoil }]));
-    return stageFaults({ ...input, releases }).map(({ code, file }) => [code, file]);
+    return stageFaults({ ...input, releases });
   };
+  const modelFile = 'releases/m/model.yaml';
+  const backwards = (observed: string, expected: string) => [
+    {
+      ...{ code: 'plan/stage-backwards', file: modelFile, pointer: '/versions/1' },
+      facts: { version: '1', observed, expected },
+    },
+  ];
 
   test('when nothing about it changed, nothing is found', () => {
-    expect(codes({})).toEqual([]);
+    expect(found({})).toEqual([]);
   });
 
   test.each([
-    ['its folder', { sourceDigest: 'sha256:cc' }, 'releases/m/1'],
-    ['its profile', { profileDigest: 'sha256:cc' }, 'releases/m/profiles/p.yaml'],
-    ['its profile, which is gone', { profileDigest: 'none' }, 'releases/m/profiles/p.yaml'],
-  ])('when %s is not what was applied, the plan is refused', (_, spoil, file) => {
-    expect(codes({}, spoil)).toEqual([['plan/frozen-release-changed', file]]);
+    ['its folder', { sourceDigest: 'sha256:cc' }, 'releases/m/1', 'sha256:cc', sourceDigest],
+    ['its profile', { profileDigest: 'sha256:cc' }, 'releases/m/profiles/p.yaml', 'sha256:cc', profileDigest],
+    ['its profile, which is gone', { profileDigest: 'none' }, 'releases/m/profiles/p.yaml', 'none', profileDigest],
+  ])('when %s is not what was applied, the plan is refused', (_, spoil, file, observed, expected) => {
+    expect(found({}, spoil)).toEqual([
+      { code: 'plan/frozen-release-changed', file, facts: { version: '1', observed, expected } },
+    ]);
   });
 
   test('when its folder cannot be read, the plan is refused', () => {
-    expect(codes({ replaces: {} })).toEqual([['plan/release-missing', 'releases/m/1']]);
+    expect(found({ replaces: {} })).toEqual([
+      { code: 'plan/release-missing', file: 'releases/m/1', facts: { version: '1' } },
+    ]);
   });
 
   test('when its stage moves forward, nothing is found', () => {
     for (const stage of ['Deprecated', 'Retired', 'Revoked'] as const)
-      expect(codes({ wanted: { '1': stage } })).toEqual([]);
+      expect(found({ wanted: { '1': stage } })).toEqual([]);
   });
 
   test.each([
@@ -82,14 +101,17 @@ describe('an applied release', () => {
     ['Retired', 'Deprecated'],
     ['Revoked', 'Retired'],
   ] as const)('when it is %s and becomes %s, the plan is refused', (was, wanted) => {
-    expect(codes({ applied: { '1': was }, wanted: { '1': wanted } })).toEqual([
-      ['plan/stage-backwards', 'releases/m/model.yaml'],
-    ]);
+    expect(found({ applied: { '1': was }, wanted: { '1': wanted } })).toEqual(backwards(wanted, was));
   });
 
   test('when model.yaml takes it back, the plan is refused', () => {
-    expect(codes({ wanted: {} })).toEqual([['plan/version-dropped', 'releases/m/model.yaml']]);
-    expect(codes({ wanted: { '1': 'Staging' } })).toEqual([['plan/stage-backwards', 'releases/m/model.yaml']]);
+    expect(found({ wanted: {} })).toEqual([
+      {
+        ...{ code: 'plan/version-dropped', file: modelFile, pointer: '/versions' },
+        facts: { version: '1', observed: 'Approved' },
+      },
+    ]);
+    expect(found({ wanted: { '1': 'Staging' } })).toEqual(backwards('Staging', 'Approved'));
   });
 });
 
@@ -103,7 +125,12 @@ describe('a target that was put in front of others, where versions have a histor
     const { compiled: _, ...input } = front({ '1': 'Deprecated' });
     expect(stageFaults({ ...input, compiled: new Map() })).toEqual([]);
     expect(desiredState({ ...input, compiled: new Map() }).versions).toEqual({});
-    expect(codes({ '1': 'Deprecated' })).toEqual([['plan/never-approved', 'warning']]);
+    expect(neverHere(front({ '1': 'Deprecated' }))).toEqual([
+      {
+        ...{ code: 'plan/never-approved', severity: 'warning', file: 'releases/m/model.yaml', pointer: '/versions/1' },
+        facts: { version: '1', observed: 'Deprecated', target: 'production' },
+      },
+    ]);
     expect(codes({ '1': 'Retired' })).toEqual([]);
     expect(codes({ '1': 'Revoked' })).toEqual([]);
     expect(codes({ '1': 'Deprecated' }, { later: true })).toEqual([]);
@@ -120,6 +147,15 @@ describe('a target that was put in front of others, where versions have a histor
     expect(fresh({ isLast: true })).toEqual(['1', '2', '3']);
     expect(fresh({ later: true })).toEqual(['2']);
   });
+
+  test('when its alias names nothing yet, every Approved version that it does not know is approved', () => {
+    const wanted = { '1': 'Deprecated', '2': 'Approved', '3': 'Staging', '10': 'Approved', '9': 'Approved' } as const;
+    const { next: _, ...unnamed }: Facts = { replaces, wanted, isLast: false };
+    const input = planInput(unnamed);
+    expect(newlyApproved(input.desired, input.state, input)).toEqual(['2', '9', '10']);
+    const known = planInput({ ...unnamed, applied: { '2': 'Approved' } });
+    expect(newlyApproved(known.desired, known.state, known)).toEqual(['9', '10']);
+  });
 });
 
 describe('a state that is to be signed for longer, or put back', () => {
@@ -128,11 +164,11 @@ describe('a state that is to be signed for longer, or put back', () => {
     const input = planInput({ applied: { '1': 'Approved', '2': 'Approved' }, serving: '2', next: '2', ...facts });
     if (input.state === null) throw new Error('the test has no state');
     const modelFile = { file: input.modelFile, value: input.desired };
-    return outdated({ ...input.state, not_after }, modelFile, input.target, at).map(({ code, pointer }) => [
-      code,
-      pointer,
-    ]);
+    return outdated({ ...input.state, not_after }, modelFile, input.target, at);
   };
+  const outdatedAt = (pointer: string, observed: string, expected: string) => [
+    { code: 'apply/state-outdated', file: 'releases/m/model.yaml', pointer, facts: { observed, expected } },
+  ];
   const both = { '1': 'Approved', '2': 'Approved' } as const;
 
   test('when model.yaml says the same, nothing is found', () => {
@@ -141,8 +177,7 @@ describe('a state that is to be signed for longer, or put back', () => {
   });
 
   test.each(['Retired', 'Revoked'] as const)('when model.yaml says %s of a version, refuses', (stage) => {
-    const outdatedAt = [['apply/state-outdated', '/versions/1']];
-    expect(said({ wanted: { ...both, '1': stage } })).toEqual(outdatedAt);
+    expect(said({ wanted: { ...both, '1': stage } })).toEqual(outdatedAt('/versions/1', 'Approved', stage));
     expect(said({ wanted: { ...both, '1': stage }, applied: { '1': stage, '2': 'Approved' } })).toEqual([]);
   });
 
@@ -152,6 +187,19 @@ describe('a state that is to be signed for longer, or put back', () => {
 
   test('when another version is to serve, the state counts until its end, and not after it', () => {
     expect(said({ wanted: both, next: '1' })).toEqual([]);
-    expect(said({ wanted: both, next: '1' }, at)).toEqual([['apply/state-outdated', '/aliases/production']]);
+    expect(said({ wanted: both, next: '1' }, at)).toEqual(outdatedAt('/aliases/production', '2', '1'));
+  });
+
+  test('when nothing serves or nothing is to serve after its end, says that there is none', () => {
+    const { serving, next, ...off }: Facts = { wanted: both, serving: '2', next: '2', applied: both };
+    const stateOf = (facts: Facts) => planInput(facts).state ?? appliedState();
+    const found = (state: Facts, wanted: Facts) => {
+      const { modelFile: file, desired: value, target } = planInput(wanted);
+      return outdated({ ...stateOf(state), not_after: at }, { file, value }, target, at);
+    };
+    const alias = '/aliases/production';
+    expect(found({ ...off, serving }, off)).toEqual(outdatedAt(alias, '2', 'none'));
+    expect(found(off, { ...off, next })).toEqual(outdatedAt(alias, 'none', '2'));
+    expect(found(off, off)).toEqual([]);
   });
 });

@@ -21,14 +21,14 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
   const desired = input.desired.versions;
   const applied = input.state?.versions ?? {};
   const at = (version: string) => ({ file: input.modelFile, pointer: `/versions/${version}` });
-  const dropped = Object.keys(applied)
-    .filter((version) => own(desired, version) === undefined)
+  const dropped = Object.entries(applied)
+    .filter(([version]) => own(desired, version) === undefined)
     .map(
-      (version): Diagnostic => ({
+      ([version, { stage: observed }]): Diagnostic => ({
         code: 'plan/version-dropped',
         file: input.modelFile,
         pointer: '/versions',
-        facts: { version, observed: own(applied, version)?.stage ?? '' },
+        facts: { version, observed },
       }),
     );
   const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
@@ -72,9 +72,9 @@ export function outdated(
   at: Instant,
 ): readonly Diagnostic[] {
   const gone = Object.entries(state.versions).flatMap(([version, { stage: observed }]): Diagnostic[] => {
-    const expected = own(value.versions, version) ?? 'none';
-    const outOfUse = expected === 'Retired' || expected === 'Revoked';
-    return outOfUse && ranks[observed] < ranks[expected]
+    const expected = own(value.versions, version);
+    if (expected !== 'Retired' && expected !== 'Revoked') return [];
+    return ranks[observed] < ranks[expected]
       ? [{ code: 'apply/state-outdated', file, pointer: `/versions/${version}`, facts: { observed, expected } }]
       : [];
   });

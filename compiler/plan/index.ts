@@ -32,8 +32,7 @@ export function newlyApproved(desired: Model, state: State | null, position: Pos
   return Object.entries(desired.versions)
     .filter(([version, stage]) => stage === 'Approved' && own(state?.versions, version) === undefined)
     .map(([version]) => version)
-    .filter((version) => takes(position, version, own(desired.aliases, position.target.name)))
-    .sort((a, b) => Number(a) - Number(b));
+    .filter((version) => takes(position, version, own(desired.aliases, position.target.name)));
 }
 
 function takes({ earlier, isLast }: Position, version: string, named: string | undefined): boolean {

@@ -42,7 +42,13 @@ export interface KnownRelease {
 /** What the plan needs of a release; undefined when it cannot be read. */
 export function knownRelease(
   tree: Tree,
-  { model, folder, files, modelFiles, digests }: LoadedRelease,
+  {
+    model,
+    folder,
+    files,
+    modelFiles,
+    digests,
+  }: Pick<LoadedRelease, 'model' | 'folder' | 'files' | 'modelFiles' | 'digests'>,
 ): KnownRelease | undefined {
   const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`)?.value;
   const registry = readApproved(tree, `${folder}/${evidenceFiles.registry.file}`)?.value;

@@ -105,8 +105,8 @@ const servedBefore = ({ state, target }: PlanInput, version: string): boolean =>
 function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
   const { versions = {} } = input.state ?? {};
   if (own(versions, to)?.stage !== 'Approved') return false;
-  const left =
-    from === null ? Object.keys(versions).filter((version) => outOfUse(own(versions, version)?.stage)) : [from];
+  const gone = Object.entries(versions).filter(([, { stage }]) => outOfUse(stage));
+  const left = from === null ? gone.map(([version]) => version) : [from];
   return left.some((version) => chain(input, version).includes(to));
 }
 
