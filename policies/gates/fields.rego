@@ -4,6 +4,7 @@ package relc.fields
 import data.relc.days
 import data.relc.documents
 import data.relc.finding
+import data.relc.prose
 
 # The documents that the first part of a field names: of a kind of runtime policy, those that are bound, by their paths.
 named("profile") := [{"name": "profile", "value": input.profile}]
@@ -130,6 +131,21 @@ computed["exceptions/*/days"] contains {"document": "exceptions", "way": way, "v
 	some exception in input.exceptions
 	number := days.between(exception.from, exception.until)
 	way := ["exceptions", exception.position, "until"]
+}
+
+computed["vulnerability_scan/database_days"] contains {"document": "vulnerability_scan", "way": way, "value": number} if {
+	number := input.facts.scan.database_days
+	way := ["scanner", "db", "lastUpdate"]
+}
+
+computed[field] contains {"document": said.document, "way": said.way, "value": count(prose.words(said))} if {
+	some said in prose.texts
+	field := concat("/", [said.field, "words"])
+}
+
+computed["release/prose/*"] contains {"document": said.document, "way": said.way, "value": phrase} if {
+	some said in prose.texts
+	some phrase in prose.phrases(said.text)
 }
 
 computed_lists["profile/fairness/watched"] contains {"document": "profile", "way": way, "value": watched} if {

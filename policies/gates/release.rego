@@ -1,11 +1,12 @@
 # METADATA
 # title: Place among the versions
-# description: The release replaces what came before it, and has records of its own.
+# description: The release replaces what came before it, and has records and texts of its own.
 # custom:
 #   risk: A release is compared with the wrong version, or with itself, and its decision was made about another
 package relc.gates.release
 
 import data.relc.finding
+import data.relc.prose
 
 replaces := input.release.replaces
 
@@ -57,4 +58,26 @@ approved_before := [format_int(number, 10) | some number in sort({number |
 deny contains finding.make("release/record-of-another", "release", "/records/scdr", record, input.previous.version) if {
 	record := input.release.records.scdr
 	record == input.previous.records.scdr
+}
+
+# METADATA
+# title: Each text says something of its own
+# description: Two fields of the release hold the same text, so that one of them says nothing.
+# custom:
+#   codes: [release/repeated-text]
+#   severity: medium
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make("release/repeated-text", "release", finding.pointer(said.way), said.text, before) if {
+	some text, some_said in saying
+	count({said.field | some said in some_said}) > 1
+	before := min({finding.pointer(said.way) | some said in some_said})
+	some said in some_said
+	finding.pointer(said.way) != before
+}
+
+# By text, where release.yaml has it. One risk may be accepted for several measures.
+saying[prose.plain(said.text)] contains said if {
+	some said in prose.texts
+	said.document == "release"
 }

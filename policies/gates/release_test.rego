@@ -42,3 +42,29 @@ test_a_record_of_the_replaced_version_denies if {
 	found := denied_by({"/release/records/scdr": record})
 	found == {["release/record-of-another", "release", "/records/scdr", record, "1"]}
 }
+
+test_texts_that_differ_pass if {
+	release.deny == set() with input as object.union(fixture.good, {"release": {"headline": "One", "business_impact": "Two"}})
+}
+
+test_a_text_in_two_places_denies_at_the_second if {
+	input_with := json.patch(fixture.good, [
+		{"op": "add", "path": "/release/headline", "value": "Trees on more fields."},
+		{"op": "add", "path": "/release/limitations", "value": ["Weak for young people", "trees on  more fields"]},
+	])
+	found := fixture.rows(release.deny) with input as input_with
+	found == {["release/repeated-text", "release", "/limitations/1", "trees on  more fields", "/headline"]}
+}
+
+test_the_reason_of_the_decision_may_repeat_the_release if {
+	input_with := json.patch(fixture.good, [
+		{"op": "add", "path": "/release/headline", "value": "Trees on more fields"},
+		{"op": "add", "path": "/evidence/rollout_decision/reason", "value": "Trees on more fields"},
+	])
+	release.deny == set() with input as input_with
+}
+
+test_a_risk_that_is_accepted_for_two_measures_passes if {
+	risks := [{"risk": "Weak for young people", "until": "2027-05-01"}, {"risk": "Weak for young people", "until": "2027-05-01"}]
+	denied_by({"/release/residual_risks": risks}) == set()
+}

@@ -37,4 +37,16 @@ export const entries = {
       fix: 'Obtenha um novo aceite ou remova o risco.',
     },
   },
+  'release/repeated-text': {
+    en: {
+      summary: 'The same text is in two places',
+      reason: '`{observed}` is what {expected} says already.',
+      fix: 'Write what this place asks for. Where there is nothing to say, say why.',
+    },
+    'pt-BR': {
+      summary: 'O mesmo texto está em dois lugares',
+      reason: '`{observed}` é o que {expected} já diz.',
+      fix: 'Escreva o que se pede aqui. Se não há o que dizer, diga por quê.',
+    },
+  },
 } satisfies Group<'release'>;

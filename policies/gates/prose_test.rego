@@ -1,0 +1,55 @@
+package relc_test.prose
+
+import data.fixture
+import data.relc.prose
+
+words(way, text) := count(prose.words({"way": way, "text": text}))
+
+test_different_words_count_whatever_their_case if {
+	words(["headline"], "Trees, trees and\nTREES on 600 rows!") == 4
+	words(["headline"], "Não há interrupção") == 3
+	words(["headline"], "") == 0
+	words(["headline"], "1 . - 2") == 0
+}
+
+test_the_name_of_the_field_does_not_count if {
+	words(["business_impact"], "Business impact") == 0
+	words(["change", "rollback_plan"], "The rollback plan") == 1
+	words(["limitations", 0], "limitations") == 0
+}
+
+test_a_phrase_is_found_behind_its_first_word if {
+	prose.phrases("Said what is new, in one line.") == {"said what is new, in one line", "what is new, in one line"}
+	prose.phrases("") == {""}
+}
+
+test_every_text_is_read if {
+	release := {
+		"headline": "a",
+		"business_impact": "b",
+		"change": {"scope": "c", "impact": "d", "rollback_plan": "e"},
+		"limitations": ["f"],
+		"residual_risks": [{"risk": "g"}],
+	}
+	found := {[said.field, said.text] | some said in prose.texts} with input as {
+		"release": release,
+		"evidence": {"rollout_decision": {"reason": "h"}},
+	}
+	found == {
+		["release/headline", "a"],
+		["release/business_impact", "b"],
+		["release/change/scope", "c"],
+		["release/change/impact", "d"],
+		["release/change/rollback_plan", "e"],
+		["release/limitations", "f"],
+		["release/residual_risks/risk", "g"],
+		["rollout_decision/reason", "h"],
+	}
+}
+
+test_what_is_not_there_or_still_to_be_written_says_nothing if {
+	prose.texts == set() with input as {}
+	prose.texts == set() with input as {"release": {"headline": "TODO what is new", "business_impact": "TODO"}}
+	texts := prose.texts with input as {"release": {"headline": "Todos os clientes"}}
+	count(texts) == 1
+}
