@@ -207,7 +207,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -218,7 +218,7 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'evidence/age_days' | 'exceptions/*/days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
 
 /** What somebody signs who lets a commit through whose judge is not approved. */
 export type BreakGlassPredicate = {
@@ -844,7 +844,7 @@ export type Never = {
   readonly when: LimitedModels;
 };
 
-export type NeverField = 'AccessPolicy/allow/*/subject/*/*';
+export type NeverField = 'release/prose/*' | 'AccessPolicy/allow/*/subject/*/*';
 
 export type NonNegative = number;
 
@@ -857,7 +857,7 @@ export type Only = {
   readonly when: LimitedModels;
 };
 
-export type OnlyField = 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
+export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 export type OutputLimits = {
   readonly apiVersion: 'relc/v1';
