@@ -197,6 +197,34 @@ describe('judge', () => {
     ]);
   });
 
+  test('when an exception of the release lasts too long, gates see its days, and a denial points into the ledger', () => {
+    const exception = (release: string, until: string) => ({
+      ...{ id: until, rule: 'slo/cost', subject: { release }, owner: 'head@example.com', ticket: 'RISK-1' },
+      ...{ reason: 'Why', from: '2026-11-20', until },
+    });
+    const exceptions = [exception('risk-default/1', '2036-01-01'), exception('risk-default/2', '2036-02-02')];
+    const { file, value } = governance.exceptions;
+    const governed = { ...governance, exceptions: { file, value: { ...value, exceptions } } };
+    let asked: unknown;
+    const listening: PolicyEvaluator = {
+      ...evaluator,
+      evaluate: (entrypoint, input) => {
+        if (entrypoint === 'relc/verdicts') asked = input;
+        return evaluator.evaluate(entrypoint, input);
+      },
+    };
+    const { diagnostics } = judge(sampleRelease(), governed, listening, at, shape, { previous });
+    expect(asked).toMatchObject({ exceptions: [{ position: 1, from: '2026-11-20', until: '2036-02-02' }] });
+    expect(asked).toHaveProperty(
+      'limits',
+      governance.limits.value.limits.map(({ source: _, ...limit }) => limit),
+    );
+    expect(diagnostics.map(({ code, file: where, pointer }) => [code, where, pointer])).toEqual([
+      ['limit/at-most', file, '/exceptions/1/until'],
+      ['exception/not-needed', file, '/exceptions/1'],
+    ]);
+  });
+
   test('when gates are asked, they see what the release, its profile, model.yaml and the evidence say', () => {
     const inputs: Record<string, object> = {};
     const release = sampleRelease();
