@@ -1,12 +1,13 @@
 // Whether every value of one schema fits another, and where not. For each keyword that the second demands it asks whether
 // the first guarantees it. "Breaks" means that some value is lost; what neither can be shown nor refuted is "undecided".
-import { equalJson, type Json } from '../lib/json.ts';
+import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { highest, lowest } from './bounds.ts';
 import {
   asSchema,
   type Fields,
   isFields,
+  isSame,
   keywordsOf,
   numberIn,
   plainSchema,
@@ -40,6 +41,7 @@ const mostSteps = 50_000;
  * not know are `refused` where it says so, or `ignored` by whoever reads it.
  */
 export function differences(from: Json, into: Json, unknownFields: 'refused' | 'ignored'): readonly Difference[] {
+  if (isSame(from, into)) return none;
   const steps = { left: mostSteps };
   const [source, exact] = [plainSchema(from, steps), plainSchema(into, steps)];
   const target = unknownFields === 'ignored' && exact !== undefined ? opened(exact) : exact;
@@ -77,7 +79,7 @@ const none: Found = [];
 
 function compare(place: Place, from: Schema, into: Schema): Found {
   if (!step(place.steps)) return undecided(place, null, null);
-  if (from === false || into === true || equalJson(from, into)) return none;
+  if (from === false || into === true || isSame(from, into)) return none;
   if (into === false) return breaks(place, from, into);
   const source: Fields = isFields(from) ? from : {};
   const apart = alternativesOf(source);
@@ -234,7 +236,7 @@ const demands: Readonly<Record<string, Demand>> = {
     return Object.entries(propertiesOf(into)).flatMap(([name, demand]) => {
       const field = fieldOf(from, name) ?? rest;
       // A field that could be anything before was promised to nobody.
-      const isNew = field === true && fieldOf(from, name) === undefined && !equalJson(demand, {}) && demand !== true;
+      const isNew = field === true && fieldOf(from, name) === undefined && !isSame(demand, {}) && demand !== true;
       return isNew ? undecided(below(place, name), true, demand) : compare(below(place, name), field, asSchema(demand));
     });
   },

@@ -119,6 +119,24 @@ export const numberIn = (schema: Fields, keyword: string): number | undefined =>
 export const textsIn = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
+/** Whether two values are the same JSON. Many are compared: their canonical forms would take most of a comparison. */
+export function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => isSame(item, other[index]))
+    );
+  if (!isFields(one) || !isFields(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  );
+}
+
 /** The named fields of an object's schema. */
 export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> =>
   isFields(schema['properties']) ? schema['properties'] : {};

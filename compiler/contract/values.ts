@@ -1,12 +1,13 @@
 // Whether a value fits a schema. Not ajv: it would compile each contract to code, which takes longer than a whole check,
 // and would run any pattern for as long as it likes. Tests hold what is decided here to ajv.
-import { equalJson, isObject, type Json } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { matches } from './pattern.ts';
 import {
   asSchema,
   type Fields,
   isFields,
+  isSame,
   keywordsOf,
   plainSchema,
   propertiesOf,
@@ -67,10 +68,10 @@ const members = (demand: Json): readonly Schema[] => (Array.isArray(demand) ? de
 
 const general: Readonly<Record<string, Check | undefined>> = {
   type: (_, value, __, schema) => decided(typesOf(schema).includes(typeOf(value))),
-  const: (demand, value) => decided(equalJson(demand, value)),
+  const: (demand, value) => decided(isSame(demand, value)),
   enum: (demand, value, steps) => {
     const list = Array.isArray(demand) ? demand : [];
-    return step(steps, list.length) ? decided(list.some((one) => equalJson(one, value))) : 'undecided';
+    return step(steps, list.length) ? decided(list.some((one) => isSame(one, value))) : 'undecided';
   },
   allOf: (demand, value, steps) => all(members(demand).map((one) => checkValue(one, value, steps))),
   anyOf: (demand, value, steps) => {
@@ -136,7 +137,7 @@ function ofList(keyword: string, demand: Json, value: readonly Json[], steps: St
     case 'uniqueItems':
       if (!step(steps, value.length ** 2)) return 'undecided';
       return decided(
-        demand === false || value.every((one, at) => !value.slice(0, at).some((other) => equalJson(one, other))),
+        demand === false || value.every((one, at) => !value.slice(0, at).some((other) => isSame(one, other))),
       );
     case 'items':
       return all(value.map((item) => checkValue(asSchema(demand), item, steps)));
