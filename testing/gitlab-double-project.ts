@@ -83,6 +83,7 @@ export interface Job {
   readonly user: number;
   readonly status: string;
   readonly started_at: string;
+  readonly created_at: string;
   readonly finished_at: string;
   readonly artifacts: Readonly<Record<string, string>>;
   retried: boolean;
@@ -293,7 +294,8 @@ export class GitLabProject {
 
   #addJob(pipeline: Pipeline, name: string, user: number, artifacts: Job['artifacts'], status: string): void {
     for (const job of this.jobs) if (job.pipeline === pipeline.id && job.name === name) job.retried = true;
-    const times = { started_at: this.#tick(), finished_at: this.#tick() };
+    const started = this.#tick();
+    const times = { created_at: started, started_at: started, finished_at: this.#tick() };
     this.jobs.push({
       id: this.nextId(),
       pipeline: pipeline.id,

@@ -174,10 +174,16 @@ describe('who approved a step', () => {
     expect(faults.map(({ code }) => code)).toEqual(['approve/not-genuine', 'approve/role-not-held']);
   });
 
-  test('when one person signs in a role and approves in a note in another, neither counts', () => {
-    const found = judged({ statements: [signed(ana, 'mlops')], noted: [noted('ana', 'security')] });
-    expect(found.missing).toEqual(require);
-    expect(found.faults).toMatchObject([{ code: 'approve/person-twice', facts: { subject: 'ana' } }]);
+  test('when one person signs with a key and writes a note by another entry, that is one approval', () => {
+    const twice = { ...noted('ana-2', 'mlops'), person: 'ana' };
+    const found = judged({ statements: [signed(ana, 'mlops'), signed(rui, 'security')], noted: [twice] });
+    expect(found).toMatchObject({ given: [{ key: 'ana' }, { key: 'rui' }], missing: {}, faults: [] });
+    expect(judged({ statements: [signed(ana, 'mlops')], noted: [twice] }).missing).toEqual({ security: 1 });
+  });
+
+  test('when somebody signs again in a role that is not held, the first still counts', () => {
+    const found = judged({ statements: [signed(ana, 'mlops'), signed(rui, 'security'), signed(rui, 'builder')] });
+    expect(found).toMatchObject({ missing: {}, faults: [{ code: 'approve/role-not-held' }] });
   });
 });
 

@@ -1,7 +1,6 @@
 // Judges one step of what judges: who had to approve it, who did, and who is missing.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
-import { isSamePerson } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../model/judge.ts';
@@ -33,6 +32,8 @@ export interface StepFacts {
   readonly day: Day;
   /** What later judges call revoked. */
   readonly isRevoked: Revoked;
+  /** Whether keys that had ended or are revoked count as well: what people approved once they did approve. */
+  readonly isOnce?: boolean;
 }
 
 export interface JudgedStep {
@@ -54,24 +55,23 @@ export function judgeStep(facts: StepFacts): JudgedStep {
   const required = stops ? { [anyRole]: 1 } : policy.require;
   const signed = facts.statements.map(([file, bundle]) => readSigned(facts, file, bundle));
   const approvals = signed.flatMap((one) => ('code' in one ? [] : [one]));
-  // What somebody signed in the wrong role lies in history for ever: the last one counts.
-  const last = approvals.filter((one, index) => !approvals.slice(index + 1).some((other) => isSamePerson(one, other)));
-  const counted = countApprovals([...last, ...facts.noted], authors, required);
+  const counted = countApprovals([...approvals, ...facts.noted], authors, required);
   const faults = [...signed.flatMap((one) => ('code' in one ? [one] : [])), ...counted.faults];
   return { digest: stepDigest(step), changed, required, given: counted.given, missing: counted.missing, faults };
 }
 
 function readSigned(
-  { step, policy, day, isRevoked }: StepFacts,
+  { step, policy, day, isRevoked, isOnce = false }: StepFacts,
   file: string,
   bundle: Uint8Array,
 ): GivenApproval | Diagnostic {
   const read = readJudgeApproval(file, bundle, step, policy.signers);
   if ('code' in read) return read;
   const { entry, hint } = read.signer;
-  const fault = keyFault(entry, day);
+  const fault = isOnce ? undefined : keyFault(entry, day);
   if (fault) return { ...fault, file };
-  if (isRevoked(hint, day)) return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
+  if (!isOnce && isRevoked(hint, day))
+    return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
   const { id: key, person, emails } = entry;
   return { key, person, emails, role: read.role, roles: approverRoles(entry) };
 }

@@ -1,5 +1,6 @@
 // Whether enough people approved a step of the judge. No old policy runs here, so this says in TypeScript what
-// policies/gates/quorum.rego says of releases: one person fills one role, an author none.
+// policies/gates/quorum.rego says of releases: one person fills one role, an author none. There, whoever approves twice
+// counts for nothing, and approves anew; an approval of the judge cannot be taken away from history.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isSamePerson, sharedAddresses } from '../lib/person.ts';
 import type { GivenApproval } from '../model/approval.ts';
@@ -17,6 +18,10 @@ export interface Counted {
 /** Somebody of any role: what only stops needs no more. */
 export const anyRole = 'any role';
 
+/**
+ * Each person counts once, in whichever of the roles approved in is still needed. So whatever else one of them signs or
+ * writes later, nothing that was approved is missing again.
+ */
 export function countApprovals(
   approvals: readonly GivenApproval[],
   authors: readonly string[],
@@ -25,15 +30,41 @@ export function countApprovals(
   const checked = approvals.map((approval) => ({ approval, fault: faultOf(approval, authors) }));
   const faults = checked.flatMap(({ fault }) => fault ?? []);
   const sound = checked.flatMap(({ approval, fault }) => (fault === undefined ? [approval] : []));
-  const given = sound.filter((one) => !sound.some((other) => isSecond(one, other)));
-  const second = sound.filter((one) => !given.includes(one));
-  const twice = [...new Set(second.map(({ key }) => key))].map((key) => twiceFault(key, second));
-  const people = (role: string) =>
-    peopleIn(given.filter((approval) => role === anyRole || approval.role === role)).length;
-  const missing = Object.entries(required).flatMap(([role, number]) =>
-    people(role) < number ? [[role, number - people(role)] as const] : [],
+  const people = sound
+    .filter((one, index) => sound.findIndex((other) => isSamePerson(one, other)) === index)
+    .map((first) => sound.filter((other) => isSamePerson(first, other)));
+  const seats = seated(people, required);
+  const given = people.flatMap((own) => seats.find((seat) => own.includes(seat)) ?? own.slice(-1));
+  const missing = Object.entries(required).flatMap(([role, number]) => {
+    const taken = seats.filter((seat) => isFor(role)(seat)).length;
+    return taken < number ? [[role, number - taken] as const] : [];
+  });
+  return { given, missing: Object.fromEntries(missing), faults };
+}
+
+const isFor =
+  (needed: string) =>
+  ({ role }: GivenApproval): boolean =>
+    needed === anyRole || role === needed;
+
+/** The approvals that fill what is required, one of each person: as many as can be. */
+function seated(people: readonly (readonly GivenApproval[])[], required: Required): readonly GivenApproval[] {
+  const seats = Object.entries(required).flatMap(([role, number]) =>
+    Array.from({ length: Math.min(number, people.length) }, () => ({ role })),
   );
-  return { given, missing: Object.fromEntries(missing), faults: [...faults, ...twice] };
+  const taken = new Map<object, readonly GivenApproval[]>();
+  /** Whoever sits where somebody could moves to another seat. */
+  const seat = (own: readonly GivenApproval[], asked: Set<object>): boolean =>
+    seats.some((one) => {
+      if (asked.has(one) || !own.some(isFor(one.role))) return false;
+      asked.add(one);
+      const other = taken.get(one);
+      if (other !== undefined && !seat(other, asked)) return false;
+      taken.set(one, own);
+      return true;
+    });
+  for (const own of people) seat(own, new Set());
+  return seats.flatMap((one) => taken.get(one)?.find(isFor(one.role)) ?? []);
 }
 
 function faultOf(
@@ -48,17 +79,3 @@ function faultOf(
     return { code: 'approve/author', facts: { subject: key, observed: [...new Set(written)].sort() } };
   return undefined;
 }
-
-/** Whether one person gave both, in another role or with another key. */
-const isSecond = (one: GivenApproval, other: GivenApproval): boolean =>
-  isSamePerson(one, other) && (one.key !== other.key || one.role !== other.role);
-
-function twiceFault(subject: string, second: readonly GivenApproval[]): Diagnostic {
-  const own = second.filter(({ key }) => key === subject);
-  const given = second.filter((other) => own.some((one) => isSamePerson(one, other)));
-  return { code: 'approve/person-twice', facts: { subject, observed: given.map(({ key, role }) => ({ key, role })) } };
-}
-
-/** Approvals of different people. */
-const peopleIn = (given: readonly GivenApproval[]): readonly GivenApproval[] =>
-  given.filter((one, index) => given.findIndex((other) => isSamePerson(one, other)) === index);

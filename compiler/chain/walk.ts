@@ -8,8 +8,11 @@ export interface Ahead<T> {
   readonly approved: number | undefined;
   /** Whether nobody can tell who approved: then what is passed over may have been approved. */
   readonly isUnknown?: boolean;
-  /** Whether people approved the next step whose keys were revoked since: to bring back the judge takes that back. */
-  readonly isRevoked?: boolean;
+  /**
+   * The later judges that people approved once, whatever became of their keys and notes: to bring back the judge where
+   * the walk stands takes that back.
+   */
+  readonly once?: readonly number[];
   readonly told: T;
 }
 
@@ -24,21 +27,21 @@ export interface Walked<T> {
 /**
  * Goes from judge to judge. A step leads on when people approved it: to the judge right after, or to a later one, as
  * when a merge request came as several commits. Where nobody did, a later commit that brings back the same judge leads
- * on as well. The first that fits is taken: a later one would pass over a change that was approved since, and a revert
+ * on as well, unless people once approved what lies between. The first that fits is taken: a later one would pass over a change that was approved since, and a revert
  * of that could use an old approval again.
  */
 export async function walk<T>(
   start: Standing,
   judges: readonly Digest[],
-  ask: (standing: Standing, later: readonly Digest[], from: number) => Promise<Ahead<T>>,
+  ask: (standing: Standing, later: readonly Digest[], from: number, passed: Walked<T>['passed']) => Promise<Ahead<T>>,
 ): Promise<Walked<T>> {
   const passed: Walked<T>['passed'][number][] = [];
   let [standing, next] = [start, 0];
   while (next < judges.length) {
     const later = judges.slice(next);
-    const { approved, isUnknown, isRevoked, told } = await ask(standing, later, next);
-    const restored = isRevoked ? -1 : later.indexOf(standing.judge);
-    const to = approved ?? (restored < 0 ? undefined : restored);
+    const { approved, isUnknown, once = [], told } = await ask(standing, later, next, passed);
+    const restored = later.indexOf(standing.judge);
+    const to = approved ?? (restored < 0 || once.some((index) => index < restored) ? undefined : restored);
     if (to === undefined || (isUnknown && to > 0)) return { passed, standing, broken: told };
     passed.push({ index: next + to, how: approved === undefined ? 'restored' : 'approved', told });
     standing = { judge: later[to] ?? standing.judge, steps: standing.steps + to + 1 };

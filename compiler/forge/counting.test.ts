@@ -20,6 +20,7 @@ const request: MergeRequest = {
   state: 'merged',
   sha: head,
   author: 1,
+  merged_at: undefined,
   target_branch: 'main',
   source_project: project,
   target_project: project,

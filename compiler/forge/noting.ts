@@ -33,7 +33,7 @@ export function countNotes(input: NotedInput): {
   readonly faults: readonly Diagnostic[];
 } {
   const counted = input.facts.notes.flatMap((note): readonly Counted[] => {
-    const [, digest = ''] = /^\/relc approve (sha256:[0-9a-f]{64})$/.exec(note.body.trim()) ?? [];
+    const digest = digestIn(note.body);
     if (!input.isStep(digest)) return [];
     const known = countNote(input, note);
     const facts = { subject: nameOf(input, note.user), expected: digest, plan: digest };
@@ -46,6 +46,27 @@ export function countNotes(input: NotedInput): {
     faults: counted.flatMap((one) => ('fault' in one ? one.fault : [])),
   };
 }
+
+/**
+ * Every note of somebody who may approve, whatever became of it since: edited, or by a key that was revoked, or whose
+ * writer ran a job. So what was approved once is not taken for something that nobody approved.
+ */
+export const onceNoted = ({
+  request,
+  facts,
+  isStep,
+  people,
+}: Omit<NotedInput, 'isRevoked'>): readonly NotedApproval[] =>
+  facts.notes.flatMap(({ user, body }) => {
+    const digest = digestIn(body);
+    const entry = people.find(({ gitlabId }) => gitlabId === user)?.entry;
+    if (!isStep(digest) || entry === undefined || user === request.author || facts.users.get(user)?.bot) return [];
+    const { id: key, person, emails } = entry;
+    const roles = approverRoles(entry);
+    return roles.map((role) => ({ digest, key, person, emails, role, roles }));
+  });
+
+const digestIn = (body: string): string => /^\/relc approve (sha256:[0-9a-f]{64})$/.exec(body.trim())?.[1] ?? '';
 
 /** Everything is as of the day of the note: whoever has left since approved all the same. */
 function countNote(

@@ -12,6 +12,8 @@ export interface MergeRequest {
   readonly sha: string;
   /** A numeric id, as for all users here: a user name can be reassigned. */
   readonly author: number;
+  /** Undefined unless it was merged. */
+  readonly merged_at: Instant | undefined;
   readonly target_branch: string;
   readonly source_project: number;
   readonly target_project: number;
@@ -53,7 +55,7 @@ export interface Note {
 export interface NotedFacts {
   /** Names and e-mail addresses of authors and committers of its commits. */
   readonly wrote: readonly string[];
-  /** Who started jobs of its pipelines, by a push or by hand. */
+  /** Who started jobs of its pipelines before it was merged, by a push or by hand. */
   readonly pushed: readonly number[];
   readonly notes: readonly Note[];
   readonly users: ReadonlyMap<number, ForgeUser>;

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { anchorFile, approvalsFile, type Chained, calendarFile, chained, keysFile } from '../../testing/chained.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
-import { model, trust } from '../../testing/scratch.ts';
+import { keyFile, model, trust } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Chain } from '../model/chain.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
+import { claimedStep, signJudgeApproval } from '../trust/judge-approval.ts';
+import { signingKeyIn } from '../world/keys.ts';
 import { Unreadable } from '../world/port.ts';
 import { showJudge } from './judge.ts';
 
@@ -30,6 +32,8 @@ const endsAt = async (made: Chained, verified: string | undefined, ...expected: 
   expect(acted({ diagnostics: chain.faults })).toBe(expected.includes('forge/unreachable') ? 4 : 3);
   return chain;
 };
+
+const verifiedOf = async (made: Chained) => (await made.chain()).verified;
 
 const weaker = (text: string) => text.replace(/^(judge:\n {2}require: ).*$/m, '$1{mlops: 1}');
 const comment = (text: string) => `${text}# changed\n`;
@@ -219,7 +223,7 @@ describe('a step', () => {
     await endsAt(again, from, 'approve/author', 'judge/not-approved');
   });
 
-  test('when one person signs again, in another role or with another key, the last time counts', async () => {
+  test('when one person signs again, in another role or with another key, counts once, where somebody is missing', async () => {
     const made = first.copy();
     const { scenario, git } = made;
     scenario.change(keysFile, (text) => text.replace('roles: [mlops]', 'roles: [mlops, security]'));
@@ -236,14 +240,16 @@ describe('a step', () => {
     const given = async () => (await made.chain()).faults.at(-1)?.facts?.['observed'];
     await sign('demo-mlops', 'mlops');
     await sign('demo-mlops', 'security');
-    expect(await given()).toEqual(['security: Marina Costa']);
     await sign('demo-mlops-b', 'mlops');
     expect(await given()).toEqual(['mlops: Marina Costa']);
     scenario.remove('releases/.judge');
     git.commit('History is read all the same');
     expect(await given()).toEqual(['mlops: Marina Costa']);
-    await sign('demo-security', 'security');
+    await sign('demo-mlops-2', 'mlops');
     await holds(made);
+    scenario.remove('policies/x');
+    git.commit('Take it back');
+    await endsAt(made, await verifiedOf(made), 'judge/not-approved');
   });
 });
 
@@ -515,6 +521,102 @@ describe('what git makes of a step', () => {
     await endsAt(made, verified, 'judge/step-again', 'judge/step-again', 'judge/not-approved');
     await made.approveAll(reverted);
     await holds(made);
+  });
+
+  describe('when what a quorum approved is taken back without approval', () => {
+    /** Signs the step of a statement that lies there once more. */
+    const signAgain = (made: Chained, id: string, role: string) => {
+      const [file = ''] = made.scenario.glob(`releases/.judge/*/${id}.sigstore.json`);
+      const key = signingKeyIn(made.scenario.bytes(keyFile(made.scenario.keys, id)));
+      const step = claimedStep(made.scenario.bytes(file));
+      if (key === undefined || step === undefined) throw new Error('no key or step');
+      made.scenario.write('releases/.judge/again/x.json', signJudgeApproval(step, role, key));
+      made.git.commit('Sign again');
+    };
+    const takeBack = (made: Chained, ...paths: readonly string[]) => {
+      for (const path of paths) made.scenario.remove(path);
+      return made.git.commit('Take back').id;
+    };
+    const revoke = (id: string, day: string) => (text: string) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n    revoked: ${day}\n`);
+
+    test.each(['nobody', 'security-reviewer'])('an approver who signs again as %s does not help', async (role) => {
+      const made = first.copy();
+      await made.approved('policies/x', 'x');
+      signAgain(made, 'demo-security', role);
+      const approved = made.git.head.id;
+      expect((await holds(made)).verified).toBe(approved);
+      takeBack(made, 'policies/x');
+      await endsAt(made, approved, 'judge/not-approved');
+    });
+
+    test('a revocation of one who approved does not help, where two commits were one step', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change('policies/x', 'x');
+      made.change('policies/y', 'y');
+      await made.approveAll(start, ['demo-mlops-2', 'demo-security']);
+      const approved = made.git.head.id;
+      const back = takeBack(made, 'policies/x', 'policies/y');
+      made.change(keysFile, revoke('demo-mlops-2', '2026-11-20'));
+      await made.approveAll(back, ['demo-mlops']);
+      await endsAt(made, approved, 'approve/key-revoked', 'judge/not-approved');
+    });
+
+    test('an approval of a first commit that only stops something does not help', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      const stop = made.change(calendarFile, (text) => `${text}stopped: {ticket: INC-1, reason: Stop}\n`);
+      made.change('policies/x', 'x');
+      await made.approveAll(start);
+      await holds(made);
+      const { id: tip, files } = made.git.head;
+      made.git.switch('aside', stop);
+      ok(await made.approve('demo-privacy', { since: start }));
+      const [late = ''] = made.scenario.glob('releases/.judge/*/demo-privacy.sigstore.json');
+      const bundle = made.scenario.bytes(late);
+      made.git.switch('main', tip);
+      expect(made.git.head.files).toEqual(files);
+      made.scenario.write(late, bundle);
+      made.git.commit('Approve the stop');
+      const ends = ['judge/other-start', 'judge/other-start', 'judge/not-approved'];
+      await endsAt(made, stop, ...ends);
+      takeBack(made, 'policies/x');
+      await endsAt(made, stop, ...ends);
+      // What people approve from there on leads out.
+      made.change('policies/y', 'y');
+      await made.approveAll(stop);
+      await holds(made);
+    });
+
+    test('what nobody approved after such a stop can be taken back', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change(calendarFile, (text) => `${text}stopped: {ticket: INC-1, reason: Stop}\n`);
+      await made.approveAll(start, ['demo-privacy']);
+      made.change('policies/x', 'x');
+      takeBack(made, 'policies/x');
+      await holds(made);
+    });
+
+    test('keys whose days ran out do not help', async () => {
+      const made = first.copy();
+      made.change(keysFile, (text) =>
+        text.replace(/(- id: demo-security\n(?:.*\n)*?.*until: )2036-11-01/, '$12026-12-31'),
+      );
+      made.anchor();
+      const start = made.git.head.id;
+      made.git.at = '2027-01-15T00:00:00Z';
+      made.change('releases/x', 'x');
+      made.git.at = '2027-01-16T00:00:00Z';
+      made.change('policies/x', 'y');
+      await made.approveAll(start);
+      made.scenario.at = '2027-01-17T00:00:00Z';
+      takeBack(made, 'policies/x');
+      const chain = await made.chain();
+      expect(codesOf(chain)).toContain('judge/not-approved');
+      expect(chain.verified).not.toBe(made.git.head.id);
+    });
   });
 
   test('when an unapproved step is taken back, the chain holds, and what began before it still counts', async () => {

@@ -12,9 +12,10 @@ import { hintOfKey } from '../trust/break-glass.ts';
 import { isRevoked as isRevokedKey, pemOf } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
-import { ahead, type Ground, type Told, type WrittenPlace } from './judge-ahead.ts';
+import { ahead } from './judge-ahead.ts';
 import { brokenOff, type WalkedStep } from './judge-broken.ts';
 import { judgeReader, openStatements } from './judge-facts.ts';
+import type { Ground, Told, WrittenPlace } from './judge-stand.ts';
 
 export interface JudgeWalk {
   /** The last commit whose judge is approved: the tip when nothing is at fault. */
@@ -53,7 +54,7 @@ export async function walkJudge(
     revoked: ({ commit, judge }) => reader.revoked(commit, judge),
     walk: async (revocations) => {
       const digests = later.map(({ judge }) => judge.digest);
-      const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) =>
+      const walked = await walk<Told>({ judge: begin.judge.digest, steps }, digests, (...asked) =>
         ahead({ ...ground, revocations }, ...asked),
       );
       return { ...walked, reached: places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin };

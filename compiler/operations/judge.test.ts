@@ -644,6 +644,54 @@ describe('notes', () => {
     expect(await made.chain()).toMatchObject({ verified: start, faults: [{ code: 'forge/unreachable' }, {}] });
   });
 
+  test.each<readonly [string, (all: Proposed) => void]>([
+    ['nothing else happened', () => undefined],
+    ['an approver ran a job again', ({ gitlab, iid }) => gitlab.run(iid, 'plan', 12, {}, { again: true })],
+    ['an approver ran another job', ({ gitlab, iid }) => gitlab.run(iid, 'check', 12, {})],
+  ])('when after the merge %s, the notes still count, and a revert needs approval', async (_, act) => {
+    const all = await proposed();
+    const { made, note, merge } = all;
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    act(all);
+    expect((await made.chain()).faults).toEqual([]);
+    const approved = made.git.head.id;
+    made.scenario.remove('policies/x');
+    made.git.commit('Take it back');
+    const { faults, verified } = await made.chain();
+    expect(codes({ diagnostics: faults })).toEqual(['forge/not-one-merge-request', 'judge/not-approved']);
+    expect(verified).toBe(approved);
+  });
+
+  test.each([
+    ['its writer edited the note', false, 'uncounted/note-edited'],
+    ['another merge request has the same commits', true, 'forge/not-one-merge-request'],
+  ])('when %s after the merge, a revert of what was approved does not count as an undone mistake', async (_, isTwo, why) => {
+    const { made, gitlab, note, merge, start, digest } = await proposed();
+    const other = gitlab.open('work', 11);
+    note('demo-mlops');
+    const written = note('demo-security');
+    merge('fast-forward');
+    expect((await made.chain()).faults).toEqual([]);
+    if (isTwo) gitlab.merge(other, 20, 'fast-forward');
+    else gitlab.editNote(written, `/relc approve ${digest}`);
+    made.scenario.remove('policies/x');
+    made.git.commit('Take it back');
+    const { faults, verified } = await made.chain();
+    expect(codes({ diagnostics: faults })).toEqual([why, 'judge/not-approved']);
+    expect(verified).toBe(start);
+  });
+
+  test('when one role alone wrote it, what nobody approved can be taken back', async () => {
+    const { made, note, merge } = await proposed();
+    note('demo-mlops');
+    merge();
+    made.scenario.remove('policies/x');
+    made.git.commit('Take it back');
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
   test('when an older change that was signed replaces what notes approved since, it does not count, nor where GitLab is down', async () => {
     const { made, gitlab, note, merge, start } = await proposed();
     note('demo-mlops');

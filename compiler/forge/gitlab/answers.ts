@@ -26,6 +26,7 @@ export function narrowMergeRequest(answer: unknown): MergeRequest {
     state: text(request, 'state'),
     sha: commit(request, 'sha'),
     author: number(object(request['author'], 'author'), 'id'),
+    merged_at: (request['merged_at'] ?? undefined) === undefined ? undefined : instant(request, 'merged_at'),
     target_branch: text(request, 'target_branch'),
     // Null when the fork was deleted.
     source_project: request['source_project_id'] === null ? 0 : number(request, 'source_project_id'),
@@ -104,6 +105,7 @@ export interface Job {
   readonly id: number;
   readonly name: string;
   readonly status: string;
+  readonly createdAt: Instant;
   /** Undefined while the job runs. */
   readonly finishedAt: Instant | undefined;
   /** Who started the job; undefined when the user no longer exists. */
@@ -117,6 +119,7 @@ export function narrowJob(answer: unknown): Job {
     id: number(job, 'id'),
     name: text(job, 'name'),
     status: text(job, 'status'),
+    createdAt: instant(job, 'created_at'),
     finishedAt: (job['finished_at'] ?? undefined) === undefined ? undefined : instant(job, 'finished_at'),
     user: user === undefined ? undefined : number(object(user, 'user'), 'id'),
   };

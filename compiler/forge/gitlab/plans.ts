@@ -23,12 +23,19 @@ export async function plansOfRequest(
   return { plans, pushed: [...pushed] };
 }
 
-/** Who started a job in any pipeline of a merge request: whoever pushed, or by hand. */
-export async function startersOfRequest(project: Project, { iid }: MergeRequest): Promise<readonly number[]> {
+/**
+ * Who started a job in any pipeline of a merge request: whoever pushed, or by hand. Whoever runs a job again after the
+ * merge brought nothing into it.
+ */
+export async function startersOfRequest(
+  project: Project,
+  { iid, merged_at: mergedAt }: MergeRequest,
+): Promise<readonly number[]> {
   const users = new Set<number>();
   for (const pipeline of await every(project, `${project.path}/merge_requests/${iid}/pipelines`, narrowPipeline)) {
     if (isAt(pipeline, iid, 'train')) continue;
-    for (const { user } of await jobsOf(project, pipeline.id)) if (user !== undefined) users.add(user);
+    for (const { user, createdAt } of await jobsOf(project, pipeline.id))
+      if (user !== undefined && (mergedAt === undefined || createdAt <= mergedAt)) users.add(user);
   }
   return [...users];
 }
