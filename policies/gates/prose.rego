@@ -32,19 +32,20 @@ text_at(document, way, text) := {
 }
 
 # Without case, line breaks and full stop.
-plain(text) := trim(concat(" ", parts(text)), ".!… ")
+plain(text) := joined(parts(text))
+
+joined(some_parts) := trim(concat(" ", some_parts), ".!… ")
 
 parts(text) := [part | some part in split(replace(lower(text), "\n", " "), " "); part != ""]
 
-# The different words, but for those of the field's own name.
+# The different words, but for those of the field's own name. A number is no word.
 words(said) := {word |
 	some part in parts(said.text)
 	word := trim(part, ".,;:!?…()\"'")
-	regex.match(`\pL`, word)
-	not word in names(said.way)
-}
+	trim(word, "0123456789.,:/%+-–—=#*_<>|&§$€") != ""
+} - names(said.way)
 
 names(way) := {name | some step in way; is_string(step); some name in split(step, "_")}
 
 # The text, and the text behind its first word: of `TODO what is new` only the first word may have been replaced.
-phrases(text) := {plain(text), plain(concat(" ", array.slice(parts(text), 1, count(parts(text)))))}
+phrases(text) := {joined(all), joined(array.slice(all, 1, count(all)))} if all := parts(text)

@@ -32,6 +32,7 @@ deny contains finding.make("evidence/incoherent", "vulnerability_scan", pointer,
 	scan := input.facts.scan
 	scan.database > scan.finished
 	pointer := "/scanner/db/lastUpdate"
+
 	# Both are in UTC and whole seconds.
 	beside := {"scanFinishedOn": scan.finished}
 }
