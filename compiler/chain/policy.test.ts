@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { approvalsFile, keysFile } from '../model/policies.ts';
-import { type JudgePolicy, keepsPeople, lockedOut, onlyEmbedded, readJudgePolicy } from './policy.ts';
+import { type JudgePolicy, keepsPeople, keyFilesIn, lockedOut, onlyEmbedded, readJudgePolicy } from './policy.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const pem = ana.signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -108,6 +108,13 @@ describe('who approves the next step', () => {
   });
 });
 
+test('when keys.yaml names public keys, tells where each lies, once', () => {
+  const named = (trust: string) => keyFilesIn(filesOf('', trust), 'abc');
+  expect(named(keys(entry(), entry()))).toEqual(['policies/trust/ana.pub']);
+  expect(named(keys(entry().replace('file: ana.pub, ', '')))).toEqual([]);
+  expect([named('{'), keyFilesIn(new Map(), 'abc')]).toEqual([[], []]);
+});
+
 describe('whether two people are left', () => {
   const named = (id: string, changes: object = {}, role = 'mlops') => {
     const { signer } = makeKey(id, [role]);
@@ -145,6 +152,15 @@ describe('whether two people are left', () => {
     expect(keepsPeople(withKeys(ana.signer), withKeys(), today)).toBe(false);
     expect(keepsPeople({ ...three, signers: [] }, { ...three, signers: [] }, today)).toBe(true);
     expect(keepsPeople(three, undefined, today)).toBe(false);
+  });
+
+  test('when people approve in the forge alone, two of them must be left', () => {
+    const [before, after] = [
+      { ...three, signers: [] },
+      { ...withKeys(ana.signer), signers: [] },
+    ];
+    expect(keepsPeople(before, after, today)).toBe(false);
+    expect(keepsPeople(before, { ...withKeys(ana.signer, rui), signers: [] }, today)).toBe(true);
   });
 });
 

@@ -23,6 +23,16 @@ test('when an entry is revoked, its key and its user are, since that day', () =>
   expect(revokedIn(filesOf('{'))(7, '2026-11-24')).toBe(false);
 });
 
+test('when an entry has a key alone, or a user alone, that is revoked, and nothing else', () => {
+  const read = (trust: string, more = '') => readRevocations(filesOf(trust.replace(more, '')), 'abc');
+  const all = keys(', revoked: 2026-11-24');
+  expect([...read(all, 'gitlab_id: 7, ')]).toEqual([[ana.signer.hint, '2026-11-24']]);
+  expect([...read(all, 'file: ana.pub, ')]).toEqual([[7, '2026-11-24']]);
+  expect([...read(keys())]).toEqual([]);
+  expect([...read('{')]).toEqual([]);
+  expect([...readRevocations(new Map(), 'abc')]).toEqual([]);
+});
+
 test('when the key of a revoked entry cannot be read, its user is revoked all the same', () => {
   expect(revokedIn(filesOf(keys(', revoked: 2026-11-24'), 'none'))(7, '2026-11-24')).toBe(true);
 });
