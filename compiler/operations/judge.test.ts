@@ -667,21 +667,24 @@ describe('notes', () => {
   test.each([
     ['its writer edited the note', false, 'uncounted/note-edited'],
     ['another merge request has the same commits', true, 'forge/not-one-merge-request'],
-  ])('when %s after the merge, a revert of what was approved does not count as an undone mistake', async (_, isTwo, why) => {
-    const { made, gitlab, note, merge, start, digest } = await proposed();
-    const other = gitlab.open('work', 11);
-    note('demo-mlops');
-    const written = note('demo-security');
-    merge('fast-forward');
-    expect((await made.chain()).faults).toEqual([]);
-    if (isTwo) gitlab.merge(other, 20, 'fast-forward');
-    else gitlab.editNote(written, `/relc approve ${digest}`);
-    made.scenario.remove('policies/x');
-    made.git.commit('Take it back');
-    const { faults, verified } = await made.chain();
-    expect(codes({ diagnostics: faults })).toEqual([why, 'judge/not-approved']);
-    expect(verified).toBe(start);
-  });
+  ])(
+    'when %s after the merge, a revert of what was approved does not count as an undone mistake',
+    async (_, isTwo, why) => {
+      const { made, gitlab, note, merge, start, digest } = await proposed();
+      const other = gitlab.open('work', 11);
+      note('demo-mlops');
+      const written = note('demo-security');
+      merge('fast-forward');
+      expect((await made.chain()).faults).toEqual([]);
+      if (isTwo) gitlab.merge(other, 20, 'fast-forward');
+      else gitlab.editNote(written, `/relc approve ${digest}`);
+      made.scenario.remove('policies/x');
+      made.git.commit('Take it back');
+      const { faults, verified } = await made.chain();
+      expect(codes({ diagnostics: faults })).toEqual([why, 'judge/not-approved']);
+      expect(verified).toBe(start);
+    },
+  );
 
   test('when one role alone wrote it, what nobody approved can be taken back', async () => {
     const { made, note, merge } = await proposed();
