@@ -1,7 +1,7 @@
 // The chain of approved judges: how far the judge of a repository, everything outside `releases/`, is approved.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { Instant } from '../lib/time.ts';
+import type { Day, Instant } from '../lib/time.ts';
 
 /** The key of somebody who approves, as a signed state keeps it. */
 export interface ChainKey {
@@ -33,6 +33,8 @@ export interface Chain {
   readonly verified: string | undefined;
   /** The judge at that commit; undefined where the way to it was not walked. */
   readonly standing?: Standing;
+  /** Since when keys and users are revoked by commits after it, by the hint of a key or the number of a user. */
+  readonly revoked?: ReadonlyMap<string | number, Day>;
   /** Why it ends before the commit of the run; empty when it holds. */
   readonly faults: readonly Diagnostic[];
   /** Keys of the approvers at the verified commit, for the state. */

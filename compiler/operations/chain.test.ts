@@ -6,6 +6,7 @@ import { acted, codes, ok } from '../../testing/outcome.ts';
 import { keyFile, model, trust } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Chain } from '../model/chain.ts';
+import type { JudgeStep } from '../model/judge.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import { claimedStep, signJudgeApproval } from '../trust/judge-approval.ts';
 import { signingKeyIn } from '../world/keys.ts';
@@ -414,6 +415,66 @@ describe('validity', () => {
     expect(await carried()).toBe(true);
     await made.approveAll(start, ['demo-mlops']);
     expect(await carried()).toBe(false);
+  });
+
+  describe('when a change that nobody approved lies below a revocation', () => {
+    const revokedOf = async (made: Chained) => [...((await made.chain()).revoked?.values() ?? [])];
+    const below = (change: (text: string) => string) => {
+      const made = first.copy();
+      made.change('NOTES.md', 'x');
+      const since = made.git.head.id;
+      made.change(keysFile, change);
+      return { made, since };
+    };
+
+    test('and one person approved the revocation, it counts, for breaking the glass too', async () => {
+      const { made, since } = below(revoke('demo-privacy', '2026-11-24'));
+      const { keys } = await first.chain();
+      made.record(first.git.head.id, { judge: { commit: first.git.head.id, keys } });
+      const names = async () => (await made.chain()).carried.map(({ id }) => id);
+      expect(await revokedOf(made)).toEqual([]);
+      expect(await names()).toContain('demo-privacy');
+      await made.approveAll(since, ['demo-mlops']);
+      expect(await revokedOf(made)).toEqual(['2026-11-24']);
+      expect(await names()).not.toContain('demo-privacy');
+      const chain = await endsAt(made, first.git.head.id, 'judge/not-approved');
+      expect(chain.keys.map(({ id }) => id)).not.toContain('demo-privacy');
+      made.change('policies/x', 'x');
+      expect(await revokedOf(made)).toEqual(['2026-11-24']);
+    });
+
+    test.each([
+      ['its author alone approved it', ['demo-security'], { name: 'Rafael Nunes', email: 'r@example.com' }, undefined],
+      ['only somebody approved it whom that change let in', ['demo-new'], undefined, undefined],
+      ['it revokes everybody else', ['demo-mlops'], undefined, 'demo-security'],
+    ] as const)('and %s, it does not count', async (_, ids, author, more) => {
+      const made = first.copy();
+      const { scenario } = made;
+      trust(scenario, scenario.keys, { id: 'demo-new', role: 'security', person: 'Nova Pessoa' });
+      trust(scenario, scenario.keys, { id: 'demo-new-2', role: 'mlops', person: 'Outra Pessoa' });
+      scenario.change(keysFile, (text) => text.replace(/^ +sample: true\n/gm, ''));
+      const since = made.git.commit('Let somebody in').id;
+      const gone = ['demo-privacy', ...(more ? [more, 'demo-business', 'demo-mlops-2'] : [])];
+      made.change(keysFile, (text) => gone.reduce((all, id) => revoke(id, '2026-11-24')(all), text), author);
+      for (const id of ids) await made.approve(id, { since });
+      if (author) {
+        const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, 'demo-security')));
+        const { result } = await showJudge(made.world, { since });
+        const { before, after, steps } = result as unknown as JudgeStep;
+        if (key === undefined) throw new Error('no key');
+        scenario.write('releases/.judge/x/x.json', signJudgeApproval({ before, after, steps }, 'security', key));
+      }
+      made.git.commit('Approve');
+      expect(made.scenario.list('releases/.judge').length).toBe(1);
+      expect(await revokedOf(made)).toEqual([]);
+    });
+
+    test('and it comes with something else, it does not count', async () => {
+      const { made, since } = below((text) => `${revoke('demo-privacy', '2026-11-24')(text)}# more\n`);
+      made.change('policies/x', 'x');
+      await made.approveAll(since, ['demo-mlops']);
+      expect(await revokedOf(made)).toEqual([]);
+    });
   });
 
   test('when a revoked key signs a commit that is dated back, it does not count', async () => {

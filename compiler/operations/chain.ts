@@ -41,7 +41,7 @@ export const openChain = async (world: World, run: JudgedTree, target: Target): 
 
 export const chainOf = ({ walk, start, faults, recorded }: TracedChain): Chain => ({
   verified: walk?.verified ?? start,
-  ...(walk && { standing: walk.standing }),
+  ...(walk && { standing: walk.standing, revoked: walk.revoked }),
   faults,
   keys: walk?.keys ?? [],
   // The state may be older than what was approved since.

@@ -1,6 +1,6 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
 import type { JudgePolicy } from '../chain/policy.ts';
-import { revokedBy } from '../chain/revoked.ts';
+import { allRevoked, type Revocations, revokedBy, withRevoked } from '../chain/revoked.ts';
 import { type Came, settled, type Way } from '../chain/settled.ts';
 import { walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -15,6 +15,7 @@ import type { Repository, World } from '../world/port.ts';
 import { ahead } from './judge-ahead.ts';
 import { brokenOff, type WalkedStep } from './judge-broken.ts';
 import { judgeReader, openStatements } from './judge-facts.ts';
+import { revokedSince } from './judge-revocations.ts';
 import type { Ground, Told, WrittenPlace } from './judge-stand.ts';
 
 export interface JudgeWalk {
@@ -23,6 +24,8 @@ export interface JudgeWalk {
   readonly standing: Standing;
   readonly steps: readonly WalkedStep[];
   readonly faults: readonly Diagnostic[];
+  /** What commits after it revoke. */
+  readonly revoked: Revocations;
   /** Keys of those who approve at the verified commit. */
   readonly keys: readonly ChainKey[];
   /** Whether a key is revoked there by now. */
@@ -63,13 +66,16 @@ export async function walkJudge(
   const { found, approved } = await settled(way, last);
   const { reached } = approved;
   const today = dayOf(world.clock.now());
-  const isGone = revokedBy(way.revoked(reached));
+  const policy = reader.policy(reached.commit, reached.judge).value;
+  const revoked = policy ? await revokedSince(ground, { standing: approved.standing, reached, policy }) : new Map();
+  const isGone = revokedBy(allRevoked(way.revoked(reached), revoked));
   return {
     value: {
       ...endOf(ground, line, found),
       verified: lastBefore(line, places, reached),
       standing: approved.standing,
-      keys: keysOf(reader.policy(reached.commit, reached.judge).value, today),
+      revoked,
+      keys: keysOf(policy && withRevoked(policy, revoked), today),
       isRevoked: (key) => isGone(hintOfKey(key) ?? '', today),
     },
     diagnostics: [],

@@ -8,6 +8,7 @@ import { cabPath, type State } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { signBreakGlass } from '../trust/break-glass.ts';
 import { signingKeyIn } from '../world/keys.ts';
+import { approveJudge } from './approve-judge.ts';
 import { showJudge } from './judge.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
@@ -204,6 +205,40 @@ describe('when somebody changed what judges, and nobody approved that', () => {
     ok(await scenario.approve('demo-security'));
     passes(await act(scenario));
     ok(await scenario.verify('1'));
+  });
+
+  /** A key is revoked on top of that; one person approves it, or nobody. */
+  const revoked = async (scenario: Scenario, id: string, ...by: readonly string[]) => {
+    breakChain(scenario);
+    const since = scenario.git.head.id;
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n    revoked: 2026-11-25\n`),
+    );
+    for (const key of by)
+      expect(errors(await approveJudge(scenario.world, { key: keyFile(scenario.keys, key), since }))).toEqual([]);
+    scenario.commit('Approve the judge');
+    return scenario;
+  };
+
+  test('a revocation that one person approved on top of that counts in a restore, and one that nobody approved does not', async () => {
+    passes(await restore(await revoked(served.copy(), 'demo-release')));
+    const scenario = await revoked(served.copy(), 'demo-release', 'demo-mlops');
+    const before = scenario.registryDigest;
+    expect(errors(await restore(scenario)).map(({ code }) => code)).toContain('plan/state-key-revoked');
+    expect(errors(await pending(later(scenario, 46))).length).toBeGreaterThan(0);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('an approver who was revoked on top of that no longer counts for a rollback', async () => {
+    const scenario = served.copy();
+    scenario.want(both, '1');
+    ok(await scenario.plan());
+    for (const id of ['demo-mlops-2', 'demo-security']) ok(await scenario.approve(id));
+    const counts = scenario.copy();
+    await revoked(counts, 'demo-mlops-2');
+    passes(await apply(counts));
+    await revoked(scenario, 'demo-mlops-2', 'demo-business');
+    await refused(scenario, apply, ['approve/key-revoked', 'approve/missing-role'], 3);
   });
 
   test('a key that only HEAD trusts neither signs nor approves', async () => {

@@ -1,6 +1,7 @@
 // What judges on a target: HEAD where its chain of approved judges holds, and otherwise the last commit up to which it
 // does. So a change that nobody approved holds back rollouts, and nothing that serves.
 import type { Target, VerifiedJudge } from '../../schemas/generated/documents.ts';
+import { withRevoked } from '../chain/revoked.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -64,10 +65,18 @@ async function openVerified(
 ): Promise<Result<Judged>> {
   const verified = await openRun(world, models, head.tree.origin, commit);
   if (verified.value === undefined) return failed(...chain.faults, ...verified.diagnostics);
-  const run = withStop(verified.value, head);
+  const run = withStop(withRevocations(verified.value, chain), head);
   const known = targetOf(run, target.name);
   if (known.value === undefined) return failed(...chain.faults, ...known.diagnostics);
   return { value: { run, target: known.value, chain }, diagnostics: [] };
+}
+
+/** What one person revoked counts as soon as it is approved, whatever nobody approved before it. */
+function withRevocations(verified: OpenedRun, { revoked }: Chain): OpenedRun {
+  const { value: governance } = verified.governance;
+  if (governance === undefined || revoked === undefined || revoked.size === 0) return verified;
+  const { signers: trust, people } = withRevoked({ signers: governance.trust, people: governance.people }, revoked);
+  return { ...verified, governance: { value: { ...governance, trust, people }, diagnostics: [] } };
 }
 
 /** The stop switch counts as soon as somebody turns it on: stopping waits for no approval. */
