@@ -3,7 +3,7 @@
 import { byBytes } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import type { Instant } from '../compiler/lib/time.ts';
-import type { Judge, LineCommit } from '../compiler/model/judge.ts';
+import { datesOf, type Judge, type LineCommit } from '../compiler/model/judge.ts';
 import type { History } from '../compiler/world/port.ts';
 import type { ServedRepository } from './gitlab-double-project.ts';
 import type { Disk } from './registry.ts';
@@ -169,13 +169,14 @@ export class MemoryGit {
           line.unshift({
             id: commit.id,
             at: commit.at,
+            validAt: commit.at,
             isStep: differences(parentsOf(commit)[0]?.files, commit.files).some(isOfJudge),
           });
-        let latest = '';
-        return line.map((commit) => {
-          if (commit.at > latest && commit.at <= now) latest = commit.at;
-          return { ...commit, at: latest || commit.at };
-        });
+        const dates = datesOf(
+          line.map(({ at }) => at),
+          now,
+        );
+        return line.map((commit, index) => ({ ...commit, ...dates[index] }));
       },
       added: async (folder, since, tip) => {
         const added = new Map<string, readonly string[]>();

@@ -6,6 +6,7 @@ import type { GivenApproval } from '../model/approval.ts';
 import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../model/judge.ts';
 import { keyFault } from '../trust/approval.ts';
 import { readJudgeApproval } from '../trust/judge-approval.ts';
+import { maySign } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import { type JudgePolicy, keepsPeople, type Required } from './policy.ts';
 import { anyRole, countApprovals } from './quorum.ts';
@@ -30,6 +31,8 @@ export interface StepFacts {
   readonly authors: readonly string[];
   /** When it was merged: what was valid then stays valid. */
   readonly day: Day;
+  /** The same for the validity of keys, where a clock may have been wrong. */
+  readonly validOn?: Day;
   /** What later judges call revoked. */
   readonly isRevoked: Revoked;
   /** Whether keys that had ended or are revoked count as well: what people approved once they did approve. */
@@ -61,7 +64,7 @@ export function judgeStep(facts: StepFacts): JudgedStep {
 }
 
 function readSigned(
-  { step, policy, day, isRevoked, isOnce = false }: StepFacts,
+  { step, policy, day, validOn = day, isRevoked, isOnce = false }: StepFacts,
   file: string,
   bundle: Uint8Array,
 ): GivenApproval | Diagnostic {
@@ -69,7 +72,8 @@ function readSigned(
   if ('code' in read) return read;
   const { entry, hint } = read.signer;
   const fault = isOnce ? undefined : keyFault(entry, day);
-  if (fault) return { ...fault, file };
+  const isWrongClock = fault?.code === 'approve/key-validity' && maySign(entry, validOn);
+  if (fault && !isWrongClock) return { ...fault, file };
   if (!isOnce && isRevoked(hint, day))
     return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
   const { id: key, person, emails } = entry;

@@ -17,8 +17,29 @@ export interface LineCommit {
   readonly id: string;
   /** When it was committed, but never before an earlier one of the line: dates of commits can be chosen. */
   readonly at: Instant;
+  /** The same for the validity of keys, without the date of a single commit that one wrong clock made. */
+  readonly validAt: Instant;
   /** Whether it is a step: it changes the judge, compared with its first parent. */
   readonly isStep: boolean;
+}
+
+/**
+ * When commits of a line count as made, by the dates that they bear. None is earlier than one before it: whoever holds a
+ * revoked key would date back. For the validity of keys, a date counts for nothing that is later than the next, where
+ * that fits the one before: one wrong clock must not end keys for all who come after. Dates in the future never count.
+ */
+export function datesOf(dates: readonly Instant[], now: Instant): readonly Pick<LineCommit, 'at' | 'validAt'>[] {
+  const past = dates.filter((date) => date <= now);
+  let [at, validAt, index] = ['', '', -1];
+  return dates.map((date) => {
+    if (date <= now) {
+      index += 1;
+      const [before = date, after = date] = [past[index - 1], past[index + 1]];
+      if (date > at) at = date;
+      if (date > validAt && !(after < date && before <= after)) validAt = date;
+    }
+    return { at: at || date, validAt: validAt || at || date };
+  });
 }
 
 /** Who wrote something. */

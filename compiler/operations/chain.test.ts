@@ -417,6 +417,28 @@ describe('validity', () => {
     expect(await carried()).toBe(false);
   });
 
+  test('when the clock of one commit was ahead, keys that end before that still count, and revoked ones do not', async () => {
+    for (const [change, ...faults] of [
+      [valid('demo-security', '2026-12-31')],
+      [revoke('demo-security', '2027-01-10'), 'approve/key-revoked', 'judge/not-approved'],
+    ] as const) {
+      const made = first.copy();
+      made.change(keysFile, change);
+      made.anchor();
+      made.git.at = '2027-01-15T00:00:00Z';
+      made.change('releases/x', 'x');
+      made.git.at = '2026-11-25T08:00:00Z';
+      const start = made.git.head.id;
+      made.change('policies/x', 'x');
+      await made.approveAll(start);
+      made.scenario.at = '2026-11-26T00:00:00Z';
+      await holds(made);
+      made.scenario.at = '2027-01-16T00:00:00Z';
+      const chain = await made.chain();
+      expect(codesOf(chain).filter((code) => code !== 'judge/nobody-yet')).toEqual(faults);
+    }
+  });
+
   describe('when a change that nobody approved lies below a revocation', () => {
     const revokedOf = async (made: Chained) => [...((await made.chain()).revoked?.values() ?? [])];
     const below = (change: (text: string) => string) => {

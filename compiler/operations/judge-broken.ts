@@ -24,6 +24,7 @@ export interface WalkedStep extends JudgedStep {
 export interface Place {
   readonly commit: string;
   readonly at: string;
+  readonly validAt: string;
   readonly judge: Judge;
 }
 

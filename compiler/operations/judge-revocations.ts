@@ -56,7 +56,7 @@ async function isApproved(
   const step = { before: from.judge.digest, after: to.judge.digest, steps };
   const isRevoked = revokedBy(known);
   const facts = {
-    ...{ step, policy, isRevoked, day: dayOf(to.at) },
+    ...{ step, policy, isRevoked, day: dayOf(to.at), validOn: dayOf(to.validAt) },
     before: reader.documents(from.commit, from.judge),
     after: reader.documents(to.commit, to.judge),
     next: withRevoked(policy, allRevoked(known, more)),

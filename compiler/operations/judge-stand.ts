@@ -95,7 +95,7 @@ function judgeBetween(
     statements: unknown === undefined ? (statements.begun(step).get(step.after) ?? []) : [],
     noted: unknown === undefined ? (noted.approvals.get(stepDigest(step)) ?? []) : [],
     authors: [...between.flatMap(({ people }) => people), ...noted.wrote],
-    day: dayOf(to.at),
+    ...{ day: dayOf(to.at), validOn: dayOf(to.validAt) },
   });
   if (unknown === undefined) return judged;
   return { ...judged, faults: [{ code: 'approve/unknown-author', facts: { commit: unknown } }, ...judged.faults] };

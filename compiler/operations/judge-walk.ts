@@ -110,9 +110,9 @@ async function placesOf({ history }: Repository, commits: readonly LineCommit[])
   const ids = commits.map(({ id }) => id);
   const judges = await history.judges(ids);
   const wrote = [{ people: [], unknown: undefined }, ...(await history.judgeAuthors(ids))];
-  return commits.flatMap(({ id: commit, at }, index) => {
+  return commits.flatMap(({ id: commit, at, validAt }, index) => {
     const [judge, authors] = [judges[index], wrote[index]];
-    return judge === undefined || authors === undefined ? [] : [{ commit, at, judge, authors }];
+    return judge === undefined || authors === undefined ? [] : [{ commit, at, validAt, judge, authors }];
   });
 }
 

@@ -202,6 +202,28 @@ describe('the first-parent line', () => {
     expect(line.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-01', '2026-11-01', '2026-11-01', '2026-11-05']);
   });
 
+  test.each([
+    ['one clock is ahead', ['01', '29', '05', '06'], ['01', '01', '05', '06']],
+    ['the first clock is ahead, or two are', ['29', '05', '28', '28', '06'], ['29', '29', '29', '29', '29']],
+    [
+      'somebody dates back further than to the commit before',
+      ['01', '10', '11', '02', '02'],
+      ['01', '10', '11', '11', '11'],
+    ],
+  ])('when %s, keys are valid as of these days', async (_, committed, days) => {
+    for (const [index, day] of committed.entries())
+      write({ 'policies/a': String(index) }, 'ana', `2026-11-${day}T00:00:00Z`);
+    const line = await gitHistory(root).line('HEAD', now);
+    expect(line.map(({ validAt }) => validAt.slice(8, 10))).toEqual(days);
+    const latest = committed.map((_, index) =>
+      committed
+        .slice(0, index + 1)
+        .toSorted()
+        .at(-1),
+    );
+    expect(line.map(({ at }) => at.slice(8, 10))).toEqual(latest);
+  });
+
   test.each(['replace', 'graft'])('when a %s cuts a step out, it is there', async (how) => {
     const ids = ['1', '2', '3'].map((text) => write({ 'policies/a': text }));
     if (how === 'replace') git(root, 'replace', '--graft', ids[2] ?? '', ids[0] ?? '');

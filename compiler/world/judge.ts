@@ -4,7 +4,7 @@ import { byBytes, textOf } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import { Versions } from '../lib/versions.ts';
-import type { Judge, LineCommit } from '../model/judge.ts';
+import { datesOf, type Judge, type LineCommit } from '../model/judge.ts';
 import { digestContents } from './digests.ts';
 import { askGit, everySubmodule, gitFault } from './git.ts';
 import { Unreadable } from './port.ts';
@@ -34,16 +34,17 @@ export function lineOf(root: string, tip: string, now: Instant): readonly LineCo
   const list = ['rev-list', '--first-parent', '--reverse'];
   const steps = new Set(ask(root, [option, ...list, tip, '--', ...paths]).split('\n'));
   const shown = ask(root, [...list, '--format=%ct', tip]).split('\n');
-  let latest = '';
-  const line: LineCommit[] = [];
+  const ids: string[] = [];
+  const dates: Instant[] = [];
   for (let at = 0; at + 1 < shown.length; at += 2) {
-    const id = (shown[at] ?? '').replace('commit ', '');
-    const committed = instantOf(Number(shown[at + 1]));
-    // A date in the future would move every later one there.
-    if (committed > latest && committed <= now) latest = committed;
-    line.push({ id, at: latest || committed, isStep: steps.has(id) });
+    ids.push((shown[at] ?? '').replace('commit ', ''));
+    dates.push(instantOf(Number(shown[at + 1])));
   }
-  return line;
+  const made = datesOf(dates, now);
+  return ids.flatMap((id, index) => {
+    const when = made[index];
+    return when ? [{ id, ...when, isStep: steps.has(id) }] : [];
+  });
 }
 
 /** Git allows dates that no calendar has. */
