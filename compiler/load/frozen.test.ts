@@ -126,6 +126,7 @@ describe('frozen releases', () => {
     (stage) => {
       const change = { [`${model}/2/vex.cdx.json`]: undefined, ...modelFile('Staging') };
       expect(said(change, modelFile(stage))).toMatchObject([{ code: 'frozen/file-removed' }]);
+      expect(said(change, modelFile(stage), () => true, {})).toMatchObject([{ code: 'frozen/file-removed' }]);
     },
   );
 
@@ -169,6 +170,7 @@ describe('frozen releases', () => {
   test('when a folder elsewhere looks like a release, it is none', () => {
     const file = 'policies/releases/other/1/model_card.md';
     expect(said({ [file]: 'now' }, { [file]: 'then' })).toEqual([]);
+    expect(modelsAt(sampleTree({ [file]: 'then' }))).toEqual(['risk-default']);
   });
 
   test('when model.yaml could not be read at the commit, versions of several digits are frozen, and nothing else', () => {
@@ -176,8 +178,13 @@ describe('frozen releases', () => {
       [`${model}/model.yaml`]: 'kind: Model\n',
       [`${model}/12/model_card.md`]: text,
       [`${model}/incidents/12.md`]: text,
+      [`${model}/v3/1/model_card.md`]: '',
     });
-    expect(said(files('now'), files('then')).map(({ file }) => file)).toEqual([`${model}/12/model_card.md`]);
+    const found = said(files('now'), files('then'));
+    expect(found.map(({ file }) => file)).toEqual([`${model}/12/model_card.md`]);
+    expect(found[0]?.facts?.['frozen']).toEqual(['12 of no readable stage']);
+    const tree = sampleTree(files('then'));
+    expect([...frozenAt(tree, tree, 'risk-default', undefined).versions.keys()].sort()).toEqual(['1', '12', '2']);
   });
 
   test('when a profile is new, or no approved release uses it, it may change', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { peopleFile } from '../model/policies.ts';
 import { load } from './index.ts';
 import { sourceOf } from './source.ts';
 
@@ -61,7 +62,7 @@ describe('load', () => {
     ]);
   });
 
-  test.each(['targets', 'approvals', 'thresholds'])(
+  test.each(['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement'])(
     'when %s.yaml is missing, there is no governance at all',
     (name) => {
       const file = `policies/governance/${name}.yaml`;
@@ -70,6 +71,12 @@ describe('load', () => {
       expect(diagnostics).toEqual([{ code: 'load/missing-file', file }]);
     },
   );
+
+  test('when people.yaml is missing, there is no governance at all', () => {
+    const { loaded, diagnostics } = loading({ [peopleFile]: undefined });
+    expect(loaded.governance).toBeUndefined();
+    expect(diagnostics).toEqual([{ code: 'load/missing-file', file: peopleFile }]);
+  });
 
   test('when the keys cannot be read, there is no governance at all', () => {
     const { loaded, diagnostics } = loading({ 'policies/trust/sample-model.pub': 'no key' });

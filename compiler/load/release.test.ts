@@ -95,6 +95,9 @@ describe('the files of a release', () => {
     expect(said(inFolder('model.SHA256SUMS', 'x'.repeat(sumsLimits.bytes + 1)))).toMatchObject([
       { code: 'parse/too-large', facts: { expected: sumsLimits.bytes } },
     ]);
+    expect(said(inFolder('model.SHA256SUMS', 'x'.repeat(sumsLimits.bytes)))).toMatchObject([
+      { code: 'load/sums-not-exact' },
+    ]);
   });
 
   test('when a list names a hundred thousand files that are not there, names some and counts the others', () => {
@@ -192,6 +195,11 @@ describe('the files of a release', () => {
     ['no CycloneDX at all', '{}', 'shape/missing-field', ''],
     ['of a version that nobody knows', '"specVersion": "0.1"', 'shape/value', '/specVersion'],
     ['more than its version knows', '"specVersion": "1.6", "unheard": 1', 'shape/unknown-field', '/unheard'],
+    [
+      'about two components by one name',
+      '"specVersion": "1.6", "services": [{"name": "a", "bom-ref": "twice"}, {"name": "b", "bom-ref": "twice"}]',
+      ...['shape/duplicate-ref', '/services/1/bom-ref'],
+    ],
   ])('when the SBOM is %s, refuses with where and hands nothing on', (_, change, code, pointer) => {
     const name = 'sbom.cdx.json';
     const text = change === '{}' ? change : textIn(`${folder}/${name}`).replace(/"specVersion": *"1\.6"/, change);

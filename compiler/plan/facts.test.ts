@@ -22,6 +22,8 @@ function found(held: string | undefined, changes: Facts = {}, list: Uint8Array |
   return refusing.map(({ code }) => code);
 }
 
+const line = { '1': 'none', '2': '1' };
+
 describe('the model of a version that begins to serve again', () => {
   test('when its bytes are those that were signed, nothing is found', () => {
     expect(found(file)).toEqual([]);
@@ -43,7 +45,15 @@ describe('the model of a version that begins to serve again', () => {
   test('when it was never approved here, or another version begins to serve, the bytes are not asked for', () => {
     const one = { model_digest: digestOf(sums) };
     expect(found(undefined, { applied: { '2': one } })).toEqual([]);
-    expect(found(file, { applied: { '1': one, '2': one, '3': one } })).toEqual([]);
+    const three = { '1': 'Approved', '2': 'Approved', '3': 'Approved' } as const;
+    const input = wholeInput({
+      replaces: { ...line, '3': '1' },
+      applied: three,
+      wanted: three,
+      serving: '2',
+      next: '1',
+    });
+    expect(said(withShown(input, '3', { model_files: new Map() }))).toEqual({ refusing: [], findings: [] });
   });
 });
 
@@ -51,7 +61,7 @@ const both = { '1': 'Approved', '2': 'Approved' } as const;
 
 describe('the list of the files of a version that begins to serve again', () => {
   const back = wholeInput({
-    replaces: { '1': 'none', '2': '1' },
+    replaces: line,
     applied: both,
     wanted: both,
     serving: '2',
@@ -80,7 +90,7 @@ describe('the list of the files of a version that begins to serve again', () => 
 
 /** Version 1 serves, and 2 is to be approved and to replace it. */
 const rollout: Facts = {
-  replaces: { '1': 'none', '2': '1' },
+  replaces: line,
   applied: { '1': 'Approved' },
   wanted: both,
   compiled: ['2'],
@@ -182,6 +192,11 @@ describe('what a registry says of a version', () => {
       expect(at('https://mlflow.example.com/b')).toEqual(refused);
       expect(at('mlflow+https://mlflow.example.com/a')).toEqual(refused);
       expect(at('https://elsewhere.example.com', wholeInput({ ...rollout, isLast: false }))).toEqual(refused);
+      const [other] = factFaults(saying({ ...wholeInput(rollout), last }, { registry_uri: 'https://b' })).refusing;
+      expect(other?.facts).toEqual({
+        ...{ field: 'registry_uri', observed: 'https://b', target: 'production' },
+        expected: 'https://mlflow.example.com/a',
+      });
     });
 
     test('when the version was approved before, or came to that target later, that is not asked', () => {

@@ -116,13 +116,15 @@ function modelFaults(input: PlanInput, version: string): Diagnostic[] {
   const applied = own(input.state?.versions, version);
   const begins = own(input.desired.aliases, input.target.name) === version && servingNow(input) !== version;
   const compiled = input.compiled.get(version);
-  if (compiled === undefined && (applied === undefined || !begins)) return [];
+  const expected = compiled === undefined && begins ? applied?.model_digest : undefined;
+  if (compiled === undefined && expected === undefined) return [];
   const list = evidenceFiles.model_sums.file;
   const sums = compiled?.files.get(list) ?? input.releases.get(version)?.modelSums;
   const file = `releases/${input.model}/${version}/${list}`;
-  if (compiled === undefined && (sums === undefined || digestOf(sums) !== applied?.model_digest)) {
-    const facts = { version, observed: sums ? digestOf(sums) : 'none', expected: applied?.model_digest ?? 'none' };
-    return [{ code: 'plan/frozen-release-changed', file, facts }];
+  if (expected !== undefined) {
+    const observed = sums ? digestOf(sums) : 'none';
+    if (observed !== expected)
+      return [{ code: 'plan/frozen-release-changed', file, facts: { version, observed, expected } }];
   }
   const signed = parseSums(sums ?? new Uint8Array());
   // A release whose list cannot be read does not pass its check.
