@@ -4,7 +4,8 @@ import type { ConsumerDeclaration, ConsumerExample } from '../../schemas/generat
 import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { answersOf, requestsOf } from './declared.ts';
-import { type Difference, differences } from './inclusion.ts';
+import type { Difference, Reading } from './difference.ts';
+import { differences } from './inclusion.ts';
 import { fitsContract } from './values.ts';
 
 /** By the names that gates use. A contract that is missing or broken is compared with nothing. */
@@ -41,8 +42,8 @@ export interface ConsumerCompatibility extends Named {
 
 /** Requests of before must still be valid, and answers still be of what they were. Fields may be added to an answer. */
 export const comparedWithReplaced = (before: Contracts, now: Contracts): readonly ContractDifference[] => [
-  ...between('contract_input', before.contract_input, now.contract_input, 'refused', (one) => one),
-  ...between('contract_output', now.contract_output, before.contract_output, 'ignored', turned),
+  ...between('contract_input', before.contract_input, now.contract_input, 'requests', (one) => one),
+  ...between('contract_output', now.contract_output, before.contract_output, 'answers', turned),
 ];
 
 /** A consumer's requests must be valid, and every answer be one that it can read. Its examples are tried as well. */
@@ -55,8 +56,8 @@ export function comparedWithConsumer(
   const { calls, access, examples } = declaration;
   const replayed = examples.map((example, index) => replay(now, example, index));
   const found = [
-    ...between('contract_input', requestsOf(declaration), now.contract_input, 'refused', (one) => one),
-    ...between('contract_output', now.contract_output, answersOf(declaration), 'refused', turned),
+    ...between('contract_input', requestsOf(declaration), now.contract_input, 'exact', (one) => one),
+    ...between('contract_output', now.contract_output, answersOf(declaration), 'exact', turned),
   ];
   // Where the schemas show a break, its examples only repeat it.
   const shown = new Set(found.filter(({ verdict }) => verdict === 'breaks').map(({ document }) => document));
@@ -77,11 +78,11 @@ function between(
   document: keyof Contracts,
   from: Json | undefined,
   into: Json | undefined,
-  unknownFields: 'refused' | 'ignored',
+  reading: Reading,
   said: (difference: Difference) => Difference,
 ): readonly ContractDifference[] {
   if (from === undefined || into === undefined) return [];
-  return differences(from, into, unknownFields).map((difference) => {
+  return differences(from, into, reading).map((difference) => {
     const { verdict, path, before, after } = said(difference);
     const pointer = path.reduce(joinPointer, '');
     return {

@@ -6,7 +6,7 @@ import { differences } from './inclusion.ts';
 
 /** Each difference as `verdict at/path before → after`. */
 const said = (from: Json, into: Json) =>
-  differences(from, into, 'refused').map(
+  differences(from, into, 'exact').map(
     ({ verdict, path, before, after }) =>
       `${verdict} ${path.join('/')} ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
   );
@@ -28,15 +28,15 @@ describe('against ajv', () => {
     let same = 0;
     fc.assert(
       fc.property(pair, fc.array(value, { minLength: 30, maxLength: 30 }), ([from, into], values) => {
-        if (differences(from, into, 'refused').length > 0) return;
+        if (differences(from, into, 'exact').length > 0) return;
         same += 1;
         const [had, has] = [accepts(from), accepts(into)];
         for (const value of values)
           expect(had(value) && !has(value), JSON.stringify({ from, into, value })).toBe(false);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
-    expect(same).toBeGreaterThan(100);
+    expect(same).toBeGreaterThan(50);
   });
 
   test('when two schemas are written differently and mean the same, nothing differs', () => {
@@ -88,6 +88,7 @@ describe('a demand that values of before do not meet', () => {
     ['any text becomes one', { type: 'string' }, { const: 'a' }, 'const "string" → "a"'],
     ['a text is longer', { type: 'string' }, { minLength: 1 }, 'minLength null → 1'],
     ['a text is shorter', { type: 'string', maxLength: 9 }, { maxLength: 8 }, 'maxLength 9 → 8'],
+    ['a pattern leaves more texts', { type: 'string', pattern: '.*' }, { enum: ['a'] }, 'enum ".*" → ["a"]'],
     ['a text has a pattern', { type: 'string' }, { pattern: '^a' }, 'pattern null → "^a"'],
     ['a list is longer', { type: 'array' }, { minItems: 1 }, 'minItems null → 1'],
     ['a list is shorter', { type: 'array' }, { maxItems: 1 }, 'maxItems null → 1'],
@@ -137,6 +138,17 @@ describe('a demand that values of before meet', () => {
   test.each([
     ['a wider range', { type: 'integer', minimum: 2 }, { type: 'number', minimum: 1 }],
     ['a whole number above an open bound', { type: 'integer', exclusiveMinimum: 0 }, { minimum: 1 }],
+    ['what all parts say together', { allOf: [{ type: 'integer' }, { minimum: 2 }] }, { type: 'integer', minimum: 1 }],
+    [
+      'what one of all parts says',
+      { allOf: [{ type: 'array', items: { type: 'null' } }, { items: true }] },
+      { items: { type: 'null' } },
+    ],
+    [
+      'a choice beside more',
+      { type: 'string', anyOf: [{ maxLength: 2 }, { const: 'abc' }] },
+      { type: 'string', maxLength: 3 },
+    ],
     ['a bound that leaves out itself', { type: 'number', exclusiveMaximum: 1 }, { maximum: 1 }],
     ['more values', { enum: ['a'] }, { enum: ['a', 'b'] }],
     ['few whole numbers as values', { type: 'integer', minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }],
@@ -156,6 +168,7 @@ describe('a demand that values of before meet', () => {
 describe('what cannot be decided', () => {
   test.each([
     ['one pattern beside another', { type: 'string', pattern: '^a' }, { pattern: '^a*' }, 'pattern'],
+    ['a pattern that may leave few texts', { type: 'string', pattern: '^(a|b)$' }, { enum: ['a', 'b'] }, 'enum'],
     ['a format', { type: 'string' }, { format: 'date' }, 'format'],
     ['a negation', { type: 'string' }, { not: { const: 'x' } }, 'not'],
     [
@@ -167,26 +180,62 @@ describe('what cannot be decided', () => {
     ['alternatives that overlap', { type: 'string' }, { oneOf: [{ type: 'string' }, { maxLength: 3 }] }, 'oneOf'],
     ['steps that do not divide', { type: 'integer', multipleOf: 3 }, { multipleOf: 2 }, 'multipleOf'],
   ] as const)('when there is %s, says so', (_, from, into, keyword) => {
-    expect(differences(field(from), field(into), 'refused')).toMatchObject([
+    expect(differences(field(from), field(into), 'exact')).toMatchObject([
       { verdict: 'undecided', path: ['properties', 'a', keyword] },
     ]);
   });
 
-  test('when a field that could be anything is described, says so, and no more: nobody was promised it', () => {
-    expect(said({ type: 'object' }, field({ type: 'string' }))).toEqual([
-      'undecided properties/a true → {"type":"string"}',
+  test('when a field of requests that could be anything is described, says so, and no more: nobody was promised it', () => {
+    const [open, described] = [{ type: 'object' }, field({ type: 'string' })];
+    expect(differences(open, described, 'requests')).toMatchObject([
+      { verdict: 'undecided', path: ['properties', 'a'], before: true },
     ]);
+    for (const reading of ['answers', 'exact'] as const)
+      expect(differences(open, described, reading)).toMatchObject([
+        { verdict: 'breaks', path: ['properties', 'a', 'type'] },
+      ]);
     expect(said({ type: 'object' }, field({}))).toEqual([]);
-    expect(said({ type: 'object', additionalProperties: { type: 'integer' } }, field({ type: 'string' }))).toEqual([
-      'breaks properties/a/type "integer" → "string"',
+  });
+
+  test('when an answer has a field more, at any depth, nothing breaks; whoever reads exactly is told', () => {
+    const closed = (more: Json): Json => ({
+      type: 'object',
+      properties: { list: { items: { type: 'object', properties: more, additionalProperties: false } } },
+    });
+    const [more, less] = [closed({ a: {}, b: {} }), closed({ a: {} })];
+    expect(differences(more, less, 'answers')).toEqual([]);
+    expect(differences(more, less, 'exact')).toMatchObject([{ verdict: 'breaks' }]);
+  });
+
+  test('when a keyword is not followed, what is found beside it counts all the same: it could hide there', () => {
+    const hidden = [
+      { not: { const: 'x' } },
+      { patternProperties: { '^x': true } },
+      { dependentRequired: { a: ['b'] } },
+    ];
+    for (const beside of hidden) {
+      const into = { type: 'object', maxProperties: 1, ...beside };
+      expect(differences({ type: 'object' }, into, 'exact').map(({ verdict, path }) => [verdict, ...path])).toEqual([
+        ['breaks', 'maxProperties'],
+        ...Object.keys(beside).map((keyword) => ['undecided', keyword]),
+      ]);
+      expect(differences({ ...into, maxProperties: 2 }, into, 'exact')).toContainEqual(
+        expect.objectContaining({ verdict: 'breaks', path: ['maxProperties'] }),
+      );
+    }
+  });
+
+  test('when a negation stays as it is, it holds', () => {
+    const negation = { not: { required: ['b'] } };
+    expect(said(field({}, negation), field({}, { ...negation, title: 'x', maxProperties: 9 }))).toEqual([
+      'breaks maxProperties null → 9',
     ]);
   });
 
-  test('when a keyword is not followed, what is found beside it is not decided either', () => {
-    const names = { patternProperties: { '^x': true } };
-    expect(differences({ type: 'object', ...names }, { type: 'object', maxProperties: 1 }, 'refused')).toMatchObject([
-      { verdict: 'undecided', path: ['maxProperties'] },
-      { verdict: 'undecided', path: ['patternProperties'] },
+  test('when one alternative is undecided and another breaks at the same place, it breaks', () => {
+    const from = { anyOf: [{ type: 'string', pattern: '^b' }, { type: 'string' }] };
+    expect(differences(from, { type: 'string', pattern: '^a' }, 'exact')).toMatchObject([
+      { verdict: 'breaks', path: ['pattern'] },
     ]);
   });
 
@@ -197,7 +246,7 @@ describe('what cannot be decided', () => {
       defs[`x${level}`] = { type: 'object', properties: { a: below, b: below } };
     }
     const bomb = { $ref: '#/$defs/x29', $defs: defs };
-    expect(differences(bomb, { type: 'object', properties: { a: { type: 'null' } } }, 'refused')).toMatchObject([
+    expect(differences(bomb, { type: 'object', properties: { a: { type: 'null' } } }, 'exact')).toMatchObject([
       { verdict: 'undecided', path: [] },
     ]);
   });

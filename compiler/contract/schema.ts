@@ -140,3 +140,7 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
 /** The named fields of an object's schema. */
 export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> =>
   isFields(schema['properties']) ? schema['properties'] : {};
+
+/** Whether no value of one can be of the other, by its type. */
+export const areApart = (one: Schema, other: Schema): boolean =>
+  other === false || (isFields(one) && isFields(other) && !typesOf(one).some((type) => typesOf(other).includes(type)));

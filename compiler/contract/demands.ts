@@ -1,0 +1,179 @@
+// Whether what one keyword demands is guaranteed by a schema of which the values are not counted.
+import type { Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { highest, lowest } from './bounds.ts';
+import { below, breaks, type Found, none, once, type Place, undecided } from './difference.ts';
+import {
+  areApart,
+  asSchema,
+  type Fields,
+  isSame,
+  numberIn,
+  propertiesOf,
+  type Schema,
+  type Type,
+  textsIn,
+  typesOf,
+} from './schema.ts';
+import { checkKeyword, checkValue } from './values.ts';
+
+type Demand = (place: Place, from: Fields, into: Fields, demand: Json) => Found;
+
+/** Whether a keyword's demand is guaranteed by a schema of which the values are not counted. */
+export function demanded(place: Place, from: Fields, into: Fields, keyword: string): Found {
+  const judge = own(demands, keyword);
+  const concerned = own(concerns, keyword);
+  const types = typesOf(from);
+  if (judge === undefined || (concerned && !types.some((type) => concerned.includes(type)))) return none;
+  return judge(place, from, into, into[keyword] ?? null);
+}
+
+const numbers: readonly Type[] = ['integer', 'fraction'];
+
+/** Keywords that say nothing of values of other types. */
+const concerns: Readonly<Record<string, readonly Type[]>> = {
+  ...{ minimum: numbers, exclusiveMinimum: numbers, maximum: numbers, exclusiveMaximum: numbers, multipleOf: numbers },
+  ...{ minLength: ['string'], maxLength: ['string'], pattern: ['string'], format: ['string'] },
+  ...{ minItems: ['array'], maxItems: ['array'], uniqueItems: ['array'], items: ['array'] },
+  ...{ required: ['object'], properties: ['object'], additionalProperties: ['object'] },
+  ...{ minProperties: ['object'], maxProperties: ['object'] },
+};
+
+const holdsWhen = (holds: boolean, place: Place, before: Json | undefined, after: Json): Found =>
+  holds ? none : breaks(place, before, after);
+
+const demands: Readonly<Record<string, Demand>> = {
+  type: (place, from, into, demand) => {
+    const allowed = typesOf(into);
+    return holdsWhen(
+      typesOf(from).every((type) => allowed.includes(type)),
+      place,
+      from['type'],
+      demand,
+    );
+  },
+  const: (place, from, into) => values(place, from, into, 'const'),
+  enum: (place, from, into) => values(place, from, into, 'enum'),
+  minimum: (place, from, _, demand) => {
+    const low = lowest(from);
+    return holdsWhen(low.value >= Number(demand), place, low.said, demand);
+  },
+  exclusiveMinimum: (place, from, _, demand) => {
+    const low = lowest(from);
+    return holdsWhen(low.value > Number(demand) || (low.open && low.value === demand), place, low.said, demand);
+  },
+  maximum: (place, from, _, demand) => {
+    const high = highest(from);
+    return holdsWhen(high.value <= Number(demand), place, high.said, demand);
+  },
+  exclusiveMaximum: (place, from, _, demand) => {
+    const high = highest(from);
+    return holdsWhen(high.value < Number(demand) || (high.open && high.value === demand), place, high.said, demand);
+  },
+  multipleOf: (place, from, _, demand) => {
+    const [had, wanted] = [numberIn(from, 'multipleOf'), Number(demand)];
+    const isWhole = !typesOf(from).includes('fraction');
+    if ((isWhole && Number.isInteger(1 / wanted)) || (Number.isInteger(had) && Number.isInteger((had ?? 0) / wanted)))
+      return none;
+    return had === undefined ? breaks(place, null, demand) : undecided(place, had, demand);
+  },
+  minLength: (place, from, _, demand) =>
+    holdsWhen((numberIn(from, 'minLength') ?? 0) >= Number(demand), place, from['minLength'], demand),
+  maxLength: (place, from, _, demand) => atMost(place, from, 'maxLength', demand),
+  pattern: (place, from, into, demand) => {
+    if (from['pattern'] === demand) return none;
+    return isRefuted(place, from, into, 'pattern')
+      ? breaks(place, from['pattern'], demand)
+      : undecided(place, from['pattern'], demand);
+  },
+  format: (place, from, _, demand) => (from['format'] === demand ? none : undecided(place, from['format'], demand)),
+  minItems: (place, from, _, demand) =>
+    holdsWhen((numberIn(from, 'minItems') ?? 0) >= Number(demand), place, from['minItems'], demand),
+  maxItems: (place, from, _, demand) => atMost(place, from, 'maxItems', demand),
+  uniqueItems: (place, from, _, demand) => {
+    const isUnique = from['uniqueItems'] === true || (numberIn(from, 'maxItems') ?? 2) < 2;
+    return holdsWhen(demand !== true || isUnique, place, from['uniqueItems'], demand);
+  },
+  items: (place, from, _, demand) =>
+    numberIn(from, 'maxItems') === 0 ? none : place.compare(place, asSchema(from['items']), asSchema(demand)),
+  required: (place, from, _, demand) => {
+    const had = textsIn(from['required']);
+    return textsIn(demand).flatMap((name) => (had.includes(name) ? [] : breaks(below(place, name), null, name)));
+  },
+  properties: (place, from, into) => {
+    const rest = asSchema(from['additionalProperties']);
+    return Object.entries(propertiesOf(into)).flatMap(([name, demand]) => {
+      const field = fieldOf(from, name) ?? rest;
+      const isNew = field === true && fieldOf(from, name) === undefined && asSchema(demand) !== true;
+      return isNew && place.reading === 'requests' && !isSame(demand, {})
+        ? undecided(below(place, name), true, demand)
+        : place.compare(below(place, name), field, asSchema(demand));
+    });
+  },
+  additionalProperties: (place, from, into, demand) => {
+    const fields = Object.keys(propertiesOf(from)).filter((name) => !Object.hasOwn(propertiesOf(into), name));
+    const above = { ...place, path: place.path.slice(0, -1) };
+    return [
+      ...fields.flatMap((name) =>
+        place.compare(below(above, 'properties', name), fieldOf(from, name) ?? false, asSchema(demand)),
+      ),
+      ...place.compare(place, asSchema(from['additionalProperties']), asSchema(demand)),
+    ];
+  },
+  minProperties: (place, from, _, demand) => {
+    const sure = Math.max(numberIn(from, 'minProperties') ?? 0, textsIn(from['required']).length);
+    return holdsWhen(sure >= Number(demand), place, sure, demand);
+  },
+  maxProperties: (place, from, _, demand) => {
+    const named = from['additionalProperties'] === false ? Object.keys(propertiesOf(from)).length : Infinity;
+    const most = Math.min(numberIn(from, 'maxProperties') ?? Infinity, named);
+    return holdsWhen(most <= Number(demand), place, from['maxProperties'], demand);
+  },
+  allOf: (place, from, _, demand) =>
+    (Array.isArray(demand) ? demand : []).flatMap((one, index) =>
+      place.compare(below(place, `${index}`), from, asSchema(one)),
+    ),
+  anyOf: (place, from, _, demand) => oneFits(place, from, demand, () => true),
+  oneOf: (place, from, _, demand) =>
+    oneFits(place, from, demand, (source, others) => others.every((one) => areApart(source, one))),
+};
+
+const atMost = (place: Place, from: Fields, keyword: string, demand: Json): Found =>
+  holdsWhen((numberIn(from, keyword) ?? Infinity) <= Number(demand), place, from[keyword], demand);
+
+function fieldOf(schema: Fields, name: string): Schema | undefined {
+  const field = own(propertiesOf(schema), name);
+  return field === undefined ? undefined : asSchema(field);
+}
+
+/** Of texts with a pattern there may be few. */
+function values(place: Place, from: Fields, into: Fields, keyword: 'const' | 'enum'): Found {
+  const isText = typesOf(from).every((type) => type === 'string');
+  const mayBeFew = isText && from['pattern'] !== undefined && !isRefuted(place, from, into, keyword);
+  return (mayBeFew ? undecided : breaks)(place, from['pattern'] ?? from['type'], into[keyword]);
+}
+
+/** Whether some short text fits the first, and not what a keyword of the second demands. */
+function isRefuted({ steps }: Place, from: Fields, into: Fields, keyword: string): boolean {
+  const least = numberIn(from, 'minLength') ?? 0;
+  if (least > 100) return false;
+  return ['', 'a', '0', ' ', '-'].some((sign) => {
+    const text = sign.repeat(Math.max(least, 1));
+    return checkValue(from, text, steps) === 'fits' && checkKeyword(into, keyword, text, steps) === 'misfit';
+  });
+}
+
+/** Whether the alternatives beside the one that fits leave it alone. */
+type IsMet = (from: Fields, others: readonly Schema[]) => boolean;
+
+/** A choice is met where all values fit one alternative; it breaks where no alternative has the type of any. */
+function oneFits(place: Place, from: Fields, demand: Json, isMet: IsMet): Found {
+  const alternatives = (Array.isArray(demand) ? demand : []).map(asSchema);
+  const met = alternatives.findIndex((one) => place.compare(place, from, one).length === 0);
+  if (met >= 0 && isMet(from, alternatives.toSpliced(met, 1))) return none;
+  const types = typesOf(from);
+  if (types.length > 1) return once(types.flatMap((type) => oneFits(place, { ...from, type: [type] }, demand, isMet)));
+  return alternatives.every((one) => areApart(from, one))
+    ? breaks(place, from['type'], demand)
+    : undecided(place, from['type'], demand);
+}
