@@ -116,6 +116,7 @@ function compiledRelease(version: string, claimed: ChangeClass): CompiledRelease
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
     ...{ model: place.model, version, files: compiled, exceptions: [], coexistenceDays: 30, differences: undefined },
+    qualitySources: { dataset: 'held-out', elsewhere: [] },
     release: { lifecycle, change: { class: claimed } } as Release,
     ...{ sourceDigest, profileDigest, releaseDigest: applied.release_digest },
     ...{ modelDigest: applied.model_digest, policyDigest: applied.policy_digest },

@@ -14,6 +14,7 @@ import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { render } from './render.ts';
+import { sourcesTold } from './sources.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -43,6 +44,7 @@ export function compile(
     ...content,
     changes: judged.previous ? changesSince(judged.previous, judged) : null,
     ...told(differences ?? []),
+    ...sourcesTold(content.quality_sources),
     verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
     declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
     dashboards: dashboardLinks(judged),
@@ -73,6 +75,7 @@ export function compile(
       releaseDigest: digestOf(sums),
       exceptions,
       differences,
+      qualitySources: content.quality_sources,
       profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,
     },

@@ -1,28 +1,14 @@
 // On which data quality was measured, and what other sources say of it that were measured on other data. On the same
 // data a gate compares them; on other data people must see both.
-import { type Json, textIn, valueIn } from '../lib/json.ts';
+import { textIn, valueIn } from '../lib/json.ts';
+import type { QualitySources } from '../model/plan.ts';
 import type { JudgedRelease, Previous } from '../model/release.ts';
 
-/** A number that another source has. */
-export interface Elsewhere {
-  readonly measure: string;
-  readonly here: number;
-  readonly there: Json;
-  /** The registry's metric, or the replaced version, `risk-default/1`. */
-  readonly source: string;
-  /** Null when the source does not name its data. */
-  readonly dataset: string | null;
-}
-
-export interface QualitySources {
-  readonly dataset: string;
-  readonly elsewhere: readonly Elsewhere[];
-  readonly not_in_registry: { readonly measures: readonly string[]; readonly reason: string } | null;
-}
+type Elsewhere = QualitySources['elsewhere'][number];
 
 export function qualitySources({ model, evidence, previous }: JudgedRelease): QualitySources {
   const { shadow_eval: shadow, registry } = evidence;
-  const { dataset, not_in_registry = null } = shadow;
+  const { dataset, not_in_registry } = shadow;
   const metrics = Object.entries(shadow.registry_metrics).flatMap(([measure, named]): Elsewhere[] => {
     const here = shadow.candidate[measure];
     if (here === undefined || named.dataset === dataset) return [];
@@ -31,8 +17,17 @@ export function qualitySources({ model, evidence, previous }: JudgedRelease): Qu
     ];
   });
   const baseline = previous ? replacedReport(model, previous, shadow) : [];
-  return { dataset, elsewhere: [...metrics, ...baseline], not_in_registry };
+  return { dataset, elsewhere: [...metrics, ...baseline], ...(not_in_registry && { not_in_registry }) };
 }
+
+/** The same for the notes, whose templates have a place for all of it. */
+export const sourcesTold = ({ dataset, elsewhere, not_in_registry: missing }: QualitySources) => ({
+  quality_sources: {
+    dataset,
+    elsewhere: elsewhere.map((one) => ({ dataset: null, ...one })),
+    not_in_registry: missing ?? null,
+  },
+});
 
 /** What the replaced version's own report says of what shadow measured of it. */
 function replacedReport(
@@ -41,10 +36,10 @@ function replacedReport(
   shadow: JudgedRelease['evidence']['shadow_eval'],
 ): readonly Elsewhere[] {
   const own = previous.evidence['shadow_eval']?.value;
-  const dataset = textIn(own, 'dataset') ?? null;
+  const dataset = textIn(own, 'dataset');
   if (dataset === shadow.dataset || shadow.baseline !== `${model}/${previous.version}`) return [];
   return Object.entries(shadow.baseline_metrics).flatMap(([measure, here]): Elsewhere[] => {
     const there = valueIn(own, 'candidate', measure);
-    return there === undefined ? [] : [{ measure, here, there, source: shadow.baseline, dataset }];
+    return there === undefined ? [] : [{ measure, here, there, source: shadow.baseline, ...(dataset && { dataset }) }];
   });
 }

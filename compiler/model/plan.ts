@@ -27,6 +27,7 @@ export type {
   PlanDocument,
   PlannedRelease,
   Prerequisite,
+  QualitySources,
   Stage,
   State,
   StateContent,

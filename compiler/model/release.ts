@@ -20,7 +20,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { DocumentDifference } from './plan.ts';
+import type { DocumentDifference, QualitySources } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -140,6 +140,7 @@ export interface CompiledRelease {
   readonly release: Release;
   /** What its documents say differently from the replaced version's; undefined when it replaces none. */
   readonly differences: readonly DocumentDifference[] | undefined;
+  readonly qualitySources: QualitySources;
   /** Every file, SHA256SUMS included, by path inside the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;

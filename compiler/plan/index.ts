@@ -7,7 +7,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
+import type { PlanBody, PlannedRelease, QualitySources, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { approvalsRequired } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
@@ -129,11 +129,16 @@ function prerequisite(
   return { prerequisite: { target: earlier.name, ...release, hours } };
 }
 
+/** Whether a measure has no second source on the same data. */
+const isTold = ({ elsewhere, not_in_registry: missing }: QualitySources): boolean =>
+  elsewhere.length > 0 || missing !== undefined;
+
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {
   const known = input.releases.get(version);
   return {
     replaces: known?.release.replaces ?? 'none',
     ...(compiled.differences && { differences: compiled.differences }),
+    ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,
     model_digest: compiled.modelDigest,

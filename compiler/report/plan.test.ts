@@ -77,3 +77,25 @@ test('when somebody approves, what became weaker is shown once more, and nothing
     '  plan digest ',
   ]);
 });
+
+test('when a measure has no second source on the same data, a plan shows what other sources say', () => {
+  const document = documentOf([]);
+  const release = document.plan.releases['2'];
+  const sources = {
+    dataset: 'held-out',
+    elsewhere: [
+      { measure: 'auc', here: 0.9, there: 0.75, source: 'cv_auc', dataset: 'folds' },
+      { measure: 'ks', here: 0.5, there: 0.4, source: 'm/1' },
+    ],
+    not_in_registry: { measures: ['gini', 'lift'], reason: 'Measured later' },
+  };
+  const releases = { '2': { ...release, quality_sources: sources } } as PlanDocument['plan']['releases'];
+  const lines = planLines({ ...document, plan: { ...document.plan, releases } }).map(textOf);
+  const from = lines.findIndex((line) => line.startsWith('    measured '));
+  expect(lines.slice(from, from + 4)).toEqual([
+    '    measured on held-out; other sources have other data, or nothing:',
+    '      auc is 0.9; cv_auc has 0.75 on folds',
+    '      ks is 0.5; m/1 has 0.4 on data without a name',
+    '      not in the registry: gini, lift: Measured later',
+  ]);
+});

@@ -1,4 +1,5 @@
 // A plan for people: what serves now and next, what changes, and who must approve.
+import { quoted } from '../lib/bytes.ts';
 import {
   type Change,
   type DocumentDifference,
@@ -48,6 +49,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `    model    ${release.model_digest}`,
     `    policy   ${release.policy_digest}`,
     ...differenceLines(release),
+    ...measureLines(release),
     `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
   ]);
   const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
@@ -96,6 +98,20 @@ function differenceLines({ differences, replaces }: PlannedRelease): readonly Li
     ...weakerLines(weaker),
     ...others.slice(0, mostDifferences).map((one) => `      ${documentText(one)}`),
     ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),
+  ];
+}
+
+/** Numbers that nothing on the same data answers for, beside what is said of other data. */
+function measureLines({ quality_sources: sources }: PlannedRelease): readonly Line[] {
+  if (sources === undefined) return [];
+  const { dataset, elsewhere, not_in_registry: missing } = sources;
+  return [
+    `    measured on ${quoted(dataset)}; other sources have other data, or nothing:`,
+    ...elsewhere.map(({ measure, here, there, source, dataset: data = 'data without a name' }) => {
+      const said = `${quoted(source)} has ${quoted(JSON.stringify(there))} on ${quoted(data)}`;
+      return `      ${measure} is ${here}; ${said}`;
+    }),
+    ...(missing ? [`      not in the registry: ${missing.measures.join(', ')}: ${quoted(missing.reason)}`] : []),
   ];
 }
 

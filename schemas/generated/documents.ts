@@ -944,6 +944,8 @@ export type PlannedRelease = {
   readonly differences?: readonly DocumentDifference[];
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
+  /** Which measures no second source answers for; absent where all are equal to another source's on the same data. */
+  readonly quality_sources?: QualitySources;
   readonly release_digest: Digest;
   /** What it was compared with, which need not be what serves here. */
   readonly replaces: 'none' | Version;
@@ -1091,6 +1093,25 @@ export type Provenance = {
 /** By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM. */
 export type QualityMeasures = {
   readonly [key: string]: number;
+};
+
+/** What quality was measured on, and what other sources say of it that were measured on other data. */
+export type QualitySources = {
+  readonly dataset: Text;
+  readonly elsewhere: ReadonlyArray<{
+    /** Absent when the source does not name its data. */
+    readonly dataset?: Text;
+    readonly here: number;
+    readonly measure: Text;
+    /** The registry's metric, or the replaced version, `risk-default/1`. */
+    readonly source: Text;
+    readonly there: Json;
+  }>;
+  /** Measures that the registry has no metric of, and why. */
+  readonly not_in_registry?: {
+    readonly measures: readonly Text[];
+    readonly reason: Text;
+  };
 };
 
 export type Quota = {
