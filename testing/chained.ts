@@ -124,6 +124,7 @@ export function chained(): Chained {
   scenario.at = '2026-11-24T12:00:00Z';
   countSampleKeys(scenario);
   trust(scenario, scenario.keys, { id: 'demo-mlops-2', role: 'mlops', person: 'Otto Lima' });
+  trust(scenario, scenario.keys, { id: 'demo-security-2', role: 'security', person: 'Sara Pinto' });
   scenario.change(keysFile, (text) => text.replace(/^ +sample: true\n/gm, ''));
   scenario.change('policies/governance/targets.yaml', (text) =>
     text.replace('url: file:registry', 'url: mlflow+https://registry.example'),

@@ -38,7 +38,7 @@ const noted = (key: string, role: string): GivenApproval => ({
 
 /** Judges a change of one document, that Ana and Rui may approve. */
 const judged = ({ signers = [ana.signer, rui.signer], ...facts }: Partial<StepFacts & JudgePolicy>) => {
-  const policy: JudgePolicy = { require, gitlab: undefined, signers, people: [] };
+  const policy: JudgePolicy = { require, asked: require, gitlab: undefined, signers, people: [] };
   return judgeStep({
     step,
     before: documents({ 'README.md': 'old' }),

@@ -9,6 +9,7 @@ const entry = (id: string, role: string) => ({
 });
 const policy: JudgePolicy = {
   require: { mlops: 1, security: 2 },
+  asked: {},
   gitlab: undefined,
   signers: [],
   people: [entry('one', 'mlops'), entry('two', 'security')],

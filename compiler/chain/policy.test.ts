@@ -122,7 +122,7 @@ describe('whether two people are left', () => {
   };
   const [rui, eva] = [named('rui').signer, named('eva').signer];
   const withKeys = (...signers: JudgePolicy['signers']): JudgePolicy => ({
-    ...{ require: { mlops: 1 }, gitlab: undefined, signers },
+    ...{ require: { mlops: 1 }, asked: { mlops: 1 }, gitlab: undefined, signers },
     people: signers.map(({ entry }, index) => ({ entry, gitlabId: index + 1 })),
   });
   const three = withKeys(ana.signer, rui, eva);
@@ -154,6 +154,20 @@ describe('whether two people are left', () => {
     expect(keepsPeople(three, undefined, today)).toBe(false);
   });
 
+  test.each([
+    ['for one of two of a role', { security: 1 }, [true, false]],
+    ['for both of a role', { security: 2 }, [false, false]],
+    ['for more than there are, or for another role', { security: 3, privacy: 1 }, [false, false]],
+    ['for none of the role', { mlops: 1 }, [true, true]],
+  ])('when rules ask %s, so many must be left', (_, asked, isEnough) => {
+    const [caio, lia] = ['caio', 'lia'].map((id) => named(id, {}, 'security').signer);
+    if (caio === undefined || lia === undefined) throw new Error('no key');
+    const before = { ...withKeys(ana.signer, rui, caio, lia), asked };
+    const after = [withKeys(ana.signer, rui, caio), withKeys(ana.signer, rui)];
+    expect(after.map((policy) => keepsPeople(before, policy, today))).toEqual(isEnough);
+    expect(keepsPeople(before, before, today)).toBe(true);
+  });
+
   test('when people approve in the forge alone, two of them must be left', () => {
     const [before, after] = [
       { ...three, signers: [] },
@@ -169,6 +183,7 @@ describe('whether people can approve the step after', () => {
   const rui = { entry: ruiEntry, gitlabId: 8 };
   const policy = (more: Partial<JudgePolicy>): JudgePolicy => ({
     require: { mlops: 2 },
+    asked: { mlops: 2 },
     gitlab: undefined,
     signers: [ana.signer],
     people: [rui],

@@ -20,6 +20,8 @@ export type Required = Readonly<Record<string, number>>;
 
 export interface JudgePolicy {
   readonly require: Required;
+  /** The highest number for each role over this and all rules: a rollback needs them, too. */
+  readonly asked: Required;
   /** Where merge requests are approved. */
   readonly gitlab: GitLab | undefined;
   readonly signers: readonly TrustedSigner[];
@@ -40,24 +42,29 @@ export function lockedOut({ require, signers, people }: JudgePolicy, day: Day): 
 }
 
 /**
- * Whether a policy leaves at least two people who can approve, and two whose keys can break the glass, unless there were
- * fewer before. Otherwise one person could revoke all others.
+ * Whether a policy leaves at least two people who can approve, two whose keys can break the glass, and in each role as
+ * many as a rule asks for, unless there were fewer before. Otherwise one person could revoke all others, or stop every
+ * rollback.
  */
 export function keepsPeople(before: JudgePolicy, after: JudgePolicy | undefined, day: Day): boolean {
   if (after === undefined) return false;
-  const numbers = (policy: JudgePolicy) => [
-    peopleIn([...policy.signers, ...policy.people], day),
-    peopleIn(policy.signers, day),
-  ];
-  const [then, now] = [numbers(before), numbers(after)];
-  return now.every((number, index) => number >= Math.min(2, then[index] ?? 0));
+  const leaves = (number: number, peopleOf: (policy: JudgePolicy) => number): boolean =>
+    peopleOf(after) >= Math.min(number, peopleOf(before));
+  const all = ({ signers, people }: JudgePolicy) => [...signers, ...people];
+  return (
+    leaves(2, (policy) => peopleIn(all(policy), day)) &&
+    leaves(2, ({ signers }) => peopleIn(signers, day)) &&
+    Object.entries(before.asked).every(([role, number]) => leaves(number, (policy) => peopleIn(all(policy), day, role)))
+  );
 }
 
-/** How many different people may approve on a day, and are not to be revoked later. */
-function peopleIn(keys: readonly { readonly entry: TrustedKey }[], day: Day): number {
-  const able = keys.filter(
-    ({ entry }) => maySign(entry, day) && entry.revoked === undefined && approverRoles(entry).length > 0,
-  );
+/** How many different people may approve on a day, in any role or in one, and are not to be revoked later. */
+function peopleIn(keys: readonly { readonly entry: TrustedKey }[], day: Day, role?: string): number {
+  const able = keys.filter(({ entry }) => {
+    const roles = approverRoles(entry);
+    const isHeld = role === undefined ? roles.length > 0 : roles.includes(role);
+    return maySign(entry, day) && entry.revoked === undefined && isHeld;
+  });
   return able.filter(({ entry }, index) => able.findIndex((other) => isSamePerson(other.entry, entry)) === index)
     .length;
 }
@@ -70,12 +77,12 @@ export function readJudgePolicy(files: Files, commit: string, countsSamples = fa
   const keys = readYaml(files, keysFile, commit);
   if (approvals.value === undefined || keys.value === undefined)
     return failed(...approvals.diagnostics, ...keys.diagnostics);
-  const require = requireOf(approvals.value);
-  if (require === undefined) return failed(unreadable(commit, approvalsFile, 'judge.require, rules'));
+  const required = requireOf(approvals.value);
+  if (required === undefined) return failed(unreadable(commit, approvalsFile, 'judge.require, rules'));
   const entries = entriesOf(keys.value).filter(({ sample }) => countsSamples || sample !== true);
   return {
     value: {
-      require,
+      ...required,
       gitlab: gitlabOf(approvals.value),
       signers: entries.flatMap((entry) => {
         const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
@@ -115,7 +122,7 @@ const unreadable = (commit: string, file: string, observed: Json): Diagnostic =>
 });
 
 /** What `judge` says, otherwise the highest number for each role over all rules. Undefined unless somebody must approve. */
-function requireOf(approvals: Json): Required | undefined {
+function requireOf(approvals: Json): Pick<JudgePolicy, 'require' | 'asked'> | undefined {
   const judge = valueIn(approvals, 'judge');
   const named = judge === undefined ? undefined : numbersOf(valueIn(judge, 'require'));
   if (judge !== undefined && named === undefined) return undefined;
@@ -123,9 +130,15 @@ function requireOf(approvals: Json): Required | undefined {
   const asked = (Array.isArray(rules) ? rules : []).map((rule: Json) => numbersOf(valueIn(rule, 'require')));
   // A rule that cannot be read might have asked for more.
   const numbers = named && named.length > 0 ? named : asked.every((one) => one !== undefined) ? asked.flat() : [];
-  const highest = new Map<string, number>();
-  for (const [role, number] of numbers) highest.set(role, Math.max(number, highest.get(role) ?? 0));
-  return highest.size === 0 ? undefined : Object.fromEntries(highest);
+  const require = highest(numbers);
+  const all = [...numbers, ...asked.flatMap((one) => one ?? [])];
+  return numbers.length === 0 ? undefined : { require, asked: highest(all) };
+}
+
+function highest(numbers: readonly (readonly [string, number])[]): Required {
+  const found = new Map<string, number>();
+  for (const [role, number] of numbers) found.set(role, Math.max(number, found.get(role) ?? 0));
+  return Object.fromEntries(found);
 }
 
 function numbersOf(require: Json | undefined): readonly (readonly [string, number])[] | undefined {
