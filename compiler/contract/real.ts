@@ -1,5 +1,5 @@
 // Texts and numbers that look like a real person's: examples go into git, and stay there.
-import { isObject, type Json, joinPointer } from '../lib/json.ts';
+import { isJsonObject, type Json, joinPointer } from '../lib/json.ts';
 
 export type Likeness = 'CPF' | 'card' | 'e-mail';
 
@@ -16,8 +16,8 @@ export function realIn(value: Json): readonly Real[] {
       const like = likeness(String(one));
       if (like !== undefined) found.push({ pointer, like });
     } else if (Array.isArray(one)) for (const [index, item] of one.entries()) visit(item, joinPointer(pointer, index));
-    else if (isObject(one))
-      for (const [name, item] of Object.entries(one as { readonly [key: string]: Json })) {
+    else if (isJsonObject(one))
+      for (const [name, item] of Object.entries(one)) {
         const at = joinPointer(pointer, name);
         visit(name, at);
         visit(item, at);

@@ -1,6 +1,6 @@
 // Whether a value fits a schema. Not ajv: it would compile each contract to code, which takes longer than a whole check,
 // and would run any pattern for as long as it likes. Tests hold what is decided here to ajv.
-import { isObject, type Json } from '../lib/json.ts';
+import { isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { matches } from './pattern.ts';
 import {
@@ -59,7 +59,7 @@ export function checkKeyword(schema: Fields, keyword: string, value: Json, steps
   if (typeof value === 'number') return ofNumber(keyword, Number(demand), value);
   if (typeof value === 'string') return ofText(keyword, demand, value, steps);
   if (Array.isArray(value)) return ofList(keyword, demand, value, steps);
-  return isObject(value) ? ofObject(keyword, demand, value as Fields, steps, schema) : 'fits';
+  return isJsonObject(value) ? ofObject(keyword, demand, value, steps, schema) : 'fits';
 }
 
 type Check = (demand: Json, value: Json, steps: Steps, schema: Fields) => Fit;

@@ -6,8 +6,8 @@ import type { Compatibility, Document, LoadedRelease, Previous } from '../model/
 
 const documents = ['contract_input', 'contract_output'] as const;
 
-const contractsOf = (evidence: Readonly<Partial<Record<keyof Contracts, Document<unknown>>>>): Contracts =>
-  Object.fromEntries(documents.flatMap((name) => (evidence[name] ? [[name, evidence[name].value as Json]] : [])));
+const contractsOf = (evidence: Readonly<Partial<Record<keyof Contracts, Document<Json>>>>): Contracts =>
+  Object.fromEntries(documents.flatMap((name) => (evidence[name] ? [[name, evidence[name].value]] : [])));
 
 export function compatibilityOf(
   { evidence, modelFile, consumers }: LoadedRelease,
