@@ -143,16 +143,6 @@ def as_list(lines: list[str], indent: str = "") -> str:
     return "\n".join(f"{indent}- {line}" for line in lines)
 
 
-def vulnerability_risk(answered: int, until: str) -> str:
-    """A scan that asked nobody is a risk that somebody has to accept; an empty line of YAML otherwise."""
-    if answered:
-        return "  # Dependencies were compared with PyPI's advisories: see vex.cdx.json"
-    return (
-        "  - risk: The dependencies were not compared with any vulnerability source, since none could be reached\n"
-        f"    accepted_by: Caio Mendes\n    until: {until}"
-    )
-
-
 def canary_steps(steps: list[dict]) -> str:
     shares = [step["traffic_percent"] for step in steps]
     fewest = [int(CANARY_REQUESTS * share / 100 * 0.9) for share in shares]
@@ -171,12 +161,11 @@ def wrapped(text: str) -> str:
     return "\n\n".join(block(lines) for lines in text.strip().split("\n\n")) + "\n"
 
 
-def render(found: dict, audit: tuple, target: Path) -> None:
+def render(found: dict, target: Path) -> None:
     version = found["training"]["version"]
     values = {
         "baseline": baseline_name(found),
         "speed": found["measured"]["requests_per_second"],
-        "vulnerability_risk": vulnerability_risk(audit[0], "2027-02-15" if version == "1" else "2027-02-20"),
     }
     values |= training_values(found["training"]) | shadow_values(found) | fairness_values(found) | notes(found)
     card = values | staging_values(found["staging_report"]) | {"limitations": as_list(limits(found))}

@@ -62,6 +62,8 @@ scan() {
   "$cache/tools/bin/cyclonedx-py" environment --sv 1.6 --output-reproducible "$cache/model/bin/python" \
     >"$work/sbom.json"
   "$cache/tools/bin/pip-audit" --version >"$work/audit.version"
+  # It asks a service, so what that knows is as old as the question.
+  date --utc +%FT%TZ >"$work/audit.started"
   # Exit code 1 means findings; they are in the file, and end up in VEX and security decision.
   "$cache/tools/bin/pip-audit" --path "$packages" --format json --output "$work/audit.json" 2>/dev/null ||
     [ -s "$work/audit.json" ]
@@ -79,12 +81,12 @@ make_keys() {
   quiet cosign signing-config create --out "$work/signing.json"
 }
 
-# $1 key, $2 type, $3 predicate, $4 bundle
+# $1 key, $2 type, $3 predicate, $4 bundle, $5 subject
 attest() {
   quiet cosign attest-blob --yes --key "$work/keys/$1.key" --signing-config "$work/signing.json" \
-    --type "$2" --predicate "$3" --bundle "$4" model.SHA256SUMS
+    --type "$2" --predicate "$3" --bundle "$4" "$5"
   quiet cosign verify-blob-attestation --key "$root/policies/trust/$keys-$1.pub" --insecure-ignore-tlog --type "$2" \
-    --bundle "$4" model.SHA256SUMS
+    --bundle "$4" "$5"
 }
 
 # Relative file names, so that statements name no machine path.
@@ -94,9 +96,13 @@ sign() {
     --bundle model.sigstore.json model.SHA256SUMS
   quiet cosign verify-blob --key "$root/policies/trust/$keys-model.pub" --insecure-ignore-tlog \
     --bundle model.sigstore.json model.SHA256SUMS
-  attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json
+  attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json model.SHA256SUMS
   attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" \
-    security_decision.sigstore.json
+    security_decision.sigstore.json model.SHA256SUMS
+  local scan="$work/$1/vulnerability_scan.predicate.json"
+  if [ -e "$scan" ]; then
+    attest builder https://in-toto.io/attestation/vulns/v0.2 "$scan" vulnerability_scan.sigstore.json sbom.cdx.json
+  fi
   (cd model && sha256sum --check --strict --quiet ../model.SHA256SUMS)
 }
 

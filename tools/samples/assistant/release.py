@@ -37,9 +37,10 @@ from evidence import (  # noqa: E402
     sbom,
     vex,
     write_json,
+    write_scan,
     write_yaml,
 )
-from prose import percent, vulnerability_risk, wrapped  # noqa: E402
+from prose import percent, wrapped  # noqa: E402
 
 ROOT = HERE.parent.parent.parent
 RATE_LIMIT = ROOT / "policies/runtime/rate-limit/assistant-1.yaml"
@@ -195,7 +196,7 @@ def hygiene(training: dict, model: Path) -> dict:
     return checklist("Hygiene", training, HYGIENE_OWNER, ("complete", "incomplete"), "completed", items)
 
 
-def values(training: dict, found: dict, audit: dict) -> dict:
+def values(training: dict, found: dict) -> dict:
     report, shadow = found["staging_report"], found["shadow_eval"]
     ours, theirs = shadow["candidate"], shadow["baseline_metrics"]
     groups = found["fairness"]["attributes"]["language"]["groups"]
@@ -216,7 +217,6 @@ def values(training: dict, found: dict, audit: dict) -> dict:
         "right_en": percent(groups["en"]["true_positive_rate"]),
         "answered_pt": percent(groups["pt"]["approval_rate"]),
         "answered_en": percent(groups["en"]["approval_rate"]),
-        "vulnerability_risk": vulnerability_risk(audit_summary(audit)[0], "2027-02-20"),
     }
     for name in ours:
         filled |= {name: percent(ours[name]), f"before_{name}": percent(theirs[name])}
@@ -248,11 +248,12 @@ def write_release(version: str, work: Path, releases: Path) -> None:
     write_yaml(target / "readiness.yaml", readiness(training, found))
     write_yaml(target / "hygiene.yaml", hygiene(training, model))
     for name in ("model_card.md", "canary_plan.md", "release.yaml"):
-        text = Template((HERE / "templates" / name).read_text()).substitute(values(training, found, audit))
+        text = Template((HERE / "templates" / name).read_text()).substitute(values(training, found))
         (target / name).write_text(wrapped(text) if name.endswith(".md") else text)
     answers = found["staging_report"]["llm"]["measured"]
     write_json(work / version / "provenance.predicate.json", provenance(training, model, target / "sbom.cdx.json"))
     write_json(work / version / "security_decision.predicate.json", security_decision(subject, audit, answers))
+    write_scan(work, version, audit)
     refuse_leaks(target, work)
 
 
