@@ -17,12 +17,12 @@ export const entries = {
     en: {
       summary: 'A number is below its limit',
       reason: '{field} is {observed}; {expected} is asked for at least. {reason}.',
-      fix: 'Raise it; where a release already uses this profile or policy, in a new one. Of evidence, measure more. Where less is right, have the limit in policies/governance/limits.yaml changed first.',
+      fix: 'Raise it; where a release already uses this profile or policy, in a new one. Of evidence, measure more; of a text, write more about this release. Where less is right, have the limit in policies/governance/limits.yaml changed first.',
     },
     'pt-BR': {
       summary: 'Um número está abaixo do limite',
       reason: '{field} é {observed}; no mínimo {expected} é exigido. {reason}.',
-      fix: 'Aumente-o; se um release já usa este perfil ou política, em um novo. Se for evidência, meça mais. Se menos for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
+      fix: 'Aumente-o; se um release já usa este perfil ou política, em um novo. Se for evidência, meça mais; se for um texto, escreva mais sobre este release. Se menos for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
     },
   },
   'limit/only': {
