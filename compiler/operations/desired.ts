@@ -4,15 +4,47 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
 import { contentOf, type PlanBody, type State, type StateContent, stateChange } from '../model/plan.ts';
+import type { Document } from '../model/release.ts';
 import { isStage, outdated } from '../plan/index.ts';
-import type { Run } from './opened-run.ts';
+import { pastPath } from '../world/port.ts';
+import type { OpenedRun, Run } from './opened-run.ts';
 
-/** Why model.yaml forbids to renew a state. Whoever puts an old state back wants just that. */
-export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
-  const file = `releases/${model}/model.yaml`;
-  const wanted = readWanted(run.tree, file);
-  if (wanted !== undefined && isSaidPlainly(wanted.value)) return outdated(state, wanted, target, run.at);
-  return run.modelFile(model).diagnostics;
+/** Why model.yaml forbids to put back what a state says, perhaps an old one that somebody put there. */
+export function restoreFaults(run: OpenedRun, target: Target, model: string, state: State): readonly Diagnostic[] {
+  const wanted = readWanted(run.tree, modelFileOf(model));
+  // Where it cannot be read, it does not say either which of the target's versions is which release.
+  return wanted === undefined ? run.modelFile(model).diagnostics : wantedFaults(run, target, model, state, wanted);
+}
+
+/**
+ * Why model.yaml forbids to renew a state. Where it is gone or says nothing, what it said last counts: to break it must
+ * not stop what serves, nor keep what was taken out of use.
+ */
+export async function renewalFaults(
+  run: OpenedRun,
+  target: Target,
+  model: string,
+  state: State,
+): Promise<readonly Diagnostic[]> {
+  const file = modelFileOf(model);
+  const wanted = readWanted(run.tree, file) ?? (await lastWanted(run, file));
+  return wanted === undefined ? [] : wantedFaults(run, target, model, state, wanted);
+}
+
+const modelFileOf = (model: string): string => `releases/${model}/model.yaml`;
+
+const wantedFaults = (run: OpenedRun, target: Target, model: string, state: State, wanted: Document<Wanted>) =>
+  isSaidPlainly(wanted.value) ? outdated(state, wanted, target, run.at) : run.modelFile(model).diagnostics;
+
+async function lastWanted({ repository, line }: OpenedRun, file: string): Promise<Document<Wanted> | undefined> {
+  const commits = await repository.history.changing(line, [file], null);
+  const said = repository.contents(new Map(commits.map((commit) => [commit, [file]])));
+  for (const commit of commits) {
+    const bytes = said.get(pastPath(commit, file));
+    const wanted = bytes && readWanted({ files: new Map([[file, bytes]]) }, file);
+    if (wanted !== undefined) return wanted;
+  }
+  return undefined;
 }
 
 /** Whether all stages are known, and of versions: a misspelt one may take a version out of use. */

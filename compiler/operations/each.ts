@@ -7,7 +7,8 @@ import { judgedTargets } from './judged-targets.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { openSource } from './opened-run.ts';
-import { openModels } from './places.ts';
+import { modelsIn, noModel } from './places.ts';
+import { removedModels } from './removed-models.ts';
 
 export interface PlacesOptions {
   readonly target?: string;
@@ -15,7 +16,10 @@ export interface PlacesOptions {
   readonly plans?: string;
 }
 
-/** Each model on each target, in the order of promotion. A failure of one never stops another. */
+/**
+ * Each model on each target, in the order of promotion, also those that serve and were removed. A failure of one never
+ * stops another.
+ */
 export async function each(
   world: World,
   models: readonly string[],
@@ -27,21 +31,32 @@ export async function each(
   const run = opened.value;
   const targets = await judgedTargets(world, run, options.target);
   if (targets.value === undefined) return targets;
-  const named = openModels(run, models);
-  if (named.value === undefined) return named;
+  const known = modelsIn(run.tree);
+  const absent = new Set(models.filter((model) => !known.includes(model)));
   const plans = options.plans ?? join(run.repository.root, 'plan');
   const openJudged = judgesOf(world, run, models);
   const outcomes: Outcome[] = [];
   for (const target of targets.value) {
-    const judged = await openJudged(target);
+    const { value: judged, diagnostics } = await openJudged(target);
+    if (judged === undefined) {
+      outcomes.push(placed({ diagnostics }, target.name));
+      continue;
+    }
+    const removed = await orUnreachable(() => removedModels(world, judged, { known, named: models }));
+    for (const model of removed.value ?? []) absent.delete(model);
+    const visited = [...known, ...(removed.value ?? [])];
+    const acted = await eachModel(world, judged, visited, (place) => action(place, plans));
+    const said = new Set(acted.flatMap((one) => one.diagnostics.map(({ code }) => code)));
     outcomes.push(
-      ...(judged.value === undefined
-        ? [placed(judged, target.name)]
-        : await eachModel(world, judged.value, named.value, (place) => action(place, plans))),
+      ...acted,
+      placed({ diagnostics: removed.diagnostics.filter(({ code }) => !said.has(code)) }, target.name),
     );
   }
   return {
-    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...[...absent].map((model) => noModel(run.repository, model)),
+      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+    ],
     tree: run.tree,
     lines: outcomes.flatMap(({ lines }) => lines ?? []),
   };

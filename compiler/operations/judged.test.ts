@@ -466,6 +466,54 @@ describe('when HEAD is damaged, and nobody approved that', () => {
   });
 });
 
+describe('when somebody takes the model.yaml of a model that serves away', () => {
+  const modelFile = `releases/${model}/model.yaml`;
+  const ways: readonly [string, (scenario: Scenario) => void, string][] = [
+    ['alone', (s) => s.remove(modelFile), 'load/missing-file'],
+    ['with all of releases', (s) => s.remove('releases'), 'load/missing-file'],
+    ['by what is no YAML', (s) => s.write(modelFile, '{'), 'parse/syntax'],
+    ['by YAML that names no version', (s) => s.write(modelFile, 'kind: Model\n'), 'shape/missing-field'],
+  ];
+  const taken = (scenario: Scenario, take: (scenario: Scenario) => void): Scenario => {
+    take(scenario);
+    scenario.commit('Take it away');
+    return scenario;
+  };
+
+  test.each(ways)('%s, its state is renewed all the same, and that is an error', async (_, take, code) => {
+    const scenario = later(taken(served.copy(), take), 46);
+    const { serial } = stateOf(scenario);
+    const outcome = await pending(scenario);
+    expect(outcome.lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(stateOf(scenario).serial).toBe(serial + 1);
+    expect(errors(outcome)[0]).toMatchObject({ code, file: modelFile });
+    const shown = await listStatus(scenario.world, []);
+    expect(errors(shown).map((one) => one.code)).toContain(code);
+    expect(shown.lines).toEqual([expect.stringContaining(`${model} on local serves 2 since`)]);
+    // Nothing says any more which of the target's versions is which release.
+    scenario.write(at('aliases/approved'), '7');
+    expect(new Set(codes(await restore(scenario)))).toEqual(new Set([code]));
+    await pending(scenario);
+    expect(scenario.read(at('aliases/approved'))).toBe('7');
+  });
+
+  test.each(ways)('%s, what it took out of use last is not renewed', async (_, take) => {
+    const scenario = served.copy();
+    scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
+    const outcome = await pending(later(taken(scenario, take), 46));
+    expect(outcome.lines).toEqual([]);
+    expect(codes(outcome)).toContain('apply/state-outdated');
+  });
+
+  test('a model of the same registry whose state another repository made is not visited', async () => {
+    const scenario = served.copy();
+    for (const path of scenario.list(`registry/models/${model}`))
+      scenario.copyTo(`registry/models/${model}/${path}`, `registry/models/other/${path}`);
+    expect(ok(await listStatus(scenario.world, [])).lines).toHaveLength(1);
+    expect(codes(await restoreModel(scenario.world, 'other'))).toEqual(['usage/no-such-model']);
+  });
+});
+
 describe('self-healing, when somebody changed what judges', () => {
   test('goes on, but not where the stop switch was turned on, approved or not', async () => {
     const scenario = breakChain(served.copy());

@@ -45,10 +45,15 @@ export const targetOf = (run: Pick<Source, 'governance' | 'tree'>, name: string)
 const one = (targets: Result<Some<Target>>): Result<Target> =>
   targets.value === undefined ? targets : { value: targets.value[0], diagnostics: [] };
 
+/** The models that have a model.yaml in a tree. */
+export function modelsIn({ files }: Tree): readonly string[] {
+  const models = [...files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
+  return [...new Set(models)].sort(byBytes);
+}
+
 /** The models of a run, or the named ones. */
 export function openModels({ repository, tree }: OpenedSource, named: readonly string[]): Result<readonly string[]> {
-  const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
-  const models = [...new Set(paths)].sort(byBytes);
+  const models = modelsIn(tree);
   const absent = named.filter((model) => !models.includes(model));
   if (absent.length === 0) return { value: models, diagnostics: [] };
   return failed(...absent.map((model) => noModel(repository, model)));

@@ -67,7 +67,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   const waits = modelFile && isOnlyImported(modelFile.value, observed);
   const faults = diagnostics.filter(({ code }) => !waits || code !== 'load/placeholder');
   if (faults.length > 0) return failed(...faults);
-  if (!governance || !modelFile) return failed({ code: 'load/nothing-selected', file: `releases/${model}/model.yaml` });
+  if (!governance || !modelFile) return failed({ code: 'load/missing-file', file: `releases/${model}/model.yaml` });
   const keys = keysFor(target, governance.trust);
   const counting = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
   if (counting.value === undefined) return counting;

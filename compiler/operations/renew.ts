@@ -22,7 +22,7 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   if (state === null || bytes === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
   // A plan is refused for another registry, and a state must not be renewed for one either.
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
-  const faults = renewalFaults(run, target, model, state);
+  const faults = await renewalFaults(run, target, model, state);
   if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;

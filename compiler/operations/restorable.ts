@@ -7,7 +7,7 @@ import { dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import { type KeptState, placeOnTarget } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
-import { renewalFaults } from './desired.ts';
+import { restoreFaults } from './desired.ts';
 import { drifted } from './drift.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { shownBy } from './verify.ts';
@@ -46,7 +46,7 @@ async function toRestore(
   const { changes, diagnostics } = await choose(await drifted({ ...opened, observed }, state), state);
   const chosen = { value: { kept: found.value, changes }, diagnostics };
   if (changes.length === 0) return chosen;
-  const faults = [...endFaults(state, run.at), ...renewalFaults(run, target, model, state)];
+  const faults = [...endFaults(state, run.at), ...restoreFaults(run, target, model, state)];
   if (faults.length > 0) return failed(...faults);
   const start = await startUpFaults(opened, state, bytes, files);
   return start.length > 0 ? failed(...start) : chosen;
