@@ -5,6 +5,7 @@ import { sameAddress, sameName } from '../lib/person.ts';
 import type { Authors } from '../model/judge.ts';
 import { askGit, everySubmodule, git, gitFault, simpleGitIn } from './git.ts';
 import { addedBelow, judgesOf, lineOf, outsideReleases } from './judge.ts';
+import { choosingMerges, type Merge } from './merges.ts';
 import type { History } from './port.ts';
 import { Unreadable } from './port.ts';
 
@@ -23,9 +24,17 @@ export function gitHistory(root: string): History {
     const commits = commitsIn(await ask(...options, ...list));
     const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
     const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths, options));
-    // Pressing Merge writes nothing, unless the merge contains what none of its parents does.
-    return commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+    // Pressing Merge writes nothing, unless the merge contains what none of its parents does, or leaves out what one has.
+    const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+    const known = new Set(wrote.map(({ id }) => id));
+    const all = mergesIn(await ask('rev-list', '--merges', '--parents', range)).filter(({ id }) => !known.has(id));
+    return [...wrote, ...(await shown(choosingMerges(root, all, { paths, options })))];
   };
+  /** Commits by their ids, in their order. */
+  const shown = async (ids: readonly string[]): Promise<readonly Commit[]> =>
+    ids.length === 0
+      ? []
+      : commitsIn(await ask('rev-list', '--no-walk=unsorted', '--encoding=UTF-8', `--format=${commitFormat}`, ...ids));
   return {
     head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
@@ -86,10 +95,7 @@ export function gitHistory(root: string): History {
       const byCommit = Map.groupBy(written, ({ id }) => brought.get(id));
       // A merge that takes an old version of a branch contains nothing new: then whoever merged chose it.
       const bare = commits.slice(1).filter((commit) => !byCommit.has(commit));
-      const shown = ['rev-list', '--no-walk=unsorted', '--encoding=UTF-8', `--format=${commitFormat}`, ...bare];
-      const merged = new Map(
-        bare.length === 0 ? [] : commitsIn(await ask(...shown)).map((one, index) => [bare[index], [one]]),
-      );
+      const merged = new Map((await shown(bare)).map((one, index) => [bare[index], [one]]));
       return commits.slice(1).map((commit) => authorsOf(byCommit.get(commit) ?? merged.get(commit) ?? []));
     },
   };
@@ -102,6 +108,13 @@ const authorsOf = (commits: readonly Commit[]): Authors => ({
   people: [...new Set(commits.flatMap(({ people }) => people))].sort(),
   unknown: commits.find(({ hasAddresses }) => !hasAddresses)?.id,
 });
+
+/** The merges of a listing with parents. */
+const mergesIn = (listing: string): readonly Merge[] =>
+  listing.split('\n').flatMap((line) => {
+    const [id = '', ...parents] = line.split(' ');
+    return parents.length > 1 ? [{ id, parents }] : [];
+  });
 
 /** For each commit of a listing with parents, the first of some commits of a line that has it behind it. */
 function broughtBy(line: readonly string[], listing: string): ReadonlyMap<string, string> {

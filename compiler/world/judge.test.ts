@@ -316,6 +316,34 @@ describe('authors of the judge', () => {
     expect(await authors(from)).toEqual(['evil']);
   });
 
+  test.each(['ours', 'by hand', 'clean'])(
+    'when a branch of somebody else takes in main (%s), names who left out what was there',
+    async (how) => {
+      const old = write({ 'policies/a': '1', 'releases/m/x': '1' });
+      const from = write({ 'policies/a': '2' }, 'ana');
+      git(root, 'checkout', '--quiet', '-b', 'work', old);
+      write({ 'README.md': '1' }, 'bia');
+      const strategy = how === 'ours' ? ['-s', 'ours'] : [];
+      git(root, 'merge', '--quiet', '--no-ff', '--no-commit', ...strategy, 'main');
+      write(how === 'by hand' ? { 'policies/a': '1' } : {}, 'evil');
+      git(root, 'checkout', '--quiet', 'main');
+      git(root, 'merge', '--quiet', '--no-ff', '--no-edit', 'work');
+      expect((await judgeAt()).files.get('policies/a')).toContain(sha256(how === 'clean' ? '2' : '1'));
+      expect(await authors(from)).toEqual(how === 'clean' ? ['bia'] : ['bia', 'evil']);
+    },
+  );
+
+  test('when whoever merges a branch takes an old file as well, names whoever merged', async () => {
+    const old = write({ 'policies/a': '1' });
+    const from = write({ 'policies/a': '2' }, 'ana');
+    git(root, 'checkout', '--quiet', '-b', 'work', old);
+    write({ 'README.md': '1' }, 'bia');
+    git(root, 'checkout', '--quiet', 'main');
+    git(root, 'merge', '--quiet', '--no-ff', '--no-commit', 'work');
+    write({ 'policies/a': '1' }, 'evil');
+    expect(await authors(from)).toEqual(['bia', 'evil']);
+  });
+
   test('when a commit has no address, names it, and the others have their authors', async () => {
     const ids = [write({ 'policies/a': '1' }), write({ 'policies/a': '2' }, 'bia')];
     put({ 'policies/a': '3' });
