@@ -435,6 +435,22 @@ describe('validity', () => {
     expect(await carried()).toBe(false);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['ended', (text) => text.replace(/(- id: demo-security\n[\s\S]*?until: )[-0-9]+/, '$12026-11-24')],
+    ['was taken out of keys.yaml', (text) => text.replace(/ {2}- id: demo-security\n[\s\S]*?(?= {2}- id:)/, '')],
+  ])('when a state carries a key that %s since, nobody breaks the glass with it', async (_, change) => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const { keys } = await made.chain();
+    made.record(start, { judge: { commit: start, keys } });
+    const carried = async () => (await made.chain()).carried.map(({ id }) => id);
+    made.change(keysFile, change);
+    expect(await carried()).toEqual(keys.map(({ id }) => id));
+    await made.approveAll(start);
+    made.scenario.at = '2026-11-25T12:00:00Z';
+    expect(await carried()).toEqual(keys.flatMap(({ id }) => (id === 'demo-security' ? [] : [id])));
+  });
+
   test('when the clock of one commit was ahead, keys that end before that still count, and revoked ones do not', async () => {
     for (const [change, ...faults] of [
       [valid('demo-security', '2026-12-31')],
@@ -856,7 +872,7 @@ describe('where it starts', () => {
   test('when a state records a break-glass and keys, the chain of every model shows them', async () => {
     const made = first.copy();
     const start = made.git.head.id;
-    const ana = { id: 'ana', person: 'Ana', public_key: 'PEM' };
+    const ana = { id: 'ana', person: 'Ana', public_key: made.scenario.read('policies/trust/demo-mlops.pub') };
     const glass = { tip: start, people: ['Ana', 'Rui'], reason: 'INC-1', at: '2026-11-24T12:00:00Z' };
     made.scenario.write('releases/other/model.yaml', 'x');
     made.record(

@@ -6,13 +6,14 @@ import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import type { BrokenGlass, Chain } from '../model/chain.ts';
+import type { BrokenGlass, Chain, ChainKey } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
 import type { VerifiedJudge } from '../model/plan.ts';
 import { targetsFile } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import { modelOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
+import { hintOfKey } from '../trust/break-glass.ts';
 import { placeOnTarget, releaseSigner, trustedState } from '../trust/state.ts';
 import { signerOf } from '../trust/trust.ts';
 import { type Repository, Unreadable, type World } from '../world/port.ts';
@@ -44,10 +45,12 @@ export const chainOf = ({ walk, start, faults, recorded }: TracedChain): Chain =
   ...(walk && { standing: walk.standing, revoked: walk.revoked }),
   faults,
   keys: walk?.keys ?? [],
-  // The state may be older than what was approved since.
-  carried: (recorded.at(-1)?.keys ?? []).filter((key) => !walk?.isRevoked(key)),
+  // The state may be older than what was approved since, and than the last day of a key.
+  carried: (recorded.at(-1)?.keys ?? []).filter((key) => walk?.keys.some((one) => isSameKey(one, key)) !== false),
   brokenGlass: glassIn(recorded),
 });
+
+const isSameKey = (one: ChainKey, other: ChainKey): boolean => hintOfKey(one) === hintOfKey(other);
 
 /** Every break-glass that states show, once for each commit. */
 const glassIn = (recorded: readonly VerifiedJudge[]): readonly BrokenGlass[] => [

@@ -1,6 +1,6 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
 import type { JudgePolicy } from '../chain/policy.ts';
-import { allRevoked, type Revocations, revokedBy, withRevoked } from '../chain/revoked.ts';
+import { type Revocations, withRevoked } from '../chain/revoked.ts';
 import { type Came, settled, type Way } from '../chain/settled.ts';
 import { walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -8,8 +8,7 @@ import { isSamePerson } from '../lib/person.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
-import { hintOfKey } from '../trust/break-glass.ts';
-import { isRevoked as isRevokedKey, pemOf } from '../trust/key.ts';
+import { isRevoked, maySign, pemOf } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
 import { ahead } from './judge-ahead.ts';
@@ -26,10 +25,8 @@ export interface JudgeWalk {
   readonly faults: readonly Diagnostic[];
   /** What commits after it revoke. */
   readonly revoked: Revocations;
-  /** Keys of those who approve at the verified commit. */
+  /** Keys of those who approve at the verified commit, and may do so today. */
   readonly keys: readonly ChainKey[];
-  /** Whether a key is revoked there by now. */
-  readonly isRevoked: (key: ChainKey) => boolean;
 }
 
 /** Walks along the first-parent line of a tip, on which `start` is. */
@@ -68,7 +65,6 @@ export async function walkJudge(
   const today = dayOf(world.clock.now());
   const policy = reader.policy(reached.commit, reached.judge).value;
   const revoked = policy ? await revokedSince(ground, { standing: approved.standing, reached, policy }) : new Map();
-  const isGone = revokedBy(allRevoked(way.revoked(reached), revoked));
   return {
     value: {
       ...endOf(ground, line, found),
@@ -76,7 +72,6 @@ export async function walkJudge(
       standing: approved.standing,
       revoked,
       keys: keysOf(policy && withRevoked(policy, revoked), today),
-      isRevoked: (key) => isGone(hintOfKey(key) ?? '', today),
     },
     diagnostics: [],
   };
@@ -134,7 +129,7 @@ const openOf = ({ from, judged }: Told): readonly WalkedStep[] =>
 /** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
 const keysOf = (policy: JudgePolicy | undefined, today: Day): readonly ChainKey[] =>
   (policy?.signers ?? []).flatMap(({ entry, publicKey }, _, signers) =>
-    approverRoles(entry).length === 0 || isRevokedKey(entry, today)
+    approverRoles(entry).length === 0 || isRevoked(entry, today) || !maySign(entry, today)
       ? []
       : [
           {
