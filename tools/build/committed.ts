@@ -36,12 +36,14 @@ export function committed(): ReadonlyMap<SchemaName, readonly Committed[]> {
     for (const policy of below(kind)) add(basename(kind).replaceAll('-', '_'), policy, 'yaml');
   for (const file of below('policies/governance')) add(basename(file, '.yaml'), file, 'yaml');
   add('trust', 'policies/trust/keys.yaml', 'yaml');
+  add('people', 'policies/trust/people.yaml', 'yaml');
   return found;
 }
 
 /** The document as the compiler reads it; for a signed statement, its predicate. */
 function read(file: string, format: EvidenceFile['format']): Json {
-  const parsed = parseDocument(file, readFileSync(join(root, file)), format === 'yaml' ? 'yaml' : 'json').value?.value;
+  const kind = format === 'yaml' || format === 'markdown' ? format : 'json';
+  const parsed = parseDocument(file, readFileSync(join(root, file)), kind).value?.value;
   if (parsed === undefined) throw new Error(`${file} cannot be read`);
   if (format !== 'bundle') return parsed;
   const { dsseEnvelope } = parsed as { dsseEnvelope: { payload: string } };
