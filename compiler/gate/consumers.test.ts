@@ -167,3 +167,27 @@ test('when a consumer changes its declaration after an approval, what was approv
   }
   expect(judged({ [origination]: undefined }, true).judged).toBeDefined();
 });
+
+describe('a consumer that was critical since the last signed state', () => {
+  const past = [{ fact: 'critical_consumers', value: 'loan-origination', commit: 'abc' }];
+  const judgedNow = (changes: Changes) => {
+    const tree = sampleTree(changes);
+    const about = { previous: sampleRelease(tree, '1'), past };
+    return judge(sampleRelease(tree), governance, evaluator, at, shape, about).diagnostics.map(({ code }) => code);
+  };
+  const modelFile = 'releases/risk-default/model.yaml';
+
+  test('when it is made uncritical in the change that breaks it, still counts as critical', () => {
+    expect(judgedNow(changed(modelFile, ['critical: true', 'critical: false']))).toEqual([]);
+    const both = { ...changed(modelFile, ['critical: true', 'critical: false']), ...narrower };
+    expect(judgedNow(both)).toContain('consumer/breaks-critical');
+  });
+
+  test('when it is left out, refuses the release', () => {
+    const gone = changed(modelFile, [
+      '  - name: loan-origination\n    contact: loan-origination@example.com\n    critical: true\n',
+      '',
+    ]);
+    expect(judgedNow({ ...gone, [origination]: undefined })).toEqual(['consumer/removed']);
+  });
+});

@@ -28,7 +28,7 @@ export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number]
   declaredFacts.some((one) => one === fact);
 
 /** The facts that gates compare, whatever the rules of approval read. */
-const ofGates = ['criticality', 'sector', ...declaredFacts];
+const ofGates = ['criticality', 'sector', 'critical_consumers', ...declaredFacts];
 
 /** What a rule may name that is no fact of the model: it counts as it stands. */
 const ofTheChange = ['class', 'target'];
@@ -44,11 +44,19 @@ export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] => 
   ...new Set([...approvalFacts(rules), ...ofGates]),
 ];
 
-/** What a document says of a fact: at least one value. */
+/** What a document says of a fact: at least one value, but for names of consumers. */
 export function factValues(document: unknown, fact: string): readonly FactValue[] {
+  if (fact === 'critical_consumers') return criticalConsumers(document);
   const value = isObject(document) ? own(document, fact) : undefined;
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
+}
+
+function criticalConsumers(document: unknown): readonly string[] {
+  const consumers: unknown = isObject(document) ? own(document, 'consumers') : undefined;
+  return (Array.isArray(consumers) ? consumers : []).flatMap((one: unknown) =>
+    isObject(one) && one['critical'] === true && typeof one['name'] === 'string' ? [one['name']] : [],
+  );
 }
 
 /** The commit since when the past of the facts counts. */

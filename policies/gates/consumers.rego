@@ -16,8 +16,13 @@ judged if not input.approved
 critical contains [position, consumer.name] if {
 	judged
 	some position, consumer in input.model_file.consumers
-	consumer.critical
+	is_critical(consumer)
 }
+
+is_critical(consumer) if consumer.critical
+
+# What is lowered just for a release still counts as it was.
+is_critical(consumer) if consumer.name in input.earlier.critical_consumers
 
 declared[consumer.name] := consumer.declared if {
 	some consumer in input.facts.consumers
@@ -36,6 +41,24 @@ deny contains finding.make("consumer/missing", "model_file", pointer, name, null
 	some [position, name] in critical
 	not declared[name]
 	pointer := finding.pointer(["consumers", position])
+}
+
+# METADATA
+# title: No critical consumer is forgotten
+# description: >-
+#   A critical consumer was named since the model's last signed state and no longer is, and nobody accepted that as a
+#   residual risk.
+# custom:
+#   codes: [consumer/removed]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SA-9, NIST SP 800-53 CM-4, ITIL change enablement]
+deny contains finding.make("consumer/removed", "model_file", "/consumers", name, null) if {
+	judged
+	named := {consumer.name | some consumer in input.model_file.consumers}
+	some name in input.earlier.critical_consumers
+	not name in named
+	not accepted(name)
 }
 
 # METADATA
@@ -90,7 +113,7 @@ deny contains broken("consumer/undecided", one, unshown) if {
 deny contains broken("consumer/breaks", one, [consumer.name]) if {
 	judged
 	some consumer in input.model_file.consumers
-	not consumer.critical
+	not is_critical(consumer)
 	some one in declared[consumer.name].differences
 	one.verdict == "breaks"
 	not accepted(consumer.name)

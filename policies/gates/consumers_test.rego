@@ -186,3 +186,25 @@ test_critical_consumers_that_break_alike_are_one_finding if {
 	found := consumers.deny with input as two
 	[["origination", "review"]] == [one.consumer | some one in found]
 }
+
+lowered := json.patch(breaking(1, "breaks"), [{
+	"op": "add",
+	"path": "/earlier",
+	"value": {"critical_consumers": ["review"]},
+}])
+
+test_a_consumer_that_is_no_longer_critical_just_for_a_release_still_is if {
+	fixture.rows(consumers.deny) == row("consumer/breaks-critical") with input as lowered
+	fixture.rows(consumers.deny) == row("consumer/breaks-critical") with input as accepting(lowered, "consumers/review")
+}
+
+test_a_critical_consumer_that_is_no_longer_named_denies_unless_somebody_accepted_that if {
+	gone := json.patch(fixture.good, [{
+		"op": "add",
+		"path": "/earlier",
+		"value": {"critical_consumers": ["origination", "collections"]},
+	}])
+	fixture.rows(consumers.deny) == {["consumer/removed", "model_file", "/consumers", "collections", null]} with input as gone
+	consumers.deny == set() with input as accepting(gone, "consumers/collections")
+	consumers.deny == set() with input as json.patch(gone, [{"op": "add", "path": "/approved", "value": true}])
+}
