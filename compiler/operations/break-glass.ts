@@ -25,12 +25,13 @@ export async function signBreach(
 ): Promise<Outcome> {
   const key = world.keys.signing(file);
   if (key.value === undefined) return key;
-  if (world.repository.value === undefined) return world.repository;
-  const tree = await world.repository.value.tree([governanceFolder], 'HEAD');
+  const repository = world.repository.value;
+  if (repository === undefined) return world.repository;
+  const tree = await repository.tree([governanceFolder], 'HEAD');
   if (tree.value === undefined) return tree;
   const target = openTarget(tree.value, name);
   if (target.value === undefined) return target;
-  if (needsNoChain(world, target.value))
+  if (await needsNoChain(world, { repository, tree: tree.value, at: world.clock.now() }, target.value))
     return { diagnostics: [{ code: 'break-glass/no-effect', facts: { target: target.value.name } }] };
   const breach = { tip: tree.value.origin, target: target.value.name };
   const signed = signBreakGlass(breach, reason, key.value);

@@ -956,6 +956,22 @@ describe('where it starts', () => {
       await endsAt(made, start, 'judge/not-approved');
     });
 
+    test('and one had an address where it was approved, what was approved judges, although the job names no keys', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.anchor(start, []);
+      made.change('policies/governance/targets.yaml', inFolder);
+      await endsAt(made, start, 'judge/not-approved');
+    });
+
+    test('and one was a folder where it was approved, every judge counts there', async () => {
+      const made = first.copy();
+      made.change('policies/governance/targets.yaml', inFolder);
+      made.anchor(made.git.head.id, []);
+      made.change('policies/x', 'x');
+      await expect(made.chain()).rejects.toThrow('a file: target');
+    });
+
     test('and the job has none, nothing is asked for', async () => {
       const made = first.copy();
       made.change('policies/governance/targets.yaml', inFolder);

@@ -26,19 +26,28 @@ import { openTargets } from './places.ts';
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
 
 /**
- * Whether every judge counts on a target, since it is a folder. Not where the job names release keys for it, or where
- * nobody can tell: a tip that nobody approved could put a folder in its place, and the release key would sign a state in
- * its name.
+ * Whether every judge counts on a target, since it is a folder. Where the job has an anchor, it must have been one at the
+ * last commit that people approved, and the anchor must name no release keys for it: otherwise a tip that nobody approved
+ * could put a folder in its place, and the release key would sign a state in its name.
  */
-export function needsNoChain(world: Pick<World, 'files' | 'job'>, target: Target): boolean {
+export async function needsNoChain(world: World, run: JudgedTree, target: Target): Promise<boolean> {
   if (!isEmbedded(target) || world.job.chain === undefined) return isEmbedded(target);
   const anchor = openAnchor(world).value;
-  return anchor !== undefined && own(anchor.targets, target.name) === undefined;
+  if (anchor === undefined || own(anchor.targets, target.name) !== undefined) return false;
+  const { walk, start } = await traceChain(world, run);
+  const verified = walk?.verified ?? start;
+  const approved = verified && (await targetAt(run.repository, verified, target.name));
+  return approved ? isEmbedded(approved) : false;
+}
+
+async function targetAt(repository: Repository, commit: string, name: string): Promise<Target | undefined> {
+  const tree = await repository.tree([targetsFile], commit);
+  return tree.value && openTargets(tree.value, name).value?.[0];
 }
 
 /** The chain up to the run's commit; undefined for a target that needs none. */
 export const openChain = async (world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> =>
-  needsNoChain(world, target) ? undefined : chainOf(await traceChain(world, run, target));
+  (await needsNoChain(world, run, target)) ? undefined : chainOf(await traceChain(world, run, target));
 
 export const chainOf = ({ walk, start, faults, recorded }: TracedChain): Chain => ({
   verified: walk?.verified ?? start,
@@ -112,10 +121,7 @@ async function approvedTarget(
   target: Target,
 ): Promise<Target | undefined> {
   if (!line.some(({ id }) => id === start)) return undefined;
-  const at = async (commit: string) => {
-    const tree = await repository.tree([targetsFile], commit);
-    return tree.value && openTargets(tree.value, target.name).value?.[0];
-  };
+  const at = (commit: string) => targetAt(repository, commit, target.name);
   if ((await at(start))?.url === target.url) return target;
   const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
   const found = walked.value?.value && (await at(walked.value.value.verified));

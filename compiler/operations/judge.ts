@@ -39,14 +39,15 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   const targets = await judgedTargets(world, tip, options.target);
   if (targets.value === undefined) return targets;
   const outcomes: Outcome[] = [];
-  for (const target of targets.value)
-    outcomes.push(
-      needsNoChain(world, target)
-        ? { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] }
-        : await ofTarget(world, tip, target, language),
-    );
+  let chained = 0;
+  for (const target of targets.value) {
+    const isFree = await needsNoChain(world, tip, target);
+    if (!isFree) chained += 1;
+    const free = { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] };
+    outcomes.push(isFree ? free : await ofTarget(world, tip, target, language));
+  }
   // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
-  if (world.job.chain !== undefined && targets.value.every((target) => needsNoChain(world, target))) {
+  if (world.job.chain !== undefined && chained === 0) {
     const found = await traceChain(world, tip);
     outcomes.push(traced('RELC_CHAIN', found.walk, chainOf(found), language));
   }
