@@ -6,7 +6,7 @@ import { acted, codes, ok } from '../../testing/outcome.ts';
 import { keyFile, model, trust } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Chain } from '../model/chain.ts';
-import type { JudgeStep } from '../model/judge.ts';
+import { approvalsOfStep, type JudgeStep, stepDigest } from '../model/judge.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import { claimedStep, signJudgeApproval } from '../trust/judge-approval.ts';
 import { signingKeyIn } from '../world/keys.ts';
@@ -192,6 +192,43 @@ describe('a step', () => {
     const next = git.head.id;
     made.change('policies/x', 'x');
     await made.approveAll(next, ['demo-mlops', 'demo-new']);
+    await holds(made);
+  });
+
+  test('when a key signs that came with it, says since when others approve, and that leads out after the merge too', async () => {
+    const made = first.copy();
+    const { scenario, git } = made;
+    const start = git.head.id;
+    trust(scenario, scenario.keys, { id: 'demo-new', role: 'security', person: 'Nova Pessoa' });
+    scenario.change(keysFile, (text) => text.replace(/^ +sample: true\n/gm, ''));
+    git.commit('Let somebody in');
+    const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, 'demo-new')));
+    const { before, after, steps } = (await showJudge(made.world, { since: start })).result as unknown as JudgeStep;
+    const step = { before, after, steps };
+    if (key === undefined) throw new Error('no key');
+    scenario.write(`${approvalsOfStep(stepDigest(step))}/x.json`, signJudgeApproval(step, 'security', key));
+    git.commit('Approve');
+    const said = { code: 'judge/unknown-key', facts: { since: start } };
+    const { diagnostics } = await showJudge(made.world, { since: start });
+    expect(diagnostics).toMatchObject([said, { code: 'judge/waits' }]);
+    expect((await made.chain()).faults).toMatchObject([said, { code: 'judge/not-approved' }]);
+    git.references.set('refs/remotes/origin/HEAD', git.head.id);
+    expect(codes(await made.approve('demo-mlops', {}))).toEqual(['judge/nothing-to-approve']);
+    await made.approveAll(start);
+    await holds(made);
+  });
+
+  test('when an approved step lies on top of one that was not, only a revert of both needs no approval', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approved('policies/y', 'y');
+    await endsAt(made, start, 'judge/not-approved');
+    made.scenario.remove('policies/x');
+    made.git.commit('Revert the first');
+    await endsAt(made, start, 'judge/not-approved');
+    made.scenario.remove('policies/y');
+    made.git.commit('Revert the second');
     await holds(made);
   });
 

@@ -44,6 +44,16 @@ export interface Broken {
   readonly further: readonly Place[];
 }
 
+/** Why approvals of steps do not count. Those of a wrong key or step say since when to approve instead. */
+export const faultsSince = (steps: readonly Pick<JudgedStep, 'faults'>[], since: string): readonly Diagnostic[] =>
+  steps.flatMap(({ faults }) =>
+    faults.map((fault) =>
+      fault.code === 'judge/unknown-key' || fault.code === 'judge/other-step'
+        ? { ...fault, facts: { ...fault.facts, since } }
+        : fault,
+    ),
+  );
+
 /** The steps to show, and why none leads on: command and note can both approve the last of them. */
 export function brokenOff(broken: Broken): {
   readonly steps: readonly WalkedStep[];
@@ -55,7 +65,7 @@ export function brokenOff(broken: Broken): {
   const [first, last] = [further[0], further[end]];
   if (whole === undefined || first === undefined || last === undefined) return { steps: [], faults: [] };
   const elsewhere = elsewhereOf(broken, last.judge);
-  const reasons = new Map(open.flatMap(({ faults }) => faults).map((fault) => [JSON.stringify(fault), fault]));
+  const reasons = new Map(faultsSince(open, verified).map((fault) => [JSON.stringify(fault), fault]));
   const { changed, digest, required, given } = whole;
   const facts = {
     ...{ verified, digest, commit: first.commit, paths: fewOf(changed) },

@@ -11,7 +11,7 @@ import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
 import { chainOf, type JudgedTree, needsNoChain, traceChain } from './chain.ts';
-import { givenWords, type WalkedStep } from './judge-broken.ts';
+import { faultsSince, givenWords, type WalkedStep } from './judge-broken.ts';
 import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
 import type { StepOfWork } from './judge-step.ts';
@@ -90,11 +90,16 @@ async function showStep(world: World, since: string, language: Language): Promis
   if (opened.value === null) return { diagnostics: [], lines: [judgeWords[language].nothing(since), ...uncommitted] };
   const { step, notices } = opened.value;
   const judged = judgeSince(opened.value);
-  const { changed, digest, required, missing, faults } = judged;
+  const { changed, digest, required, missing } = judged;
   const isWaiting = Object.keys(missing).length > 0;
   const elsewhere = isWaiting ? opened.value.elsewhere : [];
   const lacks = isWaiting
-    ? [...nobodyFor(opened.value, judged), ...faults, ...elsewhereFaults(elsewhere, digest), waits(since, step, judged)]
+    ? [
+        ...nobodyFor(opened.value, judged),
+        ...faultsSince([judged], since),
+        ...elsewhereFaults(elsewhere, digest),
+        waits(since, step, judged),
+      ]
     : [];
   return {
     diagnostics: [...notices, ...lacks],

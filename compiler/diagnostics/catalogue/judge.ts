@@ -34,13 +34,13 @@ export const entries = {
       summary: 'A change of what judges was not approved',
       reason:
         'What judges is approved up to commit {verified}. Since then these commits changed it: {commits}. They touch {paths}. Asked: {expected}. Given: {observed}.',
-      fix: 'Have all of them approved as one step, {digest}, by people who wrote none of it. Sign on a checkout of the protected branch, `relc approve --judge --since {verified} --key KEY`, then commit and merge what that writes; or write the note `/relc approve {digest}` in the merge request of {commit}. These two add up. An approval of fewer commits is another step and does not add up with them: `relc judge` shows each. Or revert them.',
+      fix: 'Have all of them approved as one step, {digest}, by people who wrote none of it. Sign on a checkout of the protected branch, `relc approve --judge --since {verified} --key KEY`, then commit and merge what that writes; or write the note `/relc approve {digest}` in the merge request of {commit}. These two add up. An approval of fewer commits is another step and does not add up with them: `relc judge` shows each. Or revert all of them, also what was approved on top of others: once what judges is as at {verified}, that needs no approval, unless one of these steps was once approved.',
     },
     'pt-BR': {
       summary: 'Uma mudança do que julga não foi aprovada',
       reason:
         'Até o commit {verified}, tudo o que julga está aprovado. Depois dele, estes commits o mudaram: {commits}. Eles tocam {paths}. Exigido: {expected}. Aprovado: {observed}.',
-      fix: 'Peça a aprovação de todos como um único passo, {digest}, a quem não escreveu nenhum deles. Assine num checkout do branch protegido, `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito; ou escreva a nota `/relc approve {digest}` no merge request de {commit}. Essas duas formas se somam. Uma aprovação de menos commits é de outro passo e não se soma a elas: `relc judge` mostra cada um. Ou reverta os commits.',
+      fix: 'Peça a aprovação de todos como um único passo, {digest}, a quem não escreveu nenhum deles. Assine num checkout do branch protegido, `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito; ou escreva a nota `/relc approve {digest}` no merge request de {commit}. Essas duas formas se somam. Uma aprovação de menos commits é de outro passo e não se soma a elas: `relc judge` mostra cada um. Ou reverta todos, também o que foi aprovado por cima de outros: quando o que julga volta a ser o de {verified}, isso não precisa de aprovação, a não ser que algum desses passos já tenha sido aprovado.',
     },
   },
   'judge/waits': {
@@ -124,12 +124,12 @@ export const entries = {
     en: {
       summary: 'This changes nothing that judges',
       reason: 'Everything outside releases/ is at {observed} as it is at {expected}.',
-      fix: 'Check out the commit that is to be approved. A release is approved by its plan: `relc approve PLAN --key KEY`',
+      fix: 'Check out the commit that is to be approved. Where it is merged already, name the last commit that is approved, which `relc judge` shows: `relc approve --judge --since COMMIT --key KEY`. A release is approved by its plan: `relc approve PLAN --key KEY`',
     },
     'pt-BR': {
       summary: 'Isto não muda nada do que julga',
       reason: 'Tudo fora de releases/ é igual em {observed} e em {expected}.',
-      fix: 'Faça o checkout do commit a aprovar. Uma release é aprovada pelo plano: `relc approve PLAN --key KEY`',
+      fix: 'Faça o checkout do commit a aprovar. Se o merge já foi feito, indique o último commit aprovado, que `relc judge` mostra: `relc approve --judge --since COMMIT --key KEY`. Uma release é aprovada pelo plano: `relc approve PLAN --key KEY`',
     },
   },
   'judge/unknown-key': {
@@ -137,25 +137,25 @@ export const entries = {
       summary: 'An approval of the judge is by a key that did not count before the change',
       reason:
         'Its key is in no entry of policies/trust/keys.yaml as it was before the change; nobody approves the change that lets them in.',
-      fix: 'Ask somebody whose key was there: `relc approve --judge --key KEY`',
+      fix: 'Ask somebody whose key was there: `relc approve --judge --since {since} --key KEY`',
     },
     'pt-BR': {
       summary: 'Uma aprovação do que julga é de uma chave que não valia antes da mudança',
       reason:
         'A chave não está em nenhuma entrada de policies/trust/keys.yaml como era antes da mudança; ninguém aprova a mudança que o inclui.',
-      fix: 'Peça a aprovação a alguém cuja chave já estava lá: `relc approve --judge --key KEY`',
+      fix: 'Peça a aprovação a alguém cuja chave já estava lá: `relc approve --judge --since {since} --key KEY`',
     },
   },
   'judge/other-step': {
     en: {
       summary: 'An approval of the judge is for another step',
       reason: 'It is for {observed}; this step is {expected}.',
-      fix: 'Approve this step: `relc approve --judge --key KEY`',
+      fix: 'Approve this step: `relc approve --judge --since {since} --key KEY`',
     },
     'pt-BR': {
       summary: 'Uma aprovação do que julga é de outro passo',
       reason: 'Ela é de {observed}; este passo é {expected}.',
-      fix: 'Aprove este passo: `relc approve --judge --key KEY`',
+      fix: 'Aprove este passo: `relc approve --judge --since {since} --key KEY`',
     },
   },
   'judge/other-start': {
