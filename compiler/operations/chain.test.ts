@@ -991,6 +991,11 @@ describe('where it starts', () => {
       const start = made.git.head.id;
       made.change('policies/governance/targets.yaml', inFolder);
       await endsAt(made, start, 'judge/not-approved');
+      const approved = first.copy();
+      await approved.approved('policies/governance/targets.yaml', inFolder);
+      const { id } = approved.git.head;
+      approved.change('policies/x', 'x');
+      await endsAt(approved, id, 'judge/not-approved');
     });
 
     test('and one had an address where it was approved, what was approved judges, although the job names no keys', async () => {

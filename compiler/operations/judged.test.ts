@@ -4,9 +4,10 @@ import { acted, codes, ok } from '../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, times, trust } from '../../testing/scratch.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { cabPath, type State } from '../model/plan.ts';
+import { cabPath, type State, stateType } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { signBreakGlass } from '../trust/break-glass.ts';
+import { signStatement } from '../trust/envelope.ts';
 import { signingKeyIn } from '../world/keys.ts';
 import { approveJudge } from './approve-judge.ts';
 import { showJudge } from './judge.ts';
@@ -319,6 +320,42 @@ describe('without an anchor', () => {
     expect(stateOf(scenario).judge).toEqual(stateOf(served).judge);
     expect(recordOf(scenario)).not.toHaveProperty('judge');
     passes(await pending(later(scenario, 46)), ['judge/no-anchor']);
+  });
+});
+
+describe('without an anchor, where HEAD names another release key', () => {
+  const signedBy = (signer: string) => {
+    const scenario = served.copy();
+    trust(scenario, scenario.keys, { id: 'mallory', role: 'release-signer', person: 'Mallory' });
+    scenario.edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+    scenario.job = {};
+    const path = at('state.sigstore.json');
+    const { dsseEnvelope } = JSON.parse(scenario.read(path));
+    const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, signer)));
+    if (key === undefined) throw new Error('no key');
+    const serial = predicate.serial + 1;
+    const predicateType = stateType;
+    scenario.write(path, signStatement({ subject, predicateType, predicate: { ...predicate, serial } }, key));
+    return later(scenario, 46);
+  };
+
+  test('a state that another key of HEAD signed is neither renewed nor counts in a restore', async () => {
+    const scenario = signedBy('mallory');
+    scenario.write(at('aliases/approved'), '7');
+    const before = scenario.registryDigest;
+    const outcome = await pending(scenario);
+    expect(outcome.lines).toEqual([]);
+    expect(errors(outcome).map(({ code }) => code)).toContain('plan/state-not-trusted');
+    expect(scenario.registryDigest).toBe(before);
+    // What the job signed itself is put back instead.
+    passes(await restore(scenario), ['judge/no-anchor']);
+    expect(stateOf(scenario)).toEqual(stateOf(served));
+  });
+
+  test("a state that the job's own key signed is renewed", async () => {
+    const scenario = signedBy('demo-release');
+    expect((await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
   });
 });
 

@@ -11,6 +11,7 @@ import type { State } from '../model/plan.ts';
 import { calendarFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { breakGlass, statementLines } from '../trust/break-glass.ts';
+import { releaseSigner } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import { type JudgedTree, openChain } from './chain.ts';
 import { type OpenedRun, type OpenedSource, openRun, withPolicy } from './opened-run.ts';
@@ -44,9 +45,8 @@ export function judgesOf(world: World, head: OpenedSource, models: readonly stri
     if (run.value === undefined) return failed(...(chain?.faults ?? []), ...run.diagnostics);
     // HEAD may have removed one that is visited because another commit names it.
     const named = targetOf(run.value, target.name);
-    return named.value === undefined
-      ? named
-      : { value: { run: run.value, target: named.value, chain }, diagnostics: [] };
+    const judging = chain?.verified === undefined && chain ? withOwnKey(world, run.value) : run.value;
+    return named.value === undefined ? named : { value: { run: judging, target: named.value, chain }, diagnostics: [] };
   };
 }
 
@@ -77,6 +77,17 @@ function withRevocations(verified: OpenedRun, { revoked }: Chain): OpenedRun {
   if (governance === undefined || revoked === undefined || revoked.size === 0) return verified;
   const { signers: trust, people } = withRevoked({ signers: governance.trust, people: governance.people }, revoked);
   return { ...verified, governance: { value: { ...governance, trust, people }, diagnostics: [] } };
+}
+
+/**
+ * Without an anchor, of all release keys that HEAD names only the job's own vouches for a state: the job would sign anew
+ * what another one signed, and that one may be of whoever changed HEAD. A job without a key signs nothing.
+ */
+function withOwnKey({ keys }: World, run: OpenedRun): OpenedRun {
+  const [{ value: governance }, { value: own }] = [run.governance, keys.release()];
+  if (governance === undefined || own === undefined) return run;
+  const trust = governance.trust.filter(({ entry, hint }) => !entry.roles.includes(releaseSigner) || hint === own.hint);
+  return { ...run, governance: { value: { ...governance, trust }, diagnostics: [] } };
 }
 
 /** The stop switch counts as soon as somebody turns it on: stopping waits for no approval. */
