@@ -282,7 +282,7 @@ export const approvalAttacks: Group = {
     },
     {
       title: 'a note and a signature by one person, in two roles',
-      codes: ['approve/person-twice', refused],
+      codes: [refused],
       act: async (site) => {
         const { iid, digest } = await site.propose(() => edit(site));
         site.note(iid, 'demo-mlops', `/relc approve ${digest}`);
