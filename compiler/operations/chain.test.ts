@@ -924,6 +924,41 @@ describe('where it starts', () => {
     expect(chain.brokenGlass).toEqual([glass]);
   });
 
+  test('when nobody approved that the registry has another id, its states still vouch', async () => {
+    const { made, later } = verifiedLater();
+    made.record(later);
+    made.change('policies/governance/targets.yaml', (text) =>
+      text.replace('registry_id: relc-local', 'registry_id: x'),
+    );
+    await endsAt(made, later, 'judge/not-approved');
+    // Where people approved it, those of the other registry do not.
+    const approved = first.copy();
+    const change = (text: string) => text.replace('registry_id: relc-local', 'registry_id: x');
+    await approved.approved('policies/governance/targets.yaml', change);
+    const { id } = approved.git.head;
+    approved.change('policies/x', 'x');
+    approved.record(approved.change('releases/README.md', 'x'));
+    await endsAt(approved, id, 'judge/not-approved');
+    approved.record(approved.git.head.id, { registry_id: 'x' });
+    await holds(approved);
+  });
+
+  test('when the model whose state shows a break-glass was removed, the chain still shows it', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const glass = { tip: start, people: ['Ana', 'Rui'], reason: 'INC-1', at: '2026-11-24T12:00:00Z' };
+    made.record(start, { judge: { commit: start, keys: [], broken_glass: [glass] } }, undefined, 'removed');
+    made.scenario.write('registry/models/removed/versions/1.json', '{}');
+    expect((await holds(made)).brokenGlass).toEqual([glass]);
+  });
+
+  test('when a model of another repository is in the registry, its state does not break this chain', async () => {
+    const made = first.copy();
+    made.record('f'.repeat(40), {}, undefined, 'theirs');
+    made.scenario.write('registry/models/theirs/versions/1.json', '{}');
+    await holds(made);
+  });
+
   describe('when the tip gives the target another address', () => {
     const moved = (text: string) => text.replace('registry.example', 'elsewhere.example');
     const targetsFile = 'policies/governance/targets.yaml';

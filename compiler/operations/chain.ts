@@ -98,7 +98,9 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
   const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
-  const { recorded, unread } = approved ? await readRecorded(world, run, approved, anchor.value) : nothingRecorded;
+  const { recorded, unread } = approved
+    ? await readRecorded(world, run, line, approved, anchor.value)
+    : nothingRecorded;
   const { start, faults: unknown } = startOf(line, anchor.value, recorded);
   const faults = [...unread, ...unknown];
   const before = ends(faults, start, recorded);
@@ -110,8 +112,8 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
 }
 
 /**
- * The target at an address that was approved: the anchor's, or that of the last commit whose judge is approved without
- * asking a registry. The job's token goes there, so a tip that nobody approved must not choose where.
+ * The target at an address and with an id that were approved: the anchor's, or that of the last commit whose judge is approved without
+ * asking a registry. The job's token goes there, so a tip that nobody approved must not choose where, nor which states vouch.
  */
 async function approvedTarget(
   world: World,
@@ -122,7 +124,8 @@ async function approvedTarget(
 ): Promise<Target | undefined> {
   if (!line.some(({ id }) => id === start)) return undefined;
   const at = (commit: string) => targetAt(repository, commit, target.name);
-  if ((await at(start))?.url === target.url) return target;
+  const begin = await at(start);
+  if (begin?.url === target.url && begin.registry_id === target.registry_id) return target;
   const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
   const found = walked.value?.value && (await at(walked.value.value.verified));
   return found === undefined || isEmbedded(found) ? undefined : found;
@@ -143,6 +146,7 @@ export function openAnchor({ files, job }: Pick<World, 'files' | 'job'>): Result
 
 /** What the state of a model says of the judge. */
 interface Recorded {
+  readonly model: string;
   readonly subject: string;
   readonly judge: VerifiedJudge;
   readonly issued_at: string;
@@ -165,6 +169,7 @@ const together = 8;
 async function readRecorded(
   world: World,
   { at, repository, tree }: JudgedTree,
+  line: readonly LineCommit[],
   target: Target,
   anchor: ChainAnchor,
 ): Promise<Records> {
@@ -174,9 +179,12 @@ async function readRecorded(
     const bytes = await world.registry(target).read(model, { type: 'state' });
     const state = trustedState(bytes, keys, dayOf(at), placeOnTarget(target, model));
     if (state?.judge === undefined) return [];
-    return [{ subject: `${target.name}: ${model}`, judge: state.judge, issued_at: state.issued_at }];
+    return [{ model, subject: `${target.name}: ${model}`, judge: state.judge, issued_at: state.issued_at }];
   };
-  const models = modelsOf(repository, tree.files.keys());
+  const known = modelsOf(repository, tree.files.keys());
+  // A model that was removed may be the one whose state shows a break-glass.
+  const listed = await orUnreachable(() => world.registry(target).models());
+  const models = [...new Set([...known, ...(listed.value ?? [])])];
   const found: Result<readonly Recorded[]>[] = [];
   for (let index = 0; index < models.length; index += together) {
     const some = models.slice(index, index + together).map((model) => orUnreachable(() => read(model)));
@@ -185,9 +193,12 @@ async function readRecorded(
     // A registry that answers nothing is not asked for each of hundreds.
     if (found.every(({ value }) => value === undefined)) throw new Unreadable(...unread);
   }
+  // Another repository may release to the same registry with the same key.
+  const isOurs = ({ model, judge }: Recorded) => known.includes(model) || line.some(({ id }) => id === judge.commit);
+  const recorded = found.flatMap(({ value }) => value ?? []).filter(isOurs);
   return {
-    recorded: found.flatMap(({ value }) => value ?? []).sort((one, other) => byBytes(one.issued_at, other.issued_at)),
-    unread: found.flatMap(({ diagnostics }) => diagnostics),
+    recorded: recorded.sort((one, other) => byBytes(one.issued_at, other.issued_at)),
+    unread: [...listed.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
