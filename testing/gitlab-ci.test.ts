@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -173,6 +173,35 @@ describe('a job that holds a key or a token', () => {
     expect(approved.text).toContain('names no MLflow server');
     write(targets, before);
     commit();
+  });
+
+  test.each([
+    ['first in its entry', '- url: mlflow+https://mlflow\n    name: production'],
+    ['in quotes', '- name: production\n    "url":  "mlflow+https://mlflow"'],
+    ['in braces', "- {name: production, url: 'mlflow+https://mlflow'}"],
+  ])('when targets.yaml names its server %s, it is released to', (_, entry) => {
+    const targets = 'clone/policies/governance/targets.yaml';
+    const before = readFileSync(at(targets), 'utf8');
+    write(targets, `targets:\n  ${entry}\n`);
+    commit();
+    expect(run('apply')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip apply'] });
+    write(targets, before);
+    commit();
+  });
+
+  test('when a link or a file is in the place of the releases, the tests run; when only releases change, they need not', () => {
+    const clone = at('clone');
+    const ranFor = (change: () => void) => {
+      change();
+      git(clone, 'add', '--all');
+      git(clone, 'commit', '--quiet', '-m', 'Proposed');
+      const { log } = run('test', { CI_COMMIT_SHA: git(clone, 'rev-parse', 'HEAD').trim() });
+      git(clone, 'reset', '--quiet', '--hard', 'origin/main');
+      return log;
+    };
+    expect(ranFor(() => write('clone/releases/churn/model.yaml', ''))).toEqual([]);
+    expect(ranFor(() => symlinkSync('compiler', join(clone, 'releases')))).toEqual(['npm cit']);
+    expect(ranFor(() => write('clone/releases', ''))).toEqual(['npm cit']);
   });
 
   test('when somebody calls a branch as the head of a merge request is called here, the jobs still run', () => {
