@@ -10,7 +10,8 @@ import { chainFaults } from './chain.ts';
 const body = planned(wholeInput(rollout));
 const plan = (changes: Partial<PlanBody>): PlanBody => ({ ...body, ...changes });
 const chain = (changes: Partial<Chain> = {}): Chain => ({
-  ...{ verified: 'abc', faults: [{ code: 'judge/not-approved' }], keys: [], carried: [], brokenGlass: [] },
+  ...{ verified: 'abc', faults: [{ code: 'judge/not-approved' }], notices: [] },
+  ...{ keys: [], carried: [], brokenGlass: [] },
   ...changes,
 });
 const held = (changes: Partial<PlanBody>, broken: Chain = chain(), isHalfway = false) =>

@@ -37,6 +37,8 @@ export interface Chain {
   readonly revoked?: ReadonlyMap<string | number, Day>;
   /** Why it ends before the commit of the run; empty when it holds. */
   readonly faults: readonly Diagnostic[];
+  /** What is to be said beside it; nothing of it holds anything back. */
+  readonly notices: readonly Diagnostic[];
   /** Keys of the approvers at the verified commit, for the state. */
   readonly keys: readonly ChainKey[];
   /** Keys that the last state of the target carries: who may break the glass. Empty where no state vouches. */

@@ -881,6 +881,17 @@ describe('where it starts', () => {
     }
   });
 
+  test('when the anchor lacks the key that signed the state, says so, and not where it names that', async () => {
+    const made = first.copy();
+    made.record(made.git.head.id);
+    expect((await holds(made)).notices).toEqual([]);
+    made.anchor(made.git.head.id, [made.scenario.read('policies/trust/demo-mlops.pub')]);
+    expect((await holds(made)).notices).toMatchObject([
+      { code: 'judge/anchor-lacks-key', severity: 'warning', facts: { target: 'local', observed: [model] } },
+    ]);
+    expect(codes(await showJudge(made.world, {}))).toEqual(['judge/anchor-lacks-key']);
+  });
+
   test('when the state of another model of the target records a later commit, starts there', async () => {
     const { made, later } = verifiedLater();
     made.scenario.write('releases/other/model.yaml', 'x');

@@ -14,13 +14,13 @@ import { isEmbedded } from '../model/target.ts';
 import { modelOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { hintOfKey } from '../trust/break-glass.ts';
-import { placeOnTarget, releaseSigner, trustedState } from '../trust/state.ts';
+import { placeOnTarget, releaseSigner, shownState } from '../trust/state.ts';
 import { signerOf } from '../trust/trust.ts';
 import { type Repository, Unreadable, type World } from '../world/port.ts';
 import { type JudgeWalk, walkJudge } from './judge-walk.ts';
 import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
-import { openTargets } from './places.ts';
+import { fewOf, openTargets } from './places.ts';
 
 /** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
@@ -49,10 +49,10 @@ async function targetAt(repository: Repository, commit: string, name: string): P
 export const openChain = async (world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> =>
   (await needsNoChain(world, run, target)) ? undefined : chainOf(await traceChain(world, run, target));
 
-export const chainOf = ({ walk, start, faults, recorded }: TracedChain): Chain => ({
+export const chainOf = ({ walk, start, faults, notices, recorded }: TracedChain): Chain => ({
   verified: walk?.verified ?? start,
   ...(walk && { standing: walk.standing, revoked: walk.revoked }),
-  faults,
+  ...{ faults, notices },
   keys: walk?.keys ?? [],
   // The state may be older than what was approved since, and than the last day of a key.
   carried: (recorded.at(-1)?.keys ?? []).filter((key) => walk?.keys.some((one) => isSameKey(one, key)) !== false),
@@ -72,6 +72,7 @@ export interface TracedChain {
   /** The commit where it starts. */
   readonly start: string | undefined;
   readonly faults: readonly Diagnostic[];
+  readonly notices: readonly Diagnostic[];
   /** What the states of the target say of the judge, the last one last. */
   readonly recorded: readonly VerifiedJudge[];
 }
@@ -82,7 +83,7 @@ export interface TracedChain {
  */
 export async function traceChain(world: World, run: JudgedTree, target?: Target): Promise<TracedChain> {
   const traced = await orUnreachable(() => trace(world, run, target));
-  return traced.value ?? { walk: undefined, start: undefined, faults: traced.diagnostics, recorded: [] };
+  return traced.value ?? { walk: undefined, start: undefined, faults: traced.diagnostics, notices: [], recorded: [] };
 }
 
 async function trace(world: World, run: JudgedTree, target: Target | undefined): Promise<TracedChain> {
@@ -90,7 +91,7 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
   const { history } = repository;
   const anchor = openAnchor(world);
   const ends = (faults: readonly Diagnostic[], start?: string, recorded: readonly Recorded[] = []): TracedChain => ({
-    ...{ walk: undefined, start, faults },
+    ...{ walk: undefined, start, faults, notices: [] },
     recorded: recorded.map(({ judge }) => judge),
   });
   if (anchor.value === undefined) return ends(anchor.diagnostics);
@@ -98,12 +99,12 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
   const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
-  const { recorded, unread } = approved
+  const { recorded, notices, unread } = approved
     ? await readRecorded(world, run, line, approved, anchor.value)
     : nothingRecorded;
   const { start, faults: unknown } = startOf(line, anchor.value, recorded);
   const faults = [...unread, ...unknown];
-  const before = ends(faults, start, recorded);
+  const before = { ...ends(faults, start, recorded), notices };
   if (start === undefined) return before;
   const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
   const walk = walked.value?.value;
@@ -112,8 +113,9 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
 }
 
 /**
- * The target at an address and with an id that were approved: the anchor's, or that of the last commit whose judge is approved without
- * asking a registry. The job's token goes there, so a tip that nobody approved must not choose where, nor which states vouch.
+ * The target at an address and with an id that were approved: the anchor's, or that of the last commit whose judge is
+ * approved without asking a registry. The job's token goes there, so a tip that nobody approved must not choose where,
+ * nor which states vouch.
  */
 async function approvedTarget(
   world: World,
@@ -156,11 +158,19 @@ interface Recorded {
 interface Records {
   /** The last one last. */
   readonly recorded: readonly Recorded[];
+  /** Which of them vouch for nothing here. */
+  readonly notices: readonly Diagnostic[];
   /** Why some cannot be read. They might record more, so nothing new goes live; what judges the rest is known. */
   readonly unread: readonly Diagnostic[];
 }
 
-const nothingRecorded: Records = { recorded: [], unread: [] };
+const nothingRecorded: Records = { recorded: [], notices: [], unread: [] };
+
+const notVouching = ({ name }: Target, models: readonly string[]): Diagnostic => ({
+  code: 'judge/anchor-lacks-key',
+  severity: 'warning',
+  facts: { target: name, observed: fewOf([...models].sort(byBytes)) },
+});
 
 /** As many states are read at once. */
 const together = 8;
@@ -175,9 +185,12 @@ async function readRecorded(
 ): Promise<Records> {
   const keys = signersOf(own(anchor.targets, target.name)?.keys ?? []);
   if (keys.length === 0) return nothingRecorded;
+  const unknown: string[] = [];
   const read = async (model: string): Promise<readonly Recorded[]> => {
     const bytes = await world.registry(target).read(model, { type: 'state' });
-    const state = trustedState(bytes, keys, dayOf(at), placeOnTarget(target, model));
+    const shown = shownState(bytes, keys, dayOf(at), placeOnTarget(target, model));
+    if ('fault' in shown && shown.fault === 'unknown-key' && known.includes(model)) unknown.push(model);
+    const state = 'state' in shown ? shown.state : null;
     if (state?.judge === undefined) return [];
     return [{ model, subject: `${target.name}: ${model}`, judge: state.judge, issued_at: state.issued_at }];
   };
@@ -198,6 +211,7 @@ async function readRecorded(
   const recorded = found.flatMap(({ value }) => value ?? []).filter(isOurs);
   return {
     recorded: recorded.sort((one, other) => byBytes(one.issued_at, other.issued_at)),
+    notices: unknown.length === 0 ? [] : [notVouching(target, unknown)],
     unread: [...listed.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
 }

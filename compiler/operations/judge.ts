@@ -66,7 +66,9 @@ async function ofTarget(world: World, tip: JudgedTree, target: Target, language:
 function traced(name: string, walk: JudgeWalk | undefined, chain: Chain, language: Language): Outcome {
   const words = judgeWords[language];
   return {
-    diagnostics: chain.faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
+    diagnostics: [...chain.faults, ...chain.notices].map((fault) =>
+      fault.file === undefined ? { ...fault, file: name } : fault,
+    ),
     lines: [
       ...(walk?.steps ?? []).flatMap((step) => walkedLines(step, language)),
       `${name}: ${words.upTo} ${chain.verified ?? words.noCommit}`,

@@ -123,6 +123,7 @@ export function chainNotices(
   const inUse = chain.brokenGlass.filter(({ tip }) => tip === run.tree.origin);
   return [
     ...(isSaid ? [] : chain.faults),
+    ...chain.notices,
     ...inUse.map(({ tip, people, reason }): Diagnostic => {
       const facts = { target: target.name, tip, people, reason };
       return { code: 'break-glass/in-use', facts };
