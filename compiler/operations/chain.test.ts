@@ -892,6 +892,24 @@ describe('where it starts', () => {
     expect(codes(await showJudge(made.world, {}))).toEqual(['judge/anchor-lacks-key']);
   });
 
+  test('when people revoked the key that signed the state, it does not vouch although RELC_CHAIN names it', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const revoke = (text: string) =>
+      text.replace('- id: demo-release\n', '- id: demo-release\n    revoked: 2026-11-24\n');
+    made.change(keysFile, revoke);
+    await made.approveAll(start);
+    const approved = made.git.head.id;
+    made.change('policies/x', 'x');
+    made.record(made.git.head.id);
+    const chain = await endsAt(made, approved, 'judge/not-approved');
+    expect(codes({ diagnostics: chain.notices })).toEqual(['judge/anchor-lacks-key']);
+    // What nobody approved revokes nothing.
+    const unapproved = first.copy();
+    unapproved.record(unapproved.change(keysFile, revoke));
+    expect((await unapproved.chain()).notices).toEqual([]);
+  });
+
   test('when the state of another model of the target records a later commit, starts there', async () => {
     const { made, later } = verifiedLater();
     made.scenario.write('releases/other/model.yaml', 'x');

@@ -1,5 +1,6 @@
 // How far the judge that a run uses is approved, for one target.
 import type { ChainAnchor, Target } from '../../schemas/generated/documents.ts';
+import { allRevoked, type Revoked, revokedBy } from '../chain/revoked.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
@@ -9,7 +10,7 @@ import { dayOf } from '../lib/time.ts';
 import type { BrokenGlass, Chain, ChainKey } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
 import type { VerifiedJudge } from '../model/plan.ts';
-import { targetsFile } from '../model/policies.ts';
+import { keysFile, targetsFile } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import { modelOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -17,6 +18,7 @@ import { hintOfKey } from '../trust/break-glass.ts';
 import { placeOnTarget, releaseSigner, shownState } from '../trust/state.ts';
 import { signerOf } from '../trust/trust.ts';
 import { type Repository, Unreadable, type World } from '../world/port.ts';
+import { judgeReader } from './judge-facts.ts';
 import { type JudgeWalk, walkJudge } from './judge-walk.ts';
 import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
@@ -183,8 +185,10 @@ async function readRecorded(
   target: Target,
   anchor: ChainAnchor,
 ): Promise<Records> {
-  const keys = signersOf(own(anchor.targets, target.name)?.keys ?? []);
-  if (keys.length === 0) return nothingRecorded;
+  const named = signersOf(own(anchor.targets, target.name)?.keys ?? []);
+  if (named.length === 0) return nothingRecorded;
+  const isGone = await revokedSince(world, repository, line, anchor);
+  const keys = named.filter(({ hint }) => !isGone(hint, dayOf(at)));
   const unknown: string[] = [];
   const read = async (model: string): Promise<readonly Recorded[]> => {
     const bytes = await world.registry(target).read(model, { type: 'state' });
@@ -214,6 +218,24 @@ async function readRecorded(
     notices: unknown.length === 0 ? [] : [notVouching(target, unknown)],
     unread: [...listed.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+/** What people revoked since the anchor's start, as far as they approved without asking a registry. */
+async function revokedSince(
+  world: World,
+  repository: Repository,
+  line: readonly LineCommit[],
+  { start }: ChainAnchor,
+): Promise<Revoked> {
+  const { history } = repository;
+  const changed = await history.changing(line.at(-1)?.id ?? start, [keysFile], start);
+  // Most often nobody has touched the keys since, and there is nothing to walk for.
+  const walked =
+    changed.length === 0 ? undefined : await orUnreachable(() => walkJudge(world, repository, line, start));
+  const walk = walked?.value?.value;
+  const [judge] = walk ? await history.judges([walk.verified]) : [];
+  if (walk === undefined || judge === undefined) return () => false;
+  return revokedBy(allRevoked(judgeReader(repository).revoked(walk.verified, judge), walk.revoked));
 }
 
 /** The furthest commit of the line that is verified: the anchor's, or a later one that a state records. */

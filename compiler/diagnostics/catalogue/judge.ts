@@ -19,13 +19,13 @@ export const entries = {
     en: {
       summary: 'A signed state vouches for nothing here',
       reason:
-        'The state of {observed} on {target} is signed by a key that RELC_CHAIN does not name for this target, so it does not say how far what judges was approved, nor who may break the glass.',
+        'The state of {observed} on {target} is signed by a key that RELC_CHAIN does not name for this target, or that people revoked since, so it does not say how far what judges was approved, nor who may break the glass.',
       fix: 'If the release key was replaced, have whoever owns the job add the new one to RELC_CHAIN: `relc judge --anchor` prints it. If not, find out who signed.',
     },
     'pt-BR': {
       summary: 'Um estado assinado não atesta nada aqui',
       reason:
-        'O estado de {observed} em {target} está assinado com uma chave que RELC_CHAIN não indica para este target; por isso, não diz até onde o que julga foi aprovado, nem quem pode fazer uma liberação de emergência (break-glass).',
+        'O estado de {observed} em {target} está assinado com uma chave que RELC_CHAIN não indica para este target, ou que foi revogada desde então; por isso, não diz até onde o que julga foi aprovado, nem quem pode fazer uma liberação de emergência (break-glass).',
       fix: 'Se a chave de release foi trocada, peça ao responsável pelo job que acrescente a nova a RELC_CHAIN: `relc judge --anchor` a imprime. Se não, descubra quem assinou.',
     },
   },
