@@ -74,12 +74,15 @@ export function resolve(defs: Definitions, schema: Schema): Schema {
   return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
 }
 
-/** Alternatives differ in their types or in their constants. */
+/** Alternatives differ in their types, in their constants or in the fields that they know. */
 function fits(schema: Schema | true, value: Json): boolean {
   if (schema === true) return true;
   if (schema.const !== undefined) return equalJson(schema.const, value);
   if (schema.type !== undefined && schema.type.replace('integer', 'number') !== typeOf(value)) return false;
-  return fieldsOf(value).every(([name, item]) => fits(schema.properties?.[name] ?? true, item));
+  return fieldsOf(value).every(([name, item]) => {
+    const field = schema.properties?.[name];
+    return field === undefined ? entriesOf(schema).length > 0 : fits(field, item);
+  });
 }
 
 function typeOf(value: Json): string {
