@@ -1,6 +1,5 @@
 package relc_test.prose
 
-import data.fixture
 import data.relc.prose
 
 words(way, text) := count(prose.words({"way": way, "text": text}))

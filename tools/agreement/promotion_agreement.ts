@@ -40,7 +40,10 @@ const published = (facts: Facts) => ({
   policies: { bound: facts.policies },
 });
 
-const vulnerability = { id: 'CVE-1', document: 'sbom', position: 0, severity: 'critical', scored: true, affects: [] };
+const vulnerability = {
+  ...{ id: 'CVE-1', document: 'sbom', pointer: '/vulnerabilities/0' },
+  ...{ severity: 'critical', scored: true, affects: [] },
+};
 
 /** A release with these facts, as gates see it. */
 const released = (facts: Facts) => ({

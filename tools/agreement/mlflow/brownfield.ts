@@ -1,9 +1,9 @@
 // A registry that already serves: it is imported without a change, and taken over by a release of a version without a
 // run.
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../testing/checks.ts';
-import { restate, withoutRun } from '../../../testing/restate.ts';
+import { addScan, restate, withoutRun } from '../../../testing/restate.ts';
 import {
   acceptUnknownPrevious,
   approvers,
@@ -66,6 +66,8 @@ async function takeOver(site: Site, sample: string, modelId: string): Promise<vo
     cpSync(join(sample, model, part), join(folder, part), { recursive: true });
   }
   restate(site.repository, site.keys, `releases/${model}/3`, withoutRun('3', modelId));
+  addScan(site.repository, site.keys, `releases/${model}/3`);
+  metricsAreNotLogged(join(folder, '3/shadow_eval.json'));
   countSampleKeys(site.repository);
   acceptUnknownPrevious(site.repository, `releases/${model}/3`);
   rmSync(join(folder, '3/registry.json'));
@@ -87,6 +89,13 @@ async function takeOver(site: Site, sample: string, modelId: string): Promise<vo
   passes('relc apply of a version without a run', await site.apply());
   const verified = await site.verify(join(folder, '3/model'));
   passes('relc verify of a version without a run', verified);
+}
+
+/** MLflow logs metrics with a run, and this version has none. */
+function metricsAreNotLogged(file: string): void {
+  const { registry_metrics: named, ...shadow } = JSON.parse(readFileSync(file, 'utf8'));
+  const missing = { measures: Object.keys(named), reason: 'The version has no run, and its logged model no metrics' };
+  writeFileSync(file, JSON.stringify({ ...shadow, registry_metrics: {}, not_in_registry: missing }, null, 2));
 }
 
 const sorted = (value: unknown): unknown =>
