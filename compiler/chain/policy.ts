@@ -28,11 +28,12 @@ export interface JudgePolicy {
   readonly people: readonly Person[];
 }
 
-/** What is missing to approve the step after: roles that too few people could fill on a day. */
-export function lockedOut({ require, signers, people }: JudgePolicy, day: Day): readonly Diagnostic[] {
+/** Roles that too few people could fill on a day, of those that the step after asks for, or that any approval does. */
+export function lockedOut(policy: JudgePolicy, day: Day, asks: Required = policy.require): readonly Diagnostic[] {
+  const { signers, people } = policy;
   const entries = [...signers, ...people].map(({ entry }) => entry);
   const able = entries.filter((entry) => maySign(entry, day) && !isRevoked(entry, day));
-  return Object.entries(require).flatMap(([role, expected]): Diagnostic[] => {
+  return Object.entries(asks).flatMap(([role, expected]): Diagnostic[] => {
     const holders = able.filter((entry) => approverRoles(entry).includes(role));
     const observed = new Set(holders.map(({ person }) => sameName(person))).size;
     return observed < expected

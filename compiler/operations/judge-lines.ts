@@ -37,7 +37,10 @@ export const workLines = (
   step: JudgedStep,
   language: Language,
   elsewhere: readonly Elsewhere[] = [],
-): readonly Line[] => stepLines({ from, to: commits.at(-1) ?? to, elsewhere }, step, language);
+): readonly Line[] => [
+  ...stepLines({ from, to: commits.at(-1) ?? to, elsewhere }, step, language),
+  `  ${judgeWords[language].values}  relc policy diff ${from.slice(0, 12)}`,
+];
 
 export const headOf = ({ from, to }: Pick<StepOfCommits, 'from' | 'to'>, language: Language): string =>
   `${judgeWords[language].step}  ${from.slice(0, 12)}..${to.slice(0, 12)}`;
@@ -50,6 +53,7 @@ const en = {
   missing: 'missing',
   none: 'none',
   another: 'approved another step',
+  values: 'what it weakens, and for whom:',
   restored: 'brings back the judge that is approved',
   embedded: 'a file: target, where every judge counts',
   upTo: 'what judges is approved up to',
@@ -71,6 +75,7 @@ const portuguese: typeof en = {
   missing: 'falta',
   none: 'nada',
   another: 'aprovou outro passo',
+  values: 'o que enfraquece, e para quem:',
   restored: 'traz de volta o que julgava e está aprovado',
   embedded: 'um target file:, onde qualquer versão do que julga vale',
   upTo: 'o que julga está aprovado até',

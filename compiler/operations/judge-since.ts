@@ -63,7 +63,10 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       authors: wrote?.people ?? [],
       isRevoked: revokedBy(allRevoked(reader.revoked(from, judges.before), reader.revoked(to, judges.after))),
       day: dayOf(now),
-      notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics.map(beforeMerge)).map(asWarning),
+      notices: (after.value
+        ? lockedOut(after.value, dayOf(now), after.value.asked)
+        : after.diagnostics.map(beforeMerge)
+      ).map(asWarning),
     },
     diagnostics: [],
   };

@@ -101,6 +101,17 @@ describe('relc approve --judge', () => {
     expect(codes(await showJudge(made.world, { since: start }))).toEqual([code, 'judge/waits']);
   });
 
+  test('when a rule of approval asks for a role that nobody holds, warns too: releases would wait for ever', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change(approvalsFile, (text) => text.replace('require: {privacy: 1}', 'require: {legal: 1}'));
+    const outcome = await made.approve('demo-mlops', { since: start });
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'judge/locks-out', severity: 'warning', facts: { role: 'legal', observed: 0, expected: 1 } },
+    ]);
+    expect(linesOf(outcome)).toContain(`relc policy diff ${start.slice(0, 12)}`);
+  });
+
   test('when nobody can approve at the branch yet, says so and the way out, and whose keys.yaml was read', async () => {
     const made = first.copy();
     made.change(keysFile, (text) => text.replaceAll('[security]', '[auditor]'));

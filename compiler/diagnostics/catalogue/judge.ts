@@ -109,14 +109,14 @@ export const entries = {
   },
   'judge/locks-out': {
     en: {
-      summary: 'After this change nobody could approve the next one',
-      reason: 'Changes of what judges would need {expected} × {role}; {observed} could approve as that.',
+      summary: 'After this change too few people have a role that is asked for',
+      reason: 'Releases or changes of what judges would need {expected} × {role}; {observed} could approve as that.',
       fix: 'If this can wait, give the role to others in policies/trust/keys.yaml before it, or ask for another role in policies/governance/approvals.yaml. A stolen key does not wait: revoke it, and let two people who are left break the glass for the commit that gives the role to others, `relc approve --break-glass`.',
     },
     'pt-BR': {
-      summary: 'Depois desta mudança ninguém poderia aprovar a próxima',
+      summary: 'Depois desta mudança poucas pessoas têm um papel exigido',
       reason:
-        'Mudanças do que julga exigiriam {expected} × {role}; pessoas que poderiam aprovar nesse papel: {observed}.',
+        'Releases ou mudanças do que julga exigiriam {expected} × {role}; pessoas que poderiam aprovar nesse papel: {observed}.',
       fix: 'Se isto pode esperar, dê antes o papel a outras pessoas em policies/trust/keys.yaml, ou exija outro papel em policies/governance/approvals.yaml. Uma chave roubada não espera: revogue-a e peça a duas das pessoas que restam a liberação de emergência do commit que dá o papel a outras, `relc approve --break-glass`.',
     },
   },
