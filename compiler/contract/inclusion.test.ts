@@ -54,6 +54,13 @@ describe('against ajv', () => {
   });
 });
 
+test('when a reference has an escape, on which readers disagree, what it refers to is not decided', () => {
+  const defs = { 'a%20b': { type: 'integer', maximum: 20 }, 'a b': { type: 'integer', maximum: 10 } };
+  const into = { type: 'object', properties: { a: { $ref: '#/$defs/a%20b' } }, $defs: defs };
+  const from = { type: 'object', properties: { a: { type: 'integer', maximum: 20 } } };
+  expect(differences(from, into, 'exact').map(({ verdict }) => verdict)).toEqual(['undecided']);
+});
+
 const field = (schema: Json, more: object = {}): Json => ({ type: 'object', properties: { a: schema }, ...more });
 
 describe('a demand that values of before do not meet', () => {

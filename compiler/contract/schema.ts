@@ -55,7 +55,7 @@ export function plainSchema(root: Json | undefined, steps: Steps): Schema | unde
     const schema = asSchema(json);
     if (!isFields(schema) || !step(steps)) return schema;
     const { $ref: reference, ...rest } = schema;
-    const pointer = typeof reference === 'string' && reference.startsWith('#/') ? reference : undefined;
+    const pointer = typeof reference === 'string' && isPlainPointer(reference) ? reference : undefined;
     if (pointer === undefined || above.includes(pointer)) return withParts(schema, (part) => plain(part, above));
     const meant = valueIn(root, ...namesIn(pointer));
     const target = plain(meant, [...above, pointer]);
@@ -71,6 +71,9 @@ export function plainSchema(root: Json | undefined, steps: Steps): Schema | unde
 
 const without = ({ ...fields }: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+
+/** Readers disagree on when an escape such as `%20` is undone, so such a reference is not followed. */
+const isPlainPointer = (reference: string): boolean => reference.startsWith('#/') && !reference.includes('%');
 
 const namesIn = (pointer: string): readonly string[] =>
   pointer
