@@ -164,13 +164,10 @@ export const changes: Group = {
     change('the target is called otherwise', (site) =>
       site.edit(`${governance}/targets.yaml`, (text) => text.replace('name: local', 'name: other')),
     ),
-    {
-      ...change('a link in the place of the releases', (site) => {
-        site.git('mv', 'releases', 'other');
-        symlinkSync('other', join(site.repository, 'releases'));
-      }),
-      verdict: 'WARN',
-    },
+    change('a link in the place of the releases', (site) => {
+      site.git('mv', 'releases', 'other');
+      symlinkSync('other', join(site.repository, 'releases'));
+    }),
     {
       ...change('a file in the place of the releases', (site) => {
         site.remove('releases');
