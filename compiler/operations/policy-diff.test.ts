@@ -360,24 +360,30 @@ describe('values', () => {
       put(governance('thresholds'), 'max_standard_change: 0.05', 'max_standard_change: 0.5')(one);
       put(governance('thresholds'), 'hygiene: [snapshot, ', 'hygiene: [')(one);
     };
-    expect(under(await said(change), 'Values')).toEqual([
+    const lines = await said(change);
+    expect(lines[0]).toBe('3 limits are looser, 1 limit is stricter');
+    expect(under(lines, 'What becomes weaker')).toEqual([
       '  thresholds.yaml checklists/hygiene: − snapshot',
       '  thresholds.yaml max_standard_change: 0.05 → 0.5',
       expect.stringMatching(/^ {2}calendar.yaml freezes\/year-end: \{"name":"year-end",.*\} → absent$/),
+    ]);
+    expect(under(lines, 'What becomes stricter')).toEqual([
       '  calendar.yaml stopped: absent → {"ticket":"INC-1","reason":"Fire"}',
     ]);
   });
 
-  test('when an exception begins and a target soaks for less, names both', async () => {
+  test('when an exception begins and a target soaks for a while, names both', async () => {
     const exception =
       'exceptions: [{id: EXC-1, rule: slo/cost, subject: {release: risk-default/2}, owner: a@example.com, ticket: R-1, reason: Why, from: 2026-11-20, until: 2026-12-20}]';
     const change: Change = (one) => {
       put(governance('exceptions'), 'exceptions: []', exception)(one);
       put(governance('targets'), 'alias: approved', 'alias: approved\n    soak_hours: 1')(one);
     };
-    const lines = under(await said(change), 'Values');
-    expect(lines[0]).toBe('  targets.yaml targets/local/soak_hours: absent → 1');
-    expect(lines[1]).toMatch(/^ {2}exceptions.yaml exceptions\/EXC-1: absent → \{"id":"EXC-1","rule":"slo\/cost",/);
+    const lines = await said(change);
+    expect(under(lines, 'What becomes stricter')).toEqual(['  targets.yaml targets/local/soak_hours: absent → 1']);
+    expect(under(lines, 'What becomes weaker')).toEqual([
+      expect.stringMatching(/^ {2}exceptions.yaml exceptions\/EXC-1: absent → \{"id":"EXC-1","rule":"slo\/cost",/),
+    ]);
   });
 });
 

@@ -9,16 +9,14 @@ import type { KeyChange, LimitChange, ValueChange } from '../model/policy-diff.t
 import { lockFile } from '../policy/evaluator.ts';
 import { groundsOf, limitDifferences } from './limit-changes.ts';
 import type { Run } from './opened-run.ts';
+import { directionOf } from './value-directions.ts';
 import type { JudgingRun } from './verdict-changes.ts';
 
 const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'roster'] as const;
 
-/** Every value of the governance that differs, and the gates that were built in. */
+/** Every other value of the governance that differs, and the gates that were built in. */
 export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {
-  const governance = parts.flatMap((part) => {
-    const { file, value } = after.governance[part];
-    return inFile(file, differences(before.governance[part].value, value));
-  });
+  const governance = governanceChanges(before, after).filter((change) => directionOf(change) === undefined);
   const [was, is] = [before.governance.limits, after.governance.limits];
   const limits = inFile(is.file, differences(groundsOf(was.value), groundsOf(is.value)));
   // Of a limit that is new or gone, its value says enough.
@@ -26,11 +24,22 @@ export function valueChanges(before: JudgingRun, after: JudgingRun): readonly Va
   return [...governance, ...grounds, ...inFile(lockFile, differences(gatesOf(before), gatesOf(after)))];
 }
 
-/** The limits that differ. */
+/** The limits that differ, and the other values of which is known whether more passes by them. */
 export function limitChanges(before: JudgingRun, after: JudgingRun): readonly LimitChange[] {
   const { file, value } = after.governance.limits;
-  return limitDifferences(before.governance.limits.value, value).map((difference) => ({ file, ...difference }));
+  const limits = limitDifferences(before.governance.limits.value, value);
+  const others = governanceChanges(before, after).flatMap((change): readonly LimitChange[] => {
+    const admits = directionOf(change);
+    return admits === undefined ? [] : [{ ...change, admits }];
+  });
+  return [...limits.map((difference) => ({ file, ...difference })), ...others];
 }
+
+const governanceChanges = (before: JudgingRun, after: JudgingRun): readonly ValueChange[] =>
+  parts.flatMap((part) => {
+    const { file, value } = after.governance[part];
+    return inFile(file, differences(before.governance[part].value, value));
+  });
 
 const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>
   found.map((difference) => ({ file, ...difference }));
