@@ -1,7 +1,7 @@
 // What HEAD changes in the judge since a branch, with everything that decides on it before it is merged.
 import { approvedElsewhere, type Elsewhere } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
-import { nobodyYet } from '../chain/nobody.ts';
+import { nobodyYet, onlyAuthors } from '../chain/nobody.ts';
 import { type JudgePolicy, lockedOut, onlyEmbedded } from '../chain/policy.ts';
 import { allRevoked, type Revoked, revokedBy } from '../chain/revoked.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
@@ -77,8 +77,13 @@ export const judgeSince = (since: StepSince, statements: Statements = since.stat
   judgeStep({ ...since, statements, noted: [] });
 
 /** A warning when too few people could approve it. */
-export const nobodyFor = ({ policy, step, day }: StepSince, { required }: JudgedStep): readonly Diagnostic[] =>
-  nobodyYet(policy, required, step.from, day);
+export const nobodyFor = (
+  { policy, step, day, authors }: StepSince,
+  { required }: JudgedStep,
+): readonly Diagnostic[] => [
+  ...nobodyYet(policy, required, step.from, day),
+  ...onlyAuthors(policy, required, authors, day),
+];
 
 /** Before the merge, whoever wrote it can still mend it. */
 const beforeMerge = (fault: Diagnostic): Diagnostic =>

@@ -107,6 +107,18 @@ export const entries = {
       fix: 'Se as pessoas recebem as chaves nesta mudança, faça o merge sem aprovação. Depois, peça ao responsável pelo job que leia tudo o que julga no commit resultante e coloque em RELC_CHAIN o que `relc judge --anchor` imprime ali. A partir daí elas podem aprovar.',
     },
   },
+  'judge/only-authors': {
+    en: {
+      summary: 'Only those who wrote this change could approve it',
+      reason: 'It needs {expected} × {role}; {observed} of those who have that role wrote none of it.',
+      fix: 'Let somebody else write the change. Or first give the role to another person in policies/trust/keys.yaml, by a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'Só quem escreveu esta mudança poderia aprová-la',
+      reason: 'Ela exige {expected} × {role}; das pessoas com esse papel, {observed} não escreveram nada dela.',
+      fix: 'Deixe que outra pessoa escreva a mudança. Ou dê antes o papel a mais alguém em policies/trust/keys.yaml, em uma mudança própria.',
+    },
+  },
   'judge/locks-out': {
     en: {
       summary: 'After this change too few people have a role that is asked for',
