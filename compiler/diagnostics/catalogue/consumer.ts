@@ -30,12 +30,12 @@ export const entries = {
     en: {
       summary: 'A critical consumer breaks',
       reason: '{consumer} declares {before} for {observed}; this version has {after}.',
-      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or plan `change.compatibility_route` to the replaced version until it has.',
+      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or plan a route to the replaced version until it has, below `change`: `compatibility_route: {to: "1", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico quebra',
       reason: '{consumer} declara {before} para {observed}; esta versão tem {after}.',
-      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou planeje `change.compatibility_route` para a versão substituída até lá.',
+      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou planeje até lá uma rota para a versão substituída, em `change`: `compatibility_route: {to: "1", days: 30}`.',
     },
   },
   'consumer/breaks': {

@@ -34,7 +34,7 @@ export const entries = {
     'pt-BR': {
       summary: 'O checklist de prontidão não está aprovado',
       reason: 'Ele traz {observed}; esperado: {expected}.',
-      fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/thresholds.yaml diz que itens todo modelo precisa ter.',
+      fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
     },
   },
   'evidence/hygiene-incomplete': {
@@ -46,7 +46,7 @@ export const entries = {
     'pt-BR': {
       summary: 'A higiene pós-treino não está completa',
       reason: 'O checklist traz {observed}; esperado: {expected}.',
-      fix: 'Conclua o que está em aberto. policies/governance/thresholds.yaml diz que itens todo modelo precisa ter.',
+      fix: 'Conclua o que está em aberto. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
     },
   },
   'evidence/canary-violations': {

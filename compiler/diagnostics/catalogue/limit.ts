@@ -22,7 +22,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Um número está abaixo do limite',
       reason: '{field} é {observed}; no mínimo {expected} é exigido. {reason}.',
-      fix: 'Aumente-o; se um release já usa este perfil ou política, em um novo. Se for evidência, meça mais; se for um texto, escreva mais sobre este release. Se menos for correto, faça alterar antes o limite em policies/governance/limits.yaml.',
+      fix: 'Aumente-o; se um release já usa este perfil ou política, em um novo. Se for evidência, meça mais; se for um texto, escreva mais sobre este release. Se um valor menor for o certo, altere antes o limite em policies/governance/limits.yaml.',
     },
   },
   'limit/only': {

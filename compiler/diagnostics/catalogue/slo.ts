@@ -29,12 +29,12 @@ export const entries = {
     en: {
       summary: 'The promised latencies contradict each other',
       reason: 'p99: {observed} ms; p95: {expected} ms.',
-      fix: 'Promise no less for 99 of 100 calls than for 95, in a new profile.',
+      fix: 'The promised p99 must not be below the promised p95: correct one of them, in a new profile.',
     },
     'pt-BR': {
       summary: 'As latências prometidas se contradizem',
       reason: 'p99: {observed} ms; p95: {expected} ms.',
-      fix: 'Prometa para 99 de 100 chamadas no mínimo a latência de 95, em um novo perfil.',
+      fix: 'O p99 prometido não pode ser menor que o p95 prometido: corrija um deles, em um novo perfil.',
     },
   },
   'slo/error-rate': {
