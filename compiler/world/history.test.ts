@@ -161,7 +161,7 @@ describe('authors of merges', () => {
   test('when only one of two merges holds something new, names whoever made that one', async () => {
     aside('bia', { 'release/a': '2' });
     write('caio', { 'release/b': '2' });
-    mergeWith('evil', 'bia', () => put({ 'release/a': 'evil' }));
+    mergeWith('evil', 'bia', () => put({ 'release/e': 'evil' }));
     aside('dora', { 'release/c': '2' });
     write('eva', { 'release/d': '2' });
     as('presser', 'merge', '--quiet', '--no-edit', 'dora');
