@@ -3,6 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Json } from '../compiler/lib/json.ts';
 
+/** Objects as JSON.parse makes them. */
+const plain = { noNullPrototype: true };
+
 const scalar = fc.constantFrom<Json>(null, true, false, -1, 0, 1, 2, 3, 0.5, 1.5, '', 'a', 'b', 'ab', '0', 'a0');
 const few = fc.integer({ min: 0, max: 3 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
@@ -26,10 +29,10 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.boolean(),
-    fc.record({ type: fc.constantFrom(...types) }),
-    fc.record({ type: fc.subarray([...types], { minLength: 1, maxLength: 2 }) }),
-    fc.record({ enum: fc.array(scalar, { minLength: 1, maxLength: 4 }) }),
-    fc.record({ const: scalar }),
+    fc.record({ type: fc.constantFrom(...types) }, plain),
+    fc.record({ type: fc.subarray([...types], { minLength: 1, maxLength: 2 }) }, plain),
+    fc.record({ enum: fc.array(scalar, { minLength: 1, maxLength: 4 }) }, plain),
+    fc.record({ const: scalar }, plain),
     fc
       .record({
         type: fc.constantFrom('integer', 'number', undefined),
@@ -67,7 +70,7 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
         required: maybe(fieldNames),
         additionalProperties: maybe(tie('schema')),
         ...{ minProperties: maybe(few), maxProperties: maybe(few) },
-        patternProperties: fc.option(fc.record({ '^a': tie('schema') }), { nil: undefined, freq: 9 }),
+        patternProperties: fc.option(fc.record({ '^a': tie('schema') }, plain), { nil: undefined, freq: 9 }),
       })
       .map(said),
     fc
@@ -77,7 +80,7 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
         parts: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }),
       })
       .map(({ type, choice, parts }) => said({ type, [choice]: parts })),
-    fc.record({ not: tie('schema') }),
+    fc.record({ not: tie('schema') }, plain),
   ),
   field: tie('schema'),
 }));

@@ -3,7 +3,7 @@
 // alike, so changes of it are shown by `relc policy diff`.
 import { differences, itemsWithout } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
-import { isJsonObject, type Json, valueIn } from '../lib/json.ts';
+import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { DocumentDifference } from '../model/plan.ts';
 import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
@@ -66,8 +66,5 @@ function documentsOf(
 function withoutDigests(profile: Json): Json {
   const policies = valueIn(profile, 'policies');
   if (!isJsonObject(profile) || !Array.isArray(policies)) return profile;
-  return { ...profile, policies: policies.map((one) => (isJsonObject(one) ? without('sha256', one) : one)) };
+  return { ...profile, policies: policies.map((one) => (isJsonObject(one) ? without(one, 'sha256') : one)) };
 }
-
-const without = (name: string, value: Readonly<Record<string, Json>>): Json =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));

@@ -1,5 +1,5 @@
 // Whether what one keyword demands is guaranteed by a schema of which the values are not counted.
-import type { Json } from '../lib/json.ts';
+import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { highest, lowest } from './bounds.ts';
 import { below, breaks, type Found, none, once, type Place, undecided } from './difference.ts';
@@ -7,7 +7,6 @@ import {
   areApart,
   asSchema,
   type Fields,
-  isSame,
   numberIn,
   propertiesOf,
   type Schema,
@@ -105,7 +104,7 @@ const demands: Readonly<Record<string, Demand>> = {
     return Object.entries(propertiesOf(into)).flatMap(([name, demand]) => {
       const field = fieldOf(from, name) ?? rest;
       const isNew = field === true && fieldOf(from, name) === undefined && asSchema(demand) !== true;
-      return isNew && place.reading === 'requests' && !isSame(demand, {})
+      return isNew && place.reading === 'requests' && !equalJson(demand, {})
         ? undecided(below(place, name), true, demand)
         : place.compare(below(place, name), field, asSchema(demand));
     });

@@ -1,11 +1,10 @@
 // Demands of a schema that no value can meet: nobody could call a model with such a contract, or be answered.
-import type { Json } from '../lib/json.ts';
+import { isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { highest, lowest } from './bounds.ts';
 import {
   asSchema,
   type Fields,
-  isFields,
   numberIn,
   plainSchema,
   propertiesOf,
@@ -37,7 +36,7 @@ export function impossibleIn(contract: Json): readonly Impossible[] {
 type Found = readonly Impossible[];
 
 function within(path: readonly string[], schema: Schema, steps: Steps): Found {
-  if (!isFields(schema) || !step(steps)) return [];
+  if (!isJsonObject(schema) || !step(steps)) return [];
   const at = (...names: readonly string[]) => [...path, ...names];
   return [
     ...contradictions(schema, steps).map((demands) => ({ path, demands })),

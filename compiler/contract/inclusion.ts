@@ -1,6 +1,6 @@
 // Whether every value of one schema fits another, and where not. For each keyword that the second demands it asks whether
 // the first guarantees it. "Breaks" means that some value is lost; what neither can be shown nor refuted is "undecided".
-import type { Json } from '../lib/json.ts';
+import { equalJson, isJsonObject, type Json } from '../lib/json.ts';
 import { demanded } from './demands.ts';
 import {
   below,
@@ -18,8 +18,6 @@ import {
   areApart,
   asSchema,
   type Fields,
-  isFields,
-  isSame,
   keywordsOf,
   plainSchema,
   type Schema,
@@ -33,7 +31,7 @@ const mostSteps = 50_000;
 
 /** Where values of `from` do not fit `into`; empty when all do. Both are JSON Schemas of 2020-12. */
 export function differences(from: Json, into: Json, reading: Reading): readonly Difference[] {
-  if (isSame(from, into)) return none;
+  if (equalJson(from, into)) return none;
   const steps = { left: mostSteps };
   const [source, exact] = [plainSchema(from, steps), plainSchema(into, steps)];
   const target = reading === 'answers' && exact !== undefined ? opened(exact) : exact;
@@ -46,15 +44,15 @@ export function differences(from: Json, into: Json, reading: Reading): readonly 
 /** The schema without its refusals of fields that it does not know. */
 function opened(schema: Json | undefined): Schema {
   const read = asSchema(schema);
-  if (!isFields(read)) return read;
+  if (!isJsonObject(read)) return read;
   return withParts(read['additionalProperties'] === false ? { ...read, additionalProperties: true } : read, opened);
 }
 
 function compare(place: Place, from: Schema, into: Schema): Found {
   if (!step(place.steps)) return undecided(place, null, null);
-  if (from === false || into === true || isSame(from, into)) return none;
+  if (from === false || into === true || equalJson(from, into)) return none;
   if (into === false) return breaks(place, from, into);
-  const source: Fields = isFields(from) ? from : {};
+  const source: Fields = isJsonObject(from) ? from : {};
   const alternatives = alternativesOf(source);
   if (alternatives) return once(alternatives.flatMap((one) => compare(place, one, into)));
   const parts = partsOf(source);
@@ -87,7 +85,7 @@ const widening = ['patternProperties', 'prefixItems'];
 const unclear = (from: Fields, into: Fields): readonly string[] => [
   ...new Set([
     ...undecidableIn(into).filter(
-      (keyword) => !byThemselves.includes(keyword) || !isSame(from[keyword], into[keyword]),
+      (keyword) => !byThemselves.includes(keyword) || !equalJson(from[keyword], into[keyword]),
     ),
     ...undecidableIn(from).filter((keyword) => widening.includes(keyword)),
   ]),
@@ -112,7 +110,7 @@ function partsOf(schema: Fields): readonly Schema[] | undefined {
       (joint, part) => (joint === undefined || !areDisjoint(joint, part) ? undefined : joined(joint, part)),
       beside,
     );
-  return whole === undefined ? [beside, ...allOf.map(asSchema)].filter((part) => !isSame(part, {})) : [whole];
+  return whole === undefined ? [beside, ...allOf.map(asSchema)].filter((part) => !equalJson(part, {})) : [whole];
 }
 
 /** Keywords whose meaning depends on others of the same schema. */
@@ -120,7 +118,7 @@ const dependent = ['additionalProperties', 'unevaluatedProperties', 'unevaluated
 
 /** Whether two schemas can be written as one. */
 function areDisjoint(one: Schema, other: Schema): boolean {
-  if (!isFields(one) || !isFields(other)) return true;
+  if (!isJsonObject(one) || !isJsonObject(other)) return true;
   const keywords = [...Object.keys(one), ...Object.keys(other)];
   const isEmpty = Object.keys(one).length === 0 || Object.keys(other).length === 0;
   return isEmpty || (new Set(keywords).size === keywords.length && !keywords.some((name) => dependent.includes(name)));
@@ -128,7 +126,7 @@ function areDisjoint(one: Schema, other: Schema): boolean {
 
 function joined(one: Schema, other: Schema): Schema {
   if (one === false || other === false) return false;
-  if (!isFields(one) || !isFields(other)) return isFields(one) ? one : other;
+  if (!isJsonObject(one) || !isJsonObject(other)) return isJsonObject(one) ? one : other;
   return areDisjoint(one, other) ? { ...one, ...other } : { allOf: [one, other] };
 }
 

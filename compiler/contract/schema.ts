@@ -1,6 +1,6 @@
 // A JSON Schema as the comparison reads it: its references are replaced by what they mean, and each keyword is one that
 // the comparison understands, one that decides nothing, or one of which it says that it does not decide.
-import { isObject, type Json, valueIn } from '../lib/json.ts';
+import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 
 export type Schema = boolean | Fields;
 export type Fields = { readonly [keyword: string]: Json };
@@ -16,10 +16,8 @@ export const step = (steps: Steps, count = 1): boolean => {
   return steps.left >= 0;
 };
 
-export const isFields = (schema: Json | undefined): schema is Fields => isObject(schema);
-
 /** What is no schema says nothing. */
-export const asSchema = (json: Json | undefined): Schema => (isFields(json) ? json : json !== false);
+export const asSchema = (json: Json | undefined): Schema => (isJsonObject(json) ? json : json !== false);
 
 const inMaps = ['properties', 'patternProperties', 'dependentSchemas'];
 const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
@@ -44,7 +42,7 @@ export const keywordsOf = (schema: Fields): readonly string[] =>
   Object.keys(schema).filter((key) => understood.has(key));
 
 export const undecidableIn = (schema: Schema): readonly string[] =>
-  isFields(schema) ? Object.keys(schema).filter((key) => undecidable.has(key)) : [];
+  isJsonObject(schema) ? Object.keys(schema).filter((key) => undecidable.has(key)) : [];
 
 /**
  * The schema without annotations and with local references replaced. What refers to itself keeps its `$ref`, which is
@@ -53,7 +51,7 @@ export const undecidableIn = (schema: Schema): readonly string[] =>
 export function plainSchema(root: Json | undefined, steps: Steps): Schema | undefined {
   const plain = (json: Json | undefined, above: readonly string[]): Schema => {
     const schema = asSchema(json);
-    if (!isFields(schema) || !step(steps)) return schema;
+    if (!isJsonObject(schema) || !step(steps)) return schema;
     const { $ref: reference, ...rest } = schema;
     const pointer = typeof reference === 'string' && isPlainPointer(reference) ? reference : undefined;
     if (pointer === undefined || above.includes(pointer)) return withParts(schema, (part) => plain(part, above));
@@ -65,12 +63,9 @@ export function plainSchema(root: Json | undefined, steps: Steps): Schema | unde
   };
   const read = asSchema(root);
   // The identity of the whole document changes none of its local references.
-  const whole = isFields(read) ? plain(without(read, '$id'), []) : read;
+  const whole = isJsonObject(read) ? plain(without(read, '$id'), []) : read;
   return steps.left < 0 ? undefined : whole;
 }
-
-const without = ({ ...fields }: Fields, name: string): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 
 /** Readers disagree on when an escape such as `%20` is undone, so such a reference is not followed. */
 const isPlainPointer = (reference: string): boolean => reference.startsWith('#/') && !reference.includes('%');
@@ -86,7 +81,7 @@ export function withParts(schema: Fields, part: (json: Json | undefined) => Sche
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]): [string, Json][] => {
       if (!understood.has(key) && !undecidable.has(key)) return [];
-      if (inMaps.includes(key) && isFields(value))
+      if (inMaps.includes(key) && isJsonObject(value))
         return [[key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, part(one)]))]];
       if (inLists.includes(key) && Array.isArray(value)) return [[key, value.map(part)]];
       return [[key, single.includes(key) ? part(value) : value]];
@@ -122,28 +117,11 @@ export const numberIn = (schema: Fields, keyword: string): number | undefined =>
 export const textsIn = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** Whether two values are the same JSON. Many are compared: their canonical forms would take most of a comparison. */
-export function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) || Array.isArray(other))
-    return (
-      Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, index) => isSame(item, other[index]))
-    );
-  if (!isFields(one) || !isFields(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
-  );
-}
-
 /** The named fields of an object's schema. */
 export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> =>
-  isFields(schema['properties']) ? schema['properties'] : {};
+  isJsonObject(schema['properties']) ? schema['properties'] : {};
 
 /** Whether no value of one can be of the other, by its type. */
 export const areApart = (one: Schema, other: Schema): boolean =>
-  other === false || (isFields(one) && isFields(other) && !typesOf(one).some((type) => typesOf(other).includes(type)));
+  other === false ||
+  (isJsonObject(one) && isJsonObject(other) && !typesOf(one).some((type) => typesOf(other).includes(type)));

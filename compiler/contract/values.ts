@@ -1,13 +1,11 @@
 // Whether a value fits a schema. Not ajv: it would compile each contract to code, which takes longer than a whole check,
 // and would run any pattern for as long as it likes. Tests hold what is decided here to ajv.
-import { isJsonObject, type Json } from '../lib/json.ts';
+import { equalJson, isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { matches } from './pattern.ts';
 import {
   asSchema,
   type Fields,
-  isFields,
-  isSame,
   keywordsOf,
   plainSchema,
   propertiesOf,
@@ -45,7 +43,7 @@ const mostSteps = 1_000_000;
 
 /** `schema` is plain (`plainSchema`). */
 export function checkValue(schema: Schema, value: Json, steps: Steps): Fit {
-  if (!isFields(schema)) return decided(schema);
+  if (!isJsonObject(schema)) return decided(schema);
   if (!step(steps)) return 'undecided';
   const known = all(keywordsOf(schema).map((keyword) => checkKeyword(schema, keyword, value, steps)));
   return known === 'fits' && undecidableIn(schema).length > 0 ? 'undecided' : known;
@@ -68,10 +66,10 @@ const members = (demand: Json): readonly Schema[] => (Array.isArray(demand) ? de
 
 const general: Readonly<Record<string, Check | undefined>> = {
   type: (_, value, __, schema) => decided(typesOf(schema).includes(typeOf(value))),
-  const: (demand, value) => decided(isSame(demand, value)),
+  const: (demand, value) => decided(equalJson(demand, value)),
   enum: (demand, value, steps) => {
     const list = Array.isArray(demand) ? demand : [];
-    return step(steps, list.length) ? decided(list.some((one) => isSame(one, value))) : 'undecided';
+    return step(steps, list.length) ? decided(list.some((one) => equalJson(one, value))) : 'undecided';
   },
   allOf: (demand, value, steps) => all(members(demand).map((one) => checkValue(one, value, steps))),
   anyOf: (demand, value, steps) => {
@@ -137,7 +135,7 @@ function ofList(keyword: string, demand: Json, value: readonly Json[], steps: St
     case 'uniqueItems':
       if (!step(steps, value.length ** 2)) return 'undecided';
       return decided(
-        demand === false || value.every((one, at) => !value.slice(0, at).some((other) => isSame(one, other))),
+        demand === false || value.every((one, at) => !value.slice(0, at).some((other) => equalJson(one, other))),
       );
     case 'items':
       return all(value.map((item) => checkValue(asSchema(demand), item, steps)));

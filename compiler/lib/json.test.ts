@@ -70,6 +70,29 @@ test('when two values differ, they are not equal, whatever the order of their ke
   expect(equalJson({ a: 1 }, { a: 2 })).toBe(false);
 });
 
+test('when two values are compared, they are equal where their canonical forms are', () => {
+  const value = fc.jsonValue({ maxDepth: 3 }).map((one): unknown => JSON.parse(JSON.stringify(one)));
+  const pairs = fc.oneof(
+    fc.tuple(value, value),
+    value.map((one): [unknown, unknown] => [one, JSON.parse(canonical(one))]),
+    fc.tuple(value, value).map(([one, other]): [unknown, unknown] => [
+      { a: one, b: [other] },
+      { b: [one], a: other },
+    ]),
+  );
+  fc.assert(
+    fc.property(pairs, ([one, other]) => {
+      expect(equalJson(one, other)).toBe(canonical(one) === canonical(other));
+    }),
+  );
+});
+
+test('when a value that is compared is no plain JSON, throws; undefined equals itself alone', () => {
+  expect(() => equalJson({ a: new Map() }, { a: {} })).toThrow('not plain JSON');
+  expect(() => equalJson(new Map(), new Map())).toThrow('not plain JSON');
+  expect([equalJson(undefined, undefined), equalJson(undefined, null)]).toEqual([true, false]);
+});
+
 test('when JSON is written for people, keys keep their order', () => {
   expect(pretty({ b: 1, a: [2] })).toBe('{\n  "b": 1,\n  "a": [\n    2\n  ]\n}\n');
 });
