@@ -4,11 +4,11 @@ import { sharedAddresses } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type JudgePolicy, lockedOut, type Required } from './policy.ts';
-import { anyRole } from './quorum.ts';
+import { needsAnyRole } from './quorum.ts';
 
 /** A warning where the policy at a commit has not the people for what a step after it asks for: none leads on. */
 export function nobodyYet(policy: JudgePolicy, required: Required, commit: string, day: Day): readonly Diagnostic[] {
-  if (Object.hasOwn(required, anyRole)) return [];
+  if (needsAnyRole(required)) return [];
   const lacks = lockedOut(policy, day).map(({ facts = {} }) => `${facts['role']} ${facts['observed']}`);
   if (lacks.length === 0) return [];
   return [asWarning({ code: 'judge/nobody-yet', facts: { commit, observed: lacks, expected: required } })];
@@ -21,7 +21,7 @@ export function onlyAuthors(
   authors: readonly string[],
   day: Day,
 ): readonly Diagnostic[] {
-  if (Object.hasOwn(required, anyRole)) return [];
+  if (needsAnyRole(required)) return [];
   const wroteNone = ({ entry: { person, emails } }: Pick<TrustedSigner, 'entry'>) =>
     sharedAddresses([...emails, person], authors).length === 0;
   const others = { ...policy, signers: policy.signers.filter(wroteNone), people: policy.people.filter(wroteNone) };

@@ -6,7 +6,7 @@ import { parseDocument } from '../document/parse.ts';
 import { hasShape } from '../document/validators.ts';
 import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { isSamePerson, sameName } from '../lib/person.ts';
+import { eachPersonOnce, sameName } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import { approvalsFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -66,8 +66,7 @@ function peopleIn(keys: readonly { readonly entry: TrustedKey }[], day: Day, rol
     const isHeld = role === undefined ? roles.length > 0 : roles.includes(role);
     return maySign(entry, day) && entry.revoked === undefined && isHeld;
   });
-  return able.filter(({ entry }, index) => able.findIndex((other) => isSamePerson(other.entry, entry)) === index)
-    .length;
+  return eachPersonOnce(able.map(({ entry }) => entry)).length;
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -2,7 +2,7 @@
 // policies/gates/quorum.rego says of releases: one person fills one role, an author none. There, whoever approves twice
 // counts for nothing, and approves anew; an approval of the judge cannot be taken away from history.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isSamePerson, sharedAddresses } from '../lib/person.ts';
+import { eachPersonOnce, isSamePerson, sharedAddresses } from '../lib/person.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import type { Required } from './policy.ts';
 
@@ -18,6 +18,8 @@ export interface Counted {
 /** Somebody of any role: what only stops needs no more. */
 export const anyRole = 'any role';
 
+export const needsAnyRole = (required: Required): boolean => Object.hasOwn(required, anyRole);
+
 /**
  * Each person counts once, in whichever of the roles approved in is still needed. So whatever else one of them signs or
  * writes later, nothing that was approved is missing again.
@@ -30,9 +32,7 @@ export function countApprovals(
   const checked = approvals.map((approval) => ({ approval, fault: faultOf(approval, authors) }));
   const faults = checked.flatMap(({ fault }) => fault ?? []);
   const sound = checked.flatMap(({ approval, fault }) => (fault === undefined ? [approval] : []));
-  const people = sound
-    .filter((one, index) => sound.findIndex((other) => isSamePerson(one, other)) === index)
-    .map((first) => sound.filter((other) => isSamePerson(first, other)));
+  const people = eachPersonOnce(sound).map((first) => sound.filter((other) => isSamePerson(first, other)));
   const seats = seated(people, required);
   const given = people.flatMap((own) => seats.find((seat) => own.includes(seat)) ?? own.slice(-1));
   const missing = Object.entries(required).flatMap(([role, number]) => {

@@ -11,7 +11,7 @@ import { evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { joinPointer } from '../lib/json.ts';
-import { isSamePerson, type Named } from '../lib/person.ts';
+import { eachPersonOnce, isSamePerson, type Named } from '../lib/person.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
@@ -56,9 +56,7 @@ export function verifySignatures(
   const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
   const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
   const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, modelRole));
-  const modelSigners = signers.filter(
-    (one, index) => !signers.slice(0, index).some((earlier) => isSamePerson(earlier, one)),
-  );
+  const modelSigners = eachPersonOnce(signers);
   const provenance = verifyAttestation(context, 'provenance');
   const decision = verifyAttestation(context, 'security_decision');
   const scan = verifyAttestation(context, 'vulnerability_scan');

@@ -48,6 +48,10 @@ export function sharedAddresses(some: readonly string[], others: readonly string
 export const isSamePerson = (one: Named, other: Named): boolean =>
   sameName(one.person) === sameName(other.person) || sharedAddresses(one.emails, other.emails).length > 0;
 
+/** The first entry of each person. */
+export const eachPersonOnce = <T extends Named>(entries: readonly T[]): readonly T[] =>
+  entries.filter((one, index) => entries.findIndex((other) => isSamePerson(other, one)) === index);
+
 /** The marks of an entry. Entries that share a mark, directly or through other entries, are one person. */
 export const marksOf = ({ person, emails }: Named): readonly string[] => [
   `name ${sameName(person)}`,

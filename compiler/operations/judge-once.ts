@@ -1,6 +1,6 @@
 // What people approved once of the steps that begin where the walk along the judge stands, whatever became of their keys
 // and notes since.
-import { anyRole } from '../chain/quorum.ts';
+import { needsAnyRole } from '../chain/quorum.ts';
 import type { Revoked } from '../chain/revoked.ts';
 import type { Walked } from '../chain/walk.ts';
 import type { Digest } from '../lib/digest.ts';
@@ -64,7 +64,7 @@ export async function onceBefore(
 
 /** Whether one person was enough for the step to a place. */
 const hasStopped = ({ judged, stand }: Told, place: number): boolean =>
-  judged.some(({ index, step }) => index === place - (stand?.next ?? 0) && Object.hasOwn(step.required, anyRole));
+  judged.some(({ index, step }) => index === place - (stand?.next ?? 0) && needsAnyRole(step.required));
 
 /** The index of a later judge by the digest of the step to it. Rarely is it not the first, and there may be thousands. */
 function indexIn({ judge: before, steps }: Standing, later: readonly Digest[]): (digest: string) => number | undefined {

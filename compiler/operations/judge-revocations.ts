@@ -2,13 +2,13 @@
 // stolen from being revoked.
 import { judgeStep } from '../chain/index.ts';
 import type { JudgePolicy } from '../chain/policy.ts';
-import { anyRole } from '../chain/quorum.ts';
+import { needsAnyRole } from '../chain/quorum.ts';
 import { allRevoked, type Revocations, revokedBy, withRevoked } from '../chain/revoked.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Standing } from '../model/chain.ts';
 import { stepDigest } from '../model/judge.ts';
 import { nobody, readNotes } from './judge-notes.ts';
-import type { Ground, WrittenPlace } from './judge-stand.ts';
+import { type Ground, isEnough, type WrittenPlace } from './judge-stand.ts';
 
 /** Where the walk ended, as far as people approved. */
 interface End {
@@ -54,6 +54,7 @@ async function isApproved(
 ): Promise<boolean> {
   if (to.authors.unknown !== undefined) return false;
   const step = { before: from.judge.digest, after: to.judge.digest, steps };
+  const digest = stepDigest(step);
   const isRevoked = revokedBy(known);
   const facts = {
     ...{ step, policy, isRevoked, day: dayOf(to.at), validOn: dayOf(to.validAt) },
@@ -64,13 +65,13 @@ async function isApproved(
   };
   const judged = (noted: typeof nobody) => {
     const given = {
-      noted: noted.approvals.get(stepDigest(step)) ?? [],
+      noted: noted.approvals.get(digest) ?? [],
       authors: [...to.authors.people, ...noted.wrote],
     };
-    const { required, missing } = judgeStep({ ...facts, ...given });
-    return { isStop: Object.hasOwn(required, anyRole), isEnough: Object.keys(missing).length === 0 };
+    return judgeStep({ ...facts, ...given });
   };
   const signed = judged(nobody);
-  if (!signed.isStop || signed.isEnough) return signed.isStop;
-  return judged(await readNotes(world, to.commit, policy, (digest) => digest === stepDigest(step), isRevoked)).isEnough;
+  if (!needsAnyRole(signed.required)) return false;
+  if (isEnough(signed)) return true;
+  return isEnough(judged(await readNotes(world, to.commit, policy, (named) => named === digest, isRevoked)));
 }

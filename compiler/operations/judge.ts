@@ -14,6 +14,7 @@ import { chainOf, type JudgedTree, needsNoChain, traceChain } from './chain.ts';
 import { faultsSince, givenWords, type WalkedStep } from './judge-broken.ts';
 import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
+import { isEnough } from './judge-stand.ts';
 import type { StepOfWork } from './judge-step.ts';
 import type { JudgeWalk } from './judge-walk.ts';
 import { throughGlass } from './judged.ts';
@@ -93,7 +94,7 @@ async function showStep(world: World, since: string, language: Language): Promis
   const { step, notices } = opened.value;
   const judged = judgeSince(opened.value);
   const { changed, digest, required, missing } = judged;
-  const isWaiting = Object.keys(missing).length > 0;
+  const isWaiting = !isEnough(judged);
   const elsewhere = isWaiting ? opened.value.elsewhere : [];
   const lacks = isWaiting
     ? [
