@@ -5,6 +5,7 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { BrokenGlass, Chain, ChainKey } from '../model/chain.ts';
@@ -100,18 +101,26 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
   if (await history.isShallow()) return ends([{ code: 'apply/shallow-history' }]);
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
-  const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
-  const { recorded, notices, unread } = approved
-    ? await readRecorded(world, run, line, approved, anchor.value)
-    : nothingRecorded;
+  const walkFrom = (commit: string) => orUnreachable(() => walkJudge(world, repository, line, commit));
+  // Whether the address was approved, which keys were revoked, and often the walk itself all ask for this one.
+  const way: Way = { line, anchor: anchor.value, walked: once(() => walkFrom(anchor.value.start)) };
+  const approved = target && (await approvedTarget(repository, way, target));
+  const { recorded, notices, unread } = approved ? await readRecorded(world, run, way, approved) : nothingRecorded;
   const { start, faults: unknown } = startOf(line, anchor.value, recorded);
   const faults = [...unread, ...unknown];
   const before = { ...ends(faults, start, recorded), notices };
   if (start === undefined) return before;
-  const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
+  const walked = await (start === anchor.value.start ? way.walked() : walkFrom(start));
   const walk = walked.value?.value;
   const found = walk?.faults ?? walked.value?.diagnostics ?? walked.diagnostics;
   return { ...before, walk, faults: [...faults, ...found] };
+}
+
+/** The first-parent line of the tip, and what is approved of it from the anchor on, whatever states say. */
+interface Way {
+  readonly line: readonly LineCommit[];
+  readonly anchor: ChainAnchor;
+  readonly walked: () => Promise<Result<Result<JudgeWalk>>>;
 }
 
 /**
@@ -120,18 +129,16 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
  * nor which states vouch.
  */
 async function approvedTarget(
-  world: World,
   repository: Repository,
-  line: readonly LineCommit[],
-  { start }: ChainAnchor,
+  { line, anchor: { start }, walked }: Way,
   target: Target,
 ): Promise<Target | undefined> {
   if (!line.some(({ id }) => id === start)) return undefined;
   const at = (commit: string) => targetAt(repository, commit, target.name);
   const begin = await at(start);
   if (begin?.url === target.url && begin.registry_id === target.registry_id) return target;
-  const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
-  const found = walked.value?.value && (await at(walked.value.value.verified));
+  const walk = (await walked()).value?.value;
+  const found = walk && (await at(walk.verified));
   return found === undefined || isEmbedded(found) ? undefined : found;
 }
 
@@ -181,13 +188,12 @@ const together = 8;
 async function readRecorded(
   world: World,
   { at, repository, tree }: JudgedTree,
-  line: readonly LineCommit[],
+  way: Way,
   target: Target,
-  anchor: ChainAnchor,
 ): Promise<Records> {
-  const named = signersOf(own(anchor.targets, target.name)?.keys ?? []);
+  const named = signersOf(own(way.anchor.targets, target.name)?.keys ?? []);
   if (named.length === 0) return nothingRecorded;
-  const isGone = await revokedSince(world, repository, line, anchor);
+  const isGone = await revokedFromAnchor(repository, way);
   const keys = named.filter(({ hint }) => !isGone(hint, dayOf(at)));
   const unknown: string[] = [];
   const read = async (model: string): Promise<readonly Recorded[]> => {
@@ -211,7 +217,8 @@ async function readRecorded(
     if (found.every(({ value }) => value === undefined)) throw new Unreadable(...unread);
   }
   // Another repository may release to the same registry with the same key.
-  const isOurs = ({ model, judge }: Recorded) => known.includes(model) || line.some(({ id }) => id === judge.commit);
+  const isOurs = ({ model, judge }: Recorded) =>
+    known.includes(model) || way.line.some(({ id }) => id === judge.commit);
   const recorded = found.flatMap(({ value }) => value ?? []).filter(isOurs);
   return {
     recorded: recorded.sort((one, other) => byBytes(one.issued_at, other.issued_at)),
@@ -221,18 +228,11 @@ async function readRecorded(
 }
 
 /** What people revoked since the anchor's start, as far as they approved without asking a registry. */
-async function revokedSince(
-  world: World,
-  repository: Repository,
-  line: readonly LineCommit[],
-  { start }: ChainAnchor,
-): Promise<Revoked> {
+async function revokedFromAnchor(repository: Repository, { line, anchor: { start }, walked }: Way): Promise<Revoked> {
   const { history } = repository;
   const changed = await history.changing(line.at(-1)?.id ?? start, [keysFile], start);
   // Most often nobody has touched the keys since, and there is nothing to walk for.
-  const walked =
-    changed.length === 0 ? undefined : await orUnreachable(() => walkJudge(world, repository, line, start));
-  const walk = walked?.value?.value;
+  const walk = changed.length === 0 ? undefined : (await walked()).value?.value;
   const [judge] = walk ? await history.judges([walk.verified]) : [];
   if (walk === undefined || judge === undefined) return () => false;
   return revokedBy(allRevoked(judgeReader(repository).revoked(walk.verified, judge), walk.revoked));
