@@ -1,6 +1,7 @@
 // In which direction a value of a profile or a runtime policy becomes weaker: it promises less, watches less, lets in or
 // through more, or keeps longer. Where a change has no direction, such as that of a purpose, nothing is said.
-import { type Difference, itemsWithout } from '../lib/difference.ts';
+import { type Bearing, passes } from '../lib/bearing.ts';
+import type { Difference } from '../lib/difference.ts';
 import type { Json } from '../lib/json.ts';
 
 type Sides = readonly [before: Json | undefined, after: Json | undefined];
@@ -17,17 +18,16 @@ export function isWeaker(document: string, { path, before, after }: Difference):
 const fits = (segments: readonly string[], wanted: readonly string[]): boolean =>
   segments.length === wanted.length && wanted.every((name, index) => name === '*' || name === segments[index]);
 
-const gone: Weakening = (_, after) => after === undefined;
-const come: Weakening = (before) => before === undefined;
-const higher: Weakening = (before, after) =>
-  after === undefined || (typeof before === 'number' && typeof after === 'number' && after > before);
-const lower: Weakening = (before, after) =>
-  after === undefined || (typeof before === 'number' && typeof after === 'number' && after < before);
-const fewer: Weakening = (before, after) => after === undefined || lacks(after, before);
-const more: Weakening = (before, after) => lacks(before, after);
+/** More passes by it, or is let in. */
+const by =
+  (bearing: Bearing): Weakening =>
+  (before, after) =>
+    passes(bearing, before, after) === 'more';
+
+const [higher, lower, fewer, more] = [by('most'), by('least'), by('demand'), by('permission')];
 
 /** A condition: without it, or with more values that meet it, more people do. */
-const wider: Weakening = (before, after) => after === undefined || (before !== undefined && lacks(before, after));
+const wider: Weakening = (before, after) => after === undefined || (before !== undefined && more(before, after));
 
 /** From the strongest value to the weakest. */
 const down =
@@ -37,9 +37,6 @@ const down =
     return order.includes(before) && order.includes(after) && order.indexOf(after) > order.indexOf(before);
   };
 
-/** Whether another list has an item that this one lacks. */
-const lacks = (list: Json | undefined, other: Json | undefined): boolean => itemsWithout(other, list).length > 0;
-
 const untrue = down(true, false);
 
 /** By the way to a value; `*` stands for one name. */
@@ -47,7 +44,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/slos/latency_ms/*', higher],
   ['profile/slos/error_rate', higher],
   ['profile/slos/cost_per_1000_calls/amount', higher],
-  ['profile/slos/llm', gone],
+  ['profile/slos/llm', fewer],
   ['profile/slos/llm/groundedness', lower],
   ['profile/slos/llm/toxicity_rate', higher],
   ['profile/slos/llm/unsafe_answer_rate', higher],
@@ -59,19 +56,19 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/drift/*', higher],
   // A list whose items share names differs as a whole.
   ['profile/fairness/watchlist', fewer],
-  ['profile/fairness/watchlist/*', gone],
+  ['profile/fairness/watchlist/*', fewer],
   ['profile/fairness/watchlist/*/min', lower],
   ['profile/fairness/watchlist/*/max', higher],
   ['profile/privacy/personal_data', untrue],
   ['profile/privacy/sensitive_data', untrue],
   ['profile/privacy/automated_decisions', untrue],
   ['profile/privacy/retention_days', higher],
-  ['profile/privacy/review', gone],
+  ['profile/privacy/review', fewer],
   ['profile/privacy/review/answer_within_days', higher],
   ['profile/privacy/review/explains_criteria', untrue],
-  ['profile/policies/*', gone],
+  ['profile/policies/*', fewer],
   ['profile/dashboards/alerts', fewer],
-  ['profile/dashboards/alerts/*', gone],
+  ['profile/dashboards/alerts/*', fewer],
   ['profile/coexistence_days', lower],
   ['InferenceGateway/authentication', down('mtls+oidc', 'mtls', 'oidc')],
   ['InferenceGateway/min_tls', down('1.3', '1.2')],
@@ -79,7 +76,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['InferenceGateway/timeout_ms', higher],
   ['InferenceGateway/enforce_contract', untrue],
   ['AccessPolicy/allow', more],
-  ['AccessPolicy/allow/*', come],
+  ['AccessPolicy/allow/*', more],
   ['AccessPolicy/allow/*/subject/*', wider],
   ['AccessPolicy/allow/*/action', more],
   ['RateLimit/requests_per_second', higher],
@@ -96,7 +93,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['LlmGateway/prompt_injection/inspect', fewer],
   ['LlmGateway/prompt_injection/on_detection', down('block', 'flag')],
   ['LlmGateway/content_policy', fewer],
-  ['LlmGateway/content_policy/*', gone],
+  ['LlmGateway/content_policy/*', fewer],
   ['LlmGateway/content_policy/*/where', fewer],
   ['LlmGateway/content_policy/*/action', down('block', 'escalate', 'flag')],
 ];

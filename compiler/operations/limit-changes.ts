@@ -1,8 +1,9 @@
 // What two judges say in limits.yaml, and whether more passes than before. Limits are compared one by one, as people read
 // them; a model may be under a stricter one of the same field.
 import type { Limit, LimitedModels, Limits } from '../../schemas/generated/documents.ts';
+import { type Bearing, passes } from '../lib/bearing.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { type Difference, itemsWithout } from '../lib/difference.ts';
+import type { Difference } from '../lib/difference.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 
 /** A limit whose value differs, is new or gone. Its path is its field, its models where they are not all, and its comparator. */
@@ -58,18 +59,12 @@ function comparedBy(limit: Limit): Compared {
   return { comparator: 'never', value: limit.never };
 }
 
-/** Whether something passes that did not. */
+const bearings: Readonly<Record<Compared['comparator'], Bearing>> = {
+  ...{ at_most: 'most', at_least: 'least', only: 'permission', must_have: 'demand', never: 'demand' },
+};
+
+/** Whether something passes that did not. A limit that is new admits less, whatever it is. */
 function admitsMore(before: Compared | undefined, after: Compared | undefined): boolean {
   if (before === undefined || after === undefined) return after === undefined;
-  switch (after.comparator) {
-    case 'at_most':
-      return Number(after.value) > Number(before.value);
-    case 'at_least':
-      return Number(after.value) < Number(before.value);
-    case 'only':
-      return itemsWithout(after.value, before.value).length > 0;
-    case 'must_have':
-    case 'never':
-      return itemsWithout(before.value, after.value).length > 0;
-  }
+  return passes(bearings[after.comparator], before.value, after.value) === 'more';
 }

@@ -1,0 +1,29 @@
+// Which way a value can change so that more passes.
+import { itemsWithout } from './difference.ts';
+import type { Json } from './json.ts';
+
+/** How a value bears on what passes: a number or day as the most or the least, something demanded, something permitted. */
+export type Bearing = 'most' | 'least' | 'demand' | 'permission';
+
+/** Whether more passes by the later value than by the earlier one, or less; undefined where nobody can tell. */
+export function passes(
+  bearing: Bearing,
+  before: Json | undefined,
+  after: Json | undefined,
+): 'more' | 'less' | undefined {
+  const isPermitted = bearing === 'permission';
+  if (before === undefined || after === undefined) return (before === undefined) === isPermitted ? 'more' : 'less';
+  if (bearing === 'most' || bearing === 'least') {
+    const rises = isBelow(before, after);
+    return rises === undefined ? undefined : rises === (bearing === 'most') ? 'more' : 'less';
+  }
+  const [gone, come] = [itemsWithout(before, after).length, itemsWithout(after, before).length];
+  if (gone + come === 0) return undefined;
+  return (isPermitted ? come : gone) > 0 ? 'more' : 'less';
+}
+
+/** Numbers, or days as they are written. */
+function isBelow(one: Json, other: Json): boolean | undefined {
+  if (typeof one === 'number' && typeof other === 'number') return one < other;
+  return typeof one === 'string' && typeof other === 'string' ? one < other : undefined;
+}
