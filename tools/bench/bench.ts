@@ -42,7 +42,7 @@ ${table('`relc check` of one release', started)}
 ## \`check\` of ${checked.releases} releases
 
 All ${checked.releases} are in git and pass. \`relc check\` does all of its work: it reads ${checked.documents} documents with their shapes
-and each CycloneDX document by CycloneDX's own schema, verifies ${3 * checked.releases} signatures, compares what is frozen with HEAD, and
+and each CycloneDX document by CycloneDX's own schema, verifies ${4 * checked.releases} signatures, compares what is frozen with HEAD, and
 evaluates all gates. \`conftest test\` evaluates the same Rego over what relc composed of these files, one JSON file for each
 release: reading the release folders and verifying signatures is spared it. \`cue vet\` judges the same documents by the
 schemas in CUE, one process for each kind, and nothing else.

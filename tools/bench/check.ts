@@ -102,7 +102,7 @@ async function compose(repository: string, inputs: string): Promise<number> {
     if (entrypoint === 'relc/verdicts') whole.set(name, input as Composed);
     // Gates that judge by time know the moment, and do not get the lists that the other gates see.
     const known = whole.get(name);
-    if (entrypoint === 'relc/timed' && known) whole.set(name, { ...(input as Composed), evidence: known.evidence });
+    if (entrypoint === 'relc/timed' && known) whole.set(name, { ...(input as Composed), ...known });
     return run.evaluator.evaluate(entrypoint, input);
   };
   const { passed } = check(
@@ -115,12 +115,12 @@ async function compose(repository: string, inputs: string): Promise<number> {
   return passed.length;
 }
 
-/** Every document that has a shape. Signed ones are inside their bundles, where CUE does not see them. */
+/** Every document that has a shape, and that CUE sees: not those inside a bundle or a page. */
 function documentsOf(repository: string, releases: readonly string[]) {
   return Object.values<EvidenceFile>(evidenceFiles).flatMap(({ file, schema, format }) => {
-    if (schema === undefined || format === 'bundle') return [];
+    if (schema === undefined || (format !== 'yaml' && format !== 'json')) return [];
     const files = releases.map((release) => join(repository, release, file)).filter((path) => existsSync(path));
     const definition = DEFINITIONS[schema as keyof typeof DEFINITIONS];
-    return files.length === 0 ? [] : [{ definition, files, format: format === 'yaml' ? 'yaml' : 'json' }];
+    return files.length === 0 ? [] : [{ definition, files, format }];
   });
 }

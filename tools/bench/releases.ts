@@ -57,13 +57,18 @@ function release(repository: string, keys: string, name: string, version: string
   for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
   restate(repository, keys, folder, told);
   addScan(repository, keys, folder);
-  // The sample's second release already replaces the first.
-  if (Number(version) > 2)
+  // The sample's second release already replaces the first; each later one replaces its like.
+  if (Number(version) > 2) {
     edit(repository, `${folder}/release.yaml`, (text) =>
       text
         .replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`)
         .replace(/(scdr: .*)-\d+$/m, `$1-${version}`),
     );
+    edit(repository, `${folder}/shadow_eval.json`, (text) => {
+      const shadow = JSON.parse(text);
+      return JSON.stringify({ ...shadow, baseline_metrics: shadow.candidate }, null, 2);
+    });
+  }
 }
 
 /** 32 hexadecimal digits, like MLflow's ids; plain YAML takes none of them for a number. */
