@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { appliedState, appliedVersion, place, recordOf, releaseKey, signState } from '../../testing/applied.ts';
 import { makeKey } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
 import { countingState, newestState, placeOnTarget, recordFault, trustedState } from './state.ts';
 
@@ -153,7 +153,7 @@ describe('a CAB record', () => {
     ['another release', { release_digest: predecessor, approved_by_plan }],
     ['another plan', { release_digest, approved_by_plan: predecessor }],
   ])('when it covers %s, says what it covers', (_, other) => {
-    expect(fault(recordOf(other))).toEqual({ covers: [hexOf(other.approved_by_plan), hexOf(other.release_digest)] });
+    expect(fault(recordOf(other))).toEqual({ covers: [other.approved_by_plan, other.release_digest] });
   });
 
   test('when it is missing, another document or not signed by the release key, says why it does not count', () => {

@@ -4,7 +4,7 @@
 import type { Schemas, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
 import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -166,8 +166,8 @@ export function recordFault(
 ): Distrusted | { readonly fault: 'absent' } | { readonly covers: readonly string[] } | undefined {
   const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, 'cab_record');
   if ('fault' in read) return read;
-  const covers = read.subject.map((subject) => subject.digest.sha256);
-  return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
+  const covers = read.subject.map((subject) => `sha256:${subject.digest.sha256}`);
+  return covers.includes(release_digest) && covers.includes(approved_by_plan) ? undefined : { covers };
 }
 
 /** Whether a release key signed a state that cannot be read here: a later relc may have, and it may be the newest. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { appliedRelease, appliedState, place, recordOf, releaseKey, signState } from '../../testing/applied.ts';
 import { makeKey } from '../../testing/sample.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, digestsOf, sumsText } from '../lib/digest.ts';
 import { type AppliedVersionState, cabType, type State } from '../model/plan.ts';
 import { verify } from './index.ts';
 import type { VerifyInput } from './input.ts';
@@ -310,5 +311,126 @@ describe('the model', () => {
 
   test('when such a file is in a folder of the model, refuses and names it', () => {
     expect(said(holding(`data/${mark}`, content('m', '1')))).toEqual([`verify/model-differs data/${mark}`]);
+  });
+});
+
+describe('what a refusal says', () => {
+  const { version, compiled, modelFiles } = appliedRelease();
+  const other = digestOf('another');
+  const digests = { release_digest: version.release_digest, policy_digest: version.policy_digest };
+  const shown = { aliases: { approved: '1' }, tags: { stage: 'Approved', ...digests } };
+  const without = (path: string) => new Map([...compiled].filter(([one]) => one !== path));
+  const withMark = new Map([...modelFiles, ['registered_model_meta', other]]);
+  /** A release that was signed with another manifest. */
+  const withManifest = (manifest: string) => {
+    const files = new Map([...without('SHA256SUMS'), ['release_manifest.json', utf8(manifest)] as const]);
+    const sums = utf8(sumsText(digestsOf([...files])));
+    const signed = { release_digest: digestOf(sums) };
+    return input({ version: signed }, { compiled: new Map([...files, ['SHA256SUMS', sums]]) });
+  };
+
+  test.each<[string, VerifyInput, Omit<Diagnostic, 'code'>]>([
+    [
+      'verify/other-target',
+      input({ state: { target: 'homologation' } }),
+      { facts: { observed: 'homologation production m', expected: 'production production m' } },
+    ],
+    ['verify/state-expired', input({ state: { not_after: at } }), { facts: { observed: at, expected: at } }],
+    ['verify/state-older', input({}, { minimumSerial: 2 }), { facts: { observed: 1, expected: 2 } }],
+    ['verify/not-approved', input({}, { version: '2' }), { facts: { observed: '2', expected: ['1'] } }],
+    ['verify/not-approved', input({ state: { aliases: {} } }), { facts: { observed: 'none', expected: ['1'] } }],
+    [
+      'verify/alias-differs',
+      input({}, { shown: { ...shown, aliases: { approved: '2' } } }),
+      { facts: { alias: 'approved', observed: '2', expected: '1' } },
+    ],
+    [
+      'verify/alias-differs',
+      input({ state: { aliases: {} } }, { version: '1', shown }),
+      { facts: { alias: 'approved', observed: '1', expected: 'none' } },
+    ],
+    [
+      'verify/alias-differs',
+      input({}, { shown: { ...shown, aliases: {} } }),
+      { facts: { alias: 'approved', observed: 'none', expected: '1' } },
+    ],
+    [
+      'verify/tag-differs',
+      input({}, { shown: { ...shown, tags: { ...shown.tags, stage: 'Staging' } } }),
+      { facts: { tag: 'stage', observed: 'Staging', expected: 'Approved' } },
+    ],
+    [
+      'verify/tag-differs',
+      input({}, { shown: { ...shown, tags: digests } }),
+      { facts: { tag: 'stage', observed: 'none', expected: 'Approved' } },
+    ],
+    [
+      'verify/stage',
+      input({ version: { stage: 'Retired' } }, { shown: undefined }),
+      { facts: { observed: 'Retired', expected: 'Approved', version: '1', model: 'm' } },
+    ],
+    [
+      'verify/coexistence-over',
+      input({ version: { stage: 'Deprecated', deprecated_until: '2026-11-24' } }, { shown: undefined, version: '1' }),
+      { facts: { version: '1', observed: '2026-11-25', expected: '2026-11-24' } },
+    ],
+    [
+      'verify/end-of-life',
+      input({ version: { end_of_life: '2026-11-25' } }),
+      { facts: { observed: '2026-11-25', expected: '2026-11-25' } },
+    ],
+    [
+      'verify/revalidation-overdue',
+      input({ version: { revalidate_by: '2026-11-20', restarts_until: '2026-11-24' } }),
+      { facts: { observed: '2026-11-25', expected: '2026-11-20', until: '2026-11-24' } },
+    ],
+    ['verify/record-not-trusted', input({}, { cab: null }), { facts: { observed: 'absent' } }],
+    ['verify/record-not-trusted', input({}, { cab: utf8('{}') }), { facts: { observed: 'undecodable' } }],
+    [
+      'verify/record-of-another',
+      input({}, { cab: recordOf({ ...version, release_digest: other }) }),
+      {
+        facts: {
+          observed: [version.approved_by_plan, other],
+          expected: [version.approved_by_plan, version.release_digest],
+        },
+      },
+    ],
+    [
+      'verify/release-differs',
+      input({}, { compiled: new Map([...compiled, ['more.json', utf8('{}')]]) }),
+      { file: 'more.json', facts: { fault: 'unlisted', observed: digestOf('{}'), expected: 'none' } },
+    ],
+    [
+      'verify/release-differs',
+      input({}, { compiled: without('release_notes.md') }),
+      {
+        file: 'release_notes.md',
+        facts: { fault: 'missing', observed: 'none', expected: digestOf('# Notes of 1') },
+      },
+    ],
+    [
+      'verify/release-differs',
+      input({}, { compiled: without('SHA256SUMS') }),
+      { file: 'SHA256SUMS', facts: { fault: 'missing', observed: 'none', expected: version.release_digest } },
+    ],
+    [
+      'verify/release-differs',
+      input({}, { compiled: new Map([...compiled, ['SHA256SUMS', utf8('')]]) }),
+      { file: 'SHA256SUMS', facts: { fault: 'changed', observed: digestOf(''), expected: version.release_digest } },
+    ],
+    [
+      'verify/download-mark',
+      input({}, { modelFiles: withMark, number: '7' }),
+      { file: 'registered_model_meta', facts: { model: 'm', number: '7' } },
+    ],
+  ])('%s, number %#, names what was found and what was signed', (code, one, rest) => {
+    expect(verify(one).diagnostics[0]).toEqual({ code, ...rest });
+  });
+
+  test('when the manifest says nothing of a run, nothing is reported of one', () => {
+    for (const manifest of ['null', '[]', '{"run_id": 1}']) {
+      expect(verify(withManifest(manifest)).verified).toMatchObject({ run_id: null, model_id: null });
+    }
   });
 });
