@@ -1,7 +1,6 @@
 // Whether the compiled folder and the model's files are exactly those of the signed state.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
-import { byBytes } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, digestsOf, type ModelFiles, parseSums, sumsFile } from '../lib/digest.ts';
 import { downloadMark, withoutMark } from '../model/download.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
@@ -83,7 +82,6 @@ function below(files: ReadonlyMap<string, Uint8Array>, prefix: string): Readonly
   return new Map(
     [...files]
       .filter(([path]) => path.startsWith(prefix))
-      .map(([path, bytes]): [string, Uint8Array] => [path.slice(prefix.length), bytes])
-      .sort(([a], [b]) => byBytes(a, b)),
+      .map(([path, bytes]): [string, Uint8Array] => [path.slice(prefix.length), bytes]),
   );
 }
