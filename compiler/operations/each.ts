@@ -9,6 +9,7 @@ import { type OpenedModel, openModel } from './opened-model.ts';
 import { openSource } from './opened-run.ts';
 import { modelsIn, noModel } from './places.ts';
 import { removedModels } from './removed-models.ts';
+import { openStates } from './states.ts';
 
 export interface PlacesOptions {
   readonly target?: string;
@@ -34,7 +35,8 @@ export async function each(
   const known = modelsIn(run.tree);
   const absent = new Set(models.filter((model) => !known.includes(model)));
   const plans = options.plans ?? join(run.repository.root, 'plan');
-  const openJudged = judgesOf(world, run, models);
+  const states = openStates(world);
+  const openJudged = judgesOf(world, run, models, states);
   const outcomes: Outcome[] = [];
   for (const target of targets.value) {
     const { value: judged, diagnostics } = await openJudged(target);
@@ -42,7 +44,7 @@ export async function each(
       outcomes.push(placed({ diagnostics }, target.name));
       continue;
     }
-    const removed = await orUnreachable(() => removedModels(world, judged, { known, named: models }));
+    const removed = await orUnreachable(() => removedModels(states(judged.target), judged, { known, named: models }));
     for (const model of removed.value ?? []) absent.delete(model);
     const visited = [...known, ...(removed.value ?? [])];
     const acted = await eachModel(world, judged, visited, (place) => action(place, plans));

@@ -10,7 +10,7 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
-import { chainOf, type JudgedTree, needsNoChain, traceChain } from './chain.ts';
+import { chainOf, needsNoChain, traceChain } from './chain.ts';
 import { faultsSince, givenWords, type WalkedStep } from './judge-broken.ts';
 import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
@@ -19,6 +19,7 @@ import type { StepOfWork } from './judge-step.ts';
 import type { JudgeWalk } from './judge-walk.ts';
 import { throughGlass } from './judged.ts';
 import { judgedTargets } from './judged-targets.ts';
+import type { JudgedTree } from './opened-run.ts';
 import { fewOf } from './places.ts';
 
 export interface JudgeOptions {

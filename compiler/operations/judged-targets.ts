@@ -4,8 +4,10 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { targetsFile } from '../model/policies.ts';
 import type { World } from '../world/port.ts';
-import { type JudgedTree, openAnchor, openChain, traceChain } from './chain.ts';
+import { openChain, traceChain } from './chain.ts';
+import { openAnchor } from './chain-anchor.ts';
 import { orUnreachable } from './observing.ts';
+import type { JudgedTree } from './opened-run.ts';
 import { openTargets, type Some } from './places.ts';
 
 /** All of them, or the named one. */

@@ -13,9 +13,10 @@ import type { Outcome } from '../report/outcome.ts';
 import { breakGlass, statementLines } from '../trust/break-glass.ts';
 import { releaseSigner } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
-import { type JudgedTree, openChain } from './chain.ts';
-import { type OpenedRun, type OpenedSource, openRun, withPolicy } from './opened-run.ts';
+import { openChain } from './chain.ts';
+import { type JudgedTree, type OpenedRun, type OpenedSource, openRun, withPolicy } from './opened-run.ts';
 import { targetOf } from './places.ts';
+import { openStates } from './states.ts';
 
 export interface Judged {
   /** What judges. */
@@ -29,10 +30,15 @@ export interface Judged {
 export type OpenJudged = (target: Target) => Promise<Result<Judged>>;
 
 /** The same commit for every target. Its policy is opened once, and only where it judges: it may be damaged. */
-export function judgesOf(world: World, head: OpenedSource, models: readonly string[]): OpenJudged {
+export function judgesOf(
+  world: World,
+  head: OpenedSource,
+  models: readonly string[],
+  states = openStates(world),
+): OpenJudged {
   const policy = once(() => withPolicy(head));
   return async (target) => {
-    const found = await openChain(world, head, target);
+    const found = await openChain(world, head, target, states);
     const chain = found && throughGlass(world, head, target, found);
     if (chain?.verified !== undefined && !judgesAtHead({ chain }))
       return openVerified(world, head, models, target, chain, chain.verified);

@@ -20,6 +20,9 @@ export interface OpenedSource extends Source {
   readonly line: string;
 }
 
+/** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
+export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
+
 /** A run with its repository. */
 export interface OpenedRun extends Run, OpenedSource {}
 
