@@ -1,6 +1,7 @@
 // For tests: a repository in memory whose target needs a chain of approved judges, and the people who approve steps.
 import { isError } from '../compiler/diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
+import { once } from '../compiler/lib/once.ts';
 import type { Chain } from '../compiler/model/chain.ts';
 import { stateType } from '../compiler/model/plan.ts';
 import { type ApproveJudgeOptions, approveJudge } from '../compiler/operations/approve-judge.ts';
@@ -119,7 +120,9 @@ export class Chained {
 }
 
 /** The start, anchored at its only commit: mlops and security approve steps. */
-export function chained(): Chained {
+export const chained = (): Chained => start().copy();
+
+const start = once((): Chained => {
   const scenario = untouched();
   scenario.at = '2026-11-24T12:00:00Z';
   countSampleKeys(scenario);
@@ -134,4 +137,4 @@ export function chained(): Chained {
   made.git.commit('Start');
   made.anchor();
   return made;
-}
+});

@@ -12,6 +12,7 @@ import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.t
 import type { Outcome } from '../compiler/report/outcome.ts';
 import { digestFolder } from '../compiler/world/files.ts';
 import type { World } from '../compiler/world/port.ts';
+import { copies } from './copies.ts';
 import { machine } from './machine.ts';
 import { ok } from './outcome.ts';
 import { addScans } from './restate.ts';
@@ -34,7 +35,7 @@ import {
 } from './scratch.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
-let copies = 0;
+let folders = 0;
 
 export class Scenario {
   readonly repository: string;
@@ -51,8 +52,8 @@ export class Scenario {
     // Copying one file per object takes longer than everything else.
     if (!this.#packed) git(this.repository, 'gc', '--quiet');
     this.#packed = true;
-    const repository = join(temporary, String(copies++), 'repository');
-    const keys = join(temporary, String(copies++), 'keys');
+    const repository = join(temporary, String(folders++), 'repository');
+    const keys = join(temporary, String(folders++), 'keys');
     cpSync(this.repository, repository, { recursive: true });
     cpSync(this.keys, keys, { recursive: true });
     const scenario = new Scenario(repository, keys);
@@ -147,9 +148,17 @@ export class Scenario {
   }
 }
 
+const made = new Map<string, Scenario>();
+
 /** The releases of one model, registered and in the repository; nothing is wanted yet. */
 export function untouched(name: string = model): Scenario {
-  const folder = join(temporary, String(copies++));
+  const scenario = made.get(name) ?? makeUntouched(name);
+  made.set(name, scenario);
+  return scenario.copy();
+}
+
+function makeUntouched(name: string): Scenario {
+  const folder = join(temporary, String(folders++));
   const repository = join(folder, 'repository');
   const keys = join(folder, 'keys');
   makeRepository(repository, keys, `releases/${name}`);
@@ -161,16 +170,16 @@ export function untouched(name: string = model): Scenario {
 }
 
 /** Version 1 is planned and approved. */
-export async function ready1(): Promise<Scenario> {
+export const ready1 = copies(async (): Promise<Scenario> => {
   const scenario = untouched();
   scenario.want({ '1': 'Approved' }, '1');
   ok(await scenario.plan());
   await scenario.approveAll();
   return scenario;
-}
+});
 
 /** Version 1 serves; version 2 is planned and approved. */
-export async function ready2(): Promise<Scenario> {
+export const ready2 = copies(async (): Promise<Scenario> => {
   const scenario = await ready1();
   ok(await scenario.apply());
   scenario.at = times['2'];
@@ -178,4 +187,4 @@ export async function ready2(): Promise<Scenario> {
   ok(await scenario.plan());
   await scenario.approveAll();
   return scenario;
-}
+});

@@ -1,5 +1,5 @@
-// For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each test changes
-// its own copy.
+// For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each is made once in
+// a worker, and each test changes its own copy.
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
@@ -11,6 +11,7 @@ import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
 import type { JobFiles, World } from '../compiler/world/port.ts';
+import { copies } from './copies.ts';
 import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
 import { MemoryGit } from './repository.ts';
@@ -206,8 +207,16 @@ export class Scenario implements Place {
 
 const sources = join(import.meta.dirname, '..');
 
+const made = new Map<string, Scenario>();
+
 /** The releases of one model, registered and in the repository; nothing is wanted yet. */
 export function untouched(name: string = model): Scenario {
+  const scenario = made.get(name) ?? makeUntouched(name);
+  made.set(name, scenario);
+  return scenario.copy();
+}
+
+function makeUntouched(name: string): Scenario {
   const scenario = new Scenario();
   const patterns = [`releases/${name}`, 'policies', 'templates'].map((part) => `${part}/**`);
   for (const entry of globSync(patterns, { cwd: sources, withFileTypes: true })) {
@@ -223,16 +232,16 @@ export function untouched(name: string = model): Scenario {
 }
 
 /** Version 1 is planned and approved. */
-export async function ready1(): Promise<Scenario> {
+export const ready1 = copies(async (): Promise<Scenario> => {
   const scenario = untouched();
   scenario.want({ '1': 'Approved' }, '1');
   ok(await scenario.plan());
   await scenario.approveAll();
   return scenario;
-}
+});
 
 /** Version 1 serves; version 2 is planned and approved. */
-export async function ready2(): Promise<Scenario> {
+export const ready2 = copies(async (): Promise<Scenario> => {
   const scenario = await ready1();
   ok(await scenario.apply());
   scenario.at = times['2'];
@@ -240,7 +249,7 @@ export async function ready2(): Promise<Scenario> {
   ok(await scenario.plan());
   await scenario.approveAll();
   return scenario;
-}
+});
 
 /** Version 1 serves on a target that is not `file:`, where what judges must be approved. */
 export async function anchored(prepare: (scenario: Scenario) => void = () => undefined): Promise<Scenario> {

@@ -11,6 +11,7 @@ import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { restoreModel } from '../operations/restore.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');
+const copies = mkdtempSync(join(tmpdir(), 'relc-moments-'));
 const fixture = join(import.meta.dirname, '../../testing/kill.fixture.js');
 
 interface Ended {
@@ -21,20 +22,26 @@ interface Ended {
   readonly text: string;
 }
 
-/** relc as a process that is killed before its Nth change to the registry; 0 never kills. */
-function killed(
-  scenario: Scenario,
-  command: readonly string[],
-  before: number,
-  faults: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+/** What is done to a process before one of its changes to the registry. */
+interface Faults {
+  /** The number of the change before which it is killed, or from which on the disk is full. */
+  readonly before?: number;
+  readonly isFull?: true;
+  /** Kinds of changes, by name: `copies` gets the registry as it is before the last one of each. */
+  readonly moments?: Readonly<Record<string, string>>;
+}
+
+/** relc as a process, with faults. */
+function relc(scenario: Scenario, command: readonly string[], faults: Faults = {}): Promise<Ended> {
   const args = ['--import', fixture, bin, '--repo', scenario.repository, '--at', scenario.at, ...command];
   const env = {
     ...process.env,
     RELC_SIGNING_KEY: releaseKeyFile(scenario.keys),
-    RELC_KILL_BEFORE: String(before),
+    RELC_KILL_BEFORE: String(faults.before ?? 0),
     RELC_KILL_FOLDER: scenario.path('registry'),
-    ...faults,
+    RELC_MOMENTS: JSON.stringify(faults.moments ?? {}),
+    RELC_COPIES: copies,
+    ...(faults.isFull && { RELC_FULL: 'yes' }),
   };
   const child = spawn(process.execPath, args, { env });
   let text = '';
@@ -49,8 +56,30 @@ function killed(
   );
 }
 
-const applyKilled = (scenario: Scenario, before: number, faults?: Readonly<Record<string, string>>): Promise<Ended> =>
-  killed(scenario, ['apply', scenario.planFile], before, faults);
+const relcApply = (scenario: Scenario, faults?: Faults): Promise<Ended> =>
+  relc(scenario, ['apply', scenario.planFile], faults);
+
+/** A copy of a scenario whose registry is as a process that is killed at a moment leaves it. */
+function killedAt(moment: string, scenario = ready): Scenario {
+  const killed = scenario.copy();
+  rmSync(killed.path('registry'), { recursive: true });
+  cpSync(join(copies, moment), killed.path('registry'), { recursive: true });
+  return killed;
+}
+
+const moments = {
+  'its hold': '^writeFileSync .*/applies/',
+  'the stored plan': '^renameSync .*/relc/plans/\\w+/plan\\.json',
+  'half of an artifact': '^renameSync .*/relc/\\w{64}/\\w+\\.md',
+  'an artifact': '^writeFileSync .*/relc/\\w{64}/SHA256SUMS',
+  'the CAB record': '^renameSync .*/relc/cab/',
+  'a tag': '^renameSync .*/tags/2/',
+  'the alias': '^renameSync .*/aliases/approved',
+  'the state that is kept': '^renameSync .*/states/',
+  'the state that counts': '^renameSync .*/state\\.sigstore\\.json',
+};
+/** The last one of all. */
+const letsGo = { 'the end of its hold': '^rmSync .*/applies/' };
 
 let ready: Scenario;
 let uninterrupted: Scenario;
@@ -58,34 +87,32 @@ let changes: readonly string[];
 beforeAll(async () => {
   ready = await ready2();
   uninterrupted = ready.copy();
-  const ended = await applyKilled(uninterrupted, 0);
+  const ended = await relcApply(uninterrupted, { moments: { ...moments, ...letsGo } });
   expect(ended.code).toBe(0);
   changes = ended.changes;
 });
 
 /** The number of the last change of one kind. */
-function momentOf(kind: RegExp, among = changes): number {
-  const moment = among.findLastIndex((change) => kind.test(change)) + 1;
-  if (moment === 0) throw new Error(`nothing changes ${kind} among ${among.join('\n')}`);
+function momentOf(kind: string): number {
+  const moment = changes.findLastIndex((change) => new RegExp(kind).test(change)) + 1;
+  if (moment === 0) throw new Error(`nothing changes ${kind} among ${changes.join('\n')}`);
   return moment;
 }
 
 describe('apply', () => {
-  test.each([
-    ['its hold', /^writeFileSync .*\/applies\//],
-    ['the stored plan', /^renameSync .*\/relc\/plans\/\w+\/plan\.json/],
-    ['half of an artifact', /^renameSync .*\/relc\/\w{64}\/\w+\.md/],
-    ['an artifact', /^writeFileSync .*\/relc\/\w{64}\/SHA256SUMS/],
-    ['the CAB record', /^renameSync .*\/relc\/cab\//],
-    ['a tag', /^renameSync .*\/tags\/2\//],
-    ['the alias', /^renameSync .*\/aliases\/approved/],
-    ['the state that is kept', /^renameSync .*\/states\//],
-    ['the state that counts', /^renameSync .*\/state\.sigstore\.json/],
-  ])(
+  test('when it is killed, it leaves the registry as it was just before its next change', async () => {
+    const scenario = ready.copy();
+    const before = momentOf(moments['the alias']);
+    expect((await relcApply(scenario, { before })).signal).toBe('SIGKILL');
+    expect(scenario.registryDigest).toBe(killedAt('the alias').registryDigest);
+    ok(await scenario.apply());
+    expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+  });
+
+  test.each(Object.keys(moments))(
     'when it is killed at %s, a rerun gives the same registry byte for byte, and no half-applied release loads',
-    async (_, kind) => {
-      const scenario = ready.copy();
-      expect((await applyKilled(scenario, momentOf(kind))).signal).toBe('SIGKILL');
+    async (moment) => {
+      const scenario = killedAt(moment);
       expect(await loads(scenario)).not.toBe('2');
       ok(await scenario.apply());
       expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
@@ -94,8 +121,8 @@ describe('apply', () => {
   );
 
   test('when it is killed while it lets go of its hold, it was applied: a rerun refuses and writes nothing', async () => {
-    const scenario = ready.copy();
-    expect((await applyKilled(scenario, changes.length)).signal).toBe('SIGKILL');
+    const scenario = killedAt('the end of its hold');
+    expect(changes).toHaveLength(momentOf(letsGo['the end of its hold']));
     expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
     expect(codes(await scenario.apply())).toEqual(['apply/already-applied']);
     expect(await loads(scenario)).toBe('2');
@@ -106,9 +133,9 @@ describe('apply', () => {
     ['the last tag', undefined],
   ])(
     'when the disk is full from %s on, says so and exits 4, and a rerun goes on',
-    async (_, from = momentOf(/^writeFileSync .*\/tags\/2\//)) => {
+    async (_, before = momentOf('^writeFileSync .*/tags/2/')) => {
       const scenario = ready.copy();
-      const full = await applyKilled(scenario, from, { RELC_FULL: 'yes' });
+      const full = await relcApply(scenario, { before, isFull: true });
       expect([full.code, full.text]).toEqual([4, expect.stringContaining('ENOSPC: no space left')]);
       expect(full.text).toContain('registry/unreachable');
       expect(await loads(scenario)).not.toBe('2');
@@ -125,11 +152,10 @@ test('when restore is killed at the alias, a rerun puts back what was left, byte
       scenario.write(`registry/models/${model}/${path}`, text);
     return scenario;
   };
-  const whole = await killed(drifted(), ['restore', model], 0);
-  expect(whole.code).toBe(0);
-  const scenario = drifted();
-  const moment = momentOf(/^renameSync .*\/aliases\/approved/, whole.changes);
-  expect((await killed(scenario, ['restore', model], moment)).signal).toBe('SIGKILL');
+  const whole = drifted();
+  const alias = { 'the alias of restore': moments['the alias'] };
+  expect((await relc(whole, ['restore', model], { moments: alias })).code).toBe(0);
+  const scenario = killedAt('the alias of restore', uninterrupted);
   ok(await restoreModel(scenario.world, model));
   expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
   expect(await loads(scenario)).toBe('2');
