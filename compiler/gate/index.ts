@@ -66,7 +66,7 @@ export function judge(
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
-    people: peopleFacts(loaded, signatures.predicates, governance.roster),
+    people: peopleFacts(loaded, signatures.predicates, governance),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
   const fileOf = (document: string) =>

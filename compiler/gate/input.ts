@@ -79,8 +79,8 @@ export function gateInput(
     facts,
     thresholds: thresholds.value,
     limits: limits.value.limits.map(({ source: _, ...limit }) => limit),
-    exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until }, position) =>
-      subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until }] : [],
+    exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until, ticket, reason }, position) =>
+      subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until, ticket, reason }] : [],
     ),
   };
 }

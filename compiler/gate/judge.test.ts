@@ -199,7 +199,7 @@ describe('judge', () => {
 
   test('when an exception of the release lasts too long, gates see its days, and a denial points into the ledger', () => {
     const exception = (release: string, until: string) => ({
-      ...{ id: until, rule: 'slo/cost', subject: { release }, owner: 'head@example.com', ticket: 'RISK-1' },
+      ...{ id: until, rule: 'slo/cost', subject: { release }, owner: 'helena.prado@example.com', ticket: 'RISK-1' },
       ...{ reason: 'Why', from: '2026-11-20', until },
     });
     const exceptions = [exception('risk-default/1', '2036-01-01'), exception('risk-default/2', '2036-02-02')];
@@ -305,7 +305,7 @@ describe('exceptions', () => {
     id: 'EXC-1',
     rule,
     subject: { release: 'risk-default/2' },
-    owner: 'head@example.com',
+    owner: 'helena.prado@example.com',
     ticket: 'RISK-1',
     reason: 'Why',
     from: '2026-11-20',

@@ -77,6 +77,10 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     input.release.headline = value;
     return '/headline';
   },
+  'exceptions/*/ticket': (input, value) => {
+    input.exceptions = [{ position: 4, from: decided, until: decided, ticket: value }];
+    return '/exceptions/4/ticket';
+  },
   'exceptions/*/days': (input, value) => {
     input.exceptions = [{ position: 4, from: decided, until: addDays(decided, value) }];
     return '/exceptions/4/until';
@@ -103,6 +107,10 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
 
 /** Writes prose at a place, of many at the first; other places keep theirs. */
 function write(input: Input, place: string, text: string): string {
+  if (place === 'exceptions/*/reason') {
+    input.exceptions = [{ position: 4, from: decided, until: decided, reason: text }];
+    return '/exceptions/4/reason';
+  }
   const [head = '', ...way] = place.replace(/(residual_risks|limitations)/, '$1/0').split('/');
   return `/${put(head === 'release' ? input.release : input.evidence[head], way, text).join('/')}`;
 }
@@ -173,11 +181,39 @@ function around(limit: Limit): {
   if ('at_most' in limit) return { inside: [limit.at_most], outside: [limit.at_most + step], code: 'limit/at-most' };
   if ('at_least' in limit)
     return { inside: [limit.at_least], outside: [limit.at_least - step], code: 'limit/at-least' };
-  if ('only' in limit)
-    return { inside: limit.only.map((one) => one.replace('*', '1')), outside: ['something else'], code: 'limit/only' };
+  if ('only' in limit) {
+    const filled = (name: string, number: string) =>
+      limit.only.map((one) => one.replace('{name}', name).replace('{number}', number));
+    const spoilt = limit.only.filter((one) => one.includes('{')).flatMap(spellings);
+    return {
+      ...{ inside: filled('risk-default_2.md', '0042'), outside: ['something else', ...spoilt], code: 'limit/only' },
+    };
+  }
   if ('never' in limit) return { inside: ['named'], outside: limit.never, code: 'limit/never' };
   const { must_have: all } = limit;
   return { inside: [all], outside: all.map((left) => all.filter((one) => one !== left)), code: 'limit/must-have' };
+}
+
+/** Values that begin like an admitted one, and name nothing, or name it by another spelling. */
+function spellings(admitted: string): readonly string[] {
+  const [head = ''] = admitted.split('{');
+  const ends = [
+    '',
+    '0',
+    '..',
+    '.',
+    '../../evil',
+    'a/b',
+    'a/../b',
+    'a.',
+    '%61',
+    '1#v2',
+    '1?v=2',
+    '1 2',
+    '1\n',
+    '{name}',
+  ];
+  return [...ends.map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
 }
 
 describe('limits as they are shipped', () => {

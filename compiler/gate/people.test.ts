@@ -53,10 +53,25 @@ describe('who decided, signed off or accepted', () => {
     expect(accepted('caio.mendes@example.com')).toEqual([]);
   });
 
+  test('when an exception is owned by nobody, or by somebody who may not accept risks, it is refused there', () => {
+    const owned = (owner: string) => {
+      const { file, value } = governance.exceptions;
+      const exceptions = value.exceptions.map((exception) => ({ ...exception, owner }));
+      const governed = { ...governance, exceptions: { file, value: { ...value, exceptions } } };
+      return judge(sampleRelease(), governed, evaluator, at, shape, { previous })
+        .diagnostics.filter(({ code }) => code.startsWith('people/'))
+        .map(({ code, file: found, pointer, facts }) => [code, found, pointer, facts?.['expected']]);
+    };
+    const place = ['policies/governance/exceptions.yaml', '/exceptions/2/owner'];
+    expect(owned('nobody@example.com')).toEqual([['people/unknown', ...place, 'risk-accepter']]);
+    expect(owned('lia.souza@example.com')).toEqual([['people/role', ...place, 'risk-accepter']]);
+    expect(owned('caio.mendes@example.com')).toEqual([]);
+  });
+
   test('when the signed security decision names somebody, that is looked up as well', () => {
     const findings = { model: 'risk-default', version: '2', decision: 'PASS', decided_at: at, findings: [] } as const;
     const facts = (decided_by: string) =>
-      peopleFacts(previous, { security_decision: { ...findings, decided_by } }, governance.roster).find(
+      peopleFacts(previous, { security_decision: { ...findings, decided_by } }, governance).find(
         ({ document }) => document === 'security_decision',
       );
     const place = { document: 'security_decision', pointer: '/decided_by' };

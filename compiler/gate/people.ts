@@ -1,11 +1,11 @@
-// Whom a release names as having decided, signed off or accepted, and the roles that people.yaml gives to them. Rego
-// decides which role each must have.
+// Whom a release names as having decided, signed off or accepted, who answers for its exceptions, and the roles that
+// people.yaml gives to them. Rego decides which role each must have.
 
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { people } from '../evidence/gates.ts';
 import { type Json, joinPointer, textIn } from '../lib/json.ts';
-import { type LoadedRelease, valuesOf } from '../model/release.ts';
-import type { Roster, RosterRole } from '../model/trust.ts';
+import { type Governance, type LoadedRelease, valuesOf } from '../model/release.ts';
+import type { RosterRole } from '../model/trust.ts';
 import { rolesOf } from '../trust/roster.ts';
 
 /** One place that names a person. */
@@ -18,9 +18,9 @@ export interface PersonFact {
 }
 
 export function peopleFacts(
-  { evidence, release }: LoadedRelease,
+  { model, version, evidence, release }: LoadedRelease,
   predicates: Partial<SignedPredicates>,
-  roster: Roster,
+  { roster, exceptions }: Pick<Governance, 'roster' | 'exceptions'>,
 ): readonly PersonFact[] {
   const documents: Readonly<Record<string, Json | undefined>> = { ...valuesOf(evidence), ...predicates };
   const named = [...people].map(([document, field]) => ({
@@ -33,7 +33,12 @@ export function peopleFacts(
     pointer: `/residual_risks/${position}/accepted_by`,
     name,
   }));
-  return [...named, ...accepted].flatMap(({ name, ...place }) =>
+  const answering = exceptions.value.exceptions.flatMap(({ subject, owner: name }, position) =>
+    subject.release === `${model}/${version}`
+      ? [{ document: 'exceptions', pointer: `/exceptions/${position}/owner`, name }]
+      : [],
+  );
+  return [...named, ...accepted, ...answering].flatMap(({ name, ...place }) =>
     name === undefined ? [] : [{ ...place, name, roles: rolesOf(roster, name) ?? null }],
   );
 }

@@ -51,10 +51,14 @@ export function loadRelease(
   const own = partOf(tree, [folder]);
   const files = filesUnder(own, folder);
   const modelFiles = modelsUnder(own, folder);
-  const diagnostics: Diagnostic[] = [...unknownFiles(folder, [...files.keys(), ...modelFiles.keys()])];
+  // What is missing comes first: much of the rest may follow from it.
+  const diagnostics: Diagnostic[] = [
+    ...missingFiles(own, folder, { model, version }, day),
+    ...unknownFiles(folder, [...files.keys(), ...modelFiles.keys()]),
+  ];
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
-    const result = loadDocument(own, folder, evidenceFiles[name], day, shape);
+    const result = loadDocument(own, folder, evidenceFiles[name], shape);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) documents[name] = result.value;
   }
@@ -89,6 +93,19 @@ export const digestsIn = (files: ReadonlyMap<string, Uint8Array>, modelFiles: Di
     return bytes === undefined ? modelFiles.get(path) : digestOf(bytes);
   });
 
+const missingFiles = (
+  { files }: Tree,
+  folder: string,
+  facts: { readonly model: string; readonly version: string },
+  day: Day,
+): readonly Diagnostic[] =>
+  documentNames.flatMap((name) => {
+    const file = `${folder}/${evidenceFiles[name].file}`;
+    return files.has(file) || !isRequired(evidenceFiles[name], day)
+      ? []
+      : [{ code: 'load/missing-evidence', file, facts }];
+  });
+
 function unknownFiles(folder: string, paths: readonly string[]): readonly Diagnostic[] {
   const found = [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {
     if (!isSafePath(path)) return [{ code: 'load/unsafe-name', file: `${folder}/${path}` }];
@@ -97,19 +114,10 @@ function unknownFiles(folder: string, paths: readonly string[]): readonly Diagno
   return firstOf(folder, found);
 }
 
-function loadDocument(
-  tree: Tree,
-  folder: string,
-  evidence: EvidenceFile,
-  day: Day,
-  shape: ShapeCheck,
-): Result<Document<Json>> {
+function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
   const file = `${folder}/${evidence.file}`;
   const bytes = tree.files.get(file);
-  if (bytes === undefined) {
-    const isMissing = isRequired(evidence, day);
-    return { value: undefined, diagnostics: isMissing ? [{ code: 'load/missing-evidence', file }] : [] };
-  }
+  if (bytes === undefined) return failed();
   switch (evidence.format) {
     case 'yaml':
     case 'json':

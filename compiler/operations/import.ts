@@ -143,8 +143,6 @@ async function importVersion(
   if (tree.value === undefined) return tree;
   const start = { ...named, facts: { ...facts.value, ...staging } };
   const made = scaffold(world, repository, tree.value, start);
-  if (made.value !== undefined) return { value: made.value, diagnostics: unusableFacts(start) };
-  return made.diagnostics.every(({ code }) => code === 'usage/exists')
-    ? { value: [], diagnostics: [] }
-    : failed(...made.diagnostics);
+  if (made.value === undefined) return made;
+  return { value: made.value, diagnostics: made.value.length === 0 ? [] : unusableFacts(start) };
 }

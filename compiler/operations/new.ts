@@ -1,17 +1,17 @@
 // relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known, and TODO where a person must say
-// something. check finds every TODO.
+// something. check finds every TODO. What is there already is never written again.
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
-import { documentNames, evidenceFiles } from '../evidence/table.ts';
+import { documentNames, type EvidenceFile, evidenceFiles, isRequired } from '../evidence/table.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { Shown, ShownFacts } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
-import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
+import { releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
 import { orUnreachable } from './observing.ts';
@@ -32,16 +32,14 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   if (releases === undefined)
     return { diagnostics: [{ code: 'usage/bad-name', facts: { observed: names.join(' ') } }] };
   const diagnostics: Diagnostic[] = [];
-  const written: string[] = [];
-  const notes: string[] = [];
+  const made: (Made & Named)[] = [];
   for (const release of releases) {
-    const made = await newRelease(world, repository, release, now);
-    diagnostics.push(...made.diagnostics);
-    written.push(...(made.value?.written ?? []));
-    if (made.value?.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
+    const one = await newRelease(world, repository, release, now);
+    diagnostics.push(...one.diagnostics);
+    if (one.value !== undefined) made.push({ ...release, ...one.value });
   }
-  const lines = written.length === 0 ? [] : report(world, repository.root, written, notes);
-  return { diagnostics, lines, result: written };
+  const lines = made.length === 0 ? [] : report(world, repository.root, made);
+  return { diagnostics, lines, result: made.flatMap(({ written }) => written) };
 }
 
 /** Undefined unless every model has a version after it. */
@@ -86,8 +84,21 @@ async function newRelease(
   const start = { model, version, now, facts, replaces, base };
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
-  return { value: { written: made.value, ...(why !== undefined && { why }) }, diagnostics: unusableFacts(start) };
+  const folder = folderOf({ model, version });
+  const missing = missingIn(world, repository.root, folder);
+  if (made.value.length === 0 && !missing.some((row) => isRequired(row, dayOf(now))))
+    return failed({ code: 'usage/exists', facts: { observed: folder } });
+  const lacksFacts = missing.includes(evidenceFiles.registry);
+  const value = { written: made.value, ...(lacksFacts && why !== undefined && { why }) };
+  return { value, diagnostics: unusableFacts(start) };
 }
+
+const folderOf = ({ model, version }: Named): string => `releases/${model}/${version}`;
+
+const missingIn = ({ files }: World, root: string, folder: string): readonly EvidenceFile[] =>
+  documentNames
+    .map((name): EvidenceFile => evidenceFiles[name])
+    .filter(({ file }) => !files.isThere(join(root, folder, file)));
 
 /** Versions that have a folder, newest first. */
 const versionsOf = (tree: Tree): readonly string[] =>
@@ -161,21 +172,17 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(
-  { files }: World,
-  root: string,
-  written: readonly string[],
-  notes: readonly string[],
-): readonly string[] {
-  const folders = [...releaseFolders(written)];
-  const missing = documentNames
-    .map((name) => evidenceFiles[name])
-    .filter(({ file }) => folders.some((folder) => !files.isThere(join(root, folder, file))));
+function report(world: World, root: string, made: readonly (Made & Named)[]): readonly string[] {
+  const folders = made.map(folderOf);
+  const written = made.flatMap((one) => one.written);
+  const missing = new Set(folders.flatMap((folder) => missingIn(world, root, folder)));
+  const notes = made.flatMap(({ model, version, why }) => (why === undefined ? [] : [`  ${model} ${version}: ${why}`]));
   return [
-    'Written; TODO marks what only a person can say:',
-    ...written.map((path) => `  ${path}`),
-    ...(missing.length === 0 ? [] : ['Still to come:']),
-    ...missing.map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
+    ...(written.length === 0
+      ? ['Nothing is written: what can be begun is there.']
+      : ['Written; TODO marks what only a person can say:', ...written.map((path) => `  ${path}`)]),
+    ...(missing.size === 0 ? [] : ['Still to come:']),
+    ...[...missing].map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
     ['Next: relc check', ...folders].join(' '),
   ];

@@ -34,7 +34,10 @@ export const namingFault = (model: string, version = '1'): Diagnostic | undefine
     ? undefined
     : { code: 'usage/bad-name', facts: { observed: `${model} ${version}` } };
 
-/** Writes the release folder, completely or not at all, after the files that it shares. Returns the written paths. */
+/**
+ * Writes the release folder, completely or not at all, after the files that it shares. Of a folder that is there only what
+ * is missing is written: what people wrote stays unchanged. Returns the written paths, which may be none.
+ */
 export function scaffold(
   { files: disk }: World,
   { root }: Repository,
@@ -42,32 +45,27 @@ export function scaffold(
   start: Start,
 ): Result<readonly string[]> {
   const folder = `releases/${start.model}/${start.version}`;
-  const exists = failed({ code: 'usage/exists', facts: { observed: folder } });
-  const registryFile = `${folder}/${evidenceFiles.registry.file}`;
   const declarations = missingDeclarations(disk, tree, start.model, [start.version, start.base]);
   if (declarations.value === undefined) return declarations;
-  if (disk.isThere(join(root, folder))) {
-    // The registry's facts, and consumers, may be added later; what people wrote stays unchanged.
-    const isNew = start.facts !== undefined && !disk.isThere(join(root, registryFile));
-    const added = new Map([...declarations.value, ...(isNew ? [[registryFile, pretty(start.facts)] as const] : [])]);
-    for (const [path, text] of added) disk.write(join(root, path), text);
-    return added.size === 0 ? exists : { value: [...added.keys()], diagnostics: [] };
-  }
   const base = readBase(tree, start);
   const context = contextOf(tree, start, base);
   const texts = renderAll(disk, tree, context);
   if (texts.value === undefined) return texts;
+  const isThere = disk.isThere(join(root, folder));
   const shared = [
-    [`releases/${start.model}/model.yaml`, 'model.yaml'],
-    [`releases/${start.model}/profiles/${context.profile}.yaml`, 'profile.yaml'],
+    [`releases/${start.model}/model.yaml`, texts.value['model.yaml']],
+    // A release that is there names a profile of its own.
+    ...(isThere
+      ? []
+      : [[`releases/${start.model}/profiles/${context.profile}.yaml`, texts.value['profile.yaml']] as const]),
+    ...declarations.value,
   ] as const;
-  const missing = shared.filter(([path]) => !disk.isThere(join(root, path)));
-  for (const [path, template] of missing) disk.write(join(root, path), texts.value[template]);
-  for (const [path, text] of declarations.value) disk.write(join(root, path), text);
-  const files = releaseFiles(start, base, texts.value);
-  disk.writeFolder(join(root, folder), files);
-  const beside = [...missing.map(([path]) => path), ...declarations.value.keys()];
-  const written = [...beside, ...[...files.keys()].map((name) => `${folder}/${name}`)];
+  const beside = shared.filter(([path]) => !disk.isThere(join(root, path)));
+  for (const [path, text] of beside) disk.write(join(root, path), text);
+  const files = [...releaseFiles(start, base, texts.value)].filter(([name]) => !disk.isThere(join(root, folder, name)));
+  if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
+  else disk.writeFolder(join(root, folder), new Map(files));
+  const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];
   return { value: written, diagnostics: [] };
 }
 

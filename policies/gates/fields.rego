@@ -127,6 +127,11 @@ computed["release/days_until/residual_risks"] contains {"document": "release", "
 	way := ["residual_risks", position, "until"]
 }
 
+computed["exceptions/*/ticket"] contains {"document": "exceptions", "way": way, "value": exception.ticket} if {
+	some exception in input.exceptions
+	way := ["exceptions", exception.position, "ticket"]
+}
+
 computed["exceptions/*/days"] contains {"document": "exceptions", "way": way, "value": number} if {
 	some exception in input.exceptions
 	number := days.between(exception.from, exception.until)

@@ -90,18 +90,35 @@ deny contains denial("limit/only", found, found.value, admitted, field, reasons)
 	some found in fields.values(field)
 	reasons := {limit.reason | some limit in some_limits; refuses(limit.only, found.value)}
 	count(reasons) > 0
-	admitted := sort({value | some list in lists; some value in list; every other in lists { not refuses(other, value) }})
+	admitted := sort({value | some list in lists; some value in list; every other in lists { offers(other, value) }})
 }
 
 refuses(admitted, value) if not admits(admitted, value)
 
-admits(admitted, value) if value in admitted
+offers(list, admitted) if admitted in list
+
+offers(list, admitted) if admits(list, admitted)
+
+admits(admitted, value) if {
+	value in admitted
+	not contains(value, "{")
+}
 
 admits(admitted, value) if {
 	some one in admitted
-	endswith(one, "*")
-	startswith(value, trim_suffix(one, "*"))
+	some part in ["{name}", "{number}"]
+	contains(one, part)
+	regex.match(form(one), value)
 }
+
+# What an admitted text is as a pattern. A name or a number cannot lead out of its folder, or to the same place by another
+# spelling: it has no `/`, `%`, `#` or `?`, no two dots alone, and no number is zero.
+form(one) := concat("", ["^", strings.replace_n(patterns, one), "$"])
+
+patterns := object.union(
+	{sign: concat("", [`\`, sign]) | some sign in split(`\.+*?()|[]^$`, "")},
+	{"{name}": "[A-Za-z0-9]+([._~-]+[A-Za-z0-9]+)*", "{number}": "0*[1-9][0-9]*"},
+)
 
 # METADATA
 # title: What is asked for is there

@@ -60,14 +60,51 @@ test_a_value_that_is_not_admitted_denies if {
 	spoilt("/policies/0/value/authentication", "oidc", limited) == expected
 }
 
-test_an_admitted_value_may_be_a_beginning if {
-	limited := {"field": "release/records/scdr", "only": ["https://example.com/*"]}
-	good(limited) == set()
+records := {"field": "release/records/scdr", "only": ["https://example.com/{name}"]}
+
+test_an_admitted_value_may_have_a_name_in_it if {
+	good(records) == set()
+	every name in ["1", "scdr-2", "a.b_c~d--e", "SCDR0042"] {
+		spoilt("/release/records/scdr", concat("", ["https://example.com/", name]), records) == set()
+	}
 	other := "https://example.org/scdr-2"
-	expected := {["limit/only", "release", "/records/scdr", other, ["https://example.com/*"]]}
-	spoilt("/release/records/scdr", other, limited) == expected
+	expected := {["limit/only", "release", "/records/scdr", other, ["https://example.com/{name}"]]}
+	spoilt("/release/records/scdr", other, records) == expected
 	only_the_beginning := {"field": "release/records/scdr", "only": ["https://example.com/"]}
 	count(good(only_the_beginning)) == 1
+}
+
+test_a_name_leads_nowhere_else_and_has_one_spelling if {
+	every name in ["", "..", ".", "../evil", "a/b", "a.", "%61", "a#v2", "a?v=2", "a b", "a\n", "{name}"] {
+		count(spoilt("/release/records/scdr", concat("", ["https://example.com/", name]), records)) == 1
+	}
+	every other in ["https://example.com", "https://exampleXcom/a", "https://EXAMPLE.com/a", " https://example.com/a"] {
+		count(spoilt("/release/records/scdr", other, records)) == 1
+	}
+}
+
+test_an_admitted_value_may_have_a_number_in_it if {
+	tickets := {"field": "release/change/ticket", "only": ["CHG-{number}", "fixed (a|b)"]}
+	every ticket in ["CHG-1", "CHG-0017", "CHG-100", "fixed (a|b)"] {
+		spoilt("/release/change/ticket", ticket, tickets) == set()
+	}
+	every ticket in ["CHG-", "CHG-0", "CHG-000", "CHG-x", "CHG-1x", "CHG-1\n", "xCHG-1", "fixed a"] {
+		count(spoilt("/release/change/ticket", ticket, tickets)) == 1
+	}
+}
+
+excepted(change) := fixture.with_value("/exceptions", [object.union(
+	{"position": 3, "from": "2026-12-10", "until": "2026-12-20", "ticket": "RISK-7", "reason": "One two three four"},
+	change,
+)])
+
+test_an_exception_has_a_ticket_and_a_reason if {
+	tickets := {"field": "exceptions/*/ticket", "only": ["RISK-{number}"]}
+	said(excepted({}), tickets) == set()
+	said(excepted({"ticket": "x"}), tickets) == {["limit/only", "exceptions", "/exceptions/3/ticket", "x", ["RISK-{number}"]]}
+	reasons := {"field": "exceptions/*/reason/words", "at_least": 4}
+	said(excepted({}), reasons) == set()
+	said(excepted({"reason": "As agreed"}), reasons) == {["limit/at-least", "exceptions", "/exceptions/3/reason", 2, 4]}
 }
 
 test_a_list_without_what_it_must_have_denies if {

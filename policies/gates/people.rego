@@ -1,6 +1,6 @@
 # METADATA
 # title: People
-# description: Whoever decided, signed off or accepted is a person of people.yaml, with the role for it.
+# description: Whoever decided, signed off, accepted or answers for an exception is a person of people.yaml, with the role for it.
 # custom:
 #   risk: A decision is put down to somebody who does not exist, or who may not take it
 package relc.gates.people
@@ -13,6 +13,7 @@ role_for := {
 	"hygiene": "hygiene-reviewer",
 	"security_decision": "security-reviewer",
 	"release": "risk-accepter",
+	"exceptions": "risk-accepter",
 }
 
 # For a document without an entry above nobody has the role.

@@ -24,6 +24,11 @@ written contains text_at("release", ["residual_risks", position, "risk"], residu
 
 written contains text_at("rollout_decision", ["reason"], text) if text := input.evidence.rollout_decision.reason
 
+written contains object.union(said, {"field": "exceptions/*/reason"}) if {
+	some exception in input.exceptions
+	said := text_at("exceptions", ["exceptions", exception.position, "reason"], exception.reason)
+}
+
 text_at(document, way, text) := {
 	"field": concat("/", array.concat([document], [step | some step in way; is_string(step)])),
 	"document": document,

@@ -33,6 +33,7 @@ test_every_text_is_read if {
 	found := {[said.field, said.text] | some said in prose.texts} with input as {
 		"release": release,
 		"evidence": {"rollout_decision": {"reason": "h"}},
+		"exceptions": [{"position": 2, "reason": "i"}],
 	}
 	found == {
 		["release/headline", "a"],
@@ -43,6 +44,7 @@ test_every_text_is_read if {
 		["release/limitations", "f"],
 		["release/residual_risks/risk", "g"],
 		["rollout_decision/reason", "h"],
+		["exceptions/*/reason", "i"],
 	}
 }
 

@@ -43,6 +43,13 @@ test_a_record_of_the_replaced_version_denies if {
 	found == {["release/record-of-another", "release", "/records/scdr", record, "1"]}
 }
 
+test_the_same_record_by_another_spelling_denies if {
+	every record in ["https://example.com/scdr-1#v2", "https://Example.com/SCDR-1", "https://example.com/scdr-1#"] {
+		count(denied_by({"/release/records/scdr": record})) == 1
+	}
+	denied_by({"/release/records/scdr": "https://example.com/scdr-1-2"}) == set()
+}
+
 test_texts_that_differ_pass if {
 	release.deny == set() with input as object.union(fixture.good, {"release": {"headline": "One", "business_impact": "Two"}})
 }

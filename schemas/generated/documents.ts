@@ -71,6 +71,8 @@ export type AccessRule = {
 
 export type Action = 'create' | 'update' | 'delete';
 
+export type Admitted = Text;
+
 export type Alert = {
   readonly name: Text;
   readonly url: Url;
@@ -207,7 +209,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -848,16 +850,19 @@ export type NeverField = 'release/prose/*' | 'AccessPolicy/allow/*/subject/*/*';
 
 export type NonNegative = number;
 
-/** Every value at the field is one of these. One that ends in `*` stands for all that begin so. */
+/**
+ * Every value at the field is one of these. `{number}` stands for any number but zero, `{name}` for letters and digits with
+ * single or repeated `.`, `_`, `~` and `-` between them.
+ */
 export type Only = {
   readonly field: OnlyField;
-  readonly only: readonly Text[];
+  readonly only: readonly Admitted[];
   readonly reason: Text;
   readonly source: Text;
   readonly when: LimitedModels;
 };
 
-export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
+export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 export type OutputLimits = {
   readonly apiVersion: 'relc/v1';

@@ -29,12 +29,12 @@ export const entries = {
     en: {
       summary: 'Evidence is missing',
       reason: 'A release needs this file.',
-      fix: 'Add the file; `relc new` lists where each one comes from.',
+      fix: 'Run `relc new {model} {version}`: it begins what people write, lists where the rest comes from, and leaves alone what is there.',
     },
     'pt-BR': {
       summary: 'Falta uma evidência',
       reason: 'Todo release precisa deste arquivo.',
-      fix: 'Inclua o arquivo; `relc new` lista de onde vem cada um.',
+      fix: 'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, lista de onde vem o resto e não mexe no que já existe.',
     },
   },
   'load/not-one-block': {

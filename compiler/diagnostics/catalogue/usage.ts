@@ -308,13 +308,13 @@ export const entries = {
   'usage/exists': {
     en: {
       summary: 'The release exists already',
-      reason: '{observed}',
-      fix: 'Name the next version. To fetch only registry.json again, remove that file first.',
+      reason: '{observed} has every file that a release needs, and nothing was written.',
+      fix: 'Run `relc check {observed}` to see what it still lacks, or name the next version. To fetch registry.json again, remove that file first.',
     },
     'pt-BR': {
       summary: 'O release já existe',
-      reason: '{observed}',
-      fix: 'Indique a próxima versão. Para buscar de novo apenas o registry.json, remova antes esse arquivo.',
+      reason: '{observed} tem todos os arquivos de que um release precisa, e nada foi gravado.',
+      fix: 'Execute `relc check {observed}` para ver o que ainda falta nele ou indique a próxima versão. Para buscar de novo o registry.json, remova antes esse arquivo.',
     },
   },
   'usage/bad-name': {
