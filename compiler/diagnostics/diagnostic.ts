@@ -14,6 +14,15 @@ export interface Diagnostic {
   readonly offset?: number;
   /** Values for the catalogue's placeholders. */
   readonly facts?: Readonly<Record<string, Json>>;
+  /** Places for the catalogue's placeholders, such as what asks for something: `limits.yaml:23`. */
+  readonly places?: Readonly<Record<string, readonly Place[]>>;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+  /** Counted from 1; absent until it is known. */
+  readonly line?: number;
 }
 
 /**

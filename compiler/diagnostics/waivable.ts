@@ -32,6 +32,7 @@ const waivable: readonly Code[] = [
   'drift/not-measured',
   'limit/at-most',
   'limit/at-least',
+  'limit/too-old',
 ];
 
 export const isWaivable = (code: string): boolean => waivable.some((one) => one === code);
@@ -48,6 +49,7 @@ const deferrable: readonly Code[] = [
   'promote/security-decision',
   'promote/canary',
   'lifecycle/past',
+  'limit/too-short',
   'limit/only',
   'limit/must-have',
   'limit/never',

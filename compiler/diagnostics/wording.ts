@@ -1,15 +1,18 @@
 // Puts a diagnostic in words.
 import type { Json } from '../lib/json.ts';
 import { entryOf } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Language, Wording } from './entry.ts';
 
 /** The catalogue's words with this case's facts in them. */
 export function wording(diagnostic: Diagnostic, language: Language): Wording {
   const { summary, reason, fix } = entryOf(diagnostic.code)[language];
-  const facts = { file: diagnostic.file ?? '', ...diagnostic.facts };
+  const places = Object.entries(diagnostic.places ?? {}).map(([name, some]) => [name, some.map(placeText)]);
+  const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...diagnostic.facts };
   return { summary, reason: fill(reason, facts), fix: fill(fix, facts) };
 }
+
+const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);
 
 const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(facts, name) ? show(facts[name] ?? null) : whole));

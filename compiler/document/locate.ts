@@ -1,6 +1,6 @@
 // Finds the line of a diagnostic. Runs last, and only for files with diagnostics: parsing these again is cheaper than
 // keeping positions for all.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
 import { formatOf, placesIn } from './parse.ts';
@@ -27,7 +27,33 @@ export function locate(diagnostics: readonly Located[], tree: Pick<Tree, 'files'
     const source = readSource(file, tree.files.get(file), pointers);
     if (source !== undefined) for (const diagnostic of own) located.set(diagnostic, inSource(diagnostic, source));
   }
-  return diagnostics.map((diagnostic) => located.get(diagnostic) ?? diagnostic);
+  const line = lineIn(diagnostics, tree);
+  return diagnostics.map((diagnostic) => {
+    const found = located.get(diagnostic) ?? diagnostic;
+    const { places } = diagnostic;
+    if (places === undefined) return found;
+    const named = Object.entries(places).map(([name, some]) => [
+      name,
+      some.map((place) => ({ ...place, ...line(place) })),
+    ]);
+    return { ...found, places: Object.fromEntries(named) };
+  });
+}
+
+/** Finds the lines of the places that diagnostics name. */
+function lineIn(diagnostics: readonly Located[], tree: Pick<Tree, 'files'>) {
+  const places = diagnostics.flatMap((one) => Object.values(one.places ?? {}).flat());
+  const sources = new Map(
+    [...Map.groupBy(places, ({ file }) => file)].map(([file, some]) => {
+      const pointers = some.map(({ pointer }) => pointer);
+      return [file, readSource(file, tree.files.get(file), pointers)];
+    }),
+  );
+  return ({ file, pointer }: Place): Pick<Place, 'line'> => {
+    const source = sources.get(file);
+    const offset = source?.offsetOf(pointer);
+    return source === undefined || offset === undefined ? {} : { line: source.placeOf(offset).line };
+  };
 }
 
 function inSource(diagnostic: Diagnostic, source: Source): Located {

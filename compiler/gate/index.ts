@@ -5,6 +5,7 @@ import { isComplete } from '../evidence/documents.ts';
 import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import {
   type Compatibility,
@@ -20,6 +21,7 @@ import { calendarFacts } from './calendar.ts';
 import { compatibilityOf, contradictions } from './contracts.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
+import { withLimits } from './limits.ts';
 import { momentFacts } from './moments.ts';
 import { peopleFacts } from './people.ts';
 import { scanFact } from './scan.ts';
@@ -78,7 +80,9 @@ export function judge(
     calendar: calendarFacts(governance.calendar.value, at),
     frozen: about.frozen ?? false,
   };
-  const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)];
+  const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
+    .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
+    .map((denial) => withLimits(denial, governance.limits));
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   // What consumers declare may change after an approval, which stays valid.
   const undeclared = about.frozen ? [] : loaded.consumers.diagnostics;
@@ -95,6 +99,11 @@ export function judge(
     diagnostics: said,
   };
 }
+
+/** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */
+const isStillToBeWritten = ({ file, facts }: Diagnostic, found: readonly Diagnostic[]): boolean =>
+  placeholdersIn(String(facts?.['observed'])).length > 0 &&
+  found.some((one) => one.code === 'load/placeholder' && one.file === file);
 
 /** Whether the signed files include the components of an LLM, in any folder. */
 const listsComponents = (sums: Uint8Array): boolean =>

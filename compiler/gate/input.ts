@@ -78,7 +78,7 @@ export function gateInput(
     approved: frozen,
     facts,
     thresholds: thresholds.value,
-    limits: limits.value.limits.map(({ source: _, ...limit }) => limit),
+    limits: limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),
     exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until, ticket, reason }, position) =>
       subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until, ticket, reason }] : [],
     ),

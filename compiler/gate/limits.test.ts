@@ -125,7 +125,7 @@ function say(input: Input, field: string, value: Input): string {
   const [, name, side] = /^release\/days_until\/(.*)/.exec(field) ?? [];
   if (name !== undefined && side === undefined) {
     input.release.lifecycle[name] = addDays(decided, value);
-    return `/lifecycle/${name}`;
+    return `/lifecycle/$<name>`;
   }
   const [, place] = /^(.*)\/words$/.exec(field) ?? [];
   if (place !== undefined) return write(input, place, 'abcdefgh'.slice(0, Math.floor(value)).split('').join(' '));
@@ -171,6 +171,8 @@ function denials(input: Input, limit: Limit): readonly Denial[] {
   return 'fault' in answer ? [] : (answer.result as { limit: readonly Denial[] }).limit;
 }
 
+const aged = /^(evidence\/age_days|vulnerability_scan\/database_days)$/;
+
 /** What is just inside a limit, and what is just outside. */
 function around(limit: Limit): {
   readonly inside: readonly Input[];
@@ -178,13 +180,22 @@ function around(limit: Limit): {
   readonly code: string;
 } {
   const step = /days|words/.test(limit.field) ? 1 : 0.001;
-  if ('at_most' in limit) return { inside: [limit.at_most], outside: [limit.at_most + step], code: 'limit/at-most' };
+  if ('at_most' in limit)
+    return {
+      inside: [limit.at_most],
+      outside: [limit.at_most + step],
+      code: aged.test(limit.field) ? 'limit/too-old' : 'limit/at-most',
+    };
   if ('at_least' in limit)
-    return { inside: [limit.at_least], outside: [limit.at_least - step], code: 'limit/at-least' };
+    return {
+      inside: [limit.at_least],
+      outside: [limit.at_least - step],
+      code: /words$/.test(limit.field) ? 'limit/too-short' : 'limit/at-least',
+    };
   if ('only' in limit) {
     const filled = (name: string, number: string) =>
-      limit.only.map((one) => one.replace('{name}', name).replace('{number}', number));
-    const spoilt = limit.only.filter((one) => one.includes('{')).flatMap(spellings);
+      limit.only.map((one) => one.replace('<name>', name).replace('<number>', number));
+    const spoilt = limit.only.filter((one) => one.includes('<')).flatMap(spellings);
     return {
       ...{ inside: filled('risk-default_2.md', '0042'), outside: ['something else', ...spoilt], code: 'limit/only' },
     };
@@ -196,7 +207,7 @@ function around(limit: Limit): {
 
 /** Values that begin like an admitted one, and name nothing, or name it by another spelling. */
 function spellings(admitted: string): readonly string[] {
-  const [head = ''] = admitted.split('{');
+  const [head = ''] = admitted.split('<');
   const ends = [
     '',
     '0',
@@ -211,7 +222,7 @@ function spellings(admitted: string): readonly string[] {
     '1?v=2',
     '1 2',
     '1\n',
-    '{name}',
+    '<name>',
   ];
   return [...ends.map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
 }

@@ -46,34 +46,45 @@ facts[fact] contains value if {
 # title: No number is above its limit
 # description: A number of the release, its profile, a runtime policy or an exception is above the lowest limit for it.
 # custom:
-#   codes: [limit/at-most]
+#   codes: [limit/at-most, limit/too-old]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 15, LGPD Art. 16, LGPD Art. 19 II, GDPR Art. 5(1)(e), GDPR Art.
 #     12(3), NIST SP 800-53 CA-7, NIST SP 800-53 SC-5, NIST AI RMF MANAGE 4.1]
-deny contains denial("limit/at-most", found, found.value, highest, field, reasons) if {
+deny contains denial(above(field), found, found.value, highest, field, biting) if {
 	some field, some_limits in limits.at_most
 	highest := min({limit.at_most | some limit in some_limits})
 	some found in fields.values(field)
 	found.value > highest
-	reasons := {limit.reason | some limit in some_limits; limit.at_most == highest}
+	biting := {limit | some limit in some_limits; limit.at_most == highest}
 }
+
+# What is too old is measured anew, and nobody lowers its age.
+above(field) := "limit/too-old" if field in aged
+
+above(field) := "limit/at-most" if not field in aged
+
+aged := {"evidence/age_days", "vulnerability_scan/database_days"}
 
 # METADATA
 # title: No number is below its limit
 # description: A number of the release, its profile, a runtime policy or its evidence is below the highest limit for it.
 # custom:
-#   codes: [limit/at-least]
+#   codes: [limit/at-least, limit/too-short]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST AI RMF MEASURE 2.5, NIST AI RMF MEASURE 2.11, NIST SP 800-53 SA-11]
-deny contains denial("limit/at-least", found, found.value, lowest, field, reasons) if {
+deny contains denial(below(field), found, found.value, lowest, field, biting) if {
 	some field, some_limits in limits.at_least
 	lowest := max({limit.at_least | some limit in some_limits})
 	some found in fields.values(field)
 	found.value < lowest
-	reasons := {limit.reason | some limit in some_limits; limit.at_least == lowest}
+	biting := {limit | some limit in some_limits; limit.at_least == lowest}
 }
+
+below(field) := "limit/too-short" if endswith(field, "/words")
+
+below(field) := "limit/at-least" if not endswith(field, "/words")
 
 # METADATA
 # title: Only admitted values are used
@@ -84,12 +95,12 @@ deny contains denial("limit/at-least", found, found.value, lowest, field, reason
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 I, LGPD Art. 8 §5, GDPR Art. 5(1)(b), GDPR Art. 7(3), NIST SP
 #     800-53 IA-2, NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
-deny contains denial("limit/only", found, found.value, admitted, field, reasons) if {
+deny contains denial("limit/only", found, found.value, admitted, field, biting) if {
 	some field, some_limits in limits.only
 	lists := {limit.only | some limit in some_limits}
 	some found in fields.values(field)
-	reasons := {limit.reason | some limit in some_limits; refuses(limit.only, found.value)}
-	count(reasons) > 0
+	biting := {limit | some limit in some_limits; refuses(limit.only, found.value)}
+	count(biting) > 0
 	admitted := sort({value | some list in lists; some value in list; every other in lists { offers(other, value) }})
 }
 
@@ -101,12 +112,12 @@ offers(list, admitted) if admits(list, admitted)
 
 admits(admitted, value) if {
 	value in admitted
-	not contains(value, "{")
+	not contains(value, "<")
 }
 
 admits(admitted, value) if {
 	some one in admitted
-	some part in ["{name}", "{number}"]
+	some part in ["<name>", "<number>"]
 	contains(one, part)
 	regex.match(form(one), value)
 }
@@ -117,7 +128,7 @@ form(one) := concat("", ["^", strings.replace_n(patterns, one), "$"])
 
 patterns := object.union(
 	{sign: concat("", [`\`, sign]) | some sign in split(`\.+*?()|[]^$`, "")},
-	{"{name}": "[A-Za-z0-9]+([._~-]+[A-Za-z0-9]+)*", "{number}": "0*[1-9][0-9]*"},
+	{"<name>": "[A-Za-z0-9]+([._~-]+[A-Za-z0-9]+)*", "<number>": "0*[1-9][0-9]*"},
 )
 
 # METADATA
@@ -129,12 +140,12 @@ patterns := object.union(
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, NIST AI RMF MEASURE 2.6, NIST SP
 #     800-53 SI-4, NIST SP 800-53 SI-15, OWASP LLM01:2025, OWASP LLM02:2025]
-deny contains denial("limit/must-have", found, found.value, value, field, reasons) if {
+deny contains denial("limit/must-have", found, found.value, value, field, biting) if {
 	some field, some_limits in limits.must_have
 	some value in {value | some limit in some_limits; some value in limit.must_have}
 	some found in fields.lists(field)
 	not value in found.value
-	reasons := {limit.reason | some limit in some_limits; value in limit.must_have}
+	biting := {limit | some limit in some_limits; value in limit.must_have}
 }
 
 # METADATA
@@ -145,15 +156,20 @@ deny contains denial("limit/must-have", found, found.value, value, field, reason
 #   severity: critical
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, NIST SP 800-53 AC-6, NIST SP 800-162]
-deny contains denial("limit/never", found, found.value, ruled_out, field, reasons) if {
+deny contains denial("limit/never", found, found.value, ruled_out, field, biting) if {
 	some field, some_limits in limits.never
 	ruled_out := sort({value | some limit in some_limits; some value in limit.never})
 	some found in fields.values(field)
 	found.value in ruled_out
-	reasons := {limit.reason | some limit in some_limits; found.value in limit.never}
+	biting := {limit | some limit in some_limits; found.value in limit.never}
 }
 
-denial(code, found, observed, expected, field, reasons) := object.union(
+# What is refused, and the limits that refuse it by their positions in limits.yaml.
+denial(code, found, observed, expected, field, biting) := object.union(
 	finding.make(code, found.document, finding.pointer(found.way), observed, expected),
-	{"field": field, "reason": concat("; ", sort(reasons))},
+	{
+		"field": field,
+		"reason": concat("; ", sort({limit.reason | some limit in biting})),
+		"limits": sort({limit.position | some limit in biting}),
+	},
 )

@@ -851,7 +851,7 @@ export type NeverField = 'release/prose/*' | 'AccessPolicy/allow/*/subject/*/*';
 export type NonNegative = number;
 
 /**
- * Every value at the field is one of these. `{number}` stands for any number but zero, `{name}` for letters and digits with
+ * Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with
  * single or repeated `.`, `_`, `~` and `-` between them.
  */
 export type Only = {
