@@ -234,6 +234,21 @@ describe('relc new', () => {
     expect(existsSync(base.path('releases/churn'))).toBe(false);
   });
 
+  test('when files of a release are missing, begins those, lists the others, and leaves alone what is there', async () => {
+    const scenario = base.copy();
+    const folder = `releases/${model}/2`;
+    for (const name of ['model_card.md', 'registry.json', 'fairness.json']) rmSync(scenario.path(folder, name));
+    scenario.write(`${folder}/release.yaml`, 'written by people');
+    const { result, lines = [] } = ok(await scaffoldReleases(scenario.world, [model, '2']));
+    expect(result).toEqual([`${folder}/model_card.md`, `${folder}/registry.json`]);
+    expect(scenario.read(folder, 'release.yaml')).toBe('written by people');
+    expect(lines).toContain(`  ${'fairness.json'.padEnd(34)} the evaluation on held-out data`);
+    // Again: there is nothing to begin, and the list is still the way out.
+    const again = ok(await scaffoldReleases(scenario.world, [model, '2']));
+    expect(again.result).toEqual([]);
+    expect(again.lines).toContain(`  ${'fairness.json'.padEnd(34)} the evaluation on held-out data`);
+  });
+
   test('when several releases are named, one that cannot be made does not hold back the others', async () => {
     const scenario = base.copy();
     const outcome = await scaffoldReleases(scenario.world, [model, '1', '3', '../etc', '1', 'churn', '1', '2']);

@@ -86,6 +86,14 @@ describe('wording', () => {
     expect(say({ observed: '{expected}', expected: 'x' })).toBe('It is {expected}; expected: x.');
   });
 
+  test('when a finding names other places, says each with its line, or its file alone', () => {
+    const limits = [
+      { file: 'x.yaml', pointer: '/a', line: 3 },
+      { file: 'y.yaml', pointer: '/b' },
+    ];
+    expect(wording({ code: 'limit/never', places: { limits } }, 'en').fix).toContain('at x.yaml:3, y.yaml, for');
+  });
+
   test('when the language is Portuguese, says it in Portuguese, with the same facts', () => {
     expect(say({ observed: 1, expected: 2 }, 'pt-BR')).toBe('Encontrado: 1; esperado: 2.');
   });

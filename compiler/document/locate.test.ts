@@ -42,6 +42,22 @@ describe('locate', () => {
     expect(place('plan.md', text, { pointer: '/steps/0/a' })).toEqual({ line: 5, column: 9, excerpt: '  - {a: 1}' });
   });
 
+  test('when a finding names other places, each gets its line, where its file is known', () => {
+    const places = {
+      limits: [
+        { file: 'x.yaml', pointer: '/list/1' },
+        { file: 'y.yaml', pointer: '/a' },
+      ],
+    };
+    const [found] = locate([{ code, places }], tree('x.yaml', 'list:\n  - a\n  - b\n'));
+    expect(found?.places).toEqual({
+      limits: [
+        { file: 'x.yaml', pointer: '/list/1', line: 3 },
+        { file: 'y.yaml', pointer: '/a' },
+      ],
+    });
+  });
+
   test('when there is an offset, it takes precedence over the pointer', () => {
     expect(place('x.yaml', 'a: 1\nb: 2\n', { pointer: '/a', offset: 8 })).toEqual({
       line: 2,

@@ -200,7 +200,7 @@ describe('judge', () => {
   test('when an exception of the release lasts too long, gates see its days, and a denial points into the ledger', () => {
     const exception = (release: string, until: string) => ({
       ...{ id: until, rule: 'slo/cost', subject: { release }, owner: 'helena.prado@example.com', ticket: 'RISK-1' },
-      ...{ reason: 'Why', from: '2026-11-20', until },
+      ...{ reason: 'The host is replaced in January', from: '2026-11-20', until },
     });
     const exceptions = [exception('risk-default/1', '2036-01-01'), exception('risk-default/2', '2036-02-02')];
     const { file, value } = governance.exceptions;
@@ -217,11 +217,44 @@ describe('judge', () => {
     expect(asked).toMatchObject({ exceptions: [{ position: 1, from: '2026-11-20', until: '2036-02-02' }] });
     expect(asked).toHaveProperty(
       'limits',
-      governance.limits.value.limits.map(({ source: _, ...limit }) => limit),
+      governance.limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),
     );
     expect(diagnostics.map(({ code, file: where, pointer }) => [code, where, pointer])).toEqual([
       ['limit/at-most', file, '/exceptions/1/until'],
       ['exception/not-needed', file, '/exceptions/1'],
+    ]);
+  });
+
+  test('when a limit refuses, the finding names its place in limits.yaml, its models and its reason', () => {
+    const { limits } = governance.limits.value;
+    const position = limits.findIndex(({ field, when }) => field === 'profile/coexistence_days' && when.criticality);
+    const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
+    const release = sampleRelease(
+      sampleTree({ [profile]: textIn(profile).replace(/coexistence_days: \d+/, 'coexistence_days: 29') }),
+    );
+    const [finding] = judge(release, governance, evaluator, at, shape, { previous }).diagnostics;
+    expect(finding).toMatchObject({
+      code: 'limit/at-least',
+      facts: { observed: 29, expected: 30, when: '{criticality: [high]}', reason: limits[position]?.reason },
+      places: { limits: [{ file: governance.limits.file, pointer: `/limits/${position}` }] },
+    });
+    expect(finding?.facts).not.toHaveProperty('limits');
+  });
+
+  test('when a value is still to be written, gates say nothing of it, and everything of the others', () => {
+    const file = 'releases/risk-default/2/release.yaml';
+    const judgedWith = (change: (text: string) => string) => {
+      const release = sampleRelease(sampleTree({ [file]: change(textIn(file)) }));
+      const { judged: passed, diagnostics } = judge(release, governance, evaluator, at, shape, { previous });
+      expect(passed).toBeUndefined();
+      return [...release.diagnostics, ...diagnostics].map(({ code, pointer }) => [code, pointer]);
+    };
+    const ticket = (text: string) => text.replace(/ticket: .*/, 'ticket: TODO');
+    expect(judgedWith(ticket)).toEqual([['load/placeholder', undefined]]);
+    const both = (text: string) => ticket(text).replace(/scdr: .*/, 'scdr: https://paste.example.com/1');
+    expect(judgedWith(both)).toEqual([
+      ['load/placeholder', undefined],
+      ['limit/only', '/records/scdr'],
     ]);
   });
 

@@ -54,6 +54,7 @@ function limited({ field, when }: Limit): Input {
 }
 
 const decided = '2026-11-23';
+const spoken = 'Trees on more fields refuse fewer good customers'.split(' ');
 
 /** Says a value at a field that is computed, and gives the place that a denial names. */
 const computed: Readonly<Record<string, (input: Input, value: Input) => string>> = {
@@ -72,6 +73,10 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
   'vulnerability_scan/database_days': (input, value) => {
     input.facts.scan.database_days = value;
     return '/scanner/db/lastUpdate';
+  },
+  'release/prose/words/*': (input, value) => {
+    input.release.headline = `Trees and ${value} fields`;
+    return '/headline';
   },
   'release/prose/*': (input, value) => {
     input.release.headline = value;
@@ -128,7 +133,7 @@ function say(input: Input, field: string, value: Input): string {
     return `/lifecycle/$<name>`;
   }
   const [, place] = /^(.*)\/words$/.exec(field) ?? [];
-  if (place !== undefined) return write(input, place, 'abcdefgh'.slice(0, Math.floor(value)).split('').join(' '));
+  if (place !== undefined) return write(input, place, spoken.slice(0, value).join(' '));
   const [, metric, bound = ''] = /^profile\/fairness\/(\w+)\/(min|max)$/.exec(field) ?? [];
   if (metric !== undefined) {
     const index = input.profile.fairness.watchlist.findIndex((watch: Input) => watch.metric === metric);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRelease, sampleTree, textIn } from '../../testing/sample.ts';
+import { wording } from '../diagnostics/wording.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { sumsLimits } from '../lib/digest.ts';
@@ -24,9 +25,28 @@ describe('the files of a release', () => {
   test.each(Object.values(evidenceFiles).filter(({ required }) => required === 'always'))(
     'when $file is missing, refuses with load/missing-evidence',
     ({ file }) => {
-      expect(said(inFolder(file, undefined))).toEqual([{ code: 'load/missing-evidence', file: `${folder}/${file}` }]);
+      expect(said(inFolder(file, undefined))).toMatchObject([
+        { code: 'load/missing-evidence', file: `${folder}/${file}` },
+      ]);
     },
   );
+
+  test('when files are missing, that is said before anything else', () => {
+    const found = loading({
+      ...inFolder('release.yaml', ''),
+      ...inFolder('fairness.json', undefined),
+      ...inFolder('sbom.cdx.json', undefined),
+    });
+    const codes = found.diagnostics.map(({ code, file }) => [code, file]);
+    expect(codes.slice(0, 2)).toEqual([
+      ['load/missing-evidence', `${folder}/sbom.cdx.json`],
+      ['load/missing-evidence', `${folder}/fairness.json`],
+    ]);
+    expect(codes.length).toBeGreaterThan(2);
+    expect(wording(found.diagnostics[0] ?? { code: 'load/missing-file' }, 'en').fix).toContain(
+      'relc new risk-default 2',
+    );
+  });
 
   test.each(['notes.txt', 'Release.yaml', 'model', 'models/x', 'evidence/fairness.json', 'release.yml'])(
     'when there is a file %s, refuses with load/unknown-file',

@@ -28,7 +28,7 @@ function waivedUntil(until: string): Scenario {
   - id: EXC-1
     rule: limit/at-least
     subject: {release: ${model}/2, pointer: /requests}
-    owner: head@example.com
+    owner: helena.prado@example.com
     ticket: RISK-1
     reason: The load generator is being repaired
     from: 2026-11-20

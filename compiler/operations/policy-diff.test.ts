@@ -374,7 +374,7 @@ describe('values', () => {
 
   test('when an exception begins and a target soaks for a while, names both', async () => {
     const exception =
-      'exceptions: [{id: EXC-1, rule: slo/cost, subject: {release: risk-default/2}, owner: a@example.com, ticket: R-1, reason: Why, from: 2026-11-20, until: 2026-12-20}]';
+      'exceptions: [{id: EXC-1, rule: slo/cost, subject: {release: risk-default/2}, owner: helena.prado@example.com, ticket: RISK-1, reason: The host is replaced in January, from: 2026-11-20, until: 2026-12-20}]';
     const change: Change = (one) => {
       put(governance('exceptions'), 'exceptions: []', exception)(one);
       put(governance('targets'), 'alias: approved', 'alias: approved\n    soak_hours: 1')(one);

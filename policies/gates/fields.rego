@@ -153,6 +153,11 @@ computed["release/prose/*"] contains {"document": said.document, "way": said.way
 	some phrase in prose.phrases(said.text)
 }
 
+computed["release/prose/words/*"] contains {"document": said.document, "way": said.way, "value": word} if {
+	some said in prose.texts
+	some word in prose.words(said)
+}
+
 computed_lists["profile/fairness/watched"] contains {"document": "profile", "way": way, "value": watched} if {
 	watchlist := input.profile.fairness.watchlist
 	watched := sort({concat("/", [watch.attribute, watch.metric]) | some watch in watchlist})

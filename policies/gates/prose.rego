@@ -41,13 +41,30 @@ plain(text) := joined(parts(text))
 
 joined(some_parts) := trim(concat(" ", some_parts), ".!… ")
 
-parts(text) := [part | some part in split(replace(lower(text), "\n", " "), " "); part != ""]
+parts(text) := [part | some part in split(strings.replace_n(blanks, lower(text)), " "); part != ""]
 
-# The different words, but for those of the field's own name. A number is no word.
-words(said) := {word |
+# A line break, and the blanks that look like the ordinary one.
+blanks := {blank: " " | some blank in [
+	"\n", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
+	"\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000",
+]}
+
+# Without numbers: of two texts that differ in these alone, one says nothing.
+wording(text) := concat(" ", said) if {
+	said := [word(part) | some part in parts(text); trim(word(part), signs) != ""]
+	count(said) > 0
+} else := plain(text)
+
+word(part) := trim(part, ".,;:!?…()\"'")
+
+signs := "0123456789.,:/%+-–—=#*_<>|&§$€"
+
+# The different words, but for those of the field's own name. Letters without a vowel, or a single one, say nothing.
+words(said) := {word(part) |
 	some part in parts(said.text)
-	word := trim(part, ".,;:!?…()\"'")
-	trim(word, "0123456789.,:/%+-–—=#*_<>|&§$€") != ""
+	trim(word(part), signs) != ""
+	regex.match(`\pL.*\pL`, part)
+	regex.match(`[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûü]`, part)
 } - names(said.way)
 
 names(way) := {name | some step in way; is_string(step); some name in split(step, "_")}

@@ -11,6 +11,23 @@ test_different_words_count_whatever_their_case if {
 	words(["headline"], "1 . - 2") == 0
 }
 
+test_single_letters_and_letters_without_a_vowel_are_no_words if {
+	words(["headline"], "a b c d e f") == 0
+	words(["headline"], "xx zz qwrt bcd") == 0
+	words(["headline"], "É só à noite, às 22 h") == 3
+}
+
+test_blanks_that_look_alike_are_blanks if {
+	words(["headline"], "Trees\u00a0trees\u202ftrees\u3000trees") == 1
+	prose.phrases("as\u00a0agreed") == {"as agreed", "agreed"}
+}
+
+test_of_texts_that_differ_in_numbers_the_wording_is_the_same if {
+	prose.wording("AUC falls to 0.76 on 400 rows.") == prose.wording("AUC falls to 0.8 on (600) rows")
+	prose.wording("AUC falls") != prose.wording("AUC rises")
+	prose.wording("1, 2.") == "1, 2"
+}
+
 test_the_name_of_the_field_does_not_count if {
 	words(["business_impact"], "Business impact") == 0
 	words(["change", "rollback_plan"], "The rollback plan") == 1

@@ -63,6 +63,14 @@ test_a_text_in_two_places_denies_at_the_second if {
 	found == {["release/repeated-text", "release", "/limitations/1", "trees on  more fields", "/headline"]}
 }
 
+test_a_text_in_two_places_with_another_number_denies if {
+	changes := {"/release/headline": "Trees on 7 more fields", "/release/business_impact": "Trees on 20 more fields"}
+	denied_by(changes) == {[
+		"release/repeated-text", "release", "/headline",
+		"Trees on 7 more fields", "/business_impact",
+	]}
+}
+
 test_the_reason_of_the_decision_may_repeat_the_release if {
 	input_with := json.patch(fixture.good, [
 		{"op": "add", "path": "/release/headline", "value": "Trees on more fields"},

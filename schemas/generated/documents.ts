@@ -846,7 +846,7 @@ export type Never = {
   readonly when: LimitedModels;
 };
 
-export type NeverField = 'release/prose/*' | 'AccessPolicy/allow/*/subject/*/*';
+export type NeverField = 'release/prose/*' | 'release/prose/words/*' | 'AccessPolicy/allow/*/subject/*/*';
 
 export type NonNegative = number;
 

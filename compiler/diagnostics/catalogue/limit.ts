@@ -44,13 +44,13 @@ export const entries = {
       summary: 'A text says too little',
       reason:
         'It has {observed} different words that say something; {expected} are asked for at least. limits.yaml gives the reason: “{reason}”.',
-      fix: "Say what is true of this release. Not counted are single letters, numbers, filler text and the field's own name. The limit is {limits}, `{field}`, for `when: {when}`.",
+      fix: "Say what is true of this release. Not counted are numbers, words of one letter or without a vowel, and the field's own name. The limit is {limits}, `{field}`, for `when: {when}`.",
     },
     'pt-BR': {
       summary: 'Um texto diz muito pouco',
       reason:
         'Ele tem {observed} palavras diferentes que dizem algo; são exigidas no mínimo {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Escreva o que vale para este release. Não contam letras isoladas, números, texto de preenchimento nem o nome do próprio campo. O limite é {limits}, `{field}`, para `when: {when}`.',
+      fix: 'Escreva o que vale para este release. Não contam números, palavras de uma letra ou sem vogal, nem o nome do próprio campo. O limite é {limits}, `{field}`, para `when: {when}`.',
     },
   },
   'limit/only': {
