@@ -3,7 +3,7 @@
 
 import type { Exception, Exceptions } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { addDays, type Day } from '../lib/time.ts';
 import type { Document } from '../model/release.ts';
 
@@ -64,6 +64,13 @@ function covers({ rule, subject }: Exception, { code, pointer = '', facts }: Dia
   return (
     code === rule &&
     (subject.pointer === undefined || `${pointer}/`.startsWith(`${subject.pointer}/`)) &&
-    (subject.vulnerability === undefined || (isObject(observed) && observed['id'] === subject.vulnerability))
+    (subject.vulnerability === undefined || namesOf(observed).includes(subject.vulnerability))
   );
 }
+
+/** A vulnerability may be excepted under each name that the documents give it. */
+const namesOf = (vulnerability: Json | undefined): readonly Json[] => {
+  if (!isObject(vulnerability)) return [];
+  const { id = null, aliases } = vulnerability;
+  return [id, ...(Array.isArray(aliases) ? aliases : [])];
+};

@@ -53,7 +53,7 @@ export function judge(
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
   const { vulnerability_scan: scan } = signatures.predicates;
-  const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan);
+  const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
   const facts = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sbom, Vex, Vulnerability, VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import { sampleRelease } from '../../testing/sample.ts';
 import { scan } from '../../testing/scan.ts';
-import { vulnerabilityFacts } from './vulnerabilities.ts';
+import { type VulnerabilityFact, vulnerabilityFacts } from './vulnerabilities.ts';
 
 const { evidence } = sampleRelease();
 const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
@@ -17,6 +17,7 @@ function facts(sbom: readonly Vulnerability[] | undefined, vex: readonly Vulnera
   return vulnerabilityFacts(
     { ...evidence, sbom: { ...evidence.sbom, value }, vex: { ...evidence.vex, value: vexValue } },
     undefined,
+    true,
   );
 }
 
@@ -133,6 +134,45 @@ test('when the VEX states something, hands it on with its place', () => {
   ]);
 });
 
+describe('a vulnerability of several names', () => {
+  const references = (...ids: string[]) => ids.map((id) => ({ id, source: { name: 'x' } }));
+  const ids = (some: readonly VulnerabilityFact[] = []) => some.map(({ id, aliases = [] }) => [id, ...aliases]);
+
+  test('when a document says that two are one, all entries get one id, a CVE where there is one', () => {
+    const found = facts([{ id: 'GHSA-1', references: references('CVE-9') }, { id: 'PYSEC-1' }], [{ id: 'CVE-9' }]);
+    expect(ids(found)).toEqual([['CVE-9', 'GHSA-1'], ['PYSEC-1'], ['CVE-9', 'GHSA-1']]);
+    const chained = [{ id: 'GHSA-2', references: references('GHSA-1', 'PYSEC-1') }, { id: 'PYSEC-1' }];
+    expect(ids(facts(chained))).toEqual([
+      ['GHSA-1', 'GHSA-2', 'PYSEC-1'],
+      ['GHSA-1', 'GHSA-2', 'PYSEC-1'],
+    ]);
+  });
+
+  test('when the scan says so, that counts; when an unsigned VEX says so, it does not', () => {
+    const result = scan([{ id: 'GHSA-1', severity: [], annotations: [{ alias: 'CVE-9' }] }]);
+    expect(ids(vulnerabilityFacts(evidence, result, false))).toEqual([['CVE-9', 'GHSA-1']]);
+    if (evidence.vex === undefined) throw new Error('the sample has no VEX');
+    const vulnerabilities = [{ id: 'CVE-9', references: references('GHSA-1') }, { id: 'GHSA-1' }];
+    const value = { ...evidence.vex.value, vulnerabilities } as unknown as Vex;
+    const said = (signed: boolean) =>
+      ids(vulnerabilityFacts({ ...evidence, vex: { ...evidence.vex, file: 'vex', value } }, undefined, signed));
+    expect(said(false)).toEqual([['CVE-9'], ['GHSA-1']]);
+    expect(said(true)).toEqual([
+      ['CVE-9', 'GHSA-1'],
+      ['CVE-9', 'GHSA-1'],
+    ]);
+  });
+
+  test('when ten thousand names are one, each entry has a few of them', () => {
+    const chain = Array.from({ length: 10_000 }, (_, index) => ({
+      ...{ id: `X-${index}`, references: references(`X-${index + 1}`) },
+    }));
+    const found = facts(chain);
+    expect(new Set(found?.map(({ id }) => id))).toEqual(new Set(['X-0']));
+    expect(found?.[9_999]?.aliases).toHaveLength(20);
+  });
+});
+
 describe('what a scan found', () => {
   const scanned = (severity: Result['severity'], ...annotations: NonNullable<Result['annotations']>) =>
     vulnerabilityFacts(
@@ -141,6 +181,7 @@ describe('what a scan found', () => {
         { id: 'CVE-0', severity: [] },
         { id: 'CVE-1', severity, annotations },
       ]),
+      true,
     )?.[1];
 
   test.each([
@@ -193,7 +234,11 @@ describe('what a scan found', () => {
 });
 
 test('when a document is missing or the SBOM lists none, the two are told apart', () => {
-  expect(vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence, scan())).toBeUndefined();
-  expect(vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence, scan())).toBeUndefined();
+  expect(
+    vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence, scan(), true),
+  ).toBeUndefined();
+  expect(
+    vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence, scan(), true),
+  ).toBeUndefined();
   expect(facts(undefined)).toEqual([]);
 });

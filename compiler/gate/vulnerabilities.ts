@@ -7,10 +7,14 @@ import { cvssOf, type Severity, severities, severityOfScore, worst } from '../li
 import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { LoadedRelease } from '../model/release.ts';
+import { namesOf, withAliases } from './aliases.ts';
 
 /** One entry of a document's list of vulnerabilities. */
 export interface VulnerabilityFact {
+  /** One for all entries that documents say are the same. */
   readonly id: string;
+  /** What other sources call it; absent where no document says so. */
+  readonly aliases?: readonly string[];
   readonly document: 'sbom' | 'vex' | 'vulnerability_scan';
   /** Where it is in the document. */
   readonly pointer: string;
@@ -30,19 +34,23 @@ export interface VulnerabilityFact {
 
 /**
  * Undefined when SBOM or VEX is missing or broken: an empty list would look like a clean one. What the scan found is
- * there once its signature is verified.
+ * there once its signature is verified. An unsigned VEX does not say which vulnerabilities are one: what is waived under one
+ * name is waived under all.
  */
 export function vulnerabilityFacts(
   { sbom, vex }: LoadedRelease['evidence'],
   scan: VulnerabilityScan | undefined,
+  vexSigned: boolean,
 ): readonly VulnerabilityFact[] | undefined {
   if (sbom === undefined || vex === undefined) return undefined;
   const components = componentsOf(sbom.value);
-  return [
+  const found = [
     ...listedIn('sbom', sbom.value.vulnerabilities ?? [], components),
     ...foundBy(scan, components),
     ...listedIn('vex', vex.value.vulnerabilities, components),
   ];
+  const names = namesOf(vexSigned ? found : found.filter(({ document }) => document !== 'vex'));
+  return found.map(({ aliases: _, ...fact }) => ({ ...fact, ...names(fact.id) }));
 }
 
 const listedIn = (
@@ -50,10 +58,10 @@ const listedIn = (
   vulnerabilities: readonly Vulnerability[],
   components: Components,
 ): readonly VulnerabilityFact[] =>
-  vulnerabilities.map(({ id, ratings = [], affects = [], analysis }, position) => {
+  vulnerabilities.map(({ id, references = [], ratings = [], affects = [], analysis }, position) => {
     const pointer = `/vulnerabilities/${position}`;
     return {
-      ...{ id, document, pointer },
+      ...{ id, ...withAliases(references.flatMap((other) => other.id ?? [])), document, pointer },
       ...rated(ratings, (index) => `${pointer}/ratings/${index}/vector`),
       affects: affects.map(({ ref }) => affected(components, ref)),
       state: analysis?.state ?? null,
@@ -65,7 +73,12 @@ const foundBy = (scan: VulnerabilityScan | undefined, components: Components): r
   (scan?.scanner.result ?? []).map(({ id, severity, annotations = [] }, position) => {
     const pointer = `/scanner/result/${position}`;
     return {
-      ...{ id, document: 'vulnerability_scan', pointer },
+      ...{
+        id,
+        ...withAliases(annotations.flatMap(({ alias }) => alias ?? [])),
+        document: 'vulnerability_scan',
+        pointer,
+      },
       ...rated(severity.map(ratingOf), (index) => `${pointer}/severity/${index}/score`),
       affects: annotations.flatMap(({ 'bom-ref': ref }) => (ref === undefined ? [] : [affected(components, ref)])),
       ...{ state: null, justification: null },

@@ -85,7 +85,7 @@ deny contains finding.make("promote/security-decision", "security_decision", "/d
 deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer, observed, expected) if {
 	some entry in vulnerabilities.blocking
 	entry.severity != "unscored"
-	observed := said({"id": entry.id, "severity": entry.severity, "vex": entry.state})
+	observed := said({"id": entry.id, "aliases": entry.aliases, "severity": entry.severity, "vex": entry.state})
 	expected := input.thresholds.blocking_severities
 }
 
@@ -100,10 +100,10 @@ deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer
 deny contains finding.make("promote/unscored-cve", entry.document, entry.pointer, observed, "CVSS") if {
 	some entry in vulnerabilities.blocking
 	entry.severity == "unscored"
-	observed := said({"id": entry.id, "vex": entry.state})
+	observed := said({"id": entry.id, "aliases": entry.aliases, "vex": entry.state})
 }
 
-said(fields) := {name: value | some name, value in fields; value != ""}
+said(fields) := {name: value | some name, value in fields; not value in ["", []]}
 
 # METADATA
 # title: The canary may proceed

@@ -48,6 +48,7 @@ found_by[fact.document] contains fact.id if some fact in input.facts.vulnerabili
 
 place(fact) := {
 	"id": fact.id,
+	"aliases": object.get(fact, "aliases", []),
 	"severity": severity[fact.id],
 	"state": state[fact.id],
 	"document": fact.document,

@@ -1655,6 +1655,10 @@ export type Vulnerability = {
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
     readonly vector?: string;
   }>;
+  /** What other sources call it. */
+  readonly references?: ReadonlyArray<{
+    readonly id?: Text;
+  }>;
 };
 
 /**
@@ -1675,6 +1679,8 @@ export type VulnerabilityScan = {
     readonly result: ReadonlyArray<{
       /** `bom-ref` of a component that has it, one in each. */
       readonly annotations?: ReadonlyArray<{
+        /** What another source calls the vulnerability. */
+        readonly alias?: Text;
         readonly 'bom-ref'?: Text;
       }>;
       readonly id: Text;
