@@ -73,7 +73,7 @@ describe('shape', () => {
     ],
     [
       { 'a/b': 1, day: '2027-02-29' },
-      { code: 'shape/format', file, pointer: '/day', observed: '2027-02-29', expected: 'date' },
+      { code: 'shape/format', file, pointer: '/day', observed: '2027-02-29', expected: '2027-02-20 (date)' },
     ],
     [
       { 'a/b': 1, number: 6 },

@@ -6,6 +6,7 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer, valueIn } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
+import { formText } from './forms.ts';
 
 /** Validators of JSON Schemas by name (`release`, `profile`, …). */
 export type Validators = <K extends SchemaName>(name: K) => ValidateFunction<Schemas[K]>;
@@ -93,7 +94,10 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
       // Only patterns for prose have Unicode classes, and such a pattern says little to somebody who wrote a blank.
       if (String(params['pattern']).includes('\\p{'))
         return { code: 'shape/text', file, pointer: at, facts: { observed } };
-      return { code: 'shape/format', file, pointer: at, facts: { observed, expected: params[error.keyword] ?? '' } };
+      return {
+        ...{ code: 'shape/format', file, pointer: at },
+        facts: { observed, expected: formText(String(params[error.keyword] ?? '')) },
+      };
     default:
       return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: limit(error.keyword, params) } };
   }

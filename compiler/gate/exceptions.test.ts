@@ -115,6 +115,15 @@ describe('exceptions', () => {
     expect([remaining, waived]).toEqual([[cve('CVE-11')], [cve('CVE-1')]]);
   });
 
+  test('when documents call it by two names, an exception under either waives it', () => {
+    const subject = { release: 'risk-default/2', vulnerability: 'GHSA-1' };
+    const excepted = (...aliases: string[]) => {
+      const found: Diagnostic = { ...cve('CVE-1'), facts: { observed: { id: 'CVE-1', aliases } } };
+      return waive([found], release, ledger({ rule: 'promote/blocking-cve', subject }), '2026-12-01').waived.length;
+    };
+    expect([excepted('PYSEC-1', 'GHSA-1'), excepted('GHSA-11'), excepted()]).toEqual([1, 0, 0]);
+  });
+
   test('when several exceptions cover one finding, each is used, and the end of one changes nothing', () => {
     const second = { id: 'EXC-2', until: '2026-11-30' };
     expect(said([slow], '2026-11-25', {}, second)).toMatchObject({ remaining: 0, used: ['EXC-1', 'EXC-2'] });

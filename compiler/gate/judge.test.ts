@@ -251,6 +251,10 @@ describe('judge', () => {
     };
     const ticket = (text: string) => text.replace(/ticket: .*/, 'ticket: TODO');
     expect(judgedWith(ticket)).toEqual([['load/placeholder', undefined]]);
+    // A word that only looks like a placeholder stays what gates think of it.
+    const release = sampleRelease(sampleTree({ [file]: ticket(textIn(file)) }));
+    const unread = judge({ ...release, diagnostics: [] }, governance, evaluator, at, shape, { previous });
+    expect(unread.diagnostics.map(({ code }) => code)).toEqual(['limit/only']);
     const both = (text: string) => ticket(text).replace(/scdr: .*/, 'scdr: https://paste.example.com/1');
     expect(judgedWith(both)).toEqual([
       ['load/placeholder', undefined],

@@ -40,11 +40,11 @@ export function askedSince(
   const younger = new Set(found.flatMap((release) => release.younger));
   return [
     ...diagnostics.map((one) => (younger.has(one) ? asWarning(one) : one)),
-    ...found.map(({ model, version, younger: { length: observed } }) =>
+    ...found.map(({ model, version, younger: own }) =>
       asWarning({
         code: 'frozen/asked-since',
         file: `releases/${model}/${version}`,
-        facts: { version, observed, reference: earlier.origin },
+        facts: { version, observed: [...new Set(own.map(({ code }) => code))], reference: earlier.origin },
       }),
     ),
   ];

@@ -75,7 +75,7 @@ describe('verdicts', () => {
     expect(await said((one) => one.write('templates/en/more.md.hbs', 'More.\n'))).toEqual([
       same,
       'Files that judge',
-      '  templates 1: templates/en/more.md.hbs',
+      '  templates (1): templates/en/more.md.hbs',
       approve,
     ]);
   });
@@ -407,10 +407,10 @@ describe('files', () => {
       expect.stringMatching(
         /^ {2}policies 13: policies\/gates\/10_test.rego, .*, policies\/gates\/19_test.rego, \+ 3$/,
       ),
-      '  compiler 2: compiler/a.ts, package-lock.json',
-      '  schemas 1: schemas/a.cue',
-      '  CI 1: .gitlab-ci.yml',
-      '  other 2: README.md, docs/a.md',
+      '  compiler (2): compiler/a.ts, package-lock.json',
+      '  schemas (1): schemas/a.cue',
+      '  CI (1): .gitlab-ci.yml',
+      '  other (2): README.md, docs/a.md',
     ]);
     expect(lines).toContain(otherCode);
   });
@@ -463,8 +463,8 @@ describe('files', () => {
     const lines = linesOf(ok(await diffPolicy(scenario.world, 'HEAD')));
     expect(lines[0]).toBe('2 of 2 releases would be refused, 1 limit is stricter');
     expect(under(lines, 'Files that judge')).toEqual([
-      '  policies 1: policies/governance/limits.yaml',
-      '  templates 1: templates/en/more.md.hbs',
+      '  policies (1): policies/governance/limits.yaml',
+      '  templates (1): templates/en/more.md.hbs',
     ]);
     expect(linesOf(ok(await diffPolicy(scenario.world, 'HEAD', { ref: 'HEAD' })))).toHaveLength(2);
   });
@@ -513,7 +513,7 @@ describe('what cannot be compared', () => {
     expect(linesOf(old)).toEqual([
       `main: ${cannot}`,
       'Files that judge',
-      '  policies 1: policies/governance/thresholds.yaml',
+      '  policies (1): policies/governance/thresholds.yaml',
       approve,
     ]);
     const now = await diffPolicy(proposing(broken).world, 'main', { ref: 'HEAD' });
@@ -573,7 +573,7 @@ test('when Portuguese is asked for, says all of it in Portuguese', async () => {
     '  approvals.yaml rules/a release that uses personal data/require/privacy: 1 → ausente',
     '  approvals.yaml rules/a release that uses personal data/require/legal: ausente → 1',
     'Arquivos que julgam',
-    '  políticas 3: policies/governance/approvals.yaml, policies/governance/limits.yaml, policies/trust/keys.yaml',
+    '  políticas (3): policies/governance/approvals.yaml, policies/governance/limits.yaml, policies/trust/keys.yaml',
     '  compilador 1: compiler/a.ts',
     'O código também difere: um só relc julgou pelas duas políticas, então o que outro código mudaria não aparece',
     'Quem precisa aprovar isto, e como: relc judge --since main',

@@ -36,10 +36,20 @@ export function human(report: Report, colour: boolean): string {
   const paint = painter(colour);
   const { language } = report;
   const blocks = report.diagnostics.map((diagnostic) => `${block(diagnostic, language, paint)}\n`);
-  const count = report.diagnostics.filter(isError).length;
-  const summary = count === 0 ? [] : [`${paint('red', words[language].found(count))}\n`];
+  const errors = report.diagnostics.filter(isError);
+  const found = words[language].found(errors.length);
+  const summary = errors.length === 0 ? [] : [`${paint('red', found)}${ofEachCode(errors)}\n`];
   const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${lineText(line, paint)}\n`).join('')];
   return [...blocks, ...lines, ...summary].join(blocks.length > 0 ? '\n' : '');
+}
+
+/** Nobody reads more without asking what there is; it is counted in the order of the report. */
+const many = 20;
+
+function ofEachCode(errors: readonly Located[]): string {
+  if (errors.length <= many) return '';
+  const counts = [...Map.groupBy(errors, ({ code }) => code)].map(([code, all]) => `${all.length} × ${code}`);
+  return `: ${counts.join(', ')}`;
 }
 
 const lineText = (line: Line, paint: Paint): string =>

@@ -115,7 +115,7 @@ function sideLines({ quorums, judge, verdicts, rules, limits, isWeaker }: Side, 
 function fileLines(diff: JudgeFiles, revision: string, words: DiffWords): readonly Line[] {
   const groups = fileGroups.flatMap((group) => {
     const paths = diff.files[group];
-    return paths.length === 0 ? [] : [`  ${words.groups[group]} ${paths.length}: ${few(paths)}`];
+    return paths.length === 0 ? [] : [`  ${words.groups[group]} (${paths.length}): ${few(paths)}`];
   });
   return [
     ...(groups.length === 0 ? [words.noFiles] : section(words.files, groups)),

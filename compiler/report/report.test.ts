@@ -48,6 +48,13 @@ describe('for people', () => {
     expect(text).toMatch(/\n\n2 findings\n$/);
   });
 
+  test('when there are more than twenty, counts them by code, in the order of the report', () => {
+    const missing = { code: 'load/missing-evidence', file: 'f' } as const;
+    const text = (count: number) => human([missing, ...Array.from({ length: count }, () => finding)]) ?? '';
+    expect(text(20)).toMatch(/\n21 findings: 1 × load\/missing-evidence, 20 × shape\/type\n$/);
+    expect(text(19)).toMatch(/\n20 findings\n$/);
+  });
+
   test('when the language is Portuguese, every word is', () => {
     expect(human([finding], { language: 'pt-BR' })).toMatch(
       /^erro\[shape\/type\]: O valor tem o tipo errado\n {2}--> release.yaml:3:4 em \/a\n.*\n {2}correção: .*\n\n1 achado\n$/s,

@@ -65,13 +65,13 @@ export const entries = {
     en: {
       summary: 'An approved release does not meet what is asked for since',
       reason:
-        'Version {version} is as it was approved at commit {reference}, before what judges changed. Findings that are warnings because of that: {observed}.',
+        'Version {version} was approved already at commit {reference}, the last one before the newest change outside releases/, and is as it was. Of it are only warnings: {observed}.',
       fix: 'Where a target has applied it, nothing is wrong: it is not judged again there. Where none has, its plan still refuses it. The next version has to meet it.',
     },
     'pt-BR': {
       summary: 'Um release aprovado não cumpre o que passou a ser exigido',
       reason:
-        'A versão {version} está como foi aprovada no commit {reference}, antes de mudar o que julga. Achados que por isso são avisos: {observed}.',
+        'A versão {version} já estava aprovada no commit {reference}, o último antes da mudança mais recente fora de releases/, e não mudou. Por isso são apenas avisos: {observed}.',
       fix: 'Se um target já a aplicou, não há erro: lá ela não é julgada de novo. Se nenhum a aplicou, o plan ainda a recusa. A próxima versão precisa cumpri-lo.',
     },
   },

@@ -53,12 +53,12 @@ export const entries = {
     en: {
       summary: 'The value has the wrong form',
       reason: 'It is {observed}; expected form: {expected}.',
-      fix: 'Write it in the expected form.',
+      fix: 'Write it like the example. Of a date, the day must exist.',
     },
     'pt-BR': {
       summary: 'O valor está no formato errado',
       reason: 'Encontrado: {observed}; formato esperado: {expected}.',
-      fix: 'Escreva o valor no formato esperado.',
+      fix: 'Escreva o valor como no exemplo. Em uma data, o dia precisa existir.',
     },
   },
   'shape/text': {

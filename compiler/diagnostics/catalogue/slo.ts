@@ -65,12 +65,12 @@ export const entries = {
     en: {
       summary: 'Costs in two currencies cannot be compared',
       reason: 'Measured in {observed}; the objective is in {expected}.',
-      fix: 'Convert the measured cost and say at which rate.',
+      fix: 'Give both in a currency that policies/governance/limits.yaml admits. Where the profile has another, write a new profile; otherwise convert the measured cost, and say at which rate.',
     },
     'pt-BR': {
       summary: 'Não é possível comparar custos em duas moedas',
       reason: 'Medido em {observed}; o objetivo está em {expected}.',
-      fix: 'Converta o custo medido e informe a taxa de câmbio usada.',
+      fix: 'Informe ambos em uma moeda que policies/governance/limits.yaml admite. Se o perfil usa outra, escreva um novo perfil; caso contrário, converta o custo medido e informe a taxa de câmbio usada.',
     },
   },
   'slo/llm-not-declared': {
