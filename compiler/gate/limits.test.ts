@@ -130,7 +130,7 @@ function say(input: Input, field: string, value: Input): string {
   const [, name, side] = /^release\/days_until\/(.*)/.exec(field) ?? [];
   if (name !== undefined && side === undefined) {
     input.release.lifecycle[name] = addDays(decided, value);
-    return `/lifecycle/$<name>`;
+    return `/lifecycle/${name}`;
   }
   const [, place] = /^(.*)\/words$/.exec(field) ?? [];
   if (place !== undefined) return write(input, place, spoken.slice(0, value).join(' '));
@@ -213,23 +213,9 @@ function around(limit: Limit): {
 /** Values that begin like an admitted one, and name nothing, or name it by another spelling. */
 function spellings(admitted: string): readonly string[] {
   const [head = ''] = admitted.split('<');
-  const ends = [
-    '',
-    '0',
-    '..',
-    '.',
-    '../../evil',
-    'a/b',
-    'a/../b',
-    'a.',
-    '%61',
-    '1#v2',
-    '1?v=2',
-    '1 2',
-    '1\n',
-    '<name>',
-  ];
-  return [...ends.map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
+  const ends = ['', '..', '.', '../../evil', 'a/b', 'a/../b', 'a.', '%61', '1#v2', '1?v=2', '1 2', '1\n', '<name>'];
+  const numbers = admitted.includes('<number>') ? ['0', '000', 'x', '1x'] : [];
+  return [...[...ends, ...numbers].map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
 }
 
 describe('limits as they are shipped', () => {

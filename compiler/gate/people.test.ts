@@ -56,13 +56,18 @@ describe('who decided, signed off or accepted', () => {
   test('when an exception is owned by nobody, or by somebody who may not accept risks, it is refused there', () => {
     const owned = (owner: string) => {
       const { file, value } = governance.exceptions;
-      const exceptions = value.exceptions.map((exception) => ({ ...exception, owner }));
+      const about = { rule: 'slo/cost', owner, ticket: 'RISK-1' };
+      const days = { from: '2026-11-20', until: '2026-12-20' };
+      const of = (id: string, release: string) => ({
+        ...{ ...about, ...days, id, subject: { release }, reason: 'The host is replaced in January' },
+      });
+      const exceptions = [of('EXC-1', 'risk-default/1'), of('EXC-2', 'risk-default/2')];
       const governed = { ...governance, exceptions: { file, value: { ...value, exceptions } } };
       return judge(sampleRelease(), governed, evaluator, at, shape, { previous })
         .diagnostics.filter(({ code }) => code.startsWith('people/'))
         .map(({ code, file: found, pointer, facts }) => [code, found, pointer, facts?.['expected']]);
     };
-    const place = ['policies/governance/exceptions.yaml', '/exceptions/2/owner'];
+    const place = ['policies/governance/exceptions.yaml', '/exceptions/1/owner'];
     expect(owned('nobody@example.com')).toEqual([['people/unknown', ...place, 'risk-accepter']]);
     expect(owned('lia.souza@example.com')).toEqual([['people/role', ...place, 'risk-accepter']]);
     expect(owned('caio.mendes@example.com')).toEqual([]);

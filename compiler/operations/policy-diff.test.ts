@@ -405,7 +405,7 @@ describe('files', () => {
     const lines = await said(change);
     expect(under(lines, 'Files that judge')).toEqual([
       expect.stringMatching(
-        /^ {2}policies 13: policies\/gates\/10_test.rego, .*, policies\/gates\/19_test.rego, \+ 3$/,
+        /^ {2}policies \(13\): policies\/gates\/10_test.rego, .*, policies\/gates\/19_test.rego, \+ 3$/,
       ),
       '  compiler (2): compiler/a.ts, package-lock.json',
       '  schemas (1): schemas/a.cue',
@@ -574,7 +574,7 @@ test('when Portuguese is asked for, says all of it in Portuguese', async () => {
     '  approvals.yaml rules/a release that uses personal data/require/legal: ausente → 1',
     'Arquivos que julgam',
     '  políticas (3): policies/governance/approvals.yaml, policies/governance/limits.yaml, policies/trust/keys.yaml',
-    '  compilador 1: compiler/a.ts',
+    '  compilador (1): compiler/a.ts',
     'O código também difere: um só relc julgou pelas duas políticas, então o que outro código mudaria não aparece',
     'Quem precisa aprovar isto, e como: relc judge --since main',
   ]);

@@ -167,9 +167,9 @@ test('when what judges went on meanwhile, or cannot be read, says so in Portugue
       },
     ],
     ['Arquivos que julgam'],
-    '  schemas 1: schemas/a.cue',
-    '  CI 1: .gitlab-ci.yml',
-    '  outros 1: LICENSE',
+    '  schemas (1): schemas/a.cue',
+    '  CI (1): .gitlab-ci.yml',
+    '  outros (1): LICENSE',
     [
       {
         style: 'yellow',
