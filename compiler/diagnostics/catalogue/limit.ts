@@ -43,13 +43,13 @@ export const entries = {
     en: {
       summary: 'A text says too little',
       reason:
-        'It has {observed} different words that say something; {expected} are asked for at least. limits.yaml gives the reason: “{reason}”.',
+        'Different words that say something: {observed}; asked for: at least {expected}. limits.yaml gives the reason: “{reason}”.',
       fix: "Say what is true of this release. Not counted are numbers, words of one letter or without a vowel, and the field's own name. The limit is {limits}, `{field}`, for `when: {when}`.",
     },
     'pt-BR': {
       summary: 'Um texto diz muito pouco',
       reason:
-        'Ele tem {observed} palavras diferentes que dizem algo; são exigidas no mínimo {expected}. Motivo dado em limits.yaml: “{reason}”.',
+        'Palavras diferentes que dizem algo: {observed}; exigidas: no mínimo {expected}. Motivo dado em limits.yaml: “{reason}”.',
       fix: 'Escreva o que vale para este release. Não contam números, palavras de uma letra ou sem vogal, nem o nome do próprio campo. O limite é {limits}, `{field}`, para `when: {when}`.',
     },
   },
