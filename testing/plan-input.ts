@@ -85,7 +85,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     state: facts.applied === undefined ? null : state,
     today: facts.today ?? '2026-11-24',
     evaluator,
-    approvalRules: [],
+    approvalPolicy: { rules: [] },
     past: [],
     keys: [],
   } as unknown as PlanInput;

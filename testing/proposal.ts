@@ -37,7 +37,7 @@ export const corrected: Facts = {
 export const at = '2026-11-24T12:00:00Z';
 
 const approval: Approval = {
-  ...{ key: 'ana', person: 'Ana', emails: ['ana@example.com'], role: 'mlops', roles: ['mlops'] },
+  ...{ key: 'ana', person: 'Ana', emails: ['ana@example.com'], role: 'mlops', roles: ['mlops'], held: [] },
   ...{ not_after: '2026-12-24T12:00:00Z', bound_to: 'sha256:00' },
 };
 

@@ -19,7 +19,13 @@ const computed = (
   body: Partial<PlanBody> = {},
   held: readonly Diagnostic[] = [],
 ): Recomputed => ({
-  ...{ body: { ...document.plan, ...body }, compiled: input.compiled, tickets: ['CHG-1'], held },
+  ...{
+    body: { ...document.plan, ...body },
+    compiled: input.compiled,
+    tickets: ['CHG-1'],
+    held,
+    approverFacts: { units: [], acted: [], excluded: [] },
+  },
 });
 /** The policy finds that the approvals suffice. */
 const content: PolicyEvaluator = { ...evaluator, evaluate: () => ({ result: [] }) };

@@ -5,6 +5,7 @@
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
+import type { ApproverFacts } from '../model/approval.ts';
 import { contentOf, type PlanBody, type PlanDocument, type State, stateChange } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -20,6 +21,7 @@ export interface Recomputed {
   readonly compiled: ReadonlyMap<string, CompiledRelease>;
   /** Change tickets of the releases that it approves. */
   readonly tickets: readonly string[];
+  readonly approverFacts: ApproverFacts;
   /** What in the calendar holds it back now. */
   readonly held: readonly Diagnostic[];
 }
@@ -74,11 +76,11 @@ export function admit(
 
 function waitsFor(
   { document, approvals, at }: Proposal,
-  { body, held }: Recomputed,
+  { body, held, approverFacts: facts }: Recomputed,
   { evaluator, authors, earlier }: Facts,
 ): readonly Diagnostic[] {
   return [
-    ...quorumFaults({ document, approvals, evaluator, at }, authors, body.approvals_required),
+    ...quorumFaults({ document, approvals, evaluator, at, facts }, authors, body.approvals_required),
     // A target before that nobody looked at has served nothing.
     ...(body.prerequisite
       ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at)

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Approval } from '../model/approval.ts';
+import type { Approval, ApproverFacts } from '../model/approval.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { quorumDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -13,6 +13,7 @@ export function quorumFaults(
     readonly approvals: readonly Approval[];
     readonly evaluator: PolicyEvaluator;
     readonly at: Instant;
+    readonly facts: ApproverFacts;
   },
   authors: readonly string[],
   required: Readonly<Record<string, number>>,
@@ -24,6 +25,8 @@ export function quorumFaults(
   }));
   return quorumDenials(input.evaluator, {
     class: input.document.plan.class,
+    model: input.document.plan.model,
+    ...input.facts,
     required,
     approvals,
     authors: [...new Set(authors.map(sameAddress))],

@@ -7,7 +7,7 @@ import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../
 import { keyFault } from '../trust/approval.ts';
 import { readJudgeApproval } from '../trust/judge-approval.ts';
 import { maySign } from '../trust/key.ts';
-import { approverRoles } from '../trust/roles.ts';
+import { rolesForAll } from '../trust/roles.ts';
 import { type JudgePolicy, keepsPeople, type Required } from './policy.ts';
 import { anyRole, countApprovals } from './quorum.ts';
 import type { Revoked } from './revoked.ts';
@@ -72,10 +72,10 @@ function readSigned(
   if ('code' in read) return read;
   const { entry, hint } = read.signer;
   const fault = isOnce ? undefined : keyFault(entry, day);
-  const isWrongClock = fault?.code === 'approve/key-validity' && maySign(entry, validOn);
+  const isWrongClock = fault !== undefined && fault.code !== 'approve/key-revoked' && maySign(entry, validOn);
   if (fault && !isWrongClock) return { ...fault, file };
   if (!isOnce && isRevoked(hint, day))
     return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
   const { id: key, person, emails } = entry;
-  return { key, person, emails, role: read.role, roles: approverRoles(entry) };
+  return { key, person, emails, role: read.role, roles: rolesForAll(entry, day) };
 }

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { approvalsFile, keysFile } from '../model/policies.ts';
-import { type JudgePolicy, keepsPeople, keyFilesIn, lockedOut, onlyEmbedded, readJudgePolicy } from './policy.ts';
+import { approvalsFile, keysFile, peopleFile } from '../model/policies.ts';
+import type { TrustedEntry } from '../model/trust.ts';
+import {
+  allLockedOut,
+  type JudgePolicy,
+  keepsPeople,
+  keyFilesIn,
+  lockedOut,
+  onlyEmbedded,
+  readJudgePolicy,
+} from './policy.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const pem = ana.signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -31,6 +40,44 @@ describe('who approves the next step', () => {
     ],
   ])('when %s, those', (_, approvals, require) => {
     expect(read(approvals).value?.require).toEqual(require);
+  });
+
+  test('when a role is held for some models or for a while, that is read; an entry of which it cannot be counts for nothing', () => {
+    const held = '{units: [cards], models: [m]}';
+    const away = `{role: security, for: Eva, held_for: ${held}, from: 2026-11-01, until: 2026-11-02}`;
+    const signers = (more: string) =>
+      read(rules, keys(entry(`, held_for: ${more}, substitutes: [${away}]`))).value?.signers;
+    const heldFor = { units: ['cards'], models: ['m'] };
+    expect(signers(held)).toMatchObject([
+      { entry: { held_for: heldFor, substitutes: [{ role: 'security', for: 'Eva', held_for: heldFor }] } },
+    ]);
+    expect(signers('{units: [cards], regions: [south]}')).toEqual([]);
+  });
+
+  describe('when people.yaml', () => {
+    const signersWith = (people: string) =>
+      readJudgePolicy(new Map([...filesOf(rules), [peopleFile, utf8(people)]]), 'abc');
+    const left = (said: string) =>
+      signersWith(`kind: New\npeople: [{name: ANA, left: ${said}}, {name: Rui, left: 2026-11-01}]\n`).value?.signers[0]
+        ?.entry.left;
+
+    test('says that somebody left, the entries of that person have the day', () => {
+      expect(left('2026-11-20')).toBe('2026-11-20');
+      expect(signersWith('people: [{name: Ana}]\n').value?.signers[0]?.entry.left).toBeUndefined();
+      expect(signersWith('people: [{name: Ana, left: 2026-11-20}]\n').value?.people[0]?.entry.left).toBe('2026-11-20');
+    });
+
+    test('says so in a way that nobody can read, it was always so', () => {
+      expect(left('{on: 2026-11-20}')).toBe('0000-00-00');
+      expect(left('soon')).toBe('0000-00-00');
+    });
+
+    test('cannot be read at all, refuses; where there is none yet, nobody left', () => {
+      expect(signersWith('people: [').diagnostics).toMatchObject([
+        { code: 'judge/policy-unreadable', file: peopleFile },
+      ]);
+      expect(read(rules).value?.signers[0]?.entry.left).toBeUndefined();
+    });
   });
 
   const noRules = 'judge.require, rules';
@@ -192,12 +239,13 @@ describe('whether people can approve the step after', () => {
   const lacks = (observed: number) => [
     { code: 'judge/locks-out', file: approvalsFile, facts: { role: 'mlops', observed, expected: 2 } },
   ];
-  const anaAs = (change: Partial<typeof ruiEntry>) => [{ ...ana.signer, entry: { ...ana.signer.entry, ...change } }];
+  const anaAs = (change: Partial<TrustedEntry>) => [{ ...ana.signer, entry: { ...ana.signer.entry, ...change } }];
 
   test.each([
     ['as many hold the role as it asks for, with a key or a user', {}],
     ['more hold it', { require: { mlops: 1 } }],
     ['a holder is valid for the last day', { signers: anaAs({ valid: { from: '2026-01-01', until: today } }) }],
+    ['it is the last day of a holder', { signers: anaAs({ left: today }) }],
     ['a holder is revoked from tomorrow', { signers: anaAs({ revoked: '2026-11-25' }) }],
   ])('when %s, nothing is missing', (_, more) => {
     expect(lockedOut(policy(more), today)).toEqual([]);
@@ -210,10 +258,35 @@ describe('whether people can approve the step after', () => {
     ['one of two only signs', { signers: anaAs({ roles: ['builder'] }) }, 1],
     ['one of two expired', { signers: anaAs({ valid: { from: '2026-01-01', until: '2026-11-23' } }) }, 1],
     ['one of two is not valid yet', { signers: anaAs({ valid: { from: '2026-11-25', until: '2027-01-01' } }) }, 1],
+    ['one of two has left', { signers: anaAs({ left: '2026-11-23' }) }, 1],
     ['one of two is revoked', { signers: anaAs({ revoked: today }) }, 1],
     ['one person has a key and a user', { people: [{ ...rui, entry: { ...ruiEntry, person: ' ANA' } }] }, 1],
   ])('when two must approve and %s, says how many there are', (_, more, observed) => {
     expect(lockedOut(policy(more), today)).toEqual(lacks(observed));
+  });
+
+  const bound = { held_for: { units: ['cards'] } };
+  const standsIn = (until: string) => ({
+    roles: ['security'],
+    substitutes: [{ role: 'mlops', for: 'Eva', from: '2026-11-01', until }],
+  });
+
+  test('when a role is held for some models alone, it is one of a release, and none of a step of the judge', () => {
+    const given = policy({ require: { mlops: 1 }, signers: anaAs(bound) });
+    expect(lockedOut(given, today)).toEqual([]);
+    expect(allLockedOut(given, today)).toEqual([]);
+    const alone = { ...given, people: [], asked: { mlops: 1 } };
+    const facts = { role: 'mlops', observed: 0, expected: 1 };
+    expect(lockedOut(alone, today)).toMatchObject([{ facts }]);
+    expect(allLockedOut(alone, today)).toMatchObject([{ facts }]);
+    const ofRules = { ...alone, require: { security: 1 }, signers: anaAs({ roles: ['security'] }) };
+    expect(allLockedOut(ofRules, today)).toMatchObject([{ facts }]);
+    expect(allLockedOut({ ...ofRules, asked: { security: 1 } }, today)).toEqual([]);
+  });
+
+  test('when somebody stands in, that is one on those days', () => {
+    expect(lockedOut(policy({ signers: anaAs(standsIn(today)) }), today)).toEqual([]);
+    expect(lockedOut(policy({ signers: anaAs(standsIn('2026-11-23')) }), today)).toEqual(lacks(1));
   });
 
   test('when a role that signs evidence is asked for, nobody can give it', () => {

@@ -4,15 +4,16 @@ import type { GitLab, TrustedKey } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { hasShape } from '../document/validators.ts';
-import { isObject, type Json, valueIn } from '../lib/json.ts';
+import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { eachPersonOnce, sameName } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
-import { approvalsFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
+import { approvalsFile, keysFile, peopleFile, targetsFile, trustFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Person, TrustedSigner } from '../model/trust.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
-import { approverRoles } from '../trust/roles.ts';
+import { approverRoles, rolesForAll } from '../trust/roles.ts';
+import { type Leaver, withLeavers } from '../trust/roster.ts';
 import { signerOf, withAllAddresses } from '../trust/trust.ts';
 
 /** Role to number of people. */
@@ -28,18 +29,31 @@ export interface JudgePolicy {
   readonly people: readonly Person[];
 }
 
-/** Roles that too few people could fill on a day, of those that the step after asks for, or that any approval does. */
-export function lockedOut(policy: JudgePolicy, day: Day, asks: Required = policy.require): readonly Diagnostic[] {
-  const { signers, people } = policy;
+type RolesOn = (entry: TrustedKey, day: Day) => readonly string[];
+
+/** Roles that too few people could fill on a day, of those that the step after asks for, or that others do. */
+export function lockedOut(
+  { signers, people, require }: JudgePolicy,
+  day: Day,
+  asks: Required = require,
+  rolesOn: RolesOn = rolesForAll,
+): readonly Diagnostic[] {
   const entries = [...signers, ...people].map(({ entry }) => entry);
   const able = entries.filter((entry) => maySign(entry, day) && !isRevoked(entry, day));
   return Object.entries(asks).flatMap(([role, expected]): Diagnostic[] => {
-    const holders = able.filter((entry) => approverRoles(entry).includes(role));
+    const holders = able.filter((entry) => rolesOn(entry, day).includes(role));
     const observed = new Set(holders.map(({ person }) => sameName(person))).size;
     return observed < expected
       ? [{ code: 'judge/locks-out', file: approvalsFile, facts: { role, observed, expected } }]
       : [];
   });
+}
+
+/** The same of those that any approval asks for, which may be held for some models, and of those of the next step. */
+export function allLockedOut(policy: JudgePolicy, day: Day): readonly Diagnostic[] {
+  const asked = lockedOut(policy, day, policy.asked, approverRoles);
+  const named = asked.map(({ facts }) => facts?.['role']);
+  return [...asked, ...lockedOut(policy, day).filter(({ facts }) => !named.includes(facts?.['role']))];
 }
 
 /**
@@ -59,11 +73,10 @@ export function keepsPeople(before: JudgePolicy, after: JudgePolicy | undefined,
   );
 }
 
-/** How many different people may approve on a day, in any role or in one, and are not to be revoked later. */
+/** How many different people may approve on a day, the judge or in one role, and are not to be revoked later. */
 function peopleIn(keys: readonly { readonly entry: TrustedKey }[], day: Day, role?: string): number {
   const able = keys.filter(({ entry }) => {
-    const roles = approverRoles(entry);
-    const isHeld = role === undefined ? roles.length > 0 : roles.includes(role);
+    const isHeld = role === undefined ? rolesForAll(entry, day).length > 0 : approverRoles(entry, day).includes(role);
     return maySign(entry, day) && entry.revoked === undefined && isHeld;
   });
   return eachPersonOnce(able.map(({ entry }) => entry)).length;
@@ -79,16 +92,24 @@ export function readJudgePolicy(files: Files, commit: string, countsSamples = fa
     return failed(...approvals.diagnostics, ...keys.diagnostics);
   const required = requireOf(approvals.value);
   if (required === undefined) return failed(unreadable(commit, approvalsFile, 'judge.require, rules'));
+  // Long ago there was no such file, and nobody had left.
+  const roster = files.has(peopleFile) ? readYaml(files, peopleFile, commit) : { value: {}, diagnostics: [] };
+  if (roster.value === undefined) return failed(...roster.diagnostics);
+  const left = leaversIn(roster.value);
   const entries = entriesOf(keys.value).filter(({ sample }) => countsSamples || sample !== true);
+  const signers = entries.flatMap((entry) => {
+    const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
+    return (pem && signerOf(entry, pem)) || [];
+  });
+  const people = entries.flatMap((entry) =>
+    entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }],
+  );
   return {
     value: {
       ...required,
       gitlab: gitlabOf(approvals.value),
-      signers: entries.flatMap((entry) => {
-        const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
-        return (pem && signerOf(entry, pem)) || [];
-      }),
-      people: entries.flatMap((entry) => (entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }])),
+      signers: withLeavers(signers, left),
+      people: withLeavers(people, left),
     },
     diagnostics: [],
   };
@@ -149,7 +170,18 @@ function numbersOf(require: Json | undefined): readonly (readonly [string, numbe
   return numbers.length === Object.keys(require).length ? numbers : undefined;
 }
 
-const known = ['id', 'file', 'gitlab_id', 'roles', 'person', 'emails', 'revoked', 'sample'] as const;
+const known = [
+  'id',
+  'file',
+  'gitlab_id',
+  'roles',
+  'person',
+  'emails',
+  'revoked',
+  'sample',
+  'held_for',
+  'substitutes',
+] as const;
 
 /** The entries of keys.yaml that can be read. The others do not count. */
 export function entriesOf(trust: Json): readonly TrustedKey[] {
@@ -164,6 +196,18 @@ export function entriesOf(trust: Json): readonly TrustedKey[] {
     return hasShape(document, 'trust') ? document.keys : [];
   });
   return withAllAddresses(entries);
+}
+
+/** Whoever people.yaml says has left; since ever where nobody can read since when. */
+function leaversIn(roster: Json): readonly Leaver[] {
+  const people = valueIn(roster, 'people');
+  return (Array.isArray(people) ? people : []).flatMap((one: Json) => {
+    const [left, emails] = [valueIn(one, 'left'), valueIn(one, 'emails')];
+    if (left === undefined) return [];
+    const day = typeof left === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(left) ? left : '0000-00-00';
+    const addresses = (Array.isArray(emails) ? emails : []).filter((email: Json) => typeof email === 'string');
+    return [{ name: textIn(one, 'name') ?? '', emails: addresses, left: day }];
+  });
 }
 
 function gitlabOf(approvals: Json): GitLab | undefined {

@@ -1,6 +1,7 @@
 // One rule in two languages: who approves a step of the judge is counted as the compiled policy counts for releases.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { HeldFor, TrustedKey } from '../../schemas/generated/documents.ts';
 import { wholeInput } from '../../testing/plan-input.ts';
 import { documentOf, planned, rollout } from '../../testing/proposal.ts';
 import { at, sampleEvaluator } from '../../testing/sample.ts';
@@ -8,7 +9,9 @@ import { quorumFaults } from '../apply/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonical } from '../lib/json.ts';
 import { isSamePerson } from '../lib/person.ts';
+import { dayOf } from '../lib/time.ts';
 import type { GivenApproval } from '../model/approval.ts';
+import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import { anyRole, countApprovals } from './quorum.ts';
 
 const evaluator = await sampleEvaluator();
@@ -16,9 +19,11 @@ const document = { ...documentOf(planned(wholeInput(rollout))) };
 
 /** What the compiled policy says of the same approvals. */
 function byPolicy(approvals: readonly GivenApproval[], authors: readonly string[], required: Record<string, number>) {
-  const bound = approvals.map((one) => ({ ...one, bound_to: document.plan_digest, not_after: '2099-01-01T00:00:00Z' }));
+  const facts = { units: ['of nobody'], acted: [], excluded: [] };
+  const fields = { held: [], bound_to: document.plan_digest, not_after: '2099-01-01T00:00:00Z' };
+  const bound = approvals.map((one) => ({ ...fields, ...one }));
   const plan = { ...document, plan: { ...document.plan, class: 'normal' as const } };
-  return quorumFaults({ document: plan, approvals: bound, evaluator, at }, authors, required);
+  return quorumFaults({ document: plan, approvals: bound, evaluator, at, facts }, authors, required);
 }
 
 const about = (faults: readonly Diagnostic[], ...codes: readonly string[]) =>
@@ -58,6 +63,42 @@ describe('the quorum of a step', () => {
         expect(new Map(Object.entries(own.missing))).toEqual(new Map(missing as [string, number][]));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('when a role is held for some models or for a while, the compiled policy finds the same of a model of none of them', () => {
+    const days = fc.constantFrom('2026-11-23', '2026-11-24', '2026-11-25');
+    const heldFor = fc.constantFrom<HeldFor>({}, { units: ['cards'] }, { models: ['churn'] });
+    const entry = fc.record({
+      roles: fc.subarray([...roles, 'builder']),
+      held_for: heldFor,
+      substitutes: fc.array(
+        fc.record({
+          role: fc.constantFrom(...roles),
+          for: fc.constant('Eva'),
+          held_for: heldFor,
+          from: days,
+          until: days,
+        }),
+        { maxLength: 2 },
+      ),
+    });
+    const base = {
+      id: 'ana',
+      person: 'Ana',
+      emails: ['ana@x.org'],
+      valid: { from: '2026-01-01', until: '2027-01-01' },
+    };
+    fc.assert(
+      fc.property(entry, fc.constantFrom(...roles), (own, role) => {
+        const holder: TrustedKey = { ...base, ...own };
+        const given = { key: 'ana', person: 'Ana', emails: base.emails, role };
+        const counted = countApprovals([{ ...given, roles: rolesForAll(holder, dayOf(at)) }], [], { [role]: 1 });
+        // The policy looks through everything that is held.
+        const found = byPolicy([{ ...given, roles: [], ...{ held: heldRoles(holder) } }], [], { [role]: 1 });
+        expect(found.length === 0).toBe(Object.keys(counted.missing).length === 0);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -25,6 +25,13 @@ describe('the facts at a commit', () => {
     expect(values(texts, 'criticality')).toEqual([null]);
   });
 
+  test('when it names no unit, it was of no other one; when nobody can read it, it may have been', () => {
+    expect(values({ [modelFile]: 'sector: other' }, 'unit')).toEqual([]);
+    expect(values({ [modelFile]: 'unit: {cards: true}' }, 'unit')).toEqual([null]);
+    expect(values({ [modelFile]: '[' }, 'unit')).toEqual([null]);
+    expect(values({}, 'unit')).toEqual([null]);
+  });
+
   const release = (version: string, profile: string) => ({
     [`releases/m/${version}/release.yaml`]: `profile: ${profile}`,
   });

@@ -1,6 +1,6 @@
 // What a model's documents said of its facts at a commit, whatever today's rules say of such documents.
 import { type Json, textIn, valueIn } from '../lib/json.ts';
-import { type FactValue, factValues, isDeclared, type PastValue } from '../model/past.ts';
+import { type FactValue, isDeclared, type PastValue, pastValues } from '../model/past.ts';
 import { type Files, readApproved } from './approved.ts';
 
 /** Whose facts are asked for: what profiles declare is read from those of these versions. */
@@ -24,7 +24,7 @@ export const profilePaths = (files: Files, { model, versions }: Asked): readonly
 export function factsAt(files: Files, asked: Asked, commit: string): readonly PastValue[] {
   const modelFile = contentOf(files, modelFileOf(asked));
   return asked.facts.flatMap((fact) => {
-    const values = isDeclared(fact) ? declaredIn(files, asked, fact) : factValues(modelFile, fact);
+    const values = isDeclared(fact) ? declaredIn(files, asked, fact) : pastValues(modelFile, fact);
     return values.map((value) => ({ fact, value, commit }));
   });
 }

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Day } from '../lib/time.ts';
 import type { ForgeUser } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
-import { isRevoked, maySign, validity } from '../trust/key.ts';
+import { substituteOver } from '../trust/approval.ts';
+import { hasLeft, isRevoked, maySign, validity } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 
 /** Reporter: a lower role may not read the repository. */
@@ -18,11 +19,14 @@ export interface Approver {
 export function approverAmong(people: readonly Person[], id: number, day: Day): Approver | Diagnostic {
   const entry = people.find(({ gitlabId }) => gitlabId === id)?.entry;
   if (entry === undefined) return { code: 'uncounted/unknown', facts: { observed: id } };
+  if (hasLeft(entry, day)) return { code: 'approve/left', facts: { observed: entry.left ?? null } };
   if (isRevoked(entry, day) || !maySign(entry, day))
     return { code: 'uncounted/not-valid', facts: { expected: validity(entry), observed: entry.revoked ?? null } };
-  const [role, ...others] = approverRoles(entry);
+  const over = approverRoles(entry, day).length === 0 ? substituteOver(entry, day) : undefined;
+  if (over) return over;
+  const [role, ...others] = approverRoles(entry, day);
   if (role === undefined || others.length > 0)
-    return { code: 'uncounted/role-unclear', facts: { observed: approverRoles(entry) } };
+    return { code: 'uncounted/role-unclear', facts: { observed: approverRoles(entry, day) } };
   return { entry, role };
 }
 

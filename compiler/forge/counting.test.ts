@@ -4,6 +4,7 @@ import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
+import type { TrustedEntry } from '../model/trust.ts';
 import { countApprovals, type ForgeInput, mergeRequestOf } from './counting.ts';
 
 const project = 42;
@@ -63,7 +64,7 @@ const withFacts = (changes: Partial<MergeRequestFacts>, more: Partial<ForgeInput
   ...more,
   facts: { ...facts, ...changes },
 });
-const withEntry = (changes: Partial<TrustedKey>) => ({
+const withEntry = (changes: Partial<TrustedEntry>) => ({
   ...input,
   people: [{ entry: { ...ana, ...changes }, gitlabId: 11 }],
 });
@@ -209,6 +210,30 @@ describe('one approval', () => {
       expect(said(withEntry({ roles }))).toEqual(['uncounted/role-unclear']);
     },
   );
+
+  test('when the approver has left, is left out with the last day', () => {
+    const leaving = (left: string) => withEntry({ left });
+    expect(countApprovals(leaving('2026-11-25')).diagnostics).toEqual([]);
+    expect(countApprovals(leaving('2026-11-24')).diagnostics).toEqual([
+      { code: 'approve/left', facts: { observed: '2026-11-24', subject: 'Ana (@ana)', plan: planDigest } },
+    ]);
+  });
+
+  test('when the role is held for some models, says for which', () => {
+    const { value } = countApprovals(withEntry({ held_for: { units: ['cards'] } }));
+    expect(value).toMatchObject([{ role: 'mlops', roles: [], held: [{ role: 'mlops', units: ['cards'] }] }]);
+    expect(countApprovals(input).value).toMatchObject([{ roles: ['mlops'], held: [{ role: 'mlops' }] }]);
+  });
+
+  test('when somebody stands in, approves in that role on those days; a day late is left out with its own words', () => {
+    const standsIn = (until: string) =>
+      withEntry({ roles: [], substitutes: [{ role: 'mlops', for: 'Eva', from: '2026-11-01', until }] });
+    expect(countApprovals(standsIn('2026-11-25')).value).toMatchObject([{ role: 'mlops', roles: ['mlops'] }]);
+    const late = { role: 'mlops', for: 'Eva', observed: '2026-11-25', expected: '2026-11-01 – 2026-11-24' };
+    expect(countApprovals(standsIn('2026-11-24')).diagnostics).toEqual([
+      { code: 'approve/substitute-over', facts: { ...late, subject: 'Ana (@ana)', plan: planDigest } },
+    ]);
+  });
 
   test.each(['blocked', 'deactivated', 'banned'])(
     'when the user is %s, is left out with uncounted/not-active',

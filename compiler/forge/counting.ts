@@ -12,7 +12,7 @@ import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
-import { approverRoles } from '../trust/roles.ts';
+import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import { accountFault, approverAmong } from './approver.ts';
 
 /** The merge request that brought a commit to the protected default branch; exactly one is required. */
@@ -98,7 +98,7 @@ type Counted = { readonly approval: Approval } | { readonly fault: Diagnostic };
 function count(input: ForgeInput, approval: GivenApproval): Counted {
   const { people, facts } = input;
   const ignore = (code: Diagnostic['code'], more: Diagnostic['facts'] = {}): Counted => ({
-    fault: { code, facts: { subject: approval.name, plan: input.planDigest, ...more } },
+    fault: { code, facts: { ...more, subject: approval.name, plan: input.planDigest } },
   });
   const known = approverAmong(people, approval.user, dayOf(input.at));
   if ('code' in known) return ignore(known.code, known.facts);
@@ -116,7 +116,8 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
       person: entry.person,
       emails: entry.emails,
       role,
-      roles: approverRoles(entry),
+      roles: rolesForAll(entry, dayOf(input.at)),
+      held: heldRoles(entry),
       bound_to: input.planDigest,
       not_after: notAfter,
       given: { merge_request: input.request.iid, ...given },

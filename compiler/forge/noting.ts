@@ -6,7 +6,7 @@ import { type Day, dayOf } from '../lib/time.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import type { MergeRequest, NotedFacts } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
-import { approverRoles } from '../trust/roles.ts';
+import { rolesForAll } from '../trust/roles.ts';
 import { type Approver, approverAmong } from './approver.ts';
 
 export interface NotedInput {
@@ -37,9 +37,10 @@ export function countNotes(input: NotedInput): {
     if (!input.isStep(digest)) return [];
     const known = countNote(input, note);
     const facts = { subject: nameOf(input, note.user), expected: digest, plan: digest };
-    if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts } } }];
+    if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts, subject: facts.subject } } }];
     const { id: key, person, emails } = known.entry;
-    return [{ approval: { digest, key, person, emails, role: known.role, roles: approverRoles(known.entry) } }];
+    const roles = rolesForAll(known.entry, dayOf(note.created_at));
+    return [{ approval: { digest, key, person, emails, role: known.role, roles } }];
   });
   return {
     approvals: counted.flatMap((one) => ('approval' in one ? one.approval : [])),
@@ -57,12 +58,12 @@ export const onceNoted = ({
   isStep,
   people,
 }: Omit<NotedInput, 'isRevoked'>): readonly NotedApproval[] =>
-  facts.notes.flatMap(({ user, body }) => {
+  facts.notes.flatMap(({ user, body, created_at }) => {
     const digest = digestIn(body);
     const entry = people.find(({ gitlabId }) => gitlabId === user)?.entry;
     if (!isStep(digest) || entry === undefined || user === request.author || facts.users.get(user)?.bot) return [];
     const { id: key, person, emails } = entry;
-    const roles = approverRoles(entry);
+    const roles = rolesForAll(entry, dayOf(created_at));
     return roles.map((role) => ({ digest, key, person, emails, role, roles }));
   });
 

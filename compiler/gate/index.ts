@@ -23,7 +23,7 @@ import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { withLimits } from './limits.ts';
 import { momentFacts } from './moments.ts';
-import { peopleFacts } from './people.ts';
+import { peopleFacts, whoActed } from './people.ts';
 import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
@@ -95,7 +95,10 @@ export function judge(
     loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
   return {
-    judged: complete(loaded, signatures, used, about.previous, compatibility),
+    judged: {
+      ...complete(loaded, signatures, used, about.previous, compatibility),
+      acted: whoActed(signatures.signers, facts.people, governance.roster),
+    },
     diagnostics: said,
   };
 }
@@ -146,7 +149,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): JudgedRelease {
+): Omit<JudgedRelease, 'acted'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };
@@ -160,7 +163,7 @@ function complete(
     profile: profile.value,
     modelFile: modelFile.value,
     evidence,
-    signers,
+    signers: signers.map(({ document, key }) => ({ document, key })),
     policies: loaded.policies,
     files: loaded.files,
     digests: loaded.digests,

@@ -50,7 +50,7 @@ export function gateInput(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,
   facts: Facts,
-  { thresholds, limits, exceptions }: Governance,
+  { approvals, thresholds, limits, exceptions }: Governance,
   { previous, past = [], frozen = false }: About,
 ) {
   return {
@@ -78,6 +78,7 @@ export function gateInput(
     approved: frozen,
     facts,
     thresholds: thresholds.value,
+    units: approvals.value.units ?? [],
     limits: limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),
     exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until, ticket, reason }, position) =>
       subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until, ticket, reason }] : [],

@@ -84,3 +84,24 @@ describe('who decided, signed off or accepted', () => {
     expect(facts('caio.mendes@example.com')?.roles).toEqual(['security-reviewer', 'risk-accepter']);
   });
 });
+
+test('when a release is judged, it is known who signed, decided, signed off and accepted', () => {
+  const { judged } = judge(sampleRelease(), governance, evaluator, at, shape, { previous });
+  const found = judged?.acted.map(({ names, ...how }) => [Object.values(how)[0], names[0]]);
+  expect(found).toEqual([
+    ['model-signer', 'ana ribeiro'],
+    ['builder', 'sample build service'],
+    ['security-reviewer', 'caio mendes'],
+    ['builder', 'sample build service'],
+    ['rollout_decision', 'lia.souza@example.com'],
+    ['readiness', 'rui.barros@example.com'],
+    ['hygiene', 'ana.ribeiro@example.com'],
+    ['security_decision', 'caio.mendes@example.com'],
+    ['release', 'helena prado'],
+    ['release', 'helena prado'],
+  ]);
+  expect(judged?.acted.find((one) => 'document' in one && one.document === 'release')?.names).toEqual([
+    'helena prado',
+    'helena.prado@example.com',
+  ]);
+});

@@ -4,9 +4,11 @@
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { people } from '../evidence/gates.ts';
 import { type Json, joinPointer, textIn } from '../lib/json.ts';
+import { type Named, sameAddress, sameName } from '../lib/person.ts';
+import type { Acted } from '../model/approval.ts';
 import { type Governance, type LoadedRelease, valuesOf } from '../model/release.ts';
-import type { RosterRole } from '../model/trust.ts';
-import { rolesOf } from '../trust/roster.ts';
+import type { Roster, RosterRole } from '../model/trust.ts';
+import { formsIn, rolesOf } from '../trust/roster.ts';
 
 /** One place that names a person. */
 export interface PersonFact {
@@ -42,3 +44,13 @@ export function peopleFacts(
     name === undefined ? [] : [{ ...place, name, roles: rolesOf(roster, name) ?? null }],
   );
 }
+
+/** Everybody who acted for a release, by names and addresses in the form that is compared. */
+export const whoActed = (
+  signers: readonly (Named & { readonly role: string })[],
+  named: readonly PersonFact[],
+  roster: Roster,
+): readonly Acted[] => [
+  ...signers.map(({ role, person, emails }) => ({ role, names: [sameName(person), ...emails.map(sameAddress)] })),
+  ...named.map(({ document, name }) => ({ document, names: formsIn(roster, name) })),
+];

@@ -36,11 +36,11 @@ describe('signatures that count', () => {
   test('when every document is signed by a key with its role, returns every signer and the signed content', () => {
     const findings = verify({});
     expect(findings).toMatchObject({ modelSigned: true, attested: true, diagnostics: [] });
-    expect(findings.signers).toEqual([
-      { document: model, key: 'sample-model' },
-      { document: provenance, key: 'sample-builder' },
-      { document: decision, key: 'sample-security' },
-      { document: scanFile, key: 'sample-scanner' },
+    expect(findings.signers.map(({ document, key, role }) => [document, key, role])).toEqual([
+      [model, 'sample-model', 'model-signer'],
+      [provenance, 'sample-builder', 'builder'],
+      [decision, 'sample-security', 'security-reviewer'],
+      [scanFile, 'sample-scanner', 'builder'],
     ]);
     expect(findings.predicates).toEqual({
       provenance: sampleStatement('provenance').predicate,
@@ -155,7 +155,7 @@ describe('who answers for the VEX', () => {
   test('when a key with the role signed it, it is signed, and named among the signers', () => {
     const findings = verify({ [vex]: signBlob(statements, signer) }, signer);
     expect(findings).toMatchObject({ vexSigned: true, diagnostics: [] });
-    expect(findings.signers).toContainEqual({ document: vex, key: 'vex' });
+    expect(findings.signers).toContainEqual(expect.objectContaining({ document: vex, key: 'vex', role: 'vex-signer' }));
   });
 
   test.each([

@@ -36,7 +36,7 @@ export interface SignatureFindings {
   readonly vexSigned: boolean;
   /** Whether the provenance attestation holds. */
   readonly attested: boolean;
-  readonly signers: readonly { readonly document: string; readonly key: string }[];
+  readonly signers: readonly Admitted[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -73,7 +73,7 @@ export function verifySignatures(
     modelSigners: modelSigners.map(({ person }) => person),
     vexSigned,
     attested: provenance !== undefined,
-    signers: signers.map(({ document, key }) => ({ document, key })),
+    signers,
     diagnostics,
   };
 }
@@ -100,7 +100,8 @@ const observedIn = ({ observed }: { readonly observed?: string }) => (observed =
 
 type Trusted = Pick<Governance, 'trust' | 'keyless'>;
 
-interface Admitted extends Named {
+/** Who signed a document, in which role. */
+export interface Admitted extends Named {
   readonly document: string;
   readonly key: string;
   readonly role: SigningRole;

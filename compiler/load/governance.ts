@@ -4,6 +4,7 @@ import type {
   Calendar,
   Enforcement,
   Exceptions,
+  People,
   SchemaName,
   Schemas,
   Targets,
@@ -25,7 +26,7 @@ import {
 } from '../model/policies.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
-import { rosterFaults, rosterOf } from '../trust/roster.ts';
+import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
@@ -67,15 +68,25 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             calendar,
             exceptions,
             enforcement,
-            trust: trust.value.signers,
-            people: trust.value.people,
+            ...whoIsThere(trust.value, leaversOf(people)),
             roster: rosterOf(people),
-            ...(trust.value.keyless && { keyless: trust.value.keyless }),
           }
         : undefined,
     diagnostics,
   };
 }
+
+function whoIsThere({ signers, people, keyless }: Trusted, left: readonly Leaver[]) {
+  const identities = keyless && withLeavers(keyless.identities, left);
+  return {
+    trust: withLeavers(signers, left),
+    people: withLeavers(people, left),
+    ...(keyless && identities && { keyless: { ...keyless, identities } }),
+  };
+}
+
+const leaversOf = ({ value }: Document<People>): readonly Leaver[] =>
+  value.people.flatMap(({ name, emails, left }) => (left === undefined ? [] : [{ name, emails, left }]));
 
 /** The entries of keys.yaml, each as often as it counts for something. */
 const entriesOf = ({ signers, people, keyless }: Trusted) =>

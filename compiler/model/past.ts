@@ -1,6 +1,6 @@
 // What a model's facts were on the protected branch since its last signed state. Approvals and gates go by the
 // strictest: otherwise a fact could be lowered just for a release.
-import type { ApprovalRule } from '../../schemas/generated/documents.ts';
+import type { ApprovalPolicy, ApprovalRule } from '../../schemas/generated/documents.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { ChangeClass, State } from './plan.ts';
@@ -27,11 +27,14 @@ export const declaredFacts = [personalData, 'automated_decisions'] as const;
 export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number] =>
   declaredFacts.some((one) => one === fact);
 
-/** The facts that gates compare, whatever the rules of approval read. */
-const ofGates = ['criticality', 'sector', 'critical_consumers', ...declaredFacts];
+/** The business unit. A model that names none may be of any. */
+const unit = 'unit';
 
-/** What a rule may name that is no fact of the model: it counts as it stands. */
-const ofTheChange = ['class', 'target'];
+/** The facts that gates compare, whatever the rules of approval read. */
+const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...declaredFacts];
+
+/** What a rule may name that never changes for a model, or is no fact of it: it counts as it stands. */
+const ofTheChange = ['class', 'target', 'model'];
 
 /** The facts that decide who approves, by the rules of approval. */
 export const approvalFacts = (rules: readonly ApprovalRule[]): readonly string[] =>
@@ -52,6 +55,13 @@ export function factValues(document: unknown, fact: string): readonly FactValue[
   return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
 }
 
+/**
+ * What a document said of a fact. A model that named no unit was of no other one: otherwise the first unit that a model
+ * gets would ask everybody.
+ */
+export const pastValues = (document: unknown, fact: string): readonly FactValue[] =>
+  fact === unit && isObject(document) && own(document, unit) === undefined ? [] : factValues(document, fact);
+
 function criticalConsumers(document: unknown): readonly string[] {
   const consumers: unknown = isObject(document) ? own(document, 'consumers') : undefined;
   return (Array.isArray(consumers) ? consumers : []).flatMap((one: unknown) =>
@@ -69,18 +79,48 @@ export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
 
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(
-  change: { readonly class: ChangeClass; readonly target: string },
-  rules: readonly ApprovalRule[],
+  change: { readonly class: ChangeClass; readonly target: string; readonly model: string },
+  { rules, units }: Pick<ApprovalPolicy, 'rules' | 'units'>,
   valuesOf: (fact: string) => readonly FactValue[],
 ) {
-  const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact)] as const);
+  const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact).map(knownUnits(fact, units))] as const);
+  const isModelRead = rules.some(({ when }) => when.model !== undefined);
   return {
     class: change.class,
-    facts: { class: [change.class], target: [change.target], ...Object.fromEntries(values) },
+    facts: {
+      ...{ class: [change.class], target: [change.target], ...(isModelRead && { model: [change.model] }) },
+      ...Object.fromEntries(values),
+    },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),
     rules,
   };
 }
+
+/** A unit that the policy does not list may be any: a slip in its name must not ask fewer people. */
+const knownUnits =
+  (fact: string, units: readonly string[] = []) =>
+  (value: FactValue): FactValue =>
+    fact !== unit || units.some((one) => one === value) ? value : null;
+
+/** The unit that counts as any of them, where a rule asks for one: `none`, or what model.yaml says. */
+export function unknownUnit(
+  document: unknown,
+  { rules, units }: Pick<ApprovalPolicy, 'rules' | 'units'>,
+): string | undefined {
+  if (!rules.some(({ when }) => when.unit !== undefined)) return undefined;
+  const [said = null] = factValues(document, unit);
+  return knownUnits(unit, units)(said) === null ? String(said ?? 'none') : undefined;
+}
+
+/** The units that a model is of, or was since its last signed state; null where it may be any. */
+export const unitsThatCount = (
+  document: unknown,
+  past: readonly PastValue[],
+  { units }: Pick<ApprovalPolicy, 'units'>,
+): readonly FactValue[] => {
+  const earlier = past.flatMap(({ fact, value }) => (fact === unit ? [value] : []));
+  return [...new Set([...factValues(document, unit), ...earlier].map(knownUnits(unit, units)))];
+};
 
 /** The values of each fact, once each. */
 export function byFact(past: readonly PastValue[]): Readonly<Record<string, readonly FactValue[]>> {

@@ -20,6 +20,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import type { Acted } from './approval.ts';
 import type { DocumentDifference, QualitySources } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
@@ -119,6 +120,8 @@ export interface JudgedRelease {
   readonly modelFile: Model;
   readonly evidence: Evidence;
   readonly signers: readonly { readonly document: string; readonly key: string }[];
+  /** Whoever signed its evidence, is named in its documents, or answers for an exception. */
+  readonly acted: readonly Acted[];
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of everything in its folder. */

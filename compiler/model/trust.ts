@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { TrustMaterial } from '@sigstore/verify';
 import type { People, RosterEntry, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { Day } from '../lib/time.ts';
 
 /** A public key that a caller searches for a hint. */
 export interface VerificationKey {
@@ -22,19 +23,22 @@ export interface Keyless<I extends CertifiedIdentity> {
   readonly identities: readonly I[];
 }
 
+/** An entry of keys.yaml, with the last day of its person where people.yaml says that somebody left. */
+export type TrustedEntry = TrustedKey & { readonly left?: Day };
+
 /** A key of policies/trust, with its roles. */
 export interface TrustedSigner extends VerificationKey {
-  readonly entry: TrustedKey;
+  readonly entry: TrustedEntry;
 }
 
 /** An identity of policies/trust, with its roles. */
 export interface TrustedIdentity extends CertifiedIdentity {
-  readonly entry: TrustedKey;
+  readonly entry: TrustedEntry;
 }
 
 /** Who approves in GitLab, by the user's numeric id. */
 export interface Person {
-  readonly entry: TrustedKey;
+  readonly entry: TrustedEntry;
   readonly gitlabId: number;
 }
 

@@ -7,6 +7,7 @@ import { approvalsOfStep } from '../model/judge.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { roleOf } from '../trust/approval.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
+import { rolesForAll } from '../trust/roles.ts';
 import type { World } from '../world/port.ts';
 import { judgeWords, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
@@ -36,7 +37,7 @@ export async function approveJudge(
   const hint = key.value.hint;
   // Nobody approves by a keys.yaml that the step itself brings.
   const entry = policy.signers.find((signer) => signer.hint === hint)?.entry;
-  const role = roleOf({ entry, commit: step.from }, options.role, dayOf(world.clock.now()));
+  const role = roleOf({ entry, commit: step.from }, options.role, dayOf(world.clock.now()), rolesForAll);
   if (role.value === undefined || entry === undefined)
     return { diagnostics: [...role.diagnostics, ...nobodyFor(opened.value, judgeSince(opened.value))] };
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;

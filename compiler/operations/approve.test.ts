@@ -132,6 +132,115 @@ describe('approvals, when applying', () => {
     ]);
   });
 
+  /** Ready, with something more in the entry of business, and the model of a unit. */
+  async function bound(more: string, warned: readonly string[] = []): Promise<Scenario> {
+    const scenario = ready.copy();
+    scenario.change('policies/governance/approvals.yaml', (text) =>
+      text.replace('rules:\n', 'units: [cards, mortgage]\nrules:\n'),
+    );
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-business\n', `id: demo-business\n    ${more}\n`),
+    );
+    scenario.change(`releases/${model}/model.yaml`, (text) => text.replace('\nsector:', '\nunit: mortgage\nsector:'));
+    scenario.commit('Bind');
+    expect(codes(await scenario.plan())).toEqual(warned);
+    for (const id of ['demo-mlops', 'demo-security', 'demo-privacy']) ok(await scenario.approve(id));
+    return scenario;
+  }
+
+  test('when the approver of Cards approves a model of Mortgage, refuses and says for what the role is held', async () => {
+    const scenario = await bound('held_for: {units: [cards]}', ['plan/too-few-approvers']);
+    const refused = await scenario.approve('demo-business');
+    const facts = {
+      subject: 'demo-business',
+      observed: `business (${model}, mortgage)`,
+      expected: ['business (cards)'],
+    };
+    expect(refused.diagnostics).toEqual([{ code: 'approve/role-not-held', facts }]);
+    forge(scenario, 'demo-business', { role: 'business' });
+    await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
+    const own = await bound('held_for: {units: [mortgage]}');
+    ok(await own.approve('demo-business'));
+    ok(await own.apply());
+  });
+
+  test('when a substitute approves a day late, refuses and says whose place it took until when', async () => {
+    const until = (day: string) =>
+      bound(`substitutes: [{role: mlops, for: Marina Costa, from: 2026-11-10, until: ${day}}]`).then((scenario) => {
+        scenario.remove(approval(scenario, 'demo-mlops'));
+        return scenario;
+      });
+    const scenario = await until('2026-11-23');
+    const refused = await scenario.approve('demo-business', 'mlops');
+    const facts = { for: 'Marina Costa', observed: '2026-11-24', expected: '2026-11-10 – 2026-11-23' };
+    const late = { code: 'approve/substitute-over', facts: { subject: 'demo-business', role: 'mlops', ...facts } };
+    expect(refused.diagnostics).toEqual([late]);
+    forge(scenario, 'demo-business', {});
+    const applied = await refuses(scenario, [
+      'approve/missing-role',
+      'approve/missing-role',
+      'approve/substitute-over',
+    ]);
+    expect(applied.diagnostics).toContainEqual(late);
+    ok(await (await until('2026-11-24')).approve('demo-business', 'mlops'));
+  });
+
+  describe('when an approver took part in the release', () => {
+    /** Whoever approves for mlops is somebody who took part. */
+    async function tookPart(person: string, excluded: string, warned: readonly string[]): Promise<Scenario> {
+      const scenario = ready.copy();
+      scenario.change('policies/governance/approvals.yaml', (text) =>
+        text.replace(/^(?:excluded:.*\n)?rules:\n/m, `excluded: [${excluded}]\nrules:\n`),
+      );
+      scenario.change('policies/trust/keys.yaml', (text) =>
+        text.replace(/(id: demo-mlops\n(?: {4}.*\n)*? {4}person: ).*/, `$1${person}`),
+      );
+      scenario.commit('Exclude');
+      expect(codes(await scenario.plan())).toEqual(warned);
+      for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
+      return scenario;
+    }
+
+    test.each([
+      ['signed the model', 'Ana Ribeiro', 'model-signer'],
+      ['signed the decision on security', 'Caio Mendes', 'security-reviewer'],
+      ['decided the canary', 'Lia Souza', 'release-decider'],
+      ['accepted a risk', 'Helena Prado', 'risk-accepter'],
+    ])('and %s, is refused where policy excludes that, and the plan says so before', async (_, person, role) => {
+      const scenario = await tookPart(person, role, ['plan/too-few-approvers']);
+      const facts = { subject: 'demo-mlops', observed: [role], expected: [role] };
+      expect((await scenario.approve('demo-mlops')).diagnostics).toEqual([{ code: 'approve/excluded', facts }]);
+      forge(scenario, 'demo-mlops', {});
+      await refuses(scenario, ['approve/excluded', 'approve/missing-role']);
+      const other = await tookPart(person, 'vex-signer', []);
+      ok(await other.approve('demo-mlops'));
+      ok(await other.apply());
+    });
+  });
+
+  test('when an approver has left, what they signed counts for nothing that is not applied; until the last day it does', async () => {
+    const scenario = ready.copy();
+    const leaves = (day: string) => (text: string) =>
+      text.concat(`  - {name: Marina Costa, emails: [], roles: [], left: ${day}}\n`);
+    scenario.edit('policies/trust/people.yaml', leaves('2026-11-24'));
+    const late = scenario.copy();
+    late.edit('policies/trust/people.yaml', (text) => text.replace('left: 2026-11-24', 'left: 2026-11-23'));
+    const left = { code: 'approve/left', facts: { subject: 'demo-mlops', observed: '2026-11-23' } };
+    expect((await late.approve('demo-mlops')).diagnostics).toEqual([left]);
+    expect((await refuses(late, ['approve/left'])).diagnostics).toMatchObject([left]);
+    ok(await scenario.apply());
+  });
+
+  test('when an approver leaves after the apply, what was applied stays valid', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    scenario.edit('policies/trust/people.yaml', (text) =>
+      text.concat('  - {name: Marina Costa, emails: [], roles: [], left: 2026-11-01}\n'),
+    );
+    ok(await scenario.verify('1'));
+    ok(await scenario.plan());
+  });
+
   test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
     const scenario = ready.copy();
     const file = approval(scenario, 'demo-mlops');
@@ -186,7 +295,16 @@ describe('approvals, when applying', () => {
 
 test('when the plan itself requires no approval, the quorum refuses with approve/no-rule', async () => {
   const { value } = await loadEvaluator(sampleTree());
-  const input = { class: 'normal', required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
+  const change = {
+    class: 'normal',
+    model,
+    units: [null],
+    acted: [],
+    excluded: [],
+    plan_digest: 'sha256:0',
+    now: ready.at,
+  };
+  const input = { ...change, required: {}, approvals: [], authors: [] };
   const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
   expect(value?.evaluate('relc/quorum', input)).toEqual({ result: expected });
 });
@@ -284,7 +402,7 @@ describe('relc approve', () => {
         return kept.replace(/\n/, `\n    ${line}\n`);
       });
     });
-    ok(await scenario.plan());
+    expect(codes(await scenario.plan())).toEqual(['plan/too-few-approvers']);
     expect(codes(await scenario.approve('demo-mlops'))).toEqual([code]);
   });
 

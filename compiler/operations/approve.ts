@@ -11,6 +11,7 @@ import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
+import type { Planned } from './plan-model.ts';
 
 export interface ApproveOptions {
   readonly key: string;
@@ -44,6 +45,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
     {
       ...opened.value,
       document: plan,
+      approverFacts: compared.planned.approverFacts,
     },
   );
   if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
@@ -60,9 +62,9 @@ async function faultsOf(
   name: string,
   bundle: Uint8Array,
   beside: ReadonlyMap<string, Uint8Array>,
-  opened: OpenedPlan,
+  opened: OpenedPlan & Pick<Planned, 'approverFacts'>,
 ): Promise<readonly Diagnostic[]> {
-  const { run, governance, document } = opened;
+  const { run, governance, document, approverFacts: facts } = opened;
   if (await run.repository.history.isShallow()) return [{ code: 'apply/shallow-history' }];
   const read = (files: ReadonlyMap<string, Uint8Array>) => readApprovals(files, governance.trust, dayOf(run.at));
   const own = read(new Map([[name, bundle]]));
@@ -70,7 +72,7 @@ async function faultsOf(
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
   const authors = await readAuthors(run.repository, document, stateOf(opened));
   const approvals = [...others, ...own.value];
-  const input = { document, approvals, evaluator: run.evaluator, at: run.at };
+  const input = { document, approvals, evaluator: run.evaluator, at: run.at, facts };
   // Empty roles and the approvals of others are no reason against this one.
   return quorumFaults(input, authors, document.plan.approvals_required).filter(
     (fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']),

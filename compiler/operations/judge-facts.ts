@@ -6,7 +6,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { approvalsOfJudge, type Judge, type JudgeStep, type Statements } from '../model/judge.ts';
-import { approvalsFile, calendarFile, keysFile, targetsFile } from '../model/policies.ts';
+import { approvalsFile, calendarFile, keysFile, peopleFile, targetsFile } from '../model/policies.ts';
 import { claimedStep } from '../trust/judge-approval.ts';
 import { pastPath, type Repository } from '../world/port.ts';
 
@@ -63,7 +63,7 @@ export function judgeReader({ contents }: Repository): JudgeReader {
   };
 }
 
-const documents = [approvalsFile, calendarFile, keysFile, targetsFile];
+const documents = [approvalsFile, calendarFile, keysFile, peopleFile, targetsFile];
 
 /** The statements below `releases/.judge`, the earliest first. */
 export interface OpenedStatements {

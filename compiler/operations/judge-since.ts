@@ -2,7 +2,7 @@
 import { approvedElsewhere, type Elsewhere } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import { nobodyYet, onlyAuthors } from '../chain/nobody.ts';
-import { type JudgePolicy, lockedOut, onlyEmbedded } from '../chain/policy.ts';
+import { allLockedOut, type JudgePolicy, onlyEmbedded } from '../chain/policy.ts';
 import { allRevoked, type Revoked, revokedBy } from '../chain/revoked.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -63,10 +63,9 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       authors: wrote?.people ?? [],
       isRevoked: revokedBy(allRevoked(reader.revoked(from, judges.before), reader.revoked(to, judges.after))),
       day: dayOf(now),
-      notices: (after.value
-        ? lockedOut(after.value, dayOf(now), after.value.asked)
-        : after.diagnostics.map(beforeMerge)
-      ).map(asWarning),
+      notices: (after.value ? allLockedOut(after.value, dayOf(now)) : after.diagnostics.map(beforeMerge)).map(
+        asWarning,
+      ),
     },
     diagnostics: [],
   };

@@ -9,7 +9,7 @@ import { type Day, dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
 import { isRevoked, maySign, pemOf } from '../trust/key.ts';
-import { approverRoles } from '../trust/roles.ts';
+import { rolesForAll } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
 import { ahead } from './judge-ahead.ts';
 import { brokenOff, type WalkedStep } from './judge-broken.ts';
@@ -129,7 +129,7 @@ const openOf = ({ from, judged }: Told): readonly WalkedStep[] =>
 /** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
 const keysOf = (policy: JudgePolicy | undefined, today: Day): readonly ChainKey[] =>
   (policy?.signers ?? []).flatMap(({ entry, publicKey }, _, signers) =>
-    approverRoles(entry).length === 0 || isRevoked(entry, today) || !maySign(entry, today)
+    rolesForAll(entry, today).length === 0 || isRevoked(entry, today) || !maySign(entry, today)
       ? []
       : [
           {

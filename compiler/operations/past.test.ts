@@ -273,6 +273,30 @@ describe('gates', () => {
   });
 });
 
+describe('when a model moves to another business unit', () => {
+  const units = (text: string) =>
+    text
+      .replace('rules:\n', 'units: [cards, mortgage]\nrules:\n')
+      .concat('  - {name: Mortgage, when: {unit: [mortgage]}, require: {credit: 1}}\n');
+  const of = (unit: string) => (text: string) => text.replace(/(?:\nunit: .*)?\nsector: /, `\nunit: ${unit}\nsector: `);
+
+  test('with its release, the unit that it left approves as well; the first that it names asks nobody else', async () => {
+    const scenario = first.copy();
+    scenario.edit('policies/governance/approvals.yaml', units);
+    expect(await required(withWanted(scenario.copy()))).toEqual({ ...usual, credit: 1 });
+    scenario.edit(modelFile, of('cards'));
+    expect(await required(withWanted(scenario.copy()))).toEqual(usual);
+    scenario.edit(modelFile, of('mortgage'));
+    scenario.edit(modelFile, of('cards'));
+    expect(await required(withWanted(scenario))).toEqual({ ...usual, credit: 1 });
+  });
+
+  function withWanted(scenario: Scenario): Scenario {
+    wants1(scenario);
+    return scenario;
+  }
+});
+
 describe('limits', () => {
   /** A limit that the sample is not within, for some models alone. */
   const limited = (when: string): Scenario => {

@@ -5,7 +5,8 @@ import { type Diagnostic, failed, isError, type Result } from '../diagnostics/di
 import { heldBack } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import type { PastValue } from '../model/past.ts';
+import type { ApproverFacts } from '../model/approval.ts';
+import { type PastValue, unitsThatCount } from '../model/past.ts';
 import type { Observed, PlanBody, State } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
@@ -41,6 +42,7 @@ export async function planModel(read: ReadModel, target: Target, observed: Obser
       tickets: judged.value.map(({ release }) => release.change.ticket),
       warnings: judged.diagnostics,
       held: heldOf(wanted.value, body),
+      approverFacts: approverFactsOf(wanted.value, judged.value),
     },
     diagnostics: planned.diagnostics,
   };
@@ -149,7 +151,7 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     releases: known,
     compiled,
     evaluator: run.evaluator,
-    approvalRules: governance.approvals.value.rules,
+    approvalPolicy: governance.approvals.value,
     graceDays: governance.thresholds.value.revalidation_grace_days,
     today: dayOf(run.at),
     observed,
@@ -158,6 +160,15 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     past,
   });
 }
+
+const approverFactsOf = (
+  { modelFile, past, governance: { approvals } }: Wanted,
+  judged: readonly JudgedRelease[],
+): ApproverFacts => ({
+  units: unitsThatCount(modelFile.value, past, approvals.value),
+  acted: judged.flatMap(({ acted }) => acted),
+  excluded: approvals.value.excluded ?? [],
+});
 
 /** What in the calendar holds the plan back now. */
 function heldOf({ read, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {

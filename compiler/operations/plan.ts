@@ -9,6 +9,7 @@ import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
+import { approversLeft } from './approvers-left.ts';
 import { earlierState } from './earlier.ts';
 import { observeModel, orUnreachable } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
@@ -78,8 +79,10 @@ async function writePlan(world: World, read: Read, target: Target, model: string
   if (planned === undefined) return { diagnostics };
   const { body, digest } = planned;
   const isEmpty = body.changes.length === 0;
-  const warnings = isEmpty ? [] : await warningsOf(world, read, target, model, planned);
   const document = planDocument(planned, commit, run.at);
+  const warnings = isEmpty
+    ? []
+    : [...(await warningsOf(world, read, target, model, planned)), ...approversLeft(run, target, planned, document)];
   const file = planPath(folder, target.name, model);
   // Approvals of the replaced plan could only be refused.
   if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));

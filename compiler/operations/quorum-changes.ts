@@ -19,7 +19,6 @@ type Place = Pick<QuorumChange, 'model' | 'target' | 'class'>;
 
 /** Undefined where the policy does not answer: it may be one for another relc. */
 export function quorumsOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
-  const { rules } = approvals.value;
   const ask = remembered((question: object) => requiredApprovals(run.evaluator, question));
   const places = modelsIn(run).flatMap(({ model, facts }) =>
     targets.value.targets.flatMap(({ name: target }) =>
@@ -28,7 +27,7 @@ export function quorumsOf(run: Run, { approvals, targets }: Governance): Result<
   );
   const asked = new Map<string, Place & { readonly quorum: Quorum }>();
   for (const { facts, ...place } of places) {
-    const quorum = ask(quorumQuestion(place, rules, facts));
+    const quorum = ask(quorumQuestion(place, approvals.value, facts));
     if (quorum.value === undefined) return quorum;
     asked.set(canonical(place), { ...place, quorum: quorum.value });
   }

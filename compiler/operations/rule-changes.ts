@@ -63,6 +63,8 @@ const sound = {
   not_after: '2000-01-03T00:00:00Z',
 };
 
+const over = { for: 'owner', from: '1999-01-01', until: '1999-12-31' };
+
 const by = (name: string, fault: object) => ({
   ...sound,
   key: name,
@@ -73,18 +75,22 @@ const by = (name: string, fault: object) => ({
 
 /** A plan whose every approval is broken in a way of its own. */
 const unapproved = {
+  ...{ model: 'model', units: ['unit'], acted: [{ role: 'actor', names: ['actor'] }], excluded: ['actor'] },
   required: { owner: 1 },
   authors: ['author@example.com'],
   plan_digest: 'this',
   now,
   approvals: [
     by('author', {}),
+    by('actor', {}),
     by('unknown', { emails: [] }),
     by('twice', {}),
     by('twice', { key: 'again', role: 'risk' }),
     by('late', { not_after: now }),
     by('elsewhere', { bound_to: 'another' }),
     by('stranger', { roles: ['risk'] }),
+    by('of another unit', { roles: ['risk'], held: [{ role: 'owner', units: ['another'] }] }),
+    by('substitute', { roles: ['risk'], held: [{ role: 'owner', substitute: over }] }),
   ],
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluator, planInput, wholeInput } from '../../testing/plan-input.ts';
+import { sampleEvaluator } from '../../testing/sample.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import type { PastValue } from '../model/past.ts';
 import { approvalsRequired } from './approvals.ts';
@@ -13,10 +14,10 @@ function required(past: readonly PastValue[], now: object) {
     return { result: { mlops: 1, ...(high && { mlops: 2, business: 1 }), ...(risky && { risk: 1 }) } };
   };
   const input = planInput({});
-  const approvalRules = [{ name: 'all', when: { sector: ['banking'] as const }, require: {} }] as never;
+  const rules = [{ name: 'all', when: { sector: ['banking'] as const }, require: {} }];
   const desired = { ...input.desired, type: 'llm', ...now } as never;
   return approvalsRequired(
-    { ...input, past, approvalRules, desired, evaluator: { ...evaluator, evaluate } },
+    { ...input, past, approvalPolicy: { rules } as never, desired, evaluator: { ...evaluator, evaluate } },
     'normal',
     [],
   );
@@ -102,5 +103,52 @@ describe('personal data', () => {
 
   test('when one of them cannot be read, it counts as processed', () => {
     expect(told(['1', '9'])).toEqual([true]);
+  });
+});
+
+describe('the business unit', async () => {
+  const policy = await sampleEvaluator();
+  const rules = [
+    { name: 'all', when: {}, require: { mlops: 1 } },
+    { name: 'mortgage', when: { unit: ['mortgage'] }, require: { credit: 1 } },
+    { name: 'this model', when: { model: ['m'] }, require: { risk: 1 } },
+    { name: 'another model', when: { model: ['n'] }, require: { legal: 1 } },
+  ];
+  const units = ['cards', 'mortgage'];
+  function asked(unit: string | undefined, approvalPolicy = { rules, units }, past: readonly PastValue[] = []) {
+    const input = planInput({});
+    const desired = { ...input.desired, type: 'llm', criticality: 'low', ...(unit && { unit }) };
+    const counting = { ...input, past, approvalPolicy, desired, evaluator: policy };
+    return approvalsRequired(counting as never, 'normal', []);
+  }
+  const all = { credit: 1, mlops: 1, risk: 1 };
+  const anyUnit = (observed: string, expected: readonly string[]) => ({
+    code: 'plan/any-unit',
+    severity: 'warning',
+    file: 'releases/m/model.yaml',
+    pointer: '/unit',
+    facts: { observed, expected },
+  });
+
+  test('when a rule is for a unit or a model, it asks for no other', () => {
+    expect(asked('cards')).toEqual({ value: { mlops: 1, risk: 1 }, diagnostics: [] });
+    expect(asked('mortgage')).toEqual({ value: all, diagnostics: [] });
+  });
+
+  test('when the model names none, or one that the policy does not list, every rule for a unit counts, and that is said', () => {
+    expect(asked(undefined)).toEqual({ value: all, diagnostics: [anyUnit('none', units)] });
+    expect(asked('card')).toEqual({ value: all, diagnostics: [anyUnit('card', units)] });
+    const { units: _, ...withoutUnits } = { rules, units };
+    expect(asked('cards', withoutUnits as never)).toEqual({ value: all, diagnostics: [anyUnit('cards', [])] });
+  });
+
+  test('when no rule is for a unit, a model needs none', () => {
+    expect(asked(undefined, { rules: rules.slice(0, 1), units })).toEqual({ value: { mlops: 1 }, diagnostics: [] });
+  });
+
+  test('when the model was of another one since its last state, both count', () => {
+    const { value, diagnostics } = asked('cards', { rules, units }, [was('unit', 'mortgage')]);
+    expect(value).toEqual(all);
+    expect(diagnostics).toEqual([said('mortgage', 'unit', ['1 × credit'])]);
   });
 });

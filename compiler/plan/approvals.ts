@@ -11,6 +11,7 @@ import {
   type PastValue,
   personalData,
   quorumQuestion,
+  unknownUnit,
 } from '../model/past.ts';
 import type { ChangeClass, PlanBody } from '../model/plan.ts';
 import { requiredApprovals } from '../policy/answers.ts';
@@ -25,23 +26,30 @@ export function approvalsRequired(
   derived: ChangeClass,
   touched: readonly string[],
 ): Result<Required> {
-  const { evaluator, approvalRules: rules, target } = input;
+  const { evaluator, approvalPolicy: policy, target, model } = input;
   const now = factsNow(input, touched);
-  const read = approvalFacts(rules);
+  const read = approvalFacts(policy.rules);
   const past = input.past.filter(({ fact, value }) => read.includes(fact) && !now(fact).includes(value));
-  const change = { class: derived, target: target.name };
+  const change = { class: derived, target: target.name, model };
   const ask = (some: readonly PastValue[]) => {
     const earlier = byFact(some);
     return requiredApprovals(
       evaluator,
-      quorumQuestion(change, rules, (fact) => [...now(fact), ...(own(earlier, fact) ?? [])]),
+      quorumQuestion(change, policy, (fact) => [...now(fact), ...(own(earlier, fact) ?? [])]),
     );
   };
   const required = ask(past);
   if (required.value === undefined) return required;
   if (Object.keys(required.value).length === 0)
     return failed({ code: 'plan/no-approval-rule', facts: { observed: derived } });
-  return { value: required.value, diagnostics: raisedBy(past, required.value, ask) };
+  return { value: required.value, diagnostics: [...ofAnyUnit(input), ...raisedBy(past, required.value, ask)] };
+}
+
+function ofAnyUnit({ desired, modelFile: file, approvalPolicy }: PlanInput): readonly Diagnostic[] {
+  const observed = unknownUnit(desired, approvalPolicy);
+  if (observed === undefined) return [];
+  const facts = { observed, expected: approvalPolicy.units ?? [] };
+  return [{ code: 'plan/any-unit', severity: 'warning', file, pointer: '/unit', facts }];
 }
 
 /** What each fact is now. */

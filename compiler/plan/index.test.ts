@@ -220,7 +220,7 @@ describe('who must approve', () => {
   test('when the policy is asked, it is told of the change, the model and whether personal data is touched', () => {
     const questions: unknown[] = [];
     const input = wholeInput(rollout);
-    const approvalRules = [{ name: 'all', when: { class: ['normal'], target: ['production'], sector: ['credit'] } }];
+    const rules = [{ name: 'all', when: { class: ['normal'], target: ['production'], sector: ['credit'] } }];
     const desired = { ...input.desired, type: 'llm', criticality: 'high', sector: 'credit' } as never;
     const evaluate: PolicyEvaluator['evaluate'] = (...question) => {
       questions.push(question);
@@ -230,7 +230,7 @@ describe('who must approve', () => {
       plan({
         ...input,
         releases,
-        approvalRules: approvalRules as never,
+        approvalPolicy: { rules } as never,
         desired,
         evaluator: { ...evaluator, evaluate },
       });
@@ -245,7 +245,7 @@ describe('who must approve', () => {
         sector: ['credit'],
       },
       kinds: { type: ['llm'] },
-      rules: approvalRules,
+      rules,
     });
     ask(input.releases);
     const personal = [...input.releases].map(([version, one]) => [version, { ...one, personalData: true }] as const);

@@ -1,6 +1,6 @@
 // Everything that a plan is computed from.
 
-import type { ApprovalRule, Model, Target } from '../../schemas/generated/documents.ts';
+import type { ApprovalPolicy, Model, Target } from '../../schemas/generated/documents.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
@@ -104,5 +104,5 @@ export interface PlanInput extends Position {
   /** What the model's facts were since the state; empty before the first commit. */
   readonly past: readonly PastValue[];
   /** Who must approve what, by the approval policy. */
-  readonly approvalRules: readonly ApprovalRule[];
+  readonly approvalPolicy: Pick<ApprovalPolicy, 'rules' | 'units'>;
 }

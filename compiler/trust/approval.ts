@@ -10,8 +10,8 @@ import { approvalType, type PlanDocument } from '../model/plan.ts';
 import { keysFile } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
-import { isRevoked, maySign, validity } from './key.ts';
-import { approverRoles } from './roles.ts';
+import { hasLeft, isRevoked, maySign, validity } from './key.ts';
+import { approverRoles, heldRoles, isInForce, rolesForAll } from './roles.ts';
 import { notUnderstood, tooNew } from './understood.ts';
 
 /** Signs an approval in a role that the key holds. `role` may be absent when the key has one role. */
@@ -22,7 +22,7 @@ export function approve(
   at: Instant,
   expiresAfterDays: number,
 ): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
-  const chosen = roleOf(signer, role, dayOf(at));
+  const chosen = roleOf(signer, role, dayOf(at), approverRoles);
   if (chosen.value === undefined) return chosen;
   const predicate: ApprovalPredicate = {
     kind: 'plan',
@@ -48,18 +48,32 @@ export function roleOf(
   { entry, commit }: { readonly entry: TrustedSigner['entry'] | undefined; readonly commit: string },
   role: string | undefined,
   today: Day,
+  rolesOn: typeof approverRoles,
 ): Result<string> {
   if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: keysFile, facts: { commit } });
-  const roles = approverRoles(entry);
-  if (roles.length === 0)
+  const held = heldRoles(entry);
+  if (held.length === 0)
     return failed({ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } });
+  const roles = rolesOn(entry, today);
   const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
   if (chosen === undefined || !roles.includes(chosen)) {
+    const over = substituteOver(entry, today, role);
+    if (over && (role !== undefined || roles.length === 0)) return failed(over);
     const facts = { subject: entry.id, observed: role ?? null, expected: roles };
     return failed({ code: 'approve/role-not-held', facts });
   }
   const fault = keyFault(entry, today);
   return fault ? failed(fault) : { value: chosen, diagnostics: [] };
+}
+
+/** A substitution of an entry that is not in force on a day. */
+export function substituteOver(entry: TrustedSigner['entry'], today: Day, role?: string): Diagnostic | undefined {
+  const over = heldRoles(entry).filter((held) => held.substitute && !isInForce(held, today));
+  const named = over.find((held) => role === undefined || held.role === role);
+  if (named?.substitute === undefined) return undefined;
+  const { for: away, from, until } = named.substitute;
+  const facts = { subject: entry.id, role: named.role, for: away, observed: today, expected: `${from} – ${until}` };
+  return { code: 'approve/substitute-over', facts };
 }
 
 /**
@@ -96,14 +110,14 @@ export function readApprovals(
         return refuse('approve/not-an-approval', { observed: predicateType });
       const fault = keyFault(entry, today);
       if (fault) return refuse(fault.code, fault.facts);
-      const roles = approverRoles(entry);
       return [
         {
           key: entry.id,
           person: entry.person,
           emails: entry.emails,
           role: predicate.role,
-          roles,
+          roles: rolesForAll(entry, today),
+          held: heldRoles(entry),
           bound_to: predicate.digest,
           not_after: predicate.not_after,
           bundle,
@@ -117,6 +131,8 @@ export function readApprovals(
 export function keyFault(entry: TrustedSigner['entry'], today: Day): Diagnostic | undefined {
   if (isRevoked(entry, today))
     return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked ?? null } };
+  if (hasLeft(entry, today))
+    return { code: 'approve/left', facts: { subject: entry.id, observed: entry.left ?? null } };
   if (!maySign(entry, today))
     return { code: 'approve/key-validity', facts: { observed: entry.id, expected: validity(entry) } };
   return undefined;

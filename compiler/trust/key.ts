@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Day } from '../lib/time.ts';
+import type { TrustedEntry } from '../model/trust.ts';
 
 /**
  * Roles that sign evidence, releases and states. All other roles approve: a key with only these roles approves nothing.
@@ -13,10 +14,15 @@ export type SigningRole = (typeof signingRoles)[number];
 export const isRevoked = (key: TrustedKey, today: Day): boolean => key.revoked !== undefined && key.revoked <= today;
 
 /** Validity limits what a key may newly sign. What it signed before still counts. */
-export const maySign = (key: TrustedKey, today: Day): boolean => key.valid.from <= today && today <= key.valid.until;
+export const maySign = (key: TrustedEntry, today: Day): boolean => key.valid.from <= today && today <= lastDay(key);
 
 /** The days of validity, for people. */
-export const validity = (key: TrustedKey): string => `${key.valid.from} – ${key.valid.until}`;
+export const validity = (key: TrustedEntry): string => `${key.valid.from} – ${lastDay(key)}`;
+
+const lastDay = ({ valid: { until }, left = until }: TrustedEntry): Day => (left < until ? left : until);
+
+/** Whether the person of an entry has left before a day. */
+export const hasLeft = ({ left }: TrustedEntry, today: Day): boolean => left !== undefined && left < today;
 
 /** A public key as text, as anchors and states keep it. */
 export const pemOf = (publicKey: KeyObject): string => publicKey.export({ type: 'spki', format: 'pem' }).toString();

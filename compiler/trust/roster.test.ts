@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { People } from '../../schemas/generated/documents.ts';
 import { makeKey } from '../../testing/sample.ts';
-import { rolesOf, rosterFaults, rosterOf } from './roster.ts';
+import { rolesOf, rosterFaults, rosterOf, withLeavers } from './roster.ts';
 
 const file = 'policies/trust/people.yaml';
 const ana = { name: 'Ana Ribeiro', emails: ['ana@example.com'], roles: ['risk-accepter'] } as const;
@@ -77,5 +77,25 @@ describe('people.yaml', () => {
 
   test('when keys.yaml alone has a fault, leaves it to that file', () => {
     expect(said(listed(ana), [held('Eva Luz'), held('Eva\u200b Luz')])).toEqual([]);
+  });
+});
+
+describe('people who left', () => {
+  const holders = [{ entry: held('Ana Ribeiro', 'ana@example.com') }, { entry: held('Rui Barros', 'rui@x.org') }];
+  const lefts = (...leavers: Parameters<typeof withLeavers>[1]) =>
+    withLeavers(holders, leavers).map(({ entry }) => entry.left);
+
+  test.each([
+    ['by name', { name: 'ana  RIBEIRO', emails: [] }],
+    ['by an address', { name: 'A. Ribeiro', emails: ['ANA@example.com'] }],
+  ])('when an entry of keys.yaml is theirs %s, it has their last day; others have none', (_, who) => {
+    expect(lefts({ ...who, left: '2026-11-20' })).toEqual(['2026-11-20', undefined]);
+  });
+
+  test('when two entries say so of one person, the first day counts', () => {
+    const [name, left] = ['Ana Ribeiro', '2026-11-20'];
+    const again = { name: 'x', emails: ['ana@example.com'], left: '2026-11-10' };
+    expect(lefts({ name, emails: [], left }, again)).toEqual(['2026-11-10', undefined]);
+    expect(lefts()).toEqual([undefined, undefined]);
   });
 });

@@ -2,9 +2,10 @@
 import type { People, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
+import type { Day } from '../lib/time.ts';
 import { keysFile } from '../model/policies.ts';
 import type { Document } from '../model/release.ts';
-import type { Roster, RosterRole } from '../model/trust.ts';
+import type { Roster, RosterRole, TrustedEntry } from '../model/trust.ts';
 import { nameFaults } from './trust.ts';
 
 /** Contradictory people are nobody: a document could mean either of two. */
@@ -16,6 +17,33 @@ export const rosterOf = ({ file, value }: Document<People>): Roster => ({
 /** The roles of whom a document names, by name or address; undefined when people.yaml has nobody of that name. */
 export const rolesOf = ({ roles }: Roster, named: string): readonly RosterRole[] | undefined =>
   roles.get(sameAddress(named));
+
+/** Somebody who left, and the last day. */
+export interface Leaver {
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly left: Day;
+}
+
+/** The same entries, with the last day of each person who left. */
+export function withLeavers<T extends { readonly entry: TrustedEntry }>(
+  holders: readonly T[],
+  leavers: readonly Leaver[],
+): readonly T[] {
+  const last = new Map(leavers.flatMap(({ name, emails, left }) => formsOf(name, emails).map((form) => [form, left])));
+  return holders.map((holder) => {
+    const days = formsOf(holder.entry.person, holder.entry.emails).flatMap((form) => last.get(form) ?? []);
+    const [left] = days.sort();
+    return left === undefined ? holder : { ...holder, entry: { ...holder.entry, left } };
+  });
+}
+
+/** Every name and address, in the form that is compared, of whom a document names. */
+export function formsIn({ value: { people } }: Roster, named: string): readonly string[] {
+  const form = sameAddress(named);
+  const known = people.map(({ name, emails }) => formsOf(name, emails)).filter((forms) => forms.includes(form));
+  return [...new Set([form, ...known.flat()])];
+}
 
 const formsOf = (name: string, emails: readonly string[]): readonly string[] => [
   sameName(name),

@@ -36,7 +36,7 @@ describe('trusted keys', () => {
 
   test('when keys.yaml is missing or has another shape, trusts nobody', () => {
     expect(loadTrust(new Map(), '', shape).diagnostics).toEqual([{ code: 'load/missing-file', file: 'keys.yaml' }]);
-    expect(said([{ ...entries[0], roles: [] }], files)).toEqual([['shape/limit', '/keys/0/roles', []]]);
+    expect(said([{ ...entries[0], roles: 'mlops' }], files)).toEqual([['shape/type', '/keys/0/roles', 'mlops']]);
   });
 
   test('when the file of a key is missing, reports trust/key-missing at its entry, and trusts nobody', () => {

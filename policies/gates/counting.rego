@@ -1,6 +1,8 @@
 # Which approvals count. Stated positively: one that lacks a field which a rule looks at does not count either.
 package relc.approval
 
+import data.relc.gates.people
+
 counting contains approval if {
 	some approval in sound
 	not twice(approval)
@@ -8,17 +10,32 @@ counting contains approval if {
 
 sound contains approval if {
 	some approval in input.approvals
-	approval.role in approval.roles
+	holds(approval)
 	approval.bound_to == input.plan_digest
 	approval.not_after > input.now
 	count(approval.emails) > 0
 	count(written_by(approval)) == 0
+	count(acted_as(approval)) == 0
 }
 
 # By name as well: one person may write under several addresses.
 written_by(approval) := known & {lower(author) | some author in input.authors} if {
 	known := {lower(name) | some name in array.concat(approval.emails, [approval.person])}
 }
+
+# The excluded roles in which the approver acted for a release of this plan.
+acted_as(approval) := {role |
+	some one in input.acted
+	role := acting_role(one)
+	role in input.excluded
+	some name in one.names
+	some own in array.concat([approval.person], approval.emails)
+	lower(name) == lower(own)
+}
+
+acting_role(one) := one.role
+
+acting_role(one) := people.needed(one.document) if not one.role
 
 twice(approval) if {
 	some other in sound
@@ -33,4 +50,57 @@ same_person(one, other) if {
 	some email in one.emails
 	some address in other.emails
 	lower(email) == lower(address)
+}
+
+# In the role of the approval, for this model and on this day.
+holds(approval) if approval.role in approval.roles
+
+holds(approval) if {
+	some held in approval.held
+	held.role == approval.role
+	covers(held)
+	in_force(held)
+}
+
+covers(held) if {
+	of_models(held)
+	of_units(held)
+}
+
+of_models(held) if not held.models
+
+of_models(held) if input.model in held.models
+
+of_units(held) if not held.units
+
+# A model that moved is still of the unit that it left, until a state is signed.
+of_units(held) if {
+	count(input.units) > 0
+	every unit in input.units {
+		unit in held.units
+	}
+}
+
+# The way back must not end between two units.
+of_units(held) if {
+	input.class in ways_back
+	some unit in input.units
+	unit in held.units
+}
+
+in_force(held) if not held.substitute
+
+in_force(held) if {
+	held.substitute.from <= today
+	today <= held.substitute.until
+}
+
+today := substring(input.now, 0, 10)
+
+# A substitution for this model that is over, or has not begun.
+out_of_force(approval) := {held |
+	some held in approval.held
+	held.role == approval.role
+	covers(held)
+	not in_force(held)
 }

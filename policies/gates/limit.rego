@@ -26,6 +26,15 @@ facts.model contains input.model
 # Any sign of an LLM makes it one; it was approved as what it is.
 facts.type contains bound.model_type
 
+facts.unit contains known_unit(object.get(input.model_file, "unit", null))
+
+facts.unit contains known_unit(value) if some value in input.earlier.unit
+
+# A model of no unit, or of one that is not listed, may be of any.
+known_unit(value) := value if value in input.units
+
+known_unit(value) := null if not value in input.units
+
 facts[fact] contains value if {
 	some fact in ["criticality", "sector"]
 	value := input.model_file[fact]

@@ -289,3 +289,23 @@ test_each_group_and_each_step_is_large_enough if {
 	few := {["limit/at-least", "rollout_decision", "/canary/1/requests", 49, 50]}
 	spoilt("/evidence/rollout_decision/canary/1/requests", 49, steps) == few
 }
+
+of_unit(model_file, earlier, when) := found if {
+	units := {"units": ["cards", "mortgage"], "earlier": {"unit": earlier}}
+	release := object.union(object.remove(fixture.good, ["model_file"]), units)
+	of_the_unit := object.union(release, {"model_file": object.union(fixture.good.model_file, model_file)})
+	found := count(of(of_the_unit, [object.union(p95, {"at_most": 49, "when": {"unit": when}})]))
+}
+
+test_a_limit_of_a_unit_is_for_its_models if {
+	of_unit({"unit": "cards"}, [], ["cards"]) == 1
+	of_unit({"unit": "cards"}, [], ["mortgage"]) == 0
+}
+
+test_a_unit_that_the_model_had_counts if of_unit({"unit": "cards"}, ["mortgage"], ["mortgage"]) == 1
+
+test_a_model_of_no_listed_unit_may_be_of_any if {
+	of_unit({}, [], ["mortgage"]) == 1
+	of_unit({"unit": "mortgages"}, [], ["mortgage"]) == 1
+	of_unit({"unit": "cards"}, ["mortgages"], ["mortgage"]) == 1
+}

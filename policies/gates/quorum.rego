@@ -60,6 +60,20 @@ deny contains {"code": "approve/author", "subject": approval.key, "observed": wr
 }
 
 # METADATA
+# title: Whoever acted for a release does not approve it
+# description: The approver acted for it in a role that the approval policy excludes, such as signing the model.
+# custom:
+#   codes: [approve/excluded]
+#   severity: critical
+#   evidence: verified
+#   controls: [NIST SP 800-53 AC-5, SOX 404]
+deny contains {"code": "approve/excluded", "subject": approval.key, "observed": acted, "expected": input.excluded} if {
+	some approval in input.approvals
+	acted := sort(acted_as(approval))
+	count(acted) > 0
+}
+
+# METADATA
 # title: Approvers are known by e-mail
 # description: Without an address nobody can tell whether the approver is an author.
 # custom:
@@ -120,15 +134,58 @@ deny contains {"code": "approve/other-plan", "subject": approval.key, "observed"
 
 # METADATA
 # title: Approvers hold the role they approve in
-# description: The trust file does not give the approver this role.
+# description: The trust file does not give the approver this role, or not for this model and its business unit.
 # custom:
 #   codes: [approve/role-not-held]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-53 AC-5]
-deny contains {"code": "approve/role-not-held", "subject": approval.key, "observed": role, "expected": held} if {
+deny contains {"code": "approve/role-not-held", "subject": approval.key, "observed": asked, "expected": held} if {
 	some approval in input.approvals
-	role := approval.role
-	held := approval.roles
-	not role in held
+	held := array.concat(approval.roles, sort({bound(one) | some one in approval.held; is_bound(one)}))
+	not holds(approval)
+	count(out_of_force(approval)) == 0
+	asked := asked_of(approval)
+}
+
+is_bound(held) if held.units
+
+is_bound(held) if held.models
+
+bound(held) := concat("", [held.role, " (", concat(", ", array.concat(units, models)), ")"]) if {
+	units := object.get(held, "units", [])
+	models := object.get(held, "models", [])
+}
+
+# With the units of the model where somebody holds the role for others.
+asked_of(approval) := concat("", [approval.role, " (", concat(", ", array.concat([input.model], units)), ")"]) if {
+	some held in approval.held
+	held.role == approval.role
+	units := sort({name | some unit in input.units; name := named(unit)})
+} else := approval.role
+
+named(unit) := unit if unit != null
+
+named(null) := "?"
+
+# METADATA
+# title: Substitutes approve for a while
+# description: The approver stands in for somebody in this role, but not on this day.
+# custom:
+#   codes: [approve/substitute-over]
+#   severity: critical
+#   evidence: verified
+#   controls: [NIST SP 800-53 AC-2, NIST SP 800-53 AC-5]
+deny contains denial if {
+	some approval in input.approvals
+	not holds(approval)
+	some held in out_of_force(approval)
+	denial := {
+		"code": "approve/substitute-over",
+		"subject": approval.key,
+		"role": approval.role,
+		"for": held.substitute.for,
+		"observed": today,
+		"expected": concat(" – ", [held.substitute.from, held.substitute.until]),
+	}
 }

@@ -23,6 +23,10 @@ bruno := object.union(ana, {
 
 plan(approvals) := {
 	"class": "normal",
+	"model": "risk",
+	"units": ["mortgage"],
+	"acted": [],
+	"excluded": [],
 	"required": {"mlops": 1, "security": 1},
 	"approvals": approvals,
 	"authors": ["author@bank.example"],
@@ -130,4 +134,95 @@ test_emergency_rollback_and_withdrawal_need_a_second_person if {
 test_an_approval_that_does_not_count_is_no_second_person if {
 	expired := object.union(bruno, {"not_after": now})
 	["approve/second-person", "emergency", 1, 2] in second("emergency", [ana, expired])
+}
+
+# Ana holds mlops only so, of a model of these units.
+bound(held, changes) := rows(object.union(plan([of_some, bruno]), changes)) if {
+	of_some := object.union(ana, {"roles": [], "held": [object.union({"role": "mlops"}, held)]})
+}
+
+not_held(asked, held) := {["approve/role-not-held", "ana-1", asked, [held]], missing("mlops")}
+
+test_a_role_that_is_held_for_all_models_counts if {
+	bound({}, {}) == set()
+	bound({}, {"units": [null]}) == set()
+}
+
+test_a_role_that_is_held_for_a_unit_counts_there_alone if {
+	bound({"units": ["cards", "mortgage"]}, {}) == set()
+	bound({"units": ["cards"]}, {}) == not_held("mlops (risk, mortgage)", "mlops (cards)")
+}
+
+test_a_role_that_is_held_for_a_model_counts_there_alone if {
+	bound({"models": ["risk"]}, {}) == set()
+	bound({"models": ["churn"]}, {}) == not_held("mlops (risk, mortgage)", "mlops (churn)")
+	bound({"units": ["mortgage"], "models": ["churn"]}, {}) == not_held("mlops (risk, mortgage)", "mlops (mortgage, churn)")
+	bound({"units": ["cards"], "models": ["risk"]}, {}) == not_held("mlops (risk, mortgage)", "mlops (cards, risk)")
+}
+
+test_a_model_that_moved_needs_somebody_for_both_units if {
+	moved := {"units": ["cards", "mortgage"]}
+	bound({"units": ["cards"]}, moved) == not_held("mlops (risk, cards, mortgage)", "mlops (cards)")
+	bound({"units": ["mortgage", "cards"]}, moved) == set()
+}
+
+test_the_way_back_needs_somebody_for_one_of_both_units if {
+	every class in ["rollback", "withdrawal"] {
+		bound({"units": ["cards"]}, {"class": class, "units": ["cards", "mortgage"]}) == set()
+		alone := {["approve/second-person", class, 1, 2]}
+		bound({"units": ["loans"]}, {"class": class}) == not_held("mlops (risk, mortgage)", "mlops (loans)") | alone
+	}
+}
+
+test_nobody_is_bound_to_a_unit_that_is_unknown if {
+	bound({"units": ["cards"]}, {"units": [null]}) == not_held("mlops (risk, ?)", "mlops (cards)")
+	bound({"units": ["cards"]}, {"units": []}) == not_held("mlops (risk)", "mlops (cards)")
+}
+
+standing_in(from, until) := {"substitute": {"for": "Otto", "from": from, "until": until}}
+
+over(days) := {["approve/substitute-over", "ana-1", "2026-11-20", days], missing("mlops")}
+
+test_a_substitute_approves_from_the_first_day_to_the_last if {
+	bound(standing_in("2026-11-20", "2026-11-20"), {}) == set()
+	bound(standing_in("2026-11-10", "2026-11-19"), {}) == over("2026-11-10 – 2026-11-19")
+	bound(standing_in("2026-11-21", "2026-12-01"), {}) == over("2026-11-21 – 2026-12-01")
+}
+
+test_a_substitute_for_a_unit_approves_there_alone if {
+	days := standing_in("2026-11-10", "2026-11-30")
+	bound(object.union(days, {"units": ["mortgage"]}), {}) == set()
+	elsewhere := object.union(days, {"units": ["cards"]})
+	bound(elsewhere, {}) == not_held("mlops (risk, mortgage)", "mlops (cards)")
+}
+
+test_a_late_substitution_takes_no_role_away if {
+	held := [object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-19"))]
+	rows(plan([object.union(ana, {"held": held}), bruno])) == set()
+}
+
+test_a_late_substitute_is_told_for_whom if {
+	late := object.union(ana, {"roles": [], "held": [object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-19"))]})
+	findings := approval.deny with input as plan([late, bruno])
+	{[finding.role, finding["for"]] | some finding in findings} == {["mlops", "Otto"]}
+}
+
+acted(one, excluded) := rows(object.union(plan([ana, bruno]), {"acted": [one], "excluded": excluded}))
+
+excluded(roles, all) := {["approve/excluded", "ana-1", roles, all], missing("mlops")}
+
+test_whoever_acted_in_an_excluded_role_does_not_approve if {
+	signed := {"role": "model-signer", "names": ["ana", "a@other.example"]}
+	acted(signed, ["model-signer"]) == excluded(["model-signer"], ["model-signer"])
+	acted(signed, ["builder"]) == set()
+	acted(signed, []) == set()
+	acted(object.union(signed, {"names": ["ANA@bank.example"]}), ["model-signer"]) == excluded(["model-signer"], ["model-signer"])
+	acted(object.union(signed, {"names": ["eva"]}), ["model-signer"]) == set()
+}
+
+test_whoever_a_document_names_acted_in_the_role_that_it_takes if {
+	roles := ["release-decider", "risk-accepter"]
+	acted({"document": "rollout_decision", "names": ["ana"]}, roles) == excluded(["release-decider"], roles)
+	acted({"document": "release", "names": ["ana"]}, roles) == excluded(["risk-accepter"], roles)
+	acted({"document": "readiness", "names": ["ana"]}, roles) == set()
 }

@@ -41,6 +41,10 @@ admission := {"admission": data.relc.change_control.deny} if {
 
 quorum := data.relc.approval.deny if {
 	is_string(input.class)
+	is_string(input.model)
+	is_array(input.units)
+	is_array(input.acted)
+	is_array(input.excluded)
 	is_object(input.required)
 	is_array(input.approvals)
 	is_array(input.authors)

@@ -69,6 +69,9 @@ export type AccessRule = {
   };
 };
 
+/** Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. */
+export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter';
+
 export type Action = 'create' | 'update' | 'delete';
 
 export type Admitted = Text;
@@ -110,6 +113,8 @@ export type AppliedVersionState = {
 /** policies/governance/approvals.yaml: who must approve what. */
 export type ApprovalPolicy = {
   readonly apiVersion: 'relc/v1';
+  /** Whoever acted in one of these roles for a release does not approve it. Its authors never do. */
+  readonly excluded?: readonly ActingRole[];
   /** An approval counts for so many days. */
   readonly expires_after_days: number;
   /** Where merge requests are approved; left out, only signed approvals count. */
@@ -129,6 +134,8 @@ export type ApprovalPolicy = {
   readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
+  /** The business units of the bank. What model.yaml names and is not here may be any of them. */
+  readonly units?: readonly Name[];
 };
 
 /** What an approver signs. */
@@ -153,9 +160,11 @@ export type ApprovalRule = {
   readonly when: {
     readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+    readonly model?: readonly Name[];
     readonly personal_data?: boolean;
     readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
     readonly target?: readonly Name[];
+    readonly unit?: readonly Name[];
   };
 };
 
@@ -678,6 +687,12 @@ export type GitLabSettings = {
   readonly reset_approvals_on_push?: boolean;
 };
 
+/** Of both lists, a model is in each that is there. */
+export type HeldFor = {
+  readonly models?: readonly Name[];
+  readonly units?: readonly Name[];
+};
+
 /** hygiene.yaml: post-training hygiene. */
 export type Hygiene = {
   readonly apiVersion: 'relc/v1';
@@ -743,6 +758,7 @@ export type LimitedModels = {
   readonly personal_data?: boolean;
   readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
   readonly type?: ReadonlyArray<'predictive' | 'llm'>;
+  readonly unit?: readonly Name[];
 };
 
 /**
@@ -817,6 +833,8 @@ export type Model = {
   readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
   /** A predictive model answers with a score, an LLM with text: more runtime policies are asked of it. */
   readonly type: 'predictive' | 'llm';
+  /** The business unit that it decides for, of the `units` in approvals.yaml. Without one it may be any of them. */
+  readonly unit?: Name;
   /** The stage that each version should have. The registry follows. */
   readonly versions: {
     readonly [key: string]: Stage;
@@ -1278,10 +1296,12 @@ export type RolloutDecision = {
 export type RosterEntry = {
   /** Each is that person's alone. */
   readonly emails: readonly Email[];
+  /** The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid. */
+  readonly left?: Day;
   /** As documents write it. */
   readonly name: Text;
   /**
-   * What the person may do in documents: decide on a rollout, approve the readiness, complete the hygiene, decide on
+   * What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on
    * security, accept a residual risk.
    */
   readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter'>;
@@ -1460,6 +1480,17 @@ export type StateContent = {
   };
 };
 
+export type Substitute = {
+  /** Who is away, as in `person`. */
+  readonly for: Text;
+  /** First and last day, in UTC. */
+  readonly from: Day;
+  /** Left out, for all models. */
+  readonly held_for?: HeldFor;
+  readonly role: Name;
+  readonly until: Day;
+};
+
 export type TagChange = {
   readonly action: Action;
   readonly after: null | string | KnownAfter;
@@ -1557,6 +1588,8 @@ export type TrustedKey = {
   readonly file?: string;
   /** The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person. */
   readonly gitlab_id?: number;
+  /** The models for which approvals in these roles count; all of them when absent. A change of what judges is about all. */
+  readonly held_for?: HeldFor;
   readonly id: Name;
   /**
    * Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives
@@ -1576,6 +1609,8 @@ export type TrustedKey = {
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;
+  /** Roles in which the person stands in for somebody, for a while. */
+  readonly substitutes?: readonly Substitute[];
   /** What it may newly sign. */
   readonly valid: {
     readonly from: Day;

@@ -53,6 +53,18 @@ export const entries = {
       fix: 'Peça a aprovação a outra pessoa. Se quem escreveu é outra pessoa com o mesmo nome, dê ao aprovador em keys.yaml um `person` que distinga as duas, por exemplo com um segundo sobrenome, e faça o merge disso antes.',
     },
   },
+  'approve/excluded': {
+    en: {
+      summary: 'Whoever took part in the release does not approve it',
+      reason: '{subject} took part as {observed}. `excluded` in policies/governance/approvals.yaml: {expected}.',
+      fix: 'Ask somebody else who holds the role. If the team has nobody else, have somebody of another team added to policies/trust/keys.yaml, for good or as a substitute, or have the role taken out of `excluded`: each is a change of what judges, in a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'Quem participou da release não a aprova',
+      reason: '{subject} participou como {observed}. `excluded` em policies/governance/approvals.yaml: {expected}.',
+      fix: 'Peça a aprovação a outra pessoa que tenha o papel. Se a equipe não tem mais ninguém, peça a inclusão de alguém de outra equipe em policies/trust/keys.yaml, em definitivo ou como substituto, ou a retirada do papel de `excluded`: ambas mudam o que julga e são aprovadas à parte.',
+    },
+  },
   'approve/unknown-author': {
     en: {
       summary: 'Nobody can tell who wrote this',
@@ -107,12 +119,36 @@ export const entries = {
     en: {
       summary: 'The approver does not hold the role',
       reason: '{subject}: {observed}; held: {expected}.',
-      fix: 'Approve in a role that the key holds: `--role ROLE`',
+      fix: 'Approve in a role that is held for this model, with `--role ROLE`, or ask somebody who holds it: `held_for` in policies/trust/keys.yaml says for which units and models.',
     },
     'pt-BR': {
       summary: 'Quem aprova não tem o papel',
       reason: '{subject}: {observed}; papéis que tem: {expected}.',
-      fix: 'Aprove em um papel que a chave tenha: `--role ROLE`',
+      fix: 'Aprove em um papel que valha para este modelo, com `--role ROLE`, ou peça a quem o tenha: `held_for` em policies/trust/keys.yaml diz para quais unidades e modelos.',
+    },
+  },
+  'approve/left': {
+    en: {
+      summary: 'The approver has left',
+      reason: "{subject}'s last day was {observed}, says policies/trust/people.yaml.",
+      fix: 'Ask somebody else in this role. If nobody is left, have somebody added to policies/trust/keys.yaml, or the day corrected, in a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'Quem aprova deixou a empresa',
+      reason: 'O último dia de {subject} foi {observed}, segundo policies/trust/people.yaml.',
+      fix: 'Peça a aprovação a outra pessoa com esse papel. Se não há mais ninguém, peça a inclusão de alguém em policies/trust/keys.yaml, ou a correção da data, em uma mudança à parte.',
+    },
+  },
+  'approve/substitute-over': {
+    en: {
+      summary: 'The substitution is not in force',
+      reason: '{subject} stands in for {for} as {role} on {expected}; today is {observed}.',
+      fix: 'Ask {for}, or somebody else in this role. To go on standing in, have the days in policies/trust/keys.yaml changed, in a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'A substituição não está em vigor',
+      reason: '{subject} substitui {for} como {role} em {expected}; hoje é {observed}.',
+      fix: 'Peça a {for} ou a outra pessoa com esse papel. Para continuar substituindo, peça a mudança das datas em policies/trust/keys.yaml, em uma mudança à parte.',
     },
   },
   'approve/no-approver': {

@@ -39,6 +39,32 @@ export const entries = {
       fix: 'Nada a fazer, se quem aprova sabe por que mudou: depois da aplicação, só o novo valor conta.',
     },
   },
+  'plan/any-unit': {
+    en: {
+      summary: 'The model may be of any business unit',
+      reason:
+        'Unit in model.yaml: {observed}; in policies/governance/approvals.yaml: {expected}. Every rule for a unit counts.',
+      fix: 'Name one of the listed units in model.yaml, or have this one added to `units`.',
+    },
+    'pt-BR': {
+      summary: 'O modelo pode ser de qualquer unidade de negócio',
+      reason:
+        'Unidade em model.yaml: {observed}; em policies/governance/approvals.yaml: {expected}. Todas as regras de unidades contam.',
+      fix: 'Indique no model.yaml uma das unidades da lista ou peça a inclusão desta em `units`.',
+    },
+  },
+  'plan/too-few-approvers': {
+    en: {
+      summary: 'Too few people could approve this',
+      reason: '{role}: {observed} of {expected}. Why others of this role could not: {why}.',
+      fix: '`relc explain CODE` has the way out for each. Whoever else shall approve is added to policies/trust/keys.yaml, for good or as a substitute, in a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'Há pouca gente que possa aprovar isto',
+      reason: '{role}: {observed} de {expected}. Por que os demais com esse papel não podem: {why}.',
+      fix: '`relc explain CODE` mostra a saída para cada caso. Quem mais deve aprovar é incluído em policies/trust/keys.yaml, em definitivo ou como substituto, em uma mudança à parte.',
+    },
+  },
   'plan/no-approval-rule': {
     en: {
       summary: 'No rule says who must approve',

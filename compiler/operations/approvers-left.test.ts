@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { wholeInput } from '../../testing/plan-input.ts';
+import { documentOf, planned, rollout } from '../../testing/proposal.ts';
+import { at, makeKey, sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
+import type { ApproverFacts } from '../model/approval.ts';
+import type { TrustedEntry } from '../model/trust.ts';
+import { approversLeft } from './approvers-left.ts';
+
+const evaluator = await sampleEvaluator();
+const governance = sampleGovernance();
+const target = { name: 'production', alias: 'approved', registry_id: 'production', url: 'file:registry' };
+const document = documentOf(planned(wholeInput(rollout)));
+const holder = (id: string, more: Partial<TrustedEntry> = {}) => {
+  const { signer } = makeKey(id, ['mlops'], { person: id, emails: [`${id}@x.org`] });
+  return { ...signer, entry: { ...signer.entry, ...more } };
+};
+
+/** What is said of a plan that one person of mlops must approve. */
+function said(trust: readonly ReturnType<typeof holder>[], facts: Partial<ApproverFacts> = {}, number = 1) {
+  const approverFacts = { units: ['cards'], acted: [], excluded: ['model-signer'], ...facts };
+  const plan = { ...document, plan: { ...document.plan, approvals_required: { mlops: number } } };
+  const run = { evaluator, at, governance: { value: { ...governance, trust, people: [] }, diagnostics: [] } };
+  return approversLeft(run, target, { approverFacts }, plan).map(({ code, facts: its }) => [code, its]);
+}
+const lacks = (observed: number, expected: number, ...why: readonly string[]) => [
+  ['plan/too-few-approvers', { role: 'mlops', observed, expected, why }],
+];
+
+describe('before anybody is asked to approve', () => {
+  test('when enough people could, nothing is said; nor when fewer hold the role at all', () => {
+    expect(said([holder('ana')])).toEqual([]);
+    expect(said([holder('ana'), holder('rui', { left: '2026-11-01' })])).toEqual([]);
+    expect(said([])).toEqual([]);
+    expect(said([holder('ana')], {}, 2)).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<TrustedEntry>, Partial<ApproverFacts>, string]>([
+    ['took part', {}, { acted: [{ role: 'model-signer', names: ['ana'] }] }, 'approve/excluded'],
+    ['has left', { left: '2026-11-01' }, {}, 'approve/left'],
+    ['holds the role for another unit', { held_for: { units: ['mortgage'] } }, {}, 'approve/role-not-held'],
+    ['is no longer valid', { valid: { from: '2026-01-01', until: '2026-02-01' } }, {}, 'approve/key-validity'],
+  ])('when the only one %s, says so and why', (_, more, facts, why) => {
+    expect(said([holder('ana', more)], facts)).toEqual(lacks(0, 1, `ana: ${why}`));
+    expect(said([holder('ana', more), holder('rui')], facts, 2)).toEqual(lacks(1, 2, `ana: ${why}`));
+    expect(said([holder('ana', more), holder('rui')], facts)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+// Before anybody is asked to approve a plan: whether enough people could, by the rules that would count their approvals.
+// Authors are left out: whoever plans for a merge request need not have its history.
+import type { Target } from '../../schemas/generated/documents.ts';
+import { quorumFaults } from '../apply/quorum.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { eachPersonOnce } from '../lib/person.ts';
+import { dayOf } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { keysFor } from '../model/target.ts';
+import type { TrustedEntry } from '../model/trust.ts';
+import { keyFault } from '../trust/approval.ts';
+import { heldRoles, rolesForAll } from '../trust/roles.ts';
+import type { OpenedRun } from './opened-run.ts';
+import type { Planned } from './plan-model.ts';
+
+/** A warning for each role that enough people hold and too few of them could fill, with why the others could not. */
+export function approversLeft(
+  { evaluator, at, governance }: Pick<OpenedRun, 'evaluator' | 'at' | 'governance'>,
+  target: Target,
+  { approverFacts: facts }: Pick<Planned, 'approverFacts'>,
+  document: PlanDocument,
+): readonly Diagnostic[] {
+  const { trust = [], people = [] } = governance.value ?? {};
+  const entries = keysFor(target, [...trust, ...people]).map(({ entry }) => entry);
+  return Object.entries(document.plan.approvals_required).flatMap(([role, number]) => {
+    const holders = eachPersonOnce(entries.filter((entry) => heldRoles(entry).some((held) => held.role === role)));
+    // Where fewer hold it at all, the judge says so to whoever changes it.
+    if (holders.length < number) return [];
+    const gone = holders.flatMap((entry) => keyFault(entry, dayOf(at)) ?? []);
+    const here = holders.filter((entry) => keyFault(entry, dayOf(at)) === undefined);
+    const approvals = here.map((entry) => hypothetical(entry, role, document, at));
+    const faults = quorumFaults({ document, approvals, evaluator, at, facts }, [], { [role]: number });
+    const lacks = faults.find(({ code }) => code === 'approve/missing-role');
+    if (lacks === undefined) return [];
+    const why = [...gone, ...faults].flatMap((fault) => reasonOf(fault));
+    const { observed = 0, expected = number } = lacks.facts ?? {};
+    const said = { role, observed, expected, why };
+    return [asWarning({ code: 'plan/too-few-approvers', facts: said })];
+  });
+}
+
+const reasonOf = ({ code, facts = {} }: Diagnostic): readonly string[] => {
+  const who = facts['subject'] ?? facts['observed'];
+  return code === 'approve/missing-role' || code === 'approve/second-person' ? [] : [`${who}: ${code}`];
+};
+
+const hypothetical = (
+  entry: TrustedEntry,
+  role: string,
+  { plan_digest: bound_to }: PlanDocument,
+  at: string,
+): Approval => ({
+  ...{ key: entry.id, person: entry.person, emails: entry.emails, role, bound_to, not_after: '9999-12-31T23:59:59Z' },
+  ...{ roles: rolesForAll(entry, dayOf(at)), held: heldRoles(entry) },
+});
