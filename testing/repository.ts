@@ -281,9 +281,18 @@ const differs = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean 
 
 const isOfJudge = (path: string): boolean => !path.startsWith('releases/');
 
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** Each content is hashed once: commits share what they do not change. */
+function hashOf(bytes: Uint8Array): string {
+  const hash = hashes.get(bytes) ?? sha256Hex(bytes);
+  hashes.set(bytes, hash);
+  return hash;
+}
+
 function judgeOf({ files }: Commit): Judge {
   const judged = [...files].filter(([path]) => isOfJudge(path)).sort(([a], [b]) => byBytes(a, b));
-  const contents = judged.map(([path, bytes]): [string, string] => [path, `100644 ${sha256Hex(bytes)}`]);
+  const contents = judged.map(([path, bytes]): [string, string] => [path, `100644 ${hashOf(bytes)}`]);
   return {
     digest: digestOf(contents.map(([path, content]) => `${content}  ${path}\n`).join('')),
     files: new Map(contents),

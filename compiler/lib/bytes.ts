@@ -18,8 +18,14 @@ export function textOf(bytes: Uint8Array): string | undefined {
 /** Shortens a text to as much as people need to recognise it. */
 export const quoted = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).toWellFormed()}…`);
 
-/** Orders strings by their UTF-8 bytes. */
-export const byBytes = (a: string, b: string): number => Buffer.compare(utf8(a), utf8(b));
+const surrogate = /[\ud800-\udfff]/;
+
+/** Orders strings by their UTF-8 bytes. Only surrogates are in another order there than in UTF-16. */
+export function byBytes(a: string, b: string): number {
+  if (a === b) return 0;
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(utf8(a), utf8(b));
+  return a < b ? -1 : 1;
+}
 
 export const sortedEntries = <T>(entries: Iterable<readonly [string, T]>): [string, T][] =>
   [...entries].map(([key, value]): [string, T] => [key, value]).sort(([a], [b]) => byBytes(a, b));

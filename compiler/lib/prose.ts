@@ -37,6 +37,7 @@ const mark = /(?<![\p{L}\p{N}_])TODO(?![\p{L}\p{N}_])/gu;
  * list item or paragraph, at the end of an address, or before `:`, `(` or `@`.
  */
 export function placeholdersIn(text: string): readonly number[] {
+  if (!text.includes('TODO')) return [];
   const found: number[] = [];
   let above = '';
   let start = 0;

@@ -1,6 +1,5 @@
 // Break-glass statements: people let one commit through for one target although what judges there is not approved. Signs
 // one, and counts those that a job is given.
-import { createPublicKey } from 'node:crypto';
 import type { BreakGlassPredicate } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
@@ -12,7 +11,8 @@ import type { Instant } from '../lib/time.ts';
 import type { BrokenGlass, ChainKey } from '../model/chain.ts';
 import { breakGlassType } from '../model/plan.ts';
 import type { VerificationKey } from '../model/trust.ts';
-import { hintOf, type SigningKey, signStatement, verifyStatement } from './envelope.ts';
+import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
+import { publicKeyIn } from './key.ts';
 import { notUnderstood, tooNew } from './understood.ts';
 
 /** How many different people it takes. */
@@ -69,16 +69,12 @@ interface CarriedKey extends VerificationKey {
 }
 
 function verificationKey(entry: ChainKey): readonly CarriedKey[] {
-  try {
-    const publicKey = createPublicKey(entry.public_key);
-    return [{ entry, publicKey, hint: hintOf(publicKey) }];
-  } catch {
-    return [];
-  }
+  const key = publicKeyIn(entry.public_key);
+  return key === undefined ? [] : [{ entry, ...key }];
 }
 
 /** What signatures say of a key; undefined when the key cannot be read. */
-export const hintOfKey = (key: ChainKey): string | undefined => verificationKey(key)[0]?.hint;
+export const hintOfKey = (key: ChainKey): string | undefined => publicKeyIn(key.public_key)?.hint;
 
 interface Read<K extends VerificationKey> {
   readonly key: K;

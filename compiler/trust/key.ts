@@ -1,8 +1,10 @@
 // Whether a trusted key counts on a day. The only rule for evidence, approvals, releases and states.
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
+import { recent } from '../lib/recent.ts';
 import type { Day } from '../lib/time.ts';
-import type { TrustedEntry } from '../model/trust.ts';
+import type { TrustedEntry, VerificationKey } from '../model/trust.ts';
+import { hintOf } from './envelope.ts';
 
 /**
  * Roles that sign evidence, releases and states. All other roles approve: a key with only these roles approves nothing.
@@ -23,6 +25,16 @@ const lastDay = ({ valid: { until }, left = until }: TrustedEntry): Day => (left
 
 /** Whether the person of an entry has left before a day. */
 export const hasLeft = ({ left }: TrustedEntry, today: Day): boolean => left !== undefined && left < today;
+
+/** The public key in a PEM; undefined when it cannot be read. Each commit names mostly the same ones. */
+export const publicKeyIn: (pem: string) => VerificationKey | undefined = recent((pem) => {
+  try {
+    const publicKey = createPublicKey(pem);
+    return { publicKey, hint: hintOf(publicKey) };
+  } catch {
+    return undefined;
+  }
+}, 500);
 
 /** A public key as text, as anchors and states keep it. */
 export const pemOf = (publicKey: KeyObject): string => publicKey.export({ type: 'spki', format: 'pem' }).toString();

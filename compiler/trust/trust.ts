@@ -1,5 +1,4 @@
 // Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the trusted root.
-import { createPublicKey } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -7,7 +6,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { textOf } from '../lib/bytes.ts';
 import { gitlabAddress, looksLike, marksOf, sameName, unclearIn } from '../lib/person.ts';
 import type { Keyless, Person, TrustedIdentity, TrustedSigner } from '../model/trust.ts';
-import { hintOf } from './envelope.ts';
+import { publicKeyIn } from './key.ts';
 import { readRoot } from './root.ts';
 
 export interface Trusted {
@@ -143,10 +142,6 @@ function samePeople(keys: readonly TrustedKey[]): readonly (readonly TrustedKey[
 
 /** The public key of an entry; undefined when it cannot be read. */
 export function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
-  try {
-    const publicKey = createPublicKey(textOf(pem) ?? '');
-    return { entry, publicKey, hint: hintOf(publicKey) };
-  } catch {
-    return undefined;
-  }
+  const key = publicKeyIn(textOf(pem) ?? '');
+  return key && { entry, ...key };
 }
