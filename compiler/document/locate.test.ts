@@ -89,6 +89,15 @@ describe('locate', () => {
     expect(place('x.yaml', 'a: 1\r\nb: 2\r\n', { pointer: '/a' })).toEqual({ line: 1, column: 4, excerpt: 'a: 1' });
   });
 
+  test('when a line is longer than a person reads, it is not quoted: each finding of a large file would copy all of it', () => {
+    const line = (length: number) => `{"b": "${'x'.repeat(length - 9)}"}`;
+    const quoted = (text: string) => place('x.json', text, { pointer: '/b' });
+    for (const end of ['', '\n', '\r\n', '\n{']) {
+      expect(quoted(`${line(100)}${end}`).excerpt).toBe(line(100));
+      expect(quoted(`${line(101)}${end}`)).toEqual({ line: 1, column: 8, excerpt: undefined });
+    }
+  });
+
   test('when a file has a hundred thousand findings, its text is read once, not once for each', () => {
     const text = '- *a\n'.repeat(100_000);
     const offsets = Array.from(

@@ -10,9 +10,12 @@ export interface Located extends Diagnostic {
   /** Counted from 1; absent when the file or the text does not exist. */
   readonly line?: number;
   readonly column?: number;
-  /** The text of that line. */
+  /** The text of that line, where a person can read it. */
   readonly excerpt?: string;
 }
+
+/** Characters. What machines write is often one line: a copy of it for each finding would fill the memory. */
+const widest = 100;
 
 /** Reads one file after another. A diagnostic that has its line already keeps it. */
 export function locate(diagnostics: readonly Located[], tree: Pick<Tree, 'files'>): readonly Located[] {
@@ -62,9 +65,9 @@ function inSource(diagnostic: Diagnostic, source: Source): Located {
   if (offset === undefined) return diagnostic;
   const place = source.placeOf(offset);
   const start = offset - place.column + 1;
-  const end = source.text.indexOf('\n', start);
-  const excerpt = source.text.slice(start, end < 0 ? undefined : end);
-  return { ...diagnostic, offset, ...place, excerpt: copied(excerpt.endsWith('\r') ? excerpt.slice(0, -1) : excerpt) };
+  const end = source.text.slice(start, start + widest + 2).search(/\r?\n|$/);
+  const located = { ...diagnostic, offset, ...place };
+  return end > widest ? located : { ...located, excerpt: copied(source.text.slice(start, start + end)) };
 }
 
 /** A slice would keep the whole text in memory. */

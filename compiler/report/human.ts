@@ -73,8 +73,6 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
   ].join('\n');
 }
 
-const widest = 100;
-
 function quote(
   line: number | undefined,
   column: number | undefined,
@@ -82,7 +80,7 @@ function quote(
   colour: 'red' | 'yellow',
   paint: Paint,
 ): string[] {
-  if (line === undefined || column === undefined || excerpt === undefined || excerpt.length > widest) return [];
+  if (line === undefined || column === undefined || excerpt === undefined) return [];
   const gutter = `${line} | `;
   const indent = gutter.length + visible(excerpt.slice(0, column - 1)).length;
   return [`  ${paint('dim', gutter)}${visible(excerpt)}`, `  ${' '.repeat(indent)}${paint(colour, '^')}`];

@@ -69,9 +69,8 @@ describe('for people', () => {
     expect(human([{ ...finding, pointer: '' }])).toContain('--> release.yaml:3:4\n');
   });
 
-  test('when the place has no line or the line is very long, does not quote it', () => {
+  test('when the place has no line, does not quote it', () => {
     expect(human([{ code: 'load/missing-evidence', file: 'f' }])).not.toContain('|');
-    expect(human([{ ...finding, excerpt: 'x'.repeat(101) }])).not.toContain('xx');
     expect(human([{ ...finding, excerpt: 'x'.repeat(100) }])).toContain('x'.repeat(100));
   });
 
