@@ -92,7 +92,7 @@ describe('locate', () => {
   test('when a line is longer than a person reads, it is not quoted: each finding of a large file would copy all of it', () => {
     const line = (length: number) => `{"b": "${'x'.repeat(length - 9)}"}`;
     const quoted = (text: string) => place('x.json', text, { pointer: '/b' });
-    for (const end of ['', '\n', '\r\n', '\n{']) {
+    for (const end of ['', '\n', '\r\n']) {
       expect(quoted(`${line(100)}${end}`).excerpt).toBe(line(100));
       expect(quoted(`${line(101)}${end}`)).toEqual({ line: 1, column: 8, excerpt: undefined });
     }
