@@ -87,6 +87,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     evaluator,
     approvalPolicy: { rules: [] },
     past: [],
+    declarations: [],
     keys: [],
   } as unknown as PlanInput;
 }

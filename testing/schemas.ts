@@ -25,6 +25,14 @@ const types = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'objec
 /** Leaves out what is undefined, as JSON does. */
 const said = (schema: object): Json => JSON.parse(JSON.stringify(schema));
 
+/** `if`, `then` and `else`: an object with a `then` of its own could pass for a promise. */
+export const conditional = (condition: Json, met?: Json, other?: Json): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries({ if: condition, else: other })
+      .concat([['then', met]])
+      .flatMap(([keyword, part]) => (part === undefined ? [] : [[keyword, part]])),
+  );
+
 export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -81,6 +89,25 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
       })
       .map(({ type, choice, parts }) => said({ type, [choice]: parts })),
     fc.record({ not: tie('schema') }, plain),
+    fc
+      .tuple(tie('schema'), maybe(tie('schema')), maybe(tie('schema')))
+      .map(([condition, met, other]) => conditional(condition, met, other)),
+    fc
+      .record({
+        ...{ prefixItems: maybe(fc.array(tie('schema'), { minLength: 1, maxLength: 2 })), items: maybe(tie('schema')) },
+        ...{ contains: maybe(tie('schema')), minContains: maybe(few), maxContains: maybe(few) },
+      })
+      .map(said),
+    fc
+      .record({
+        propertyNames: maybe(tie('schema')),
+        dependentRequired: maybe(fc.record({ a: fieldNames }, plain)),
+        dependentSchemas: maybe(fc.record({ b: tie('schema') }, plain)),
+        properties: maybe(fc.record({ a: tie('schema') }, plain)),
+        patternProperties: maybe(fc.record({ '^[ab]': tie('schema') }, plain)),
+        additionalProperties: maybe(fc.boolean()),
+      })
+      .map(said),
   ),
   field: tie('schema'),
 }));

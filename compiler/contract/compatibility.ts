@@ -1,18 +1,24 @@
 // What a version's contracts mean for those who call it: beside those of the version that it replaces, and beside what
 // each consumer declares.
-import type { ConsumerDeclaration, ConsumerExample } from '../../schemas/generated/documents.ts';
+import type { ConsumerDeclaration } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
-import { answersOf, requestsOf } from './declared.ts';
+import { answersOf, type Contracts, requestsOf } from './declared.ts';
 import type { Difference, Reading } from './difference.ts';
+import { type Examples, examplesOf } from './examples.ts';
 import { differences } from './inclusion.ts';
-import { fitsContract } from './values.ts';
 
-/** By the names that gates use. A contract that is missing or broken is compared with nothing. */
-export type Contracts = Readonly<Partial<Record<'contract_input' | 'contract_output', Json>>>;
+/** What a difference means to a caller; the catalogue has a sentence for each. */
+type Change = (typeof changes)[keyof Contracts][Difference['change']] | 'request_refused' | 'answer_refused';
+
+const changes = {
+  contract_input: { demand: 'differs', values: 'value_gone', field: 'field_gone', required: 'field_required' },
+  contract_output: { demand: 'differs', values: 'value_new', field: 'field_new', required: 'field_not_sure' },
+} as const satisfies Record<keyof Contracts, Record<Difference['change'], string>>;
 
 export interface ContractDifference {
   readonly verdict: Difference['verdict'];
+  readonly change: Change;
   readonly document: keyof Contracts;
   /** Into this version's contract, or to where it would be. */
   readonly pointer: string;
@@ -20,6 +26,11 @@ export interface ContractDifference {
   readonly measure: string;
   readonly before: Json;
   readonly after: Json;
+}
+
+export interface ConsumerDifference extends ContractDifference {
+  /** Whether an example that this version accepts and answers as before reaches the place. */
+  readonly shown: boolean;
 }
 
 /** A consumer's place in model.yaml. */
@@ -31,7 +42,7 @@ export interface Named {
 export interface ConsumerCompatibility extends Named {
   /** Null when it declares nothing that can be used. */
   readonly declared: null | {
-    readonly differences: readonly ContractDifference[];
+    readonly differences: readonly ConsumerDifference[];
     readonly examples: number;
     /** How many of them this version accepts and answers as before. */
     readonly replayed: number;
@@ -41,10 +52,11 @@ export interface ConsumerCompatibility extends Named {
 }
 
 /** Requests of before must still be valid, and answers still be of what they were. Fields may be added to an answer. */
-export const comparedWithReplaced = (before: Contracts, now: Contracts): readonly ContractDifference[] => [
-  ...between('contract_input', before.contract_input, now.contract_input, 'requests', (one) => one),
-  ...between('contract_output', now.contract_output, before.contract_output, 'answers', turned),
-];
+export const comparedWithReplaced = (before: Contracts, now: Contracts): readonly ContractDifference[] =>
+  [
+    ...between('contract_input', before.contract_input, now.contract_input, 'requests', (one) => one),
+    ...between('contract_output', now.contract_output, before.contract_output, 'answers', turned),
+  ].map(({ path: _, ...one }) => one);
 
 /** A consumer's requests must be valid, and every answer be one that it can read. Its examples are tried as well. */
 export function comparedWithConsumer(
@@ -53,22 +65,38 @@ export function comparedWithConsumer(
   now: Contracts,
 ): ConsumerCompatibility {
   if (declaration === undefined) return { name, critical, declared: null };
-  const { calls, access, examples } = declaration;
-  const replayed = examples.map((example, index) => replay(now, example, index));
-  const found = [
-    ...between('contract_input', requestsOf(declaration), now.contract_input, 'exact', (one) => one),
-    ...between('contract_output', now.contract_output, answersOf(declaration), 'exact', turned),
-  ];
+  const { calls, access } = declaration;
+  const examples = examplesOf(declaration, now);
+  const found = declaredDifferences(declaration, now);
   // Where the schemas show a break, its examples only repeat it.
-  const shown = new Set(found.filter(({ verdict }) => verdict === 'breaks').map(({ document }) => document));
-  const refuted = replayed.flatMap(({ broken }) => broken.filter(({ document }) => !shown.has(document)));
+  const isKnown = (document: keyof Contracts) =>
+    found.some((one) => one.verdict === 'breaks' && one.document === document);
+  const refuted = examples.broken.filter(({ document }) => !isKnown(document)).map(asDifference);
   return {
     ...{ name, critical },
     declared: {
-      differences: [...found, ...refuted],
-      ...{ examples: examples.length, replayed: replayed.filter(({ isReplayed }) => isReplayed).length, calls, access },
+      differences: [
+        ...found.map(({ path, ...one }) => ({ ...one, shown: examples.shows(one.document, path) })),
+        ...refuted,
+      ],
+      ...{ examples: declaration.examples.length, replayed: examples.replayed, calls, access },
     },
   };
+}
+
+const declaredDifferences = (declaration: ConsumerDeclaration, now: Contracts): readonly Placed[] => [
+  ...between('contract_input', requestsOf(declaration), now.contract_input, 'exact', (one) => one),
+  ...between('contract_output', now.contract_output, answersOf(declaration), 'exact', turned),
+];
+
+const asDifference = ({ document, measure, value }: Examples['broken'][number]): ConsumerDifference => ({
+  ...{ verdict: 'breaks', change: document === 'contract_input' ? 'request_refused' : 'answer_refused' },
+  ...{ document, pointer: '', measure, before: brief(value), after: null, shown: false },
+});
+
+/** With the way through the schema by its keywords. */
+interface Placed extends ContractDifference {
+  readonly path: readonly string[];
 }
 
 /** Of answers, `from` is this version: what it said before is what the reader wants. */
@@ -80,13 +108,15 @@ function between(
   into: Json | undefined,
   reading: Reading,
   said: (difference: Difference) => Difference,
-): readonly ContractDifference[] {
+): readonly Placed[] {
   if (from === undefined || into === undefined) return [];
   return differences(from, into, reading).map((difference) => {
-    const { verdict, path, before, after } = said(difference);
+    const { verdict, change, path, before, after } = said(difference);
     const pointer = path.reduce(joinPointer, '');
     return {
+      path,
       verdict,
+      change: changes[document][change],
       document,
       pointer,
       measure: [document, ...path].join('/'),
@@ -94,25 +124,6 @@ function between(
       after: brief(after),
     };
   });
-}
-
-/** An example that is not decided shows nothing: it neither breaks nor counts as replayed. */
-function replay(now: Contracts, { request, answer }: ConsumerExample, index: number) {
-  const sides = [
-    ['contract_input', now.contract_input, request, `examples/${index}/request`],
-    ['contract_output', now.contract_output, answer, `examples/${index}/answer`],
-  ] as const;
-  const fits = sides.map(([document, contract, value, measure]) => {
-    const fit = contract === undefined ? 'undecided' : fitsContract(contract, value);
-    return {
-      fit,
-      broken: { verdict: 'breaks', document, pointer: '', measure, before: brief(value), after: null } as const,
-    };
-  });
-  return {
-    isReplayed: fits.every(({ fit }) => fit === 'fits'),
-    broken: fits.flatMap(({ fit, broken }): readonly ContractDifference[] => (fit === 'misfit' ? [broken] : [])),
-  };
 }
 
 /** A value that may be most of a large document, cut. */

@@ -1,6 +1,9 @@
-// A consumer's declaration as the two schemas that a contract is compared with.
+// A version's contracts, and a consumer's declaration as the two schemas that they are compared with.
 import type { ConsumerDeclaration } from '../../schemas/generated/documents.ts';
 import type { Json } from '../lib/json.ts';
+
+/** By the names that gates use. A contract that is missing or broken is compared with nothing. */
+export type Contracts = Readonly<Partial<Record<'contract_input' | 'contract_output', Json>>>;
 
 /** Every request that it may send. */
 export const requestsOf = ({ sends: { properties, required } }: ConsumerDeclaration): Json => ({

@@ -2,15 +2,16 @@
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { highest, lowest } from './bounds.ts';
+import { concernsOf } from './concerns.ts';
 import { below, breaks, type Found, none, once, type Place, undecided } from './difference.ts';
 import {
   areApart,
   asSchema,
   type Fields,
+  namedIn,
   numberIn,
   propertiesOf,
   type Schema,
-  type Type,
   textsIn,
   typesOf,
 } from './schema.ts';
@@ -21,22 +22,11 @@ type Demand = (place: Place, from: Fields, into: Fields, demand: Json) => Found;
 /** Whether a keyword's demand is guaranteed by a schema of which the values are not counted. */
 export function demanded(place: Place, from: Fields, into: Fields, keyword: string): Found {
   const judge = own(demands, keyword);
-  const concerned = own(concerns, keyword);
+  const concerned = concernsOf(keyword);
   const types = typesOf(from);
   if (judge === undefined || (concerned && !types.some((type) => concerned.includes(type)))) return none;
   return judge(place, from, into, into[keyword] ?? null);
 }
-
-const numbers: readonly Type[] = ['integer', 'fraction'];
-
-/** Keywords that say nothing of values of other types. */
-const concerns: Readonly<Record<string, readonly Type[]>> = {
-  ...{ minimum: numbers, exclusiveMinimum: numbers, maximum: numbers, exclusiveMaximum: numbers, multipleOf: numbers },
-  ...{ minLength: ['string'], maxLength: ['string'], pattern: ['string'], format: ['string'] },
-  ...{ minItems: ['array'], maxItems: ['array'], uniqueItems: ['array'], items: ['array'] },
-  ...{ required: ['object'], properties: ['object'], additionalProperties: ['object'] },
-  ...{ minProperties: ['object'], maxProperties: ['object'] },
-};
 
 const holdsWhen = (holds: boolean, place: Place, before: Json | undefined, after: Json): Found =>
   holds ? none : breaks(place, before, after);
@@ -97,7 +87,9 @@ const demands: Readonly<Record<string, Demand>> = {
     numberIn(from, 'maxItems') === 0 ? none : place.compare(place, asSchema(from['items']), asSchema(demand)),
   required: (place, from, _, demand) => {
     const had = textsIn(from['required']);
-    return textsIn(demand).flatMap((name) => (had.includes(name) ? [] : breaks(below(place, name), null, name)));
+    return textsIn(demand).flatMap((name) =>
+      had.includes(name) ? [] : breaks(below(place, name), null, name, 'required'),
+    );
   },
   properties: (place, from, into) => {
     const rest = asSchema(from['additionalProperties']);
@@ -135,7 +127,42 @@ const demands: Readonly<Record<string, Demand>> = {
   anyOf: (place, from, _, demand) => oneFits(place, from, demand, () => true),
   oneOf: (place, from, _, demand) =>
     oneFits(place, from, demand, (source, others) => others.every((one) => areApart(source, one))),
+  not: (place, from, into, demand) =>
+    areApart(from, asSchema(demand)) ? none : unlessSame(place, from, into, ['not']),
+  if: (place, from, into) => unlessSame(place, from, into, ['if', 'then', 'else']),
+  contains: (place, from, into) => unlessSame(place, from, into, ['contains', 'minContains', 'maxContains']),
+  prefixItems: (place, from, into) => unlessSame(place, from, into, ['prefixItems']),
+  patternProperties: (place, from, into) => unlessSame(place, from, into, ['patternProperties']),
+  dependentSchemas: (place, from, into) => unlessSame(place, from, into, ['dependentSchemas']),
+  propertyNames: (place, from, into, demand) => {
+    if (isOpen(from)) return unlessSame(place, from, into, ['propertyNames']);
+    const names = Object.keys(propertiesOf(from)).filter((name) => fieldOf(from, name) !== false);
+    const fits = new Map(names.map((name) => [name, checkValue(asSchema(demand), name, place.steps)]));
+    const gone = names.filter((name) => fits.get(name) === 'misfit');
+    if (gone.length > 0) return breaks(place, gone, demand, 'values');
+    return names.some((name) => fits.get(name) === 'undecided') ? undecided(place, names, demand) : none;
+  },
+  dependentRequired: (place, from, into, demand) => {
+    const isLost = ([name, needed]: readonly [string, Json]): boolean => {
+      const mayBe = fieldOf(from, name) === undefined ? isOpen(from) : fieldOf(from, name) !== false;
+      const sure = [...textsIn(from['required']), ...textsIn(own(namedIn(from, 'dependentRequired'), name))];
+      return mayBe && !textsIn(needed).every((one) => sure.includes(one));
+    };
+    return Object.entries(namedIn(into, 'dependentRequired')).some(isLost)
+      ? undecided(place, from['dependentRequired'], demand)
+      : none;
+  },
 };
+
+/** Keywords that narrow by themselves: where both say the same, the first guarantees the second. */
+const unlessSame = (place: Place, from: Fields, into: Fields, [first = '', ...rest]: readonly string[]): Found =>
+  [first, ...rest].every((keyword) => equalJson(from[keyword], into[keyword]))
+    ? none
+    : undecided(place, from[first], into[first]);
+
+/** Whether there may be fields that the schema does not name. */
+const isOpen = (schema: Fields): boolean =>
+  schema['additionalProperties'] !== false || schema['patternProperties'] !== undefined;
 
 const atMost = (place: Place, from: Fields, keyword: string, demand: Json): Found =>
   holdsWhen((numberIn(from, keyword) ?? Infinity) <= Number(demand), place, from[keyword], demand);
@@ -168,7 +195,8 @@ type IsMet = (from: Fields, others: readonly Schema[]) => boolean;
 /** A choice is met where all values fit one alternative; it breaks where no alternative has the type of any. */
 function oneFits(place: Place, from: Fields, demand: Json, isMet: IsMet): Found {
   const alternatives = (Array.isArray(demand) ? demand : []).map(asSchema);
-  const met = alternatives.findIndex((one) => place.compare(place, from, one).length === 0);
+  const unproved = { ...place, trials: undefined };
+  const met = alternatives.findIndex((one) => place.compare(unproved, from, one).length === 0);
   if (met >= 0 && isMet(from, alternatives.toSpliced(met, 1))) return none;
   const types = typesOf(from);
   if (types.length > 1) return once(types.flatMap((type) => oneFits(place, { ...from, type: [type] }, demand, isMet)));

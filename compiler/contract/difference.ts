@@ -3,10 +3,13 @@ import type { Json } from '../lib/json.ts';
 import type { Schema, Steps } from './schema.ts';
 
 export interface Difference {
-  readonly verdict: 'breaks' | 'undecided';
+  /** `unfinished`: the comparison took more steps than it may, and may have missed anything. */
+  readonly verdict: 'breaks' | 'undecided' | 'unfinished';
+  /** What kind of difference it is: most are of what a keyword demands. */
+  readonly change: 'demand' | 'values' | 'field' | 'required';
   /** From the schema's root, by its keywords: `properties`, `amount`, `maximum`. */
   readonly path: readonly string[];
-  /** What the first schema says there, or the values of it that are lost; null for nothing. */
+  /** What the first schema says there, or `values` of it that are lost; null for nothing. */
   readonly before: Json;
   /** What the second demands. */
   readonly after: Json;
@@ -29,6 +32,8 @@ export interface Place {
   /** How the parts of a schema are compared. */
   readonly compare: Compare;
   readonly reading: Reading;
+  /** For looking for values that prove a break; undefined where only whether anything differs is asked. */
+  readonly trials: Steps | undefined;
 }
 
 export const below = (place: Place, ...names: readonly string[]): Place => ({
@@ -36,13 +41,20 @@ export const below = (place: Place, ...names: readonly string[]): Place => ({
   path: [...place.path, ...names],
 });
 
-export const breaks = ({ path }: Place, before: Json | undefined, after: Json | undefined): Found => [
-  { verdict: 'breaks', path, before: before ?? null, after: after ?? null },
-];
+export const breaks = (
+  { path }: Place,
+  before: Json | undefined,
+  after: Json | undefined,
+  change: Difference['change'] = 'demand',
+): Found => [{ verdict: 'breaks', change, path, before: before ?? null, after: after ?? null }];
 
 export const undecided = ({ path }: Place, before: Json | undefined, after: Json | undefined): Found => [
-  { verdict: 'undecided', path, before: before ?? null, after: after ?? null },
+  { verdict: 'undecided', change: 'demand', path, before: before ?? null, after: after ?? null },
 ];
+
+export const unfinished: Difference = {
+  ...{ verdict: 'unfinished', change: 'demand', path: [], before: null, after: null },
+};
 
 export const none: Found = [];
 

@@ -2,8 +2,9 @@
 import type { Json } from '../lib/json.ts';
 import { highest, lowest } from './bounds.ts';
 import { breaks, type Found, none, type Place, undecided } from './difference.ts';
+import type { Fit } from './fit.ts';
 import { type Fields, typesOf } from './schema.ts';
-import { checkKeyword, checkValue, type Fit } from './values.ts';
+import { checkKeyword, checkValue } from './values.ts';
 
 const mostValues = 64;
 
@@ -28,7 +29,7 @@ export function lost(place: Place, from: Fields, values: readonly Json[], into: 
     checkKeyword(into, keyword, value, place.steps),
   ]);
   const gone = mine.flatMap(([value, had, has]) => (had === 'fits' && has === 'misfit' ? [value] : []));
-  if (gone.length > 0) return breaks(place, gone, into[keyword]);
+  if (gone.length > 0) return breaks(place, gone, into[keyword], 'values');
   const open = mine.flatMap(([value, had, has]) => (had !== 'misfit' && has !== 'fits' ? [value] : []));
   return open.length > 0 ? undecided(place, open, into[keyword]) : none;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepts, schema, value } from '../../testing/schemas.ts';
+import { accepts, conditional, schema, value } from '../../testing/schemas.ts';
 import type { Json } from '../lib/json.ts';
 import { differences } from './inclusion.ts';
 
@@ -177,15 +177,13 @@ describe('what cannot be decided', () => {
     ['one pattern beside another', { type: 'string', pattern: '^a' }, { pattern: '^a*' }, 'pattern'],
     ['a pattern that may leave few texts', { type: 'string', pattern: '^(a|b)$' }, { enum: ['a', 'b'] }, 'enum'],
     ['a format', { type: 'string' }, { format: 'date' }, 'format'],
-    ['a negation', { type: 'string' }, { not: { const: 'x' } }, 'not'],
     [
       'alternatives that only together hold all',
       { type: 'string' },
       { anyOf: [{ maxLength: 2 }, { minLength: 3 }] },
       'anyOf',
     ],
-    ['alternatives that overlap', { type: 'string' }, { oneOf: [{ type: 'string' }, { maxLength: 3 }] }, 'oneOf'],
-    ['steps that do not divide', { type: 'integer', multipleOf: 3 }, { multipleOf: 2 }, 'multipleOf'],
+    ['a schema that refers to itself', { type: 'array' }, { $ref: '#/properties/a' }, '$ref'],
   ] as const)('when there is %s, says so', (_, from, into, keyword) => {
     expect(differences(field(from), field(into), 'exact')).toMatchObject([
       { verdict: 'undecided', path: ['properties', 'a', keyword] },
@@ -215,11 +213,7 @@ describe('what cannot be decided', () => {
   });
 
   test('when a keyword is not followed, what is found beside it counts all the same: it could hide there', () => {
-    const hidden = [
-      { not: { const: 'x' } },
-      { patternProperties: { '^x': true } },
-      { dependentRequired: { a: ['b'] } },
-    ];
+    const hidden = [{ not: { const: 'x' } }, { patternProperties: { '^x': true } }, { unevaluatedProperties: false }];
     for (const beside of hidden) {
       const into = { type: 'object', maxProperties: 1, ...beside };
       expect(differences({ type: 'object' }, into, 'exact').map(({ verdict, path }) => [verdict, ...path])).toEqual([
@@ -254,7 +248,117 @@ describe('what cannot be decided', () => {
     }
     const bomb = { $ref: '#/$defs/x29', $defs: defs };
     expect(differences(bomb, { type: 'object', properties: { a: { type: 'null' } } }, 'exact')).toMatchObject([
-      { verdict: 'undecided', path: [] },
+      { verdict: 'unfinished', path: [] },
     ]);
+  });
+
+  test('when a bomb lies beside a break, what breaks is said as well', () => {
+    const defs: Record<string, Json> = { x0: { type: 'string' } };
+    for (let level = 1; level < 30; level += 1) {
+      const below = { $ref: `#/$defs/x${level - 1}` };
+      defs[`x${level}`] = { anyOf: [below, { type: 'integer', not: below }] };
+    }
+    const into = { type: 'object', properties: { amount: { maximum: 5 }, b: { $ref: '#/$defs/x10' } }, $defs: defs };
+    const from = { type: 'object', properties: { amount: { type: 'integer' }, b: { type: 'array' } } };
+    const found = differences(from, into, 'exact');
+    expect(found).toContainEqual(
+      expect.objectContaining({ verdict: 'breaks', path: ['properties', 'amount', 'maximum'] }),
+    );
+  });
+
+  test('when a contract has a thousand fields, it is compared to its end', () => {
+    const many = (schema: Json): Json => ({
+      type: 'object',
+      properties: Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`field_${index}`, schema])),
+      additionalProperties: false,
+    });
+    const from = many({ type: 'integer', minimum: 1, maximum: 9 });
+    expect(differences(from, many({ type: 'integer', minimum: 0, maximum: 9 }), 'exact')).toEqual([]);
+    expect(differences(from, many({ type: 'integer', minimum: 1, maximum: 8 }), 'exact')).toHaveLength(1000);
+  });
+});
+
+describe('a break that only some value shows', () => {
+  const amount = { type: 'integer', minimum: 100, maximum: 20000 };
+  test.each([
+    ['two points stand for a range', amount, { anyOf: [{ const: 100 }, { const: 20000 }] }, 'anyOf [101]'],
+    ['alternatives have a gap', amount, { anyOf: [{ maximum: 500 }, { minimum: 600 }] }, 'anyOf [501]'],
+    ['alternatives overlap', amount, { oneOf: [{ maximum: 500 }, { minimum: 400 }] }, 'oneOf [400]'],
+    ['a part is excluded', amount, { not: { minimum: 10001 } }, 'not [10001]'],
+    ['a text is excluded', { type: 'string' }, { not: { const: 'x' } }, 'not ["x"]'],
+    ['a condition narrows', amount, { if: { minimum: 5000 }, else: { maximum: 200 } }, 'if [201]'],
+    ['steps do not divide', { type: 'integer', multipleOf: 3 }, { multipleOf: 2 }, 'multipleOf [3]'],
+    [
+      'a pattern spells fewer texts',
+      { type: 'string', pattern: '^(own|rent)$' },
+      { pattern: '^own$' },
+      'pattern ["rent"]',
+    ],
+    ['an item must be there', { type: 'array' }, { contains: { minimum: 5 } }, 'contains [[]]'],
+    [
+      'the first item is narrower',
+      { type: 'array', items: amount },
+      { prefixItems: [{ minimum: 200 }] },
+      'prefixItems [[100]]',
+    ],
+  ] as const)('when %s, breaks with that value', (_, from, into, what) => {
+    expect(said(field(from), field(into)).map((one) => one.split(' → ')[0])).toEqual([`breaks properties/a/${what}`]);
+    expect(said(field(from), field(from))).toEqual([]);
+  });
+
+  const request = (more: object = {}): Json => ({
+    ...{ type: 'object', properties: { a: amount, b: { type: 'string' } }, required: ['a'] },
+    ...{ additionalProperties: false, ...more },
+  });
+  test.each([
+    ['one field asks for another', { dependentRequired: { a: ['b'] } }, [{ a: 100 }]],
+    [
+      'one field narrows another',
+      conditional({ properties: { a: { minimum: 5000 } } }, { properties: { b: { maxLength: 3 } } }),
+      [{ a: 5000, b: 'aaaa' }],
+    ],
+    ['a name is refused', { propertyNames: { pattern: '^a' } }, ['b']],
+    ['fields of a name are narrower', { patternProperties: { '^a': { maximum: 150 } } }, [{ a: 20000 }]],
+    [
+      'either of two must hold',
+      { anyOf: [{ properties: { a: { maximum: 5000 } } }, { required: ['b'] }] },
+      [{ a: 5001 }],
+    ],
+  ] as const)('when in requests %s, breaks with a request', (_, more, values) => {
+    expect(differences(request(), request(more), 'exact')).toMatchObject([
+      { verdict: 'breaks', change: 'values', path: [Object.keys(more)[0]], before: values },
+    ]);
+    expect(differences(request(more), request(more), 'exact')).toEqual([]);
+  });
+
+  test('when what is asked is sure to hold, or stays as it is, nothing breaks', () => {
+    const pairs: readonly (readonly [Json, Json])[] = [
+      [request({ required: ['a', 'b'] }), request({ dependentRequired: { a: ['b'] } })],
+      [request(), request({ dependentRequired: { c: ['b'] } })],
+      [request({ dependentRequired: { a: ['b'], b: ['a'] } }), request({ dependentRequired: { a: ['b'] } })],
+      [request(), request({ propertyNames: { maxLength: 1 } })],
+      [
+        request(conditional({ required: ['b'] }, { minProperties: 2 })),
+        request({ title: 'x', ...conditional({ required: ['b'] }, { minProperties: 2 }) }),
+      ],
+      [
+        field(amount, { patternProperties: { '^x': amount } }),
+        field({ minimum: 1 }, { patternProperties: { '^x': amount } }),
+      ],
+      [field({ type: 'object' }), field({ not: { type: 'string' } })],
+    ];
+    for (const [from, into] of pairs) expect(differences(from, into, 'exact'), JSON.stringify(into)).toEqual([]);
+  });
+
+  test('when a field of a pattern may be one that only the second names, nobody says that it holds', () => {
+    const open = { patternProperties: { '^x': { type: 'integer' } }, additionalProperties: false };
+    const into = { ...open, properties: { x1: { type: 'string' } } };
+    expect(differences({ type: 'object', ...open }, { type: 'object', ...into }, 'exact')).not.toEqual([]);
+  });
+
+  test('when a field was promised to nobody, no value of it is a break for requests', () => {
+    const into = { type: 'object', dependentRequired: { x: ['y'] } };
+    expect(differences({ type: 'object' }, into, 'requests').map(({ verdict }) => verdict)).toEqual(['undecided']);
+    expect(differences({ type: 'object' }, into, 'exact').map(({ verdict }) => verdict)).toEqual(['breaks']);
   });
 });

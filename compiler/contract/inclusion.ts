@@ -1,6 +1,6 @@
 // Whether every value of one schema fits another, and where not. For each keyword that the second demands it asks whether
 // the first guarantees it. "Breaks" means that some value is lost; what neither can be shown nor refuted is "undecided".
-import { equalJson, isJsonObject, type Json } from '../lib/json.ts';
+import { equalJson, isJsonObject, isObject, type Json } from '../lib/json.ts';
 import { demanded } from './demands.ts';
 import {
   below,
@@ -12,6 +12,7 @@ import {
   type Place,
   type Reading,
   undecided,
+  unfinished,
 } from './difference.ts';
 import { fewValues, lost } from './few-values.ts';
 import {
@@ -20,26 +21,34 @@ import {
   type Fields,
   keywordsOf,
   plainSchema,
+  propertiesOf,
   type Schema,
   step,
   undecidableIn,
   withParts,
 } from './schema.ts';
+import { witness } from './witness.ts';
 
-/** A comparison that takes more nodes than this is not decided. */
-const mostSteps = 50_000;
+/** A comparison may look at so many nodes, and at more where its documents have more: references unfold to any number. */
+const leastSteps = 50_000;
+const stepsOfNode = 20;
+const mostTrials = 1_000_000;
+const trialsOfKeyword = 50_000;
 
 /** Where values of `from` do not fit `into`; empty when all do. Both are JSON Schemas of 2020-12. */
 export function differences(from: Json, into: Json, reading: Reading): readonly Difference[] {
   if (equalJson(from, into)) return none;
-  const steps = { left: mostSteps };
+  const steps = { left: leastSteps + stepsOfNode * (nodesOf(from) + nodesOf(into)) };
+  const trials = { left: mostTrials };
   const [source, exact] = [plainSchema(from, steps), plainSchema(into, steps)];
   const target = reading === 'answers' && exact !== undefined ? opened(exact) : exact;
-  const whole = { path: [], steps, compare, reading };
-  if (source === undefined || target === undefined) return undecided(whole, null, null);
-  const found = compare(whole, source, target);
-  return steps.left < 0 ? once([...found, ...undecided(whole, null, null)]) : found;
+  if (source === undefined || target === undefined) return [unfinished];
+  const found = compare({ path: [], steps, compare, reading, trials }, source, target);
+  return steps.left < 0 || trials.left < 0 ? [...once(found), unfinished] : found;
 }
+
+const nodesOf = (json: Json): number =>
+  isObject(json) || Array.isArray(json) ? Object.values(json).reduce((sum, part) => sum + nodesOf(part), 1) : 1;
 
 /** The schema without its refusals of fields that it does not know. */
 function opened(schema: Json | undefined): Schema {
@@ -48,15 +57,32 @@ function opened(schema: Json | undefined): Schema {
   return withParts(read['additionalProperties'] === false ? { ...read, additionalProperties: true } : read, opened);
 }
 
+/** What cannot be decided breaks where some value shows it. */
 function compare(place: Place, from: Schema, into: Schema): Found {
+  const { trials, path, reading } = place;
+  const source = from === true ? {} : from;
+  if (trials === undefined || !isJsonObject(source) || !isJsonObject(into)) return compared(place, from, into);
+  return compared(place, source, into).flatMap((one) => {
+    const keyword = one.path.at(-1);
+    const isHere = one.verdict === 'undecided' && one.path.length === path.length + 1;
+    if (!isHere || keyword === undefined || trials.left < 0) return [one];
+    const steps = { left: Math.min(trialsOfKeyword, trials.left) };
+    const before = steps.left;
+    const [value] = witness(source, into, keyword, steps, reading === 'requests' ? 'named' : 'any');
+    step(trials, before - Math.max(steps.left, 0));
+    return value === undefined ? [one] : breaks(below(place, keyword), [value], into[keyword], 'values');
+  });
+}
+
+function compared(place: Place, from: Schema, into: Schema): Found {
   if (!step(place.steps)) return undecided(place, null, null);
   if (from === false || into === true || equalJson(from, into)) return none;
-  if (into === false) return breaks(place, from, into);
+  if (into === false) return breaks(place, from, into, place.path.at(-2) === 'properties' ? 'field' : 'demand');
   const source: Fields = isJsonObject(from) ? from : {};
   const alternatives = alternativesOf(source);
-  if (alternatives) return once(alternatives.flatMap((one) => compare(place, one, into)));
+  if (alternatives) return once(alternatives.flatMap((one) => compared(place, one, into)));
   const parts = partsOf(source);
-  if (parts) return fewest(parts.map((part) => compare(place, part, into)));
+  if (parts) return fewest(parts.map((part) => compared(place, part, into)));
   const values = fewValues(source);
   const found = keywordsOf(into).flatMap((keyword) =>
     values
@@ -73,23 +99,25 @@ function compare(place: Place, from: Schema, into: Schema): Found {
   return [...(typed.length > 0 ? typed : found), ...open];
 }
 
-/** Keywords that narrow by themselves: where both say the same, the first guarantees the second. */
-const byThemselves = ['not', 'dependentRequired', 'dependentSchemas', 'propertyNames'];
-/** Keywords by which a schema accepts what the keywords that are compared would refuse. */
-const widening = ['patternProperties', 'prefixItems'];
-
 /**
  * What is not followed of the second, and what would let more through of the first. It makes nothing that breaks
  * undecided: otherwise a contract could hide all of it behind one such keyword.
  */
 const unclear = (from: Fields, into: Fields): readonly string[] => [
-  ...new Set([
-    ...undecidableIn(into).filter(
-      (keyword) => !byThemselves.includes(keyword) || !equalJson(from[keyword], into[keyword]),
-    ),
-    ...undecidableIn(from).filter((keyword) => widening.includes(keyword)),
-  ]),
+  ...undecidableIn(into).filter((keyword) => keyword !== 'dependencies' || !isSame(from, into, keyword)),
+  ...['patternProperties', 'prefixItems'].filter(
+    (keyword) => from[keyword] !== undefined && into[keyword] === undefined,
+  ),
+  ...(isSame(from, into, 'patternProperties') && from['patternProperties'] !== undefined && !haveSameNames(from, into)
+    ? ['patternProperties']
+    : []),
 ];
+
+const isSame = (from: Fields, into: Fields, keyword: string): boolean => equalJson(from[keyword], into[keyword]);
+
+/** Otherwise a field that one names may be one of a pattern in the other. */
+const haveSameNames = (from: Fields, into: Fields): boolean =>
+  equalJson(Object.keys(propertiesOf(from)).sort(), Object.keys(propertiesOf(into)).sort());
 
 /** The schemas of which every value fits one; undefined where there is no choice. */
 function alternativesOf(schema: Fields): readonly Schema[] | undefined {

@@ -1,5 +1,5 @@
 // A JSON Schema as the comparison reads it: its references are replaced by what they mean, and each keyword is one that
-// the comparison understands, one that decides nothing, or one of which it says that it does not decide.
+// is understood of values, one that decides nothing, or one of which it is said that it is not decided.
 import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 
 export type Schema = boolean | Fields;
@@ -29,12 +29,12 @@ const understood = new Set([
   ...['type', 'enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['minLength', 'maxLength', 'pattern', 'format', 'items', 'minItems', 'maxItems', 'uniqueItems'],
   ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf'],
+  ...['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames'],
+  ...['prefixItems', 'contains', 'minContains', 'maxContains'],
 ]);
-/** Keywords that the comparison does not decide. Any other that it does not know decides nothing in JSON Schema either. */
+/** Keywords that are not decided. Any other that is not known decides nothing in JSON Schema either. */
 const undecidable = new Set([
-  ...['$ref', '$dynamicRef', '$id', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas'],
-  ...['dependencies', 'patternProperties', 'propertyNames', 'prefixItems', 'contains', 'unevaluatedProperties'],
-  ...['unevaluatedItems'],
+  ...['$ref', '$dynamicRef', '$id', 'dependencies', 'unevaluatedProperties', 'unevaluatedItems'],
 ]);
 
 /** The keywords that decide which values fit, in the order of the schema. */
@@ -89,6 +89,18 @@ export function withParts(schema: Fields, part: (json: Json | undefined) => Sche
   );
 }
 
+/** The schemas in a list of a keyword. */
+export const schemasIn = (schema: Fields, keyword: string): readonly Schema[] => {
+  const list = schema[keyword];
+  return Array.isArray(list) ? list.map(asSchema) : [];
+};
+
+/** The schemas or lists by name of a keyword. */
+export const namedIn = (schema: Fields, keyword: string): Readonly<Record<string, Json>> => {
+  const named = schema[keyword];
+  return isJsonObject(named) ? named : {};
+};
+
 /** Types as the comparison tells them apart: a number that is not whole is a `fraction`. */
 export const allTypes = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type Type = (typeof allTypes)[number];
@@ -118,8 +130,7 @@ export const textsIn = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The named fields of an object's schema. */
-export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> =>
-  isJsonObject(schema['properties']) ? schema['properties'] : {};
+export const propertiesOf = (schema: Fields): Readonly<Record<string, Json>> => namedIn(schema, 'properties');
 
 /** Whether no value of one can be of the other, by its type. */
 export const areApart = (one: Schema, other: Schema): boolean =>

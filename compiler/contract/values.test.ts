@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepts, schema, value } from '../../testing/schemas.ts';
+import { accepts, conditional, schema, value } from '../../testing/schemas.ts';
 import type { Json } from '../lib/json.ts';
 import { plainSchema } from './schema.ts';
 import { checkValue } from './values.ts';
@@ -32,7 +32,8 @@ describe('what is not decided', () => {
     ['a format, since readers differ on whether one is checked', { format: 'date' }, '2026-13-01'],
     ['a pattern that may take for ever', { pattern: '^(a+)+$' }, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'],
     ['a pattern that looks ahead', { pattern: '^(?=a)a$' }, 'a'],
-    ['a keyword that is not followed', { not: { type: 'string' } }, 1],
+    ['a keyword that is not followed', { unevaluatedProperties: false }, { a: 1 }],
+    ['the opposite of what is not decided', { not: { format: 'date' } }, 'x'],
     ['a schema that refers to itself', { $ref: '#/$defs/a', $defs: { a: { items: { $ref: '#/$defs/a' } } } }, [[]]],
     ['a reference to another document', { $ref: 'https://example.com/a.json' }, 1],
     ['a reference to nothing', { $ref: '#/$defs/a' }, 1],
@@ -64,6 +65,20 @@ describe('what is decided', () => {
     ['a length in characters, not in units of UTF-16', { maxLength: 1 }, '😀', '😀😀'],
     ['a field named like what every object has', { properties: { constructor: false } }, {}, { constructor: 1 }],
     ['a field named $ref', { properties: { $ref: { type: 'string' } } }, { $ref: 'x' }, { $ref: 1 }],
+    ['a negation', { not: { type: 'string' } }, 1, 'x'],
+    ['a condition', conditional({ minimum: 5 }, { maximum: 9 }, { multipleOf: 2 }), 2, 3],
+    ['fields by their names', { patternProperties: { '^a': { type: 'string' } } }, { a: '', b: 1 }, { a: 1 }],
+    [
+      'fields that neither a name nor a pattern has',
+      { properties: { b: {} }, patternProperties: { '^a': {} }, additionalProperties: false },
+      { a: 1, b: 1 },
+      { c: 1 },
+    ],
+    ['a name', { propertyNames: { maxLength: 1 } }, { a: 1 }, { ab: 1 }],
+    ['what one field asks for', { dependentRequired: { a: ['b'] } }, { b: 1 }, { a: 1 }],
+    ['what one field narrows', { dependentSchemas: { a: { maxProperties: 1 } } }, { a: 1 }, { a: 1, b: 1 }],
+    ['first items', { prefixItems: [{ type: 'string' }], items: { type: 'integer' } }, ['a', 1], ['a', 'b']],
+    ['how many items are such', { contains: { minimum: 5 }, minContains: 2, maxContains: 3 }, [5, 6], [5, 1]],
     ['a value that has a field $ref', { const: { $ref: '#/a' } }, { $ref: '#/a' }, {}],
   ] as const)('is %s', (_, schema, right, wrong) => {
     expect([verdict(schema, right), verdict(schema, wrong)]).toEqual(['fits', 'misfit']);

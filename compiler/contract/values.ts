@@ -2,35 +2,25 @@
 // and would run any pattern for as long as it likes. Tests hold what is decided here to ajv.
 import { equalJson, isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { matches } from './pattern.ts';
+import { all, decided, either, type Fit, opposite } from './fit.ts';
+import { matched, ofNumber, ofText } from './scalars.ts';
 import {
   asSchema,
   type Fields,
   keywordsOf,
+  namedIn,
+  numberIn,
   plainSchema,
   propertiesOf,
   type Schema,
   type Steps,
+  schemasIn,
   step,
   textsIn,
   typeOf,
   typesOf,
   undecidableIn,
 } from './schema.ts';
-
-export type Fit = 'fits' | 'misfit' | 'undecided';
-
-/** All must fit; one misfit decides. */
-const all = (fits: Iterable<Fit>): Fit => {
-  let found: Fit = 'fits';
-  for (const fit of fits) {
-    if (fit === 'misfit') return fit;
-    if (fit === 'undecided') found = fit;
-  }
-  return found;
-};
-
-const decided = (holds: boolean): Fit => (holds ? 'fits' : 'misfit');
 
 /** Whether a value fits a JSON Schema of 2020-12, of which the reader knows nothing yet. */
 export function fitsContract(contract: Json, value: Json): Fit {
@@ -56,7 +46,7 @@ export function checkKeyword(schema: Fields, keyword: string, value: Json, steps
   if (check) return check(demand, value, steps, schema);
   if (typeof value === 'number') return ofNumber(keyword, Number(demand), value);
   if (typeof value === 'string') return ofText(keyword, demand, value, steps);
-  if (Array.isArray(value)) return ofList(keyword, demand, value, steps);
+  if (Array.isArray(value)) return ofList(keyword, demand, value, steps, schema);
   return isJsonObject(value) ? ofObject(keyword, demand, value, steps, schema) : 'fits';
 }
 
@@ -83,50 +73,16 @@ const general: Readonly<Record<string, Check | undefined>> = {
     if (sure > 1) return 'misfit';
     return fits.includes('undecided') ? 'undecided' : decided(sure === 1);
   },
+  not: (demand, value, steps) => opposite(checkValue(asSchema(demand), value, steps)),
+  if: (demand, value, steps, schema) => {
+    const condition = checkValue(asSchema(demand), value, steps);
+    const [met, other] = ['then', 'else'].map((keyword) => checkValue(asSchema(schema[keyword]), value, steps));
+    if (condition === 'undecided') return met === other && met !== undefined ? met : 'undecided';
+    return (condition === 'fits' ? met : other) ?? 'fits';
+  },
 };
 
-function ofNumber(keyword: string, limit: number, value: number): Fit {
-  switch (keyword) {
-    case 'minimum':
-      return decided(value >= limit);
-    case 'maximum':
-      return decided(value <= limit);
-    case 'exclusiveMinimum':
-      return decided(value > limit);
-    case 'exclusiveMaximum':
-      return decided(value < limit);
-    case 'multipleOf':
-      return ofMultiple(value, limit);
-    default:
-      return 'fits';
-  }
-}
-
-/** Of binary fractions nobody can say what a multiple is: 0.3 of 0.1. */
-function ofMultiple(value: number, divisor: number): Fit {
-  if (Number.isInteger(value / divisor)) return 'fits';
-  return Number.isInteger(value) && Number.isInteger(divisor) ? 'misfit' : 'undecided';
-}
-
-function ofText(keyword: string, demand: Json, value: string, steps: Steps): Fit {
-  switch (keyword) {
-    case 'minLength':
-      return decided([...value].length >= Number(demand));
-    case 'maxLength':
-      return decided([...value].length <= Number(demand));
-    case 'pattern': {
-      const matched = matches(String(demand), value, steps);
-      return matched === undefined ? 'undecided' : decided(matched);
-    }
-    // Readers differ on whether a format is checked at all.
-    case 'format':
-      return 'undecided';
-    default:
-      return 'fits';
-  }
-}
-
-function ofList(keyword: string, demand: Json, value: readonly Json[], steps: Steps): Fit {
+function ofList(keyword: string, demand: Json, value: readonly Json[], steps: Steps, schema: Fields): Fit {
   switch (keyword) {
     case 'minItems':
       return decided(value.length >= Number(demand));
@@ -138,10 +94,31 @@ function ofList(keyword: string, demand: Json, value: readonly Json[], steps: St
         demand === false || value.every((one, at) => !value.slice(0, at).some((other) => equalJson(one, other))),
       );
     case 'items':
-      return all(value.map((item) => checkValue(asSchema(demand), item, steps)));
+      return all(
+        value.slice(schemasIn(schema, 'prefixItems').length).map((item) => checkValue(asSchema(demand), item, steps)),
+      );
+    case 'prefixItems':
+      return all(
+        schemasIn(schema, keyword)
+          .slice(0, value.length)
+          .map((one, at) => checkValue(one, value[at] ?? null, steps)),
+      );
+    case 'contains':
+      return containing(
+        value.map((item) => checkValue(asSchema(demand), item, steps)),
+        schema,
+      );
     default:
       return 'fits';
   }
+}
+
+function containing(fits: readonly Fit[], schema: Fields): Fit {
+  const sure = fits.filter((fit) => fit === 'fits').length;
+  const possible = fits.filter((fit) => fit !== 'misfit').length;
+  const [least, most] = [numberIn(schema, 'minContains') ?? 1, numberIn(schema, 'maxContains') ?? Infinity];
+  if (possible < least || sure > most) return 'misfit';
+  return sure >= least && possible <= most ? 'fits' : 'undecided';
 }
 
 function ofObject(keyword: string, demand: Json, value: Fields, steps: Steps, schema: Fields): Fit {
@@ -155,16 +132,45 @@ function ofObject(keyword: string, demand: Json, value: Fields, steps: Steps, sc
       return decided(names.length <= Number(demand));
     case 'properties':
       return all(names.flatMap((name) => ofField(own(propertiesOf(schema), name), value[name], steps)));
-    case 'additionalProperties': {
-      // Which fields are additional depends on a keyword that is not decided.
-      if (Object.hasOwn(schema, 'patternProperties')) return 'undecided';
-      const added = names.filter((name) => !Object.hasOwn(propertiesOf(schema), name));
-      return all(added.flatMap((name) => ofField(demand, value[name], steps)));
-    }
+    case 'additionalProperties':
+      return all(
+        names
+          .filter((name) => !Object.hasOwn(propertiesOf(schema), name))
+          .map((name) => either(named(schema, name, steps), () => all(ofField(demand, value[name], steps)))),
+      );
+    case 'patternProperties':
+      return all(
+        names.flatMap((name) =>
+          Object.entries(namedIn(schema, keyword)).map(([pattern, field]) =>
+            either(opposite(matched(pattern, name, steps)), () => all(ofField(field, value[name], steps))),
+          ),
+        ),
+      );
+    case 'propertyNames':
+      return all(names.map((name) => checkValue(asSchema(demand), name, steps)));
+    case 'dependentRequired':
+      return decided(
+        names.every((name) =>
+          textsIn(own(namedIn(schema, keyword), name)).every((needed) => Object.hasOwn(value, needed)),
+        ),
+      );
+    case 'dependentSchemas':
+      return all(
+        names.flatMap((name) => {
+          const needed = own(namedIn(schema, keyword), name);
+          return needed === undefined ? [] : [checkValue(asSchema(needed), value, steps)];
+        }),
+      );
     default:
       return 'fits';
   }
 }
+
+/** Whether some pattern of the schema is about a field of this name. */
+const named = (schema: Fields, name: string, steps: Steps): Fit =>
+  opposite(
+    all(Object.keys(namedIn(schema, 'patternProperties')).map((pattern) => opposite(matched(pattern, name, steps)))),
+  );
 
 const ofField = (schema: Json | undefined, value: Json | undefined, steps: Steps): readonly Fit[] =>
   schema === undefined || value === undefined ? [] : [checkValue(asSchema(schema), value, steps)];

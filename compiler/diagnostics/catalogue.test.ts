@@ -9,7 +9,8 @@ import { wording } from './wording.ts';
 
 const root = join(import.meta.dirname, '../..');
 const codes = allCodes();
-const placeholders = ({ reason, fix }: Wording) => [...`${reason} ${fix}`.matchAll(/\{\w+\}/g)].map(String).sort();
+const placeholders = ({ reason, cases = {}, fix }: Wording) =>
+  [...`${[reason, ...Object.values(cases), fix].join(' ')}`.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('the catalogue', () => {
   test('when a code is looked up, its group has it; other names are not codes', () => {
@@ -38,6 +39,7 @@ describe('the catalogue', () => {
   test.each(codes)('when %s is worded, both languages use the same facts, and every part says something', (code) => {
     const entry = entryOf(code);
     expect([...new Set(placeholders(entry['pt-BR']))]).toEqual([...new Set(placeholders(entry.en))]);
+    expect(Object.keys(entry['pt-BR'].cases ?? {})).toEqual(Object.keys(entry.en.cases ?? {}));
     for (const { summary, reason, fix } of Object.values(entry)) {
       expect(summary).toMatch(/^\S.*[^.\s]$/);
       expect(summary).not.toMatch(/[{}]/);

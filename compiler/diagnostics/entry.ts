@@ -5,6 +5,8 @@ export interface Wording {
   /** The same for every case, so that people recognise it. */
   readonly summary: string;
   readonly reason: string;
+  /** What stands for the reason where the fact `change` says so. */
+  readonly cases?: Readonly<Record<string, string>>;
   readonly fix: string;
 }
 

@@ -33,6 +33,7 @@ const waivable: readonly Code[] = [
   'limit/at-most',
   'limit/at-least',
   'limit/too-old',
+  'contract/too-large',
 ];
 
 export const isWaivable = (code: string): boolean => waivable.some((one) => one === code);

@@ -1,15 +1,17 @@
 // Puts a diagnostic in words.
 import type { Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { entryOf } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Language, Wording } from './entry.ts';
 
 /** The catalogue's words with this case's facts in them. */
 export function wording(diagnostic: Diagnostic, language: Language): Wording {
-  const { summary, reason, fix } = entryOf(diagnostic.code)[language];
+  const { summary, reason, cases, fix } = entryOf(diagnostic.code)[language];
   const places = Object.entries(diagnostic.places ?? {}).map(([name, some]) => [name, some.map(placeText)]);
   const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...diagnostic.facts };
-  return { summary, reason: fill(reason, facts), fix: fill(fix, facts) };
+  const special = own(cases, String(diagnostic.facts?.['change']));
+  return { summary, reason: fill(special ?? reason, facts), fix: fill(fix, facts) };
 }
 
 const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);

@@ -9,6 +9,7 @@ import {
   shape,
   textIn,
 } from '../../testing/sample.ts';
+import { declaredBefore } from '../load/consumers.ts';
 import { judge } from './index.ts';
 
 const governance = sampleGovernance();
@@ -70,6 +71,55 @@ describe('what breaks in a contract', () => {
     ]);
   });
 
+  test('when an answer has one more field that is always there, breaks only whoever refuses or reads it', () => {
+    const more = changed(
+      output,
+      ['"decision": {', '"reason": {"type": "string"},\n    "decision": {'],
+      ['"score",\n    "decision"', '"score",\n    "reason",\n    "decision"'],
+    );
+    expect(found(more)).toEqual([]);
+    const reading = changed(origination, [
+      'reads:\n  required: [score, decision]\n  properties:',
+      'reads:\n  required: [score, decision]\n  properties:\n    reason: {type: string}',
+    ]);
+    expect(found({ ...more, ...reading })).toEqual([
+      'consumer/breaks-critical  examples/0/answer',
+      'consumer/breaks-critical  examples/1/answer',
+    ]);
+  });
+
+  test.each([
+    ['two points stand for a range', '"anyOf": [{"const": 100}, {"const": 20000}],', 'anyOf'],
+    ['a part of the range is excluded', '"not": {"minimum": 10001},', 'not'],
+  ])('when %s, an example that works does not excuse it', (_, keyword, name) => {
+    const said = found(changed(input, ['"amount": {', `"amount": {\n      ${keyword}`]));
+    const place = `/properties/amount/${name} contract_input/properties/amount/${name}`;
+    for (const code of ['regression/contract', 'consumer/breaks-critical', 'consumer/breaks'])
+      expect(said).toContain(`${code} ${place}`);
+  });
+
+  test('when it unfolds to more than is compared, is refused by its size, and what breaks beside it as well', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => {
+      const below = level === 0 ? '{"type": "string"}' : `{"$ref": "#/$defs/x${level - 1}"}`;
+      return `"x${level}": {"type": "object", "properties": {"a": ${below}, "b": ${below}}}`;
+    });
+    const bomb = changed(
+      input,
+      ['"properties": {', `"$defs": {${levels.join(', ')}},\n  "properties": {\n "more": {"$ref": "#/$defs/x29"},`],
+      ['"maximum": 20000', '"maximum": 10000'],
+    );
+    const { diagnostics } = judged(bomb);
+    expect(diagnostics).toContainEqual({
+      code: 'contract/too-large',
+      file: input,
+      pointer: '',
+      facts: {
+        observed: null,
+        expected: ['consumers/credit-review-desk', 'consumers/loan-origination', 'risk-default/1'],
+      },
+    });
+  });
+
   test('when a range is empty, refuses the contract and says which demands contradict each other', () => {
     const { diagnostics } = judged(changed(input, ['"minimum": 100', '"minimum": 100000']));
     expect(diagnostics).toContainEqual({
@@ -104,7 +154,13 @@ describe('a break that is answered for', () => {
       'consumer/route /change/compatibility_route/to 3',
     ]);
     expect(found(changed(`${release}/release.yaml`, route('1', 31)))).toEqual([
-      'consumer/route /change/compatibility_route/days 31',
+      'consumer/route-too-long /change/compatibility_route/days 31',
+    ]);
+  });
+
+  test('when the route is shorter than anybody needs to change, refuses it', () => {
+    expect(found({ ...narrower, ...changed(`${release}/release.yaml`, risks, route('1', 1)) })).toEqual([
+      'limit/at-least /change/compatibility_route/days 1',
     ]);
   });
 
@@ -115,6 +171,50 @@ describe('a break that is answered for', () => {
     expect(found({ ...narrower, ...smaller[0], ...smaller[1] })).toEqual([
       `regression/contract /properties/amount/maximum ${amount}`,
     ]);
+  });
+});
+
+describe('a declaration that is narrowed in the change that narrows what it is compared with', () => {
+  const smaller = [origination, desk].map((path) =>
+    changed(path, ['minimum: 100, maximum: 20000', 'minimum: 100, maximum: 10000'], ['12000', '9000']),
+  );
+  const risk = (measure: string) =>
+    `  - {risk: Loans above 10000 go to a person, accepted_by: Helena Prado, until: 2027-02-20, measure: ${measure}}\n`;
+  const accepting = (...measures: readonly string[]) =>
+    changed(`${release}/release.yaml`, ['residual_risks:\n', `residual_risks:\n${measures.map(risk).join('')}`]);
+
+  /** Judged in a change that began with the sample's declarations. */
+  function foundSince(changes: Changes) {
+    const tree = sampleTree(changes);
+    const about = {
+      previous: sampleRelease(tree, '1'),
+      declaredBefore: declaredBefore(sampleTree(), tree, 'risk-default', shape),
+    };
+    return judge(sampleRelease(tree), governance, evaluator, at, shape, about).diagnostics.map(
+      ({ code, facts }) => `${code} ${facts?.['consumer'] ?? ''} ${facts?.['observed']}`,
+    );
+  }
+
+  test('when the contract is narrowed with it, is refused for each consumer until that is accepted', () => {
+    const both = { ...narrower, ...smaller[0], ...smaller[1], ...accepting(amount) };
+    expect(foundSince(both)).toEqual([
+      `consumer/narrowed credit-review-desk ${amount}`,
+      `consumer/narrowed loan-origination ${amount}`,
+    ]);
+    const names = ['consumers/loan-origination', 'consumers/credit-review-desk'];
+    expect(foundSince({ ...both, ...accepting(amount, ...names) })).toEqual([]);
+  });
+
+  test('when a declaration is left out instead, is refused as well', () => {
+    const without = { ...narrower, ...smaller[0], [desk]: undefined, ...accepting(amount) };
+    expect(foundSince({ ...without, ...accepting(amount, 'consumers/loan-origination') })).toEqual([
+      `consumer/narrowed credit-review-desk ${amount}`,
+    ]);
+  });
+
+  test('when nothing that it said before would break, passes', () => {
+    expect(foundSince({ ...smaller[0], ...smaller[1] })).toEqual([]);
+    expect(foundSince(changed(origination, ['per_second: 60', 'per_second: 30']))).toEqual([]);
   });
 });
 
@@ -133,6 +233,14 @@ describe('what a critical consumer needs', () => {
       'housing: {type: string, pattern: "^(own|rent)$", allOf: [{not: {const: x}}]}\n',
     ]);
     expect(found(pattern)).toEqual([]);
+    const elsewhere = changed(origination, [
+      'housing:\n      enum:\n        - "for free"\n        - "own"\n        - "rent"\n',
+      'housing: {type: string, pattern: "^(own|rent)$"}\n    note: {type: string, pattern: "^x$"}\n',
+    ]);
+    const noted = changed(input, ['"housing": {', '"note": {"type": "string", "pattern": "^[x]$"},\n    "housing": {']);
+    expect(found({ ...elsewhere, ...noted })).toEqual([
+      'consumer/undecided /properties/note/pattern contract_input/properties/note/pattern',
+    ]);
     const text = pattern[origination] ?? '';
     const without = { [origination]: text.replace(/^examples:[\s\S]*/m, 'examples: []\n') };
     expect(found(without)).toContain(

@@ -1,8 +1,10 @@
 // What the contracts mean for those who call the model, as facts for the gates `contract`, `regression` and `consumers`.
-import { type Contracts, comparedWithConsumer, comparedWithReplaced } from '../contract/compatibility.ts';
+import type { ConsumerDeclaration } from '../../schemas/generated/documents.ts';
+import { type ContractDifference, comparedWithConsumer, comparedWithReplaced } from '../contract/compatibility.ts';
+import type { Contracts } from '../contract/declared.ts';
 import { impossibleIn } from '../contract/impossible.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
-import type { Compatibility, Document, LoadedRelease, Previous } from '../model/release.ts';
+import type { Compatibility, DeclaredConsumer, Document, LoadedRelease, Previous } from '../model/release.ts';
 
 const documents = ['contract_input', 'contract_output'] as const;
 
@@ -24,6 +26,33 @@ export function compatibilityOf(
       ),
     ),
   };
+}
+
+/** What a consumer declared before a change that narrowed its declaration. */
+export interface EarlierDeclaration {
+  readonly name: string;
+  /** What breaks by it, and not by its declaration of now. */
+  readonly differences: readonly ContractDifference[];
+  readonly calls: ConsumerDeclaration['calls'];
+  readonly access: ConsumerDeclaration['access'];
+}
+
+/** `before` are declarations that are no longer so. */
+export function earlierDeclarations(
+  { evidence, consumers }: LoadedRelease,
+  before: readonly DeclaredConsumer[],
+): readonly EarlierDeclaration[] {
+  const contracts = contractsOf(evidence);
+  const breaksOf = (declaration: ConsumerDeclaration | undefined) =>
+    (comparedWithConsumer({ name: '', critical: false }, declaration, contracts).declared?.differences ?? []).filter(
+      ({ verdict }) => verdict === 'breaks',
+    );
+  return before.map(({ name, document: { value } }) => {
+    const now = consumers.declared.find((one) => one.name === name)?.document.value;
+    const known = new Set(breaksOf(now).map(({ measure }) => measure));
+    const { calls, access } = value;
+    return { name, differences: breaksOf(value).filter(({ measure }) => !known.has(measure)), calls, access };
+  });
 }
 
 /** Demands of the contracts that no request or answer can meet. */

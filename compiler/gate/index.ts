@@ -18,7 +18,7 @@ import {
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
-import { compatibilityOf, contradictions } from './contracts.ts';
+import { compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { withLimits } from './limits.ts';
@@ -64,6 +64,7 @@ export function judge(
     moments: momentFacts({ ...valuesOf(loaded.evidence), ...signatures.predicates }),
     contracts: { contradictions: contradictions(loaded), differences: compatibility.replaced ?? [] },
     consumers: compatibility.consumers,
+    earlier_declarations: earlierDeclarations(loaded, about.declaredBefore ?? []),
     ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),

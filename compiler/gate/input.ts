@@ -8,8 +8,15 @@ import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { byFact, type PastValue } from '../model/past.ts';
-import { type Compatibility, type Governance, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
-import type { contradictions } from './contracts.ts';
+import {
+  type Compatibility,
+  type DeclaredConsumer,
+  type Governance,
+  type LoadedRelease,
+  type Previous,
+  valuesOf,
+} from '../model/release.ts';
+import type { contradictions, EarlierDeclaration } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
 import type { ScanFact } from './scan.ts';
@@ -34,6 +41,7 @@ export interface Facts {
     readonly differences: readonly ContractDifference[];
   };
   readonly consumers: Compatibility['consumers'];
+  readonly earlier_declarations: readonly EarlierDeclaration[];
 }
 
 /** What only the repository knows about a release. */
@@ -44,6 +52,8 @@ export interface About {
   readonly frozen?: boolean;
   /** What the model's facts were since its last signed state. */
   readonly past?: readonly PastValue[];
+  /** What consumers declared where the change began, and no longer do. */
+  readonly declaredBefore?: readonly DeclaredConsumer[];
 }
 
 export function gateInput(
@@ -89,8 +99,8 @@ export function gateInput(
 export type GateInput = ReturnType<typeof gateInput>;
 
 /** The input without long lists, for the gates that judge by time: these judge only what changes with the day. */
-export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, limits: _, ...input }: GateInput) {
-  const { vulnerabilities, contracts, consumers, ...rest } = facts;
+export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, limits: __, ...input }: GateInput) {
+  const { vulnerabilities, contracts, consumers, earlier_declarations: _, ...rest } = facts;
   const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
   return { ...input, facts: rest, evidence: Object.fromEntries(dated) };
 }

@@ -160,6 +160,7 @@ function say(input: Input, field: string, value: Input): string {
 function put(document: Input, [name = '', ...rest]: readonly string[], value: Input): readonly string[] {
   const key = name === '*' ? (Object.keys(document)[0] ?? '') : name;
   if (rest.length === 0) document[key] = value;
+  else document[key] ??= {};
   return [key, ...(rest.length === 0 ? [] : put(document[key], rest, value))];
 }
 

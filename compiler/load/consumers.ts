@@ -47,6 +47,20 @@ export function loadConsumers(
   };
 }
 
+/** The declarations at an earlier commit that are no longer so, as far as they can be used. */
+export function declaredBefore(
+  earlier: Tree,
+  tree: Tree,
+  model: string,
+  shape: ShapeCheck,
+): readonly DeclaredConsumer[] {
+  const isSame = ({ document, digest }: DeclaredConsumer) => {
+    const bytes = tree.files.get(document.file);
+    return bytes !== undefined && digestOf(bytes) === digest;
+  };
+  return loadConsumers(earlier, model, undefined, shape).declared.filter((one) => !isSame(one));
+}
+
 /** What its shape does not say: its schemas are schemas, its examples are what it declares, and nobody real is in them. */
 function declarationFaults({ file, value }: Document<ConsumerDeclaration>): readonly Diagnostic[] {
   const schemas = (['sends', 'reads'] as const).flatMap((side) =>

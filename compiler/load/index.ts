@@ -11,7 +11,7 @@ import { dayOf } from '../lib/time.ts';
 import { approvalsOfJudge } from '../model/judge.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
-import { loadConsumers } from './consumers.ts';
+import { declaredBefore, loadConsumers } from './consumers.ts';
 import { loadRelease } from './release.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +28,7 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
-export { loadConsumers, loadRelease };
+export { declaredBefore, loadConsumers, loadRelease };
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;

@@ -3,13 +3,20 @@
 import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { profileNamed } from '../document/approved.ts';
 import { locate } from '../document/locate.ts';
-import { heldBack, judge } from '../gate/index.ts';
+import { type About, heldBack, judge } from '../gate/index.ts';
+import { once } from '../lib/once.ts';
 import { recent } from '../lib/recent.ts';
 import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
 import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
-import { loadConsumers, loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
-import type { PastValue } from '../model/past.ts';
+import {
+  declaredBefore,
+  loadConsumers,
+  loadModel,
+  loadRelease,
+  type Selection,
+  unusedProfiles,
+} from '../load/index.ts';
 import type { Governance, JudgedRelease, LoadedRelease, OfModel } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
@@ -69,13 +76,13 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const consumers = loadConsumers(tree, model, document.value, shape);
   const open = opener(subject, { modelFile: document.value, consumers });
-  const past = pastAt(scope.reference, model);
+  const earlier = earlierThan(scope.reference, run, model);
   const releases: CheckedRelease<T>[] = [];
   const beside = new Map<string, FrozenRelease>();
   // A release is judged and compared before the next one is opened.
   for (const version of inOrder([...wanted, ...compared])) {
     if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version));
-    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, past, wanted));
+    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, earlier, wanted));
   }
   const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
   const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
@@ -115,7 +122,7 @@ function checkRelease<T>(
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
-  past: (release: LoadedRelease) => readonly PastValue[],
+  earlier: (release: LoadedRelease) => Earlier,
   wanted: ReadonlySet<string>,
 ): CheckedRelease<T> {
   const { own, loaded } = open(version);
@@ -133,7 +140,7 @@ function checkRelease<T>(
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
-    past: isApproved ? [] : past(release),
+    ...(isApproved ? {} : earlier(release)),
   });
   return {
     ...about,
@@ -141,6 +148,19 @@ function checkRelease<T>(
     diagnostics: settled([...release.diagnostics, ...diagnostics], own),
     waiting: judged && !isApproved ? heldBackNow(run, governance, judged) : [],
   };
+}
+
+type Earlier = Pick<About, 'past' | 'declaredBefore'>;
+
+/** What was said at the reference, for releases that are still to be approved. */
+function earlierThan(
+  reference: Tree | undefined,
+  { tree, shape }: Run,
+  model: string,
+): (release: LoadedRelease) => Earlier {
+  const past = pastAt(reference, model);
+  const declared = once(() => (reference ? declaredBefore(reference, tree, model, shape) : []));
+  return (release) => ({ past: past(release), declaredBefore: declared() });
 }
 
 function comparedRelease(own: Tree, frozen: Frozen, version: string): FrozenRelease {

@@ -7,11 +7,12 @@ import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
 import { type PastValue, unitsThatCount } from '../model/past.ts';
-import type { Observed, PlanBody, State } from '../model/plan.ts';
+import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import { isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
+import { declaredSince } from './declared-since.ts';
 import { askedOf, readPast } from './past.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -60,9 +61,11 @@ interface Wanted {
   readonly fresh: readonly string[];
   /** What the model's facts were since the state. */
   readonly past: readonly PastValue[];
+  /** What consumers declare differently since the state. */
+  readonly declarations: readonly DocumentDifference[];
 }
 
-function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Omit<Wanted, 'past'>> {
+function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Omit<Wanted, Since>> {
   const { run, name: model, loaded, diagnostics } = read;
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
@@ -79,13 +82,17 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-async function withPast(wanted: Result<Omit<Wanted, 'past'>>): Promise<Result<Wanted>> {
+type Since = 'past' | 'declarations';
+
+async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wanted>> {
   if (wanted.value === undefined) return wanted;
   const { read, governance, modelFile, position, state, fresh } = wanted.value;
   const { target } = position;
   const about = touched({ state, desired: modelFile.value, target }, fresh);
   const past = await readPast(read.run, askedOf(read.name, governance, target, state, about), state);
-  return past.value === undefined ? past : { value: { ...wanted.value, past: past.value }, diagnostics: [] };
+  if (past.value === undefined) return past;
+  const declarations = fresh.length === 0 ? [] : await declaredSince(read, state);
+  return { value: { ...wanted.value, past: past.value, declarations }, diagnostics: [] };
 }
 
 /** Whether neither the registry's state nor model.yaml makes relc manage the model: then placeholders in model.yaml may wait. */
@@ -141,7 +148,7 @@ function compiledOf(read: ReadModel, judged: readonly JudgedRelease[]): Result<C
 }
 
 function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
-  const { read, governance, modelFile, position, observed, state, past } = wanted;
+  const { read, governance, modelFile, position, observed, state, past, declarations } = wanted;
   const { run, name: model, known } = read;
   return plan({
     ...position,
@@ -158,6 +165,7 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     keys: keysFor(position.target, governance.trust),
     state,
     past,
+    declarations,
   });
 }
 

@@ -138,6 +138,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
   return {
     replaces: known?.release.replaces ?? 'none',
     ...(compiled.differences && { differences: compiled.differences }),
+    ...(input.declarations.length > 0 && { declarations: [...input.declarations] }),
     ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,

@@ -8,7 +8,7 @@ import { type Digest, digestOf, folderDigest, isSafePath } from '../lib/digest.t
 import { canonical, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
 import type { PastValue } from '../model/past.ts';
-import type { Observed, State } from '../model/plan.ts';
+import type { DocumentDifference, Observed, State } from '../model/plan.ts';
 import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -103,6 +103,8 @@ export interface PlanInput extends Position {
   readonly evaluator: PolicyEvaluator;
   /** What the model's facts were since the state; empty before the first commit. */
   readonly past: readonly PastValue[];
+  /** What consumers declare differently since the state. */
+  readonly declarations: readonly DocumentDifference[];
   /** Who must approve what, by the approval policy. */
   readonly approvalPolicy: Pick<ApprovalPolicy, 'rules' | 'units'>;
 }

@@ -20,10 +20,13 @@ const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
 
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
-  const releases = Object.entries(plan.releases).flatMap(([version, { release_digest, model_digest, differences }]) => [
-    `  version ${version}: release ${release_digest}, model ${model_digest}`,
-    ...weakerLines(differences ?? []),
-  ]);
+  const releases = Object.entries(plan.releases).flatMap(
+    ([version, { release_digest, model_digest, differences, declarations }]) => [
+      `  version ${version}: release ${release_digest}, model ${model_digest}`,
+      ...weakerLines(differences ?? []),
+      ...declarationLines(declarations),
+    ],
+  );
   return [...headLines(plan), ...releases, `  plan digest ${digest}`];
 }
 
@@ -49,6 +52,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `    model    ${release.model_digest}`,
     `    policy   ${release.policy_digest}`,
     ...differenceLines(release),
+    ...declarationLines(release.declarations),
     ...measureLines(release),
     `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
   ]);
@@ -100,6 +104,15 @@ function differenceLines({ differences, replaces }: PlannedRelease): readonly Li
     ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),
   ];
 }
+
+/** A declaration may be narrowed so that a contract no longer breaks it. */
+const declarationLines = (declarations: readonly DocumentDifference[] = []): readonly Line[] =>
+  declarations.length === 0
+    ? []
+    : [
+        '    consumers declare differently since the last signed state:',
+        ...declarations.map((one): Line => ['      ', { style: 'yellow', text: documentText(one) }]),
+      ];
 
 /** Numbers that nothing on the same data answers for, beside what is said of other data. */
 function measureLines({ quality_sources: sources }: PlannedRelease): readonly Line[] {

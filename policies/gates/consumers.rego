@@ -55,7 +55,8 @@ deny contains finding.make("consumer/missing", "model_file", pointer, name, null
 #   controls: [NIST SP 800-53 SA-9, NIST SP 800-53 CM-4, ITIL change enablement]
 deny contains finding.make("consumer/removed", "model_file", "/consumers", name, null) if {
 	judged
-	named := {consumer.name | some consumer in input.model_file.consumers}
+	consumers := input.model_file.consumers
+	named := {consumer.name | some consumer in consumers}
 	some name in input.earlier.critical_consumers
 	not name in named
 	not accepted(name)
@@ -88,17 +89,16 @@ differing[verdict][one] := sort(names) if {
 # METADATA
 # title: What cannot be decided for a critical consumer is shown by examples
 # description: >-
-#   Whether this version breaks a critical consumer cannot be decided from its declaration, none of its examples was
-#   replayed, and no route to the replaced version is planned.
+#   Whether this version breaks a critical consumer cannot be decided from its declaration, none of its examples that work
+#   reaches the place, and no route to the replaced version is planned.
 # custom:
 #   codes: [consumer/undecided]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
-deny contains broken("consumer/undecided", one, unshown) if {
+deny contains broken("consumer/undecided", one, names) if {
 	some one, names in differing.undecided
-	unshown := [name | some name in names; declared[name].replayed == 0]
-	count(unshown) > 0
+	not one.shown
 	not routed
 }
 
@@ -120,14 +120,66 @@ deny contains broken("consumer/breaks", one, [consumer.name]) if {
 	not routed
 }
 
+# What consumers declared where the change began, and nobody accepted that they no longer do.
+earlier contains one if {
+	judged
+	some one in input.facts.earlier_declarations
+	not accepted(one.name)
+}
+
+# METADATA
+# title: No declaration is narrowed together with the contract
+# description: >-
+#   By what a consumer declared before the change it would break. Its declaration is narrowed, or left out, in the same
+#   change as the contract, nobody accepted that, nor is a route planned.
+# custom:
+#   codes: [consumer/narrowed]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains broken("consumer/narrowed", difference, [one.name]) if {
+	some one in earlier
+	some difference in one.differences
+	not routed
+}
+
+# METADATA
+# title: No need is left out of a declaration together with the policy that refuses it
+# description: >-
+#   By what a critical consumer declared before the change, the bound policies shut it out or let fewer calls through. Its
+#   declaration is lowered, or left out, in the same change, and nobody accepted that.
+# custom:
+#   codes: [consumer/narrowed]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains object.union(found, {"code": "consumer/narrowed", "change": change, "replaced": replaces}) if {
+	some one in earlier
+	some [_, name] in critical
+	one.name == name
+	some change in ["shut_out", "too_fast", "too_often"]
+	some found in refused(change, name, one)
+	not found in refused(change, name, declared[name])
+}
+
 accepted(name) if {
 	some risk in input.release.residual_risks
 	risk.measure == concat("/", ["consumers", name])
 }
 
+default replaces := null
+
+replaces := input.release.replaces
+
 broken(code, one, names) := object.union(
 	finding.make(code, one.document, one.pointer, one.measure, null),
-	{"consumer": names, "before": one.before, "after": one.after},
+	{
+		"consumer": names,
+		"change": one.change,
+		"before": one.before,
+		"after": one.after,
+		"replaced": replaces,
+	},
 )
 
 route := input.release.change.compatibility_route
@@ -155,11 +207,11 @@ deny contains finding.make("consumer/route", "release", "/change/compatibility_r
 # title: The replaced version stays up as long as the route
 # description: The profile's coexistence ends before the route does.
 # custom:
-#   codes: [consumer/route]
+#   codes: [consumer/route-too-long]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CP-2, NIST SP 800-53 CM-3]
-deny contains finding.make("consumer/route", "release", "/change/compatibility_route/days", route.days, days) if {
+deny contains finding.make("consumer/route-too-long", "release", "/change/compatibility_route/days", route.days, days) if {
 	judged
 	days := input.profile.coexistence_days
 	route.days > days
@@ -173,12 +225,31 @@ deny contains finding.make("consumer/route", "release", "/change/compatibility_r
 #   severity: critical
 #   evidence: declared
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-162, NIST SP 800-53 CP-2]
-deny contains object.union(found, {"consumer": name}) if {
+deny contains found if {
 	some [_, name] in critical
+	some found in refused("shut_out", name, declared[name])
+}
+
+# By what a consumer declares that it needs, what the bound policies refuse.
+refused("shut_out", name, needs) := {object.union(found, {"consumer": name}) |
 	some policy in bound.of_kind.AccessPolicy
-	some needed in declared[name].access
+	some needed in needs.access
 	not admitted(policy.value.allow, needed)
 	found := finding.make("consumer/not-admitted", policy.path, "/allow", needed.attributes, needed.action)
+}
+
+refused("too_fast", name, needs) := {above(policy.path, "/requests_per_second", most, calls, name) |
+	some policy in bound.of_kind.RateLimit
+	calls := needs.calls.per_second
+	most := policy.value.requests_per_second
+	calls > most
+}
+
+refused("too_often", name, needs) := {above(policy.path, "/calls_per_consumer", most, calls, name) |
+	some policy in bound.of_kind.Quota
+	calls := needs.calls.per_day
+	most := floor(policy.value.calls_per_consumer * a_day[policy.value.per])
+	calls > most
 }
 
 admitted(rules, needed) if {
@@ -203,11 +274,9 @@ takes(values, value) if {
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
-deny contains above(policy.path, "/requests_per_second", policy.value.requests_per_second, calls, name) if {
+deny contains found if {
 	some [_, name] in critical
-	some policy in bound.of_kind.RateLimit
-	calls := declared[name].calls.per_second
-	calls > policy.value.requests_per_second
+	some found in refused("too_fast", name, declared[name])
 }
 
 # A month may have 31 days.
@@ -221,12 +290,9 @@ a_day := {"hour": 24, "day": 1, "month": 1 / 31}
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
-deny contains above(policy.path, "/calls_per_consumer", most, calls, name) if {
+deny contains found if {
 	some [_, name] in critical
-	some policy in bound.of_kind.Quota
-	calls := declared[name].calls.per_day
-	most := floor(policy.value.calls_per_consumer * a_day[policy.value.per])
-	calls > most
+	some found in refused("too_often", name, declared[name])
 }
 
 above(path, pointer, limit, calls, name) := object.union(

@@ -39,11 +39,13 @@ test_another_consumer_may_declare_nothing if {
 
 difference(verdict) := {
 	"verdict": verdict,
+	"change": "differs",
 	"document": "contract_output",
 	"pointer": "/properties/score/maximum",
 	"measure": "contract_output/properties/score/maximum",
 	"before": 1,
 	"after": 1000,
+	"shown": false,
 }
 
 # The consumer at a position, with a difference.
@@ -69,7 +71,9 @@ accepting(release, measure) := json.patch(release, [{
 test_a_critical_consumer_that_breaks_denies_with_what_it_was_and_is if {
 	found := consumers.deny with input as breaking(0, "breaks")
 	fixture.rows(found) == row("consumer/breaks-critical")
-	{[["origination"], 1, 1000]} == {[one.consumer, one.before, one.after] | some one in found}
+	{[["origination"], "differs", 1, 1000, "1"]} == {[one.consumer, one.change, one.before, one.after, one.replaced] |
+		some one in found
+	}
 }
 
 test_nobody_can_accept_that_a_critical_consumer_breaks if {
@@ -89,7 +93,7 @@ test_a_route_elsewhere_or_for_longer_than_the_replaced_version_denies if {
 	route := "/change/compatibility_route"
 	elsewhere == row("consumer/breaks-critical") | {["consumer/route", "release", concat("/", [route, "to"]), "7", "1"]}
 	longer := fixture.rows(consumers.deny) with input as routing(breaking(0, "breaks"), "1", 31)
-	longer == row("consumer/breaks-critical") | {["consumer/route", "release", concat("/", [route, "days"]), 31, 30]}
+	longer == row("consumer/breaks-critical") | {["consumer/route-too-long", "release", concat("/", [route, "days"]), 31, 30]}
 }
 
 test_another_consumer_that_breaks_denies_unless_somebody_accepted_that if {
@@ -100,22 +104,18 @@ test_another_consumer_that_breaks_denies_unless_somebody_accepted_that if {
 	fixture.rows(consumers.deny) == row("consumer/breaks") with input as accepting(breaking(1, "breaks"), "consumers/origination")
 }
 
-unshown := json.patch(breaking(0, "undecided"), [{
-	"op": "add",
-	"path": "/facts/consumers/0/declared/replayed",
-	"value": 0,
-}])
+unshown := breaking(0, "undecided")
 
-test_what_cannot_be_decided_denies_for_a_critical_consumer_without_an_example if {
+test_what_cannot_be_decided_denies_for_a_critical_consumer_unless_an_example_reaches_the_place if {
 	found := consumers.deny with input as unshown
 	fixture.rows(found) == row("consumer/undecided")
 	{["origination"]} == {one.consumer | some one in found}
-	consumers.deny == set() with input as breaking(0, "undecided")
-	consumers.deny == set() with input as json.patch(breaking(1, "undecided"), [{
+	consumers.deny == set() with input as json.patch(unshown, [{
 		"op": "add",
-		"path": "/facts/consumers/1/declared/replayed",
-		"value": 0,
+		"path": "/facts/consumers/0/declared/differences/0/shown",
+		"value": true,
 	}])
+	consumers.deny == set() with input as breaking(1, "undecided")
 }
 
 calling(attributes, action) := fixture.with_value(
@@ -207,4 +207,69 @@ test_a_critical_consumer_that_is_no_longer_named_denies_unless_somebody_accepted
 	fixture.rows(consumers.deny) == {["consumer/removed", "model_file", "/consumers", "collections", null]} with input as gone
 	consumers.deny == set() with input as accepting(gone, "consumers/collections")
 	consumers.deny == set() with input as json.patch(gone, [{"op": "add", "path": "/approved", "value": true}])
+}
+
+test_a_model_file_that_cannot_be_read_forgets_nobody if {
+	unread := json.patch(fixture.good, [
+		{"op": "add", "path": "/earlier", "value": {"critical_consumers": ["origination"]}},
+		{"op": "remove", "path": "/model_file"},
+	])
+	consumers.deny == set() with input as unread
+}
+
+# A declaration as it was before the change, with what it needed.
+narrowing(name, differences, calls, access) := json.patch(fixture.good, [{
+	"op": "add",
+	"path": "/facts/earlier_declarations",
+	"value": [{"name": name, "differences": differences, "calls": calls, "access": access}],
+}])
+
+few := {"per_second": 1, "per_day": 1}
+
+no_access := []
+
+test_a_declaration_that_is_narrowed_with_the_contract_denies_unless_somebody_accepted_that_or_a_route_is_planned if {
+	every name in ["origination", "review", "of nobody any more"] {
+		narrowed := narrowing(name, [difference("breaks")], few, no_access)
+		found := consumers.deny with input as narrowed
+		fixture.rows(found) == row("consumer/narrowed")
+		{[[name], "differs", 1, 1000, "1"]} == {[one.consumer, one.change, one.before, one.after, one.replaced] |
+			some one in found
+		}
+		consumers.deny == set() with input as accepting(narrowed, concat("/", ["consumers", name]))
+		consumers.deny == set() with input as routing(narrowed, "1", 30)
+		approved := json.patch(narrowed, [{"op": "add", "path": "/approved", "value": true}])
+		consumers.deny == set() with input as approved
+	}
+}
+
+test_needs_of_a_critical_consumer_that_are_lowered_with_the_policies_deny if {
+	every case in [
+		[{"per_second": 10.5, "per_day": 1}, no_access, "too_fast"],
+		[{"per_second": 1, "per_day": 864001}, no_access, "too_often"],
+		[few, [{"action": "explain", "attributes": {"service": "origination"}}], "shut_out"],
+	] {
+		[calls, access, change] := case
+		lowered_needs := narrowing("origination", [], calls, access)
+		found := consumers.deny with input as lowered_needs
+		[["consumer/narrowed", change, "origination", "1"]] == [[one.code, one.change, one.consumer, one.replaced] |
+			some one in found
+		]
+		consumers.deny == set() with input as accepting(lowered_needs, "consumers/origination")
+		consumers.deny == set() with input as narrowing("review", [], calls, access)
+	}
+}
+
+test_needs_that_are_refused_now_as_before_are_said_once if {
+	both := json.patch(calls("per_second", 10.5), [{
+		"op": "add",
+		"path": "/facts/earlier_declarations",
+		"value": [{
+			"name": "origination",
+			"differences": [],
+			"calls": {"per_second": 10.5, "per_day": 1},
+			"access": [],
+		}],
+	}])
+	{"consumer/above-limit"} == {one.code | some one in consumers.deny} with input as both
 }

@@ -62,3 +62,31 @@ deny contains finding.make("contract/inconsistent", "contract_output", "/require
 deny contains finding.make("contract/contradiction", one.document, one.pointer, one.demands, null) if {
 	some one in input.facts.contracts.contradictions
 }
+
+# METADATA
+# title: The contract is compared to its end
+# description: >-
+#   Comparing a contract with that of the replaced version, or with what a consumer declares, takes more steps than are
+#   allowed. A break could hide in it.
+# custom:
+#   codes: [contract/too-large]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9]
+deny contains finding.make("contract/too-large", document, "", null, sort(others)) if {
+	not input.approved
+	some document, others in unfinished
+}
+
+unfinished[document] contains concat("/", [input.model, input.previous.version]) if {
+	some one in input.facts.contracts.differences
+	one.verdict == "unfinished"
+	document := one.document
+}
+
+unfinished[document] contains concat("/", ["consumers", consumer.name]) if {
+	some consumer in input.facts.consumers
+	some one in consumer.declared.differences
+	one.verdict == "unfinished"
+	document := one.document
+}

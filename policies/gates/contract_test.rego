@@ -43,3 +43,15 @@ test_a_contract_that_contradicts_itself_denies if {
 	one := {"document": "contract_input", "pointer": "/properties/amount", "demands": demands}
 	denied_by("/facts/contracts/contradictions", [one]) == {["contract/contradiction", "contract_input", "/properties/amount", demands, null]}
 }
+
+test_a_contract_that_was_not_compared_to_its_end_denies_and_names_the_other_side if {
+	unfinished := {"verdict": "unfinished", "document": "contract_input"}
+	of_consumer := "/facts/consumers/0/declared/differences"
+	denied_by(of_consumer, [unfinished]) == {["contract/too-large", "contract_input", "", null, ["consumers/origination"]]}
+	of_version := "/facts/contracts/differences"
+	whom := sprintf("%s/%s", [fixture.good.model, fixture.good.previous.version])
+	denied_by(of_version, [unfinished]) == {["contract/too-large", "contract_input", "", null, [whom]]}
+	denied_by(of_version, [object.union(unfinished, {"verdict": "undecided"})]) == set()
+	approved := json.patch(fixture.with_value(of_version, [unfinished]), [{"op": "add", "path": "/approved", "value": true}])
+	contract.deny == set() with input as approved
+}

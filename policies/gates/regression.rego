@@ -116,7 +116,7 @@ measured contains ["shadow_eval", ["candidate", measure]] if {
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
-deny contains object.union(found, {"before": broken.before, "after": broken.after}) if {
+deny contains object.union(found, {"change": broken.change, "before": broken.before, "after": broken.after}) if {
 	some broken in input.facts.contracts.differences
 	broken.verdict == "breaks"
 	not broken.measure in accepted

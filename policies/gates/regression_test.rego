@@ -88,6 +88,7 @@ narrower := {
 	"document": "contract_input",
 	"pointer": "/properties/amount/maximum",
 	"measure": "contract_input/properties/amount/maximum",
+	"change": "differs",
 	"before": 20000,
 	"after": 10000,
 }

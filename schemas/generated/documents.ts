@@ -218,7 +218,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -520,7 +520,7 @@ export type Digest = `sha256:${string}`;
 export type DocumentDifference = {
   readonly after?: Json;
   readonly before?: Json;
-  /** `release`, `profile`, `contract_input`, `contract_output`, or the kind of a runtime policy. */
+  /** `release`, `profile`, `contract_input`, `contract_output`, the kind of a runtime policy, or `consumers/<name>`. */
   readonly document: Text;
   /** Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field. */
   readonly is_weaker: boolean;
@@ -963,6 +963,8 @@ export type PlanDocument = {
 };
 
 export type PlannedRelease = {
+  /** What consumers declare differently since the model's last signed state on the target; absent where nothing. */
+  readonly declarations?: readonly DocumentDifference[];
   /** What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none. */
   readonly differences?: readonly DocumentDifference[];
   readonly model_digest: Digest;

@@ -30,9 +30,16 @@ function page(code: Code, gates: readonly Gate[]): string {
 }
 
 /** A reason that is only a placeholder says nothing without a case. */
-const section = ({ summary, reason, fix }: Wording, heading: string, why: string, how: string): readonly string[] => [
+const section = (
+  { summary, reason, cases = {}, fix }: Wording,
+  heading: string,
+  why: string,
+  how: string,
+): readonly string[] => [
   `**${summary}**`,
-  ...(/^\{\w+\}$/.test(reason) ? [] : [`${heading} ${why}\n\n${readable(reason)}`]),
+  ...(/^\{\w+\}$/.test(reason)
+    ? []
+    : [`${heading} ${why}\n\n${[reason, ...Object.values(cases)].map(readable).join('\n\n')}`]),
   `${heading} ${how}\n\n${readable(fix)}`,
 ];
 

@@ -25,4 +25,16 @@ export const entries = {
       fix: 'Corrija as exigências para que alguma requisição e alguma resposta possam atendê-las.',
     },
   },
+  'contract/too-large': {
+    en: {
+      summary: 'The contract is too much to compare',
+      reason: 'Comparing it with {expected} takes more steps than relc allows, so that a break could hide in it.',
+      fix: 'Simplify the contract: fewer references, alternatives and conditions. If the other side is the large one and cannot change, ask for an exception to `contract/too-large`.',
+    },
+    'pt-BR': {
+      summary: 'O contrato é grande demais para comparar',
+      reason: 'Compará-lo com {expected} exige mais passos do que o relc permite; uma quebra poderia se esconder nele.',
+      fix: 'Simplifique o contrato: menos referências, alternativas e condições. Se o outro lado é o grande e não pode mudar, peça uma exceção a `contract/too-large`.',
+    },
+  },
 } satisfies Group<'contract'>;

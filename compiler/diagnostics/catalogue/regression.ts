@@ -43,11 +43,27 @@ export const entries = {
     en: {
       summary: 'Callers of before are shut out',
       reason: '{observed} breaks what holds for version {expected}: it was {before}, and is {after}.',
+      cases: {
+        value_gone: '{observed} refuses {before}, which version {expected} accepts.',
+        value_new: '{observed} lets answers be {after}, which version {expected} never gives.',
+        field_gone: '{observed} is no longer a field of requests; version {expected} accepts it.',
+        field_new: '{observed} is a new field of answers; version {expected} promises that there is none.',
+        field_required: '{observed} makes {after} a required field; version {expected} does without it.',
+        field_not_sure: '{observed}: answers may lack {before}, which version {expected} always gives.',
+      },
       fix: 'Keep the contract, or have a residual risk accepted in release.yaml with `measure: {observed}` once every consumer agreed.',
     },
     'pt-BR': {
       summary: 'Quem chamava antes fica de fora',
       reason: '{observed} quebra o que vale para a versão {expected}: era {before}, agora é {after}.',
+      cases: {
+        value_gone: '{observed} recusa {before}, que a versão {expected} aceita.',
+        value_new: '{observed} permite a resposta {after}, que a versão {expected} nunca dá.',
+        field_gone: '{observed} deixou de ser um campo da requisição; a versão {expected} o aceita.',
+        field_new: '{observed} é um campo novo da resposta; a versão {expected} promete que não há outro.',
+        field_required: '{observed} torna {after} um campo obrigatório; a versão {expected} não o exige.',
+        field_not_sure: '{observed}: a resposta pode vir sem {before}, que a versão {expected} sempre dá.',
+      },
       fix: 'Mantenha o contrato ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`, depois que todos os consumidores concordarem.',
     },
   },
