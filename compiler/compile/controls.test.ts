@@ -85,7 +85,8 @@ describe('controls', () => {
       (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
     );
     // The sample has no signed VEX.
-    const computed = ['approved', 'earlier', 'facts.vex', 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
+    const facts = ['facts.earlier_declarations', 'facts.vex'];
+    const computed = ['approved', 'earlier', ...facts, 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
     expect(nowhere.sort()).toEqual(computed);
   });
 

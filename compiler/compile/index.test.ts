@@ -80,16 +80,16 @@ describe('what a version means for those who call it', () => {
       [`${input}`]: textIn(`${input}`).replace('"maximum": 20000', '"maximum": 10000'),
       [`${release}`]: textIn(`${release}`)
         .replace('residual_risks:\n', `residual_risks:\n${risks.join('')}`)
-        .replace('change:\n', 'change:\n  compatibility_route: {to: "1", days: 14}\n'),
+        .replace('change:\n', 'change:\n  compatibility_route: {to: "1", days: 30}\n'),
     });
     const amount = { measure: 'contract_input/properties/amount/maximum', before: 20000, after: 10000 };
     expect(made).toMatchObject({
       replaced: { result: 'breaks', differences: [amount] },
-      compatibility_route: { to: '1', days: 14 },
+      compatibility_route: { to: '1', days: 30 },
       consumers: [{ result: 'breaks', differences: [amount] }, { result: 'breaks' }],
     });
     expect(notes).toContain('| loan-origination | yes | breaks: `contract_input/properties/amount/maximum` |');
-    expect(notes).toContain('Where a consumer breaks, version 1 answers it for 14 days more.');
+    expect(notes).toContain('Where a consumer breaks, version 1 still answers it; days: 30.');
   });
 
   test('when a consumer changes its declaration, release_digest changes, and policy_digest does not', () => {
