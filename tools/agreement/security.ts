@@ -7,7 +7,7 @@
  *     npm run security -- N18 F2       tries the rows of these findings, and writes nothing
  *     npm run security -- 1/4          tries the first quarter of the rows
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -24,6 +24,7 @@ import { load } from 'js-yaml';
 import { check, inParallel } from '../../testing/checks.ts';
 import { writeOrCheck } from '../build/generated.ts';
 import { testsPass } from '../build/opa.ts';
+import { openTests, type Tests } from './vitest.ts';
 
 interface Row {
   readonly finding: string;
@@ -47,14 +48,18 @@ const tried = checks.filter(
 );
 const scratch = mkdtempSync(join(tmpdir(), 'relc-security-'));
 try {
-  const copies: string[] = [];
-  await inParallel(tried, async (row, worker) => {
-    copies[worker] ??= copyOfRepository(join(scratch, String(worker)));
-    check(
-      `${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`,
-      await unnoticed(row, copies[worker]),
-    );
-  });
+  const opened: Promise<Tests>[] = [];
+  try {
+    await inParallel(tried, async (row, worker) => {
+      opened[worker] ??= openTests(copyOfRepository(join(scratch, String(worker))));
+      check(
+        `${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`,
+        await unnoticed(row, await opened[worker]),
+      );
+    });
+  } finally {
+    for (const tests of opened) await (await tests).close();
+  }
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -84,8 +89,8 @@ function copyOfRepository(folder: string): string {
 }
 
 /** Deletes the check. Returns what is wrong when its test passes anyway. */
-async function unnoticed({ delete: { file, text, by }, test }: Row, copy: string): Promise<string | undefined> {
-  const path = join(copy, file);
+async function unnoticed({ delete: { file, text, by }, test }: Row, tests: Tests): Promise<string | undefined> {
+  const path = join(tests.folder, file);
   const before = readFileSync(path, 'utf8');
   const places = before.split(text).length - 1;
   if (places !== 1) return `${file} holds the check ${places} times:\n${text}`;
@@ -94,9 +99,11 @@ async function unnoticed({ delete: { file, text, by }, test }: Row, copy: string
     before.replace(text, () => by),
   );
   try {
-    return test.file.endsWith('.rego') ? await passes(test, copy) : await passesInVitest(test, copy);
+    tests.changed(path);
+    return test.file.endsWith('.rego') ? await passes(test, tests.folder) : await tests.unnoticed(test);
   } finally {
     writeFileSync(path, before);
+    tests.changed(path);
   }
 }
 
@@ -104,32 +111,6 @@ async function passes(test: Row['test'], copy: string): Promise<string | undefin
   return (await testsPass(join(copy, dirname(test.file)), test.title))
     ? 'the test passes without the check'
     : undefined;
-}
-
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
-  }[];
-}
-
-/** A test whose file does not load has noticed nothing, so the test itself must have run. */
-function passesInVitest({ file, title }: Row['test'], copy: string): Promise<string | undefined> {
-  const report = join(copy, '.relc/tests.json');
-  rmSync(report, { force: true });
-  const only = title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const program = join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [program, 'run', file, '--reporter=json', `--outputFile=${report}`, '--maxWorkers=1', '-t', only];
-  return new Promise((done) => {
-    execFile(process.execPath, args, { cwd: copy, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => {
-      if (!existsSync(report)) return done(`${stdout}${stderr}`);
-      const { testResults }: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
-      const found = testResults
-        .flatMap(({ assertionResults }) => assertionResults)
-        .filter((one) => one.title === title && ['passed', 'failed'].includes(one.status));
-      if (found.length === 0) return done('no test of this title ran');
-      done(found.some(({ status }) => status === 'failed') ? undefined : 'the test passes without the check');
-    });
-  });
 }
 
 function page(): string {
