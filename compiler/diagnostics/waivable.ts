@@ -52,6 +52,7 @@ const deferrable: readonly Code[] = [
   'lifecycle/past',
   'limit/too-short',
   'limit/only',
+  'limit/form',
   'limit/must-have',
   'limit/never',
   'release/risk-expired',

@@ -254,11 +254,11 @@ describe('judge', () => {
     // A word that only looks like a placeholder stays what gates think of it.
     const release = sampleRelease(sampleTree({ [file]: ticket(textIn(file)) }));
     const unread = judge({ ...release, diagnostics: [] }, governance, evaluator, at, shape, { previous });
-    expect(unread.diagnostics.map(({ code }) => code)).toEqual(['limit/only']);
+    expect(unread.diagnostics.map(({ code }) => code)).toEqual(['limit/form']);
     const both = (text: string) => ticket(text).replace(/scdr: .*/, 'scdr: https://paste.example.com/1');
     expect(judgedWith(both)).toEqual([
       ['load/placeholder', undefined],
-      ['limit/only', '/records/scdr'],
+      ['limit/form', '/records/scdr'],
     ]);
   });
 

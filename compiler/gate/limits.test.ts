@@ -203,7 +203,11 @@ function around(limit: Limit): {
       limit.only.map((one) => one.replace('<name>', name).replace('<number>', number));
     const spoilt = limit.only.filter((one) => one.includes('<')).flatMap(spellings);
     return {
-      ...{ inside: filled('risk-default_2.md', '0042'), outside: ['something else', ...spoilt], code: 'limit/only' },
+      ...{
+        inside: filled('risk-default_2.md', '0042'),
+        outside: ['something else', ...spoilt],
+        code: spoilt.length > 0 ? 'limit/form' : 'limit/only',
+      },
     };
   }
   if ('never' in limit) return { inside: ['named'], outside: limit.never, code: 'limit/never' };

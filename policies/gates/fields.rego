@@ -143,19 +143,19 @@ computed["vulnerability_scan/database_days"] contains {"document": "vulnerabilit
 	way := ["scanner", "db", "lastUpdate"]
 }
 
-computed[field] contains {"document": said.document, "way": said.way, "value": count(prose.words(said))} if {
+computed[field] contains {"document": said.document, "way": said.way, "value": count(said.words)} if {
 	some said in prose.texts
 	field := concat("/", [said.field, "words"])
 }
 
 computed["release/prose/*"] contains {"document": said.document, "way": said.way, "value": phrase} if {
 	some said in prose.texts
-	some phrase in prose.phrases(said.text)
+	some phrase in prose.phrases(said)
 }
 
 computed["release/prose/words/*"] contains {"document": said.document, "way": said.way, "value": word} if {
 	some said in prose.texts
-	some word in prose.words(said)
+	some word in said.words
 }
 
 computed_lists["profile/fairness/watched"] contains {"document": "profile", "way": way, "value": watched} if {

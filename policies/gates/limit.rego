@@ -99,18 +99,28 @@ below(field) := "limit/at-least" if not endswith(field, "/words")
 # title: Only admitted values are used
 # description: A value is not one of those that all limits for it admit.
 # custom:
-#   codes: [limit/only]
+#   codes: [limit/only, limit/form]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 I, LGPD Art. 8 §5, GDPR Art. 5(1)(b), GDPR Art. 7(3), NIST SP
 #     800-53 IA-2, NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
-deny contains denial("limit/only", found, found.value, admitted, field, biting) if {
+deny contains denial(beside(admitted), found, found.value, admitted, field, biting) if {
 	some field, some_limits in limits.only
 	lists := {limit.only | some limit in some_limits}
 	some found in fields.values(field)
 	biting := {limit | some limit in some_limits; refuses(limit.only, found.value)}
 	count(biting) > 0
 	admitted := sort({value | some list in lists; some value in list; every other in lists { offers(other, value) }})
+}
+
+# A record or a ticket is one of many of its form.
+beside(admitted) := "limit/form" if has_form(admitted)
+
+beside(admitted) := "limit/only" if not has_form(admitted)
+
+has_form(admitted) if {
+	some one in admitted
+	contains(one, "<")
 }
 
 refuses(admitted, value) if not admits(admitted, value)

@@ -70,7 +70,7 @@ test_an_admitted_value_may_have_a_name_in_it if {
 		spoilt("/release/records/scdr", concat("", ["https://example.com/", name]), records) == set()
 	}
 	other := "https://example.org/scdr-2"
-	expected := {["limit/only", "release", "/records/scdr", other, ["https://example.com/<name>"]]}
+	expected := {["limit/form", "release", "/records/scdr", other, ["https://example.com/<name>"]]}
 	spoilt("/release/records/scdr", other, records) == expected
 	only_the_beginning := {"field": "release/records/scdr", "only": ["https://example.com/"]}
 	count(good(only_the_beginning)) == 1
@@ -103,7 +103,7 @@ excepted(change) := fixture.with_value("/exceptions", [object.union(
 test_an_exception_has_a_ticket_and_a_reason if {
 	tickets := {"field": "exceptions/*/ticket", "only": ["RISK-<number>"]}
 	said(excepted({}), tickets) == set()
-	said(excepted({"ticket": "x"}), tickets) == {["limit/only", "exceptions", "/exceptions/3/ticket", "x", ["RISK-<number>"]]}
+	said(excepted({"ticket": "x"}), tickets) == {["limit/form", "exceptions", "/exceptions/3/ticket", "x", ["RISK-<number>"]]}
 	reasons := {"field": "exceptions/*/reason/words", "at_least": 4}
 	said(excepted({}), reasons) == set()
 	said(excepted({"reason": "As agreed"}), reasons) == {["limit/too-short", "exceptions", "/exceptions/3/reason", 2, 4]}

@@ -29,45 +29,51 @@ written contains object.union(said, {"field": "exceptions/*/reason"}) if {
 	said := text_at("exceptions", ["exceptions", exception.position, "reason"], exception.reason)
 }
 
+# `parts` are what blanks separate; `words` the different words, but for those of the field's own name.
 text_at(document, way, text) := {
 	"field": concat("/", array.concat([document], [step | some step in way; is_string(step)])),
 	"document": document,
 	"way": way,
 	"text": text,
+	"parts": some_parts,
+	"words": words(some_parts) - names(way),
+} if {
+	some_parts := parts(text)
 }
 
-# Without case, line breaks and full stop.
-plain(text) := joined(parts(text))
-
-joined(some_parts) := trim(concat(" ", some_parts), ".!… ")
-
+# Line breaks, and blanks that look like the ordinary one, separate too.
 parts(text) := [part | some part in split(strings.replace_n(blanks, lower(text)), " "); part != ""]
 
-# A line break, and the blanks that look like the ordinary one.
 blanks := {blank: " " | some blank in [
 	"\n", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
 	"\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000",
 ]}
 
-# Without numbers: of two texts that differ in these alone, one says nothing.
-wording(text) := concat(" ", said) if {
-	said := [word(part) | some part in parts(text); trim(word(part), signs) != ""]
-	count(said) > 0
-} else := plain(text)
+# A number is no word. Letters without a vowel, or a single one, say nothing.
+words(some_parts) := {word |
+	some part in some_parts
+	word := trim(part, marks)
+	letters := trim(word, signs)
+	count(letters) > 1
+	trim(letters, not_vowels) != ""
+}
 
-word(part) := trim(part, ".,;:!?…()\"'")
+marks := ".,;:!?…()\"'"
 
 signs := "0123456789.,:/%+-–—=#*_<>|&§$€"
 
-# The different words, but for those of the field's own name. Letters without a vowel, or a single one, say nothing.
-words(said) := {word(part) |
-	some part in parts(said.text)
-	trim(word(part), signs) != ""
-	regex.match(`\pL.*\pL`, part)
-	regex.match(`[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûü]`, part)
-} - names(said.way)
+not_vowels := concat("", ["bcçdfghjklmnñpqrsßtvwxz", signs])
 
 names(way) := {name | some step in way; is_string(step); some name in split(step, "_")}
 
 # The text, and the text behind its first word: of `TODO what is new` only the first word may have been replaced.
-phrases(text) := {joined(all), joined(array.slice(all, 1, count(all)))} if all := parts(text)
+phrases(said) := {joined(said.parts), joined(array.slice(said.parts, 1, count(said.parts)))}
+
+# Without case, line breaks and full stop.
+joined(some_parts) := trim(concat(" ", some_parts), ".!… ")
+
+# Without numbers: of two texts that differ in these alone, one says nothing.
+wording(said) := concat(" ", worded) if {
+	worded := [word | some part in said.parts; word := trim(part, marks); trim(word, signs) != ""]
+	count(worded) > 0
+} else := joined(said.parts)

@@ -2,7 +2,9 @@ package relc_test.prose
 
 import data.relc.prose
 
-words(way, text) := count(prose.words({"way": way, "text": text}))
+words(way, text) := count(prose.text_at("release", way, text).words)
+
+said(text) := prose.text_at("release", ["headline"], text)
 
 test_different_words_count_whatever_their_case if {
 	words(["headline"], "Trees, trees and\nTREES on 600 rows!") == 4
@@ -19,13 +21,13 @@ test_single_letters_and_letters_without_a_vowel_are_no_words if {
 
 test_blanks_that_look_alike_are_blanks if {
 	words(["headline"], "Trees\u00a0trees\u202ftrees\u3000trees") == 1
-	prose.phrases("as\u00a0agreed") == {"as agreed", "agreed"}
+	prose.phrases(said("as\u00a0agreed")) == {"as agreed", "agreed"}
 }
 
 test_of_texts_that_differ_in_numbers_the_wording_is_the_same if {
-	prose.wording("AUC falls to 0.76 on 400 rows.") == prose.wording("AUC falls to 0.8 on (600) rows")
-	prose.wording("AUC falls") != prose.wording("AUC rises")
-	prose.wording("1, 2.") == "1, 2"
+	prose.wording(said("AUC falls to 0.76 on 400 rows.")) == prose.wording(said("AUC falls to 0.8 on (600) rows"))
+	prose.wording(said("AUC falls")) != prose.wording(said("AUC rises"))
+	prose.wording(said("1, 2.")) == "1, 2"
 }
 
 test_the_name_of_the_field_does_not_count if {
@@ -35,8 +37,8 @@ test_the_name_of_the_field_does_not_count if {
 }
 
 test_a_phrase_is_found_behind_its_first_word if {
-	prose.phrases("Said what is new, in one line.") == {"said what is new, in one line", "what is new, in one line"}
-	prose.phrases("") == {""}
+	prose.phrases(said("Said what is new, in one line.")) == {"said what is new, in one line", "what is new, in one line"}
+	prose.phrases(said("")) == {""}
 }
 
 test_every_text_is_read if {

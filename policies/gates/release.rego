@@ -80,7 +80,7 @@ deny contains finding.make("release/repeated-text", "release", finding.pointer(s
 }
 
 # By text, where release.yaml has it. One risk may be accepted for several measures.
-saying[prose.wording(said.text)] contains said if {
+saying[prose.wording(said)] contains said if {
 	some said in prose.texts
 	said.document == "release"
 }

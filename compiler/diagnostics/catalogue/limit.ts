@@ -57,12 +57,24 @@ export const entries = {
     en: {
       summary: 'A value is not admitted',
       reason: '{field} is {observed}; admitted: {expected}. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Use an admitted value; where an approved release uses this profile or policy, in a new one. `<name>` stands for letters and digits with `.`, `_`, `-` between them, `<number>` for a number. Where this value is right, have it admitted first, in a merge request of its own: {limits}, for `when: {when}`.',
+      fix: 'Use an admitted value; where an approved release uses this profile or policy, in a new one. Where this value is right, have it admitted first, in a merge request of its own: {limits}, for `when: {when}`.',
     },
     'pt-BR': {
       summary: 'Um valor não é admitido',
       reason: '{field} é {observed}; admitidos: {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Use um valor admitido; se um release aprovado usa este perfil ou esta política, em um novo arquivo. `<name>` representa letras e dígitos com `.`, `_`, `-` entre eles; `<number>`, um número. Se este valor for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para `when: {when}`.',
+      fix: 'Use um valor admitido; se um release aprovado usa este perfil ou esta política, em um novo arquivo. Se este valor for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para `when: {when}`.',
+    },
+  },
+  'limit/form': {
+    en: {
+      summary: 'A record or a ticket has another form',
+      reason: '{field} is {observed}; its form: {expected}. limits.yaml gives the reason: “{reason}”.',
+      fix: 'Name the record or the ticket itself. `<number>` is any number but zero; `<name>` is letters and digits with `.`, `_` or `-` between them, without `/`, `#`, `?` or `%`. Where another place is right, have it admitted first, in a merge request of its own: {limits}, for `when: {when}`.',
+    },
+    'pt-BR': {
+      summary: 'Um registro ou chamado tem outra forma',
+      reason: '{field} é {observed}; a forma é: {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: 'Indique o próprio registro ou chamado. `<number>` é qualquer número menos zero; `<name>` são letras e dígitos com `.`, `_` ou `-` entre eles, sem `/`, `#`, `?` ou `%`. Se outro lugar for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para `when: {when}`.',
     },
   },
   'limit/must-have': {
