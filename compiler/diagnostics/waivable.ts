@@ -33,6 +33,7 @@ const waivable: readonly Code[] = [
   'limit/at-most',
   'limit/at-least',
   'limit/too-old',
+  'limit/too-far',
   'contract/too-large',
 ];
 

@@ -220,7 +220,7 @@ describe('judge', () => {
       governance.limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),
     );
     expect(diagnostics.map(({ code, file: where, pointer }) => [code, where, pointer])).toEqual([
-      ['limit/at-most', file, '/exceptions/1/until'],
+      ['limit/too-far', file, '/exceptions/1/until'],
       ['exception/not-needed', file, '/exceptions/1'],
     ]);
   });

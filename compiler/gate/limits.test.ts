@@ -179,6 +179,11 @@ function denials(input: Input, limit: Limit): readonly Denial[] {
 
 const aged = /^(evidence\/age_days|vulnerability_scan\/database_days)$/;
 
+const aboveCode = (field: string): string => {
+  if (aged.test(field)) return 'limit/too-old';
+  return /^(release\/days_until\/|exceptions\/\*\/days$)/.test(field) ? 'limit/too-far' : 'limit/at-most';
+};
+
 /** What is just inside a limit, and what is just outside. */
 function around(limit: Limit): {
   readonly inside: readonly Input[];
@@ -190,7 +195,7 @@ function around(limit: Limit): {
     return {
       inside: [limit.at_most],
       outside: [limit.at_most + step],
-      code: aged.test(limit.field) ? 'limit/too-old' : 'limit/at-most',
+      code: aboveCode(limit.field),
     };
   if ('at_least' in limit)
     return {

@@ -171,7 +171,7 @@ describe('apply', () => {
     const scenario = ready.copy();
     scenario.at = '2026-12-01T00:00:00Z';
     scenario.edit('policies/governance/limits.yaml', (text) => text.replace('at_most: 120', 'at_most: 10'));
-    await refuses(scenario, ['limit/at-most']);
+    await refuses(scenario, ['limit/too-far']);
   });
 
   test('when there is no release key, refuses with apply/no-release-key', async () => {

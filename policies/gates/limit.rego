@@ -55,7 +55,7 @@ facts[fact] contains value if {
 # title: No number is above its limit
 # description: A number of the release, its profile, a runtime policy or an exception is above the lowest limit for it.
 # custom:
-#   codes: [limit/at-most, limit/too-old]
+#   codes: [limit/at-most, limit/too-far, limit/too-old]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 15, LGPD Art. 16, LGPD Art. 19 II, GDPR Art. 5(1)(e), GDPR Art.
@@ -71,7 +71,17 @@ deny contains denial(above(field), found, found.value, highest, field, biting) i
 # What is too old is measured anew, and nobody lowers its age.
 above(field) := "limit/too-old" if field in aged
 
-above(field) := "limit/at-most" if not field in aged
+# A day is brought forward.
+above(field) := "limit/too-far" if is_day(field)
+
+above(field) := "limit/at-most" if {
+	not field in aged
+	not is_day(field)
+}
+
+is_day("exceptions/*/days")
+
+is_day(field) if startswith(field, "release/days_until/")
 
 aged := {"evidence/age_days", "vulnerability_scan/database_days"}
 

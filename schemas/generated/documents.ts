@@ -588,7 +588,7 @@ export type ExceptionSubject = {
   readonly pointer?: string;
   /** `model/version` */
   readonly release: string;
-  /** Only this vulnerability. */
+  /** Only this vulnerability, under any name that the documents give it. */
   readonly vulnerability?: Text;
 };
 

@@ -13,6 +13,20 @@ export const entries = {
       fix: 'Reduza-o; se um release aprovado usa este perfil ou esta política, em um novo arquivo. Se um valor maior for o certo, altere antes o limite, em um merge request à parte: {limits}, para `when: {when}`.',
     },
   },
+  'limit/too-far': {
+    en: {
+      summary: 'A day lies too far ahead',
+      reason:
+        'It is {observed} days away, counted from the decision to roll out, or of an exception from its first day; {expected} are admitted at most. limits.yaml gives the reason: “{reason}”.',
+      fix: 'Choose an earlier day. Where a later one is right, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for `when: {when}`.',
+    },
+    'pt-BR': {
+      summary: 'Uma data está distante demais',
+      reason:
+        'Faltam {observed} dias, contados da decisão de implantar ou, em uma exceção, do primeiro dia dela; são admitidos no máximo {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: 'Escolha uma data anterior. Se uma posterior for a certa, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para `when: {when}`.',
+    },
+  },
   'limit/too-old': {
     en: {
       summary: 'Evidence was too old at the decision',
