@@ -113,7 +113,7 @@ export function controlsOf(
 const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
 
 function readsOf(rule: string, source: string): readonly string[] {
-  const { base, virtual } = JSON.parse(opa('deps', '-f', 'json', '-d', GATES, rule));
+  const { base, virtual } = JSON.parse(opa('deps', '-f', 'json', '--ignore', '*_test.rego', '-d', GATES, rule));
   const listed = virtual.flatMap((path: readonly Segment[]) => {
     const [, , parent, list = ''] = dotted(path).split('.');
     return parent === 'documents' ? documentsBehind[list] : [];
