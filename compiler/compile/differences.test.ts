@@ -88,6 +88,29 @@ describe('what documents say differently', () => {
     ]);
   });
 
+  test('when fairness compares other groups or was measured on other data, that is told, and fewer people are weaker', () => {
+    const { fairness } = judged.evidence;
+    const { sex, age } = fairness.attributes;
+    const { 'up to 25': young, '60 and over': old, ...others } = age?.groups ?? {};
+    const changed = { ...age, groups: { ...others, '60 and over': { ...old, n: 20 } }, ungrouped: { n: 89 } };
+    const attributes = { sex: { ...sex, reference_group: 'female' }, age: changed };
+    const evidence = { ...judged.evidence, fairness: { ...fairness, dataset: 'chosen', attributes } };
+    expect(placesOf({ ...judged, evidence } as unknown as JudgedRelease)).toEqual([
+      ['fairness', 'attributes/age/groups/60 and over', 29, 20, true],
+      ['fairness', 'attributes/age/groups/up to 25', young?.n, undefined, true],
+      ['fairness', 'attributes/age/ungrouped', undefined, 89, true],
+      ['fairness', 'dataset', 'german-credit-held-out-400', 'chosen', false],
+      ['fairness', 'attributes/sex/reference_group', 'male', 'female', false],
+    ]);
+  });
+
+  test('when shadow ran on other data than for the replaced version, that is told', () => {
+    const evidence = { ...judged.evidence, shadow_eval: { ...judged.evidence.shadow_eval, dataset: 'chosen' } };
+    expect(placesOf({ ...judged, evidence })).toEqual([
+      ['shadow_eval', 'dataset', 'german-credit-held-out-400', 'chosen', false],
+    ]);
+  });
+
   test('when a policy is no longer bound, that is weaker', () => {
     const policies = judged.policies.filter(({ binding }) => binding.kind !== 'Quota');
     const quota = judged.policies.find(({ binding }) => binding.kind === 'Quota')?.document.value;

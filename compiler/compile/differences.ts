@@ -1,5 +1,5 @@
-// What the profile, the runtime policies and the contract say differently from those of the replaced version. Contents are
-// compared, whatever the files are called: a new profile or policy file hides nothing. limits.yaml judges all versions
+// What the profile, the runtime policies and the contract say differently from those of the replaced version, and on which
+// data and groups was measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing. limits.yaml judges all versions
 // alike, so changes of it are shown by `relc policy diff`.
 import { differences, itemsWithout } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -49,7 +49,7 @@ function documentsOf(
   release: Json | undefined,
   profile: Json | undefined,
   policies: readonly PreviousPolicy[],
-  evidence: (name: 'contract_input' | 'contract_output') => Json | undefined,
+  evidence: (name: 'contract_input' | 'contract_output' | 'shadow_eval' | 'fairness') => Json | undefined,
 ): Documents {
   // Of a file that is no longer what was bound, nobody knows what it said.
   const bound = policies.filter(({ binding, bytes }) => digestOf(bytes) === binding.sha256);
@@ -59,8 +59,37 @@ function documentsOf(
     ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, document.value])),
     contract_input: evidence('contract_input'),
     contract_output: evidence('contract_output'),
+    shadow_eval: dataOf(evidence('shadow_eval')),
+    fairness: comparedGroups(evidence('fairness')),
   };
 }
+
+const dataOf = (report: Json | undefined): Json | undefined =>
+  report && { dataset: valueIn(report, 'dataset') ?? null };
+
+/** The data, and whom it compares with whom; how groups fare is among the measures. */
+function comparedGroups(fairness: Json | undefined): Json | undefined {
+  const attributes = Object.entries(objectIn(fairness, 'attributes')).map(([name, attribute]) => {
+    const groups = Object.entries(objectIn(attribute, 'groups')).map(([group, one]) => [group, countIn(one)]);
+    const ungrouped = valueIn(attribute, 'ungrouped');
+    return [
+      name,
+      {
+        reference_group: valueIn(attribute, 'reference_group') ?? null,
+        groups: Object.fromEntries(groups),
+        ...(ungrouped && { ungrouped: countIn(ungrouped) }),
+      },
+    ];
+  });
+  return fairness && { dataset: valueIn(fairness, 'dataset') ?? null, attributes: Object.fromEntries(attributes) };
+}
+
+const countIn = (group: Json): Json => valueIn(group, 'n') ?? null;
+
+const objectIn = (value: Json | undefined, name: string) => {
+  const found = valueIn(value, name);
+  return isJsonObject(found) ? found : {};
+};
 
 /** The contents of the policies are compared themselves; another digest may only mean another comment. */
 function withoutDigests(profile: Json): Json {

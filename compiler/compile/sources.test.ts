@@ -12,7 +12,11 @@ const shadow = {
 const of = (changes: object, own?: object) =>
   qualitySources({
     model: 'm',
-    evidence: { shadow_eval: { ...shadow, ...changes }, registry: { metrics: { cv_auc: 0.75, ks: 0.4 } } },
+    evidence: {
+      shadow_eval: { ...shadow, ...changes },
+      registry: { metrics: { cv_auc: 0.75, ks: 0.4 } },
+      fairness: { dataset: 'held-out' },
+    },
     previous: own && { version: '1', evidence: { shadow_eval: { value: own } } },
   } as unknown as JudgedRelease);
 
@@ -22,6 +26,14 @@ describe('the sources of quality', () => {
       dataset: 'held-out',
       elsewhere: [{ measure: 'auc', here: 0.8, there: 0.75, source: 'cv_auc', dataset: 'folds' }],
     });
+  });
+
+  test('when fairness was measured on other data, tells which', () => {
+    expect(of({ dataset: 'live', registry_metrics: {} })).toMatchObject({
+      dataset: 'live',
+      fairness_dataset: 'held-out',
+    });
+    expect(of({})).not.toHaveProperty('fairness_dataset');
   });
 
   test('when the registry has no metric, tells why', () => {

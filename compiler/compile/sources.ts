@@ -7,7 +7,7 @@ import type { JudgedRelease, Previous } from '../model/release.ts';
 type Elsewhere = QualitySources['elsewhere'][number];
 
 export function qualitySources({ model, evidence, previous }: JudgedRelease): QualitySources {
-  const { shadow_eval: shadow, registry } = evidence;
+  const { shadow_eval: shadow, registry, fairness } = evidence;
   const { dataset, not_in_registry } = shadow;
   const metrics = Object.entries(shadow.registry_metrics).flatMap(([measure, named]): Elsewhere[] => {
     const here = shadow.candidate[measure];
@@ -17,15 +17,21 @@ export function qualitySources({ model, evidence, previous }: JudgedRelease): Qu
     ];
   });
   const baseline = previous ? replacedReport(model, previous, shadow) : [];
-  return { dataset, elsewhere: [...metrics, ...baseline], ...(not_in_registry && { not_in_registry }) };
+  return {
+    dataset,
+    ...(fairness.dataset !== dataset && { fairness_dataset: fairness.dataset }),
+    elsewhere: [...metrics, ...baseline],
+    ...(not_in_registry && { not_in_registry }),
+  };
 }
 
 /** The same for the notes, whose templates have a place for all of it. */
-export const sourcesTold = ({ dataset, elsewhere, not_in_registry: missing }: QualitySources) => ({
+export const sourcesTold = (sources: QualitySources) => ({
   quality_sources: {
-    dataset,
-    elsewhere: elsewhere.map((one) => ({ dataset: null, ...one })),
-    not_in_registry: missing ?? null,
+    dataset: sources.dataset,
+    fairness_dataset: sources.fairness_dataset ?? null,
+    elsewhere: sources.elsewhere.map((one) => ({ dataset: null, ...one })),
+    not_in_registry: sources.not_in_registry ?? null,
   },
 });
 

@@ -1,4 +1,4 @@
-// In which direction a value of a profile or a runtime policy becomes weaker: it promises less, watches less, lets in or
+// In which direction a value of a profile, a runtime policy or what fairness compares becomes weaker: it promises less, watches less, lets in or
 // through more, or keeps longer. Where a change has no direction, such as that of a purpose, nothing is said.
 import { type Bearing, passes } from '../lib/bearing.ts';
 import type { Difference } from '../lib/difference.ts';
@@ -70,6 +70,9 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/dashboards/alerts', fewer],
   ['profile/dashboards/alerts/*', fewer],
   ['profile/coexistence_days', lower],
+  ['fairness/attributes/*', fewer],
+  ['fairness/attributes/*/groups/*', lower],
+  ['fairness/attributes/*/ungrouped', (before = 0, after = 0) => higher(before, after)],
   ['InferenceGateway/authentication', down('mtls+oidc', 'mtls', 'oidc')],
   ['InferenceGateway/min_tls', down('1.3', '1.2')],
   ['InferenceGateway/max_request_bytes', higher],

@@ -56,8 +56,9 @@ describe('judge', () => {
     ['2026-11-24T09:00:01-03:00', ['evidence/from-the-future']],
     ['2026-11-24T11:59:59-00:01', ['evidence/from-the-future']],
   ])('when evidence is dated %s, judges the moment and not the text', (moment, codes) => {
-    const text = textIn(`${folder}/readiness.yaml`).replace(/approved_at: .*/, `approved_at: '${moment}'`);
-    const release = sampleRelease(sampleTree({ [`${folder}/readiness.yaml`]: text }));
+    const file = `${folder}/rollout_decision.txt`;
+    const text = textIn(file).replace(/decided_at: .*/, `decided_at: '${moment}'`);
+    const release = sampleRelease(sampleTree({ [file]: text }));
     expect(judged(release).diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 

@@ -90,6 +90,25 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     input.exceptions = [{ position: 4, from: decided, until: addDays(decided, value) }];
     return '/exceptions/4/until';
   },
+  'canary_plan/different_shares': (input, value) => {
+    input.evidence.canary_plan.steps = [1, 1, 2, 2, 3]
+      .slice(0, value * 2)
+      .map((traffic_percent) => ({ traffic_percent }));
+    return '/steps';
+  },
+  'canary_plan/first_share': (input, value) => {
+    input.evidence.canary_plan.steps[0].traffic_percent = value;
+    return '/steps/0/traffic_percent';
+  },
+  'canary_plan/last_share': (input, value) => {
+    input.evidence.canary_plan.steps[2].traffic_percent = value;
+    return '/steps/2/traffic_percent';
+  },
+  'fairness/ungrouped_share': (input, value) => {
+    const { sex } = input.evidence.fairness.attributes;
+    Object.assign(sex, { groups: { all: { n: 1000 * (1 - value) } }, ungrouped: { n: 1000 * value } });
+    return '/attributes/sex/ungrouped/n';
+  },
   'evidence/age_days': (input, value) => {
     const { moments } = input.facts;
     moments.shadow_eval = moments.rollout_decision - value * 86_400;
@@ -156,7 +175,7 @@ function say(input: Input, field: string, value: Input): string {
   return `/${placed.join('/')}`;
 }
 
-/** Puts a value below an object; a star is the first item that there is. The way that it took. */
+/** Puts a value below an object, with what leads there; a star is the first item that there is. The way that it took. */
 function put(document: Input, [name = '', ...rest]: readonly string[], value: Input): readonly string[] {
   const key = name === '*' ? (Object.keys(document)[0] ?? '') : name;
   if (rest.length === 0) document[key] = value;
@@ -190,7 +209,7 @@ function around(limit: Limit): {
   readonly outside: readonly Input[];
   readonly code: string;
 } {
-  const step = /days|words/.test(limit.field) ? 1 : 0.001;
+  const step = /days|words|different/.test(limit.field) ? 1 : 0.001;
   if ('at_most' in limit)
     return {
       inside: [limit.at_most],

@@ -19,6 +19,12 @@ describe('moments as gates compare them', () => {
     });
   });
 
+  test('when there is a scan, the moment of its end is there too', () => {
+    expect(momentFacts({ vulnerability_scan: { metadata: { scanFinishedOn: '1970-01-01T00:00:09Z' } } })).toEqual({
+      scan: 9,
+    });
+  });
+
   test('when a moment is missing, there is no number that could pass for it', () => {
     expect(momentFacts({ ...build({}), readiness: { status: 'approved' } })).toEqual({});
     expect(momentFacts({})).toEqual({});

@@ -4,7 +4,7 @@ import { moments } from '../evidence/gates.ts';
 import { type Json, textIn, valueIn } from '../lib/json.ts';
 import { parseInstant, secondsOf } from '../lib/time.ts';
 
-/** Whole seconds since 1970 by document, and of the build, as its signed provenance has them. */
+/** Whole seconds since 1970 by document, and of the build and the end of the scan, as what is signed has them. */
 export type MomentFacts = Readonly<Record<string, number>>;
 
 export function momentFacts(documents: Readonly<Partial<Record<string, Json>>>): MomentFacts {
@@ -13,6 +13,7 @@ export function momentFacts(documents: Readonly<Partial<Record<string, Json>>>):
     ...[...moments].map(([name, field]) => [name, textIn(documents[name], field)] as const),
     ['build_started', textIn(build, 'startedOn')],
     ['build_finished', textIn(build, 'finishedOn')],
+    ['scan', textIn(documents['vulnerability_scan'], 'metadata', 'scanFinishedOn')],
   ];
   return Object.fromEntries(
     said.flatMap(([name, text]) => {

@@ -59,11 +59,21 @@ describe('a vulnerability scan', () => {
     const { scanner, metadata } = scan();
     const tomorrow = '2026-11-25T12:00:00Z';
     expect(found({ scanner, metadata: { ...metadata, scanFinishedOn: tomorrow } })).toEqual([
+      ['moment/after-decision', `${folder}/${scanFile}`, '/metadata/scanFinishedOn', tomorrow],
       ['evidence/from-the-future', `${folder}/${scanFile}`, '/metadata/scanFinishedOn', tomorrow],
     ]);
     expect(found({ metadata, scanner: { ...scanner, db: { lastUpdate: tomorrow } } })).toEqual([
       ['evidence/incoherent', `${folder}/${scanFile}`, '/scanner/db/lastUpdate', tomorrow],
     ]);
+  });
+
+  test('when it finished after the rollout was decided, the release is refused', () => {
+    const finished = (scanFinishedOn: string) => found({ ...scan(), metadata: { ...scan().metadata, scanFinishedOn } });
+    const later = '2026-11-23T04:55:13Z';
+    expect(finished(later)).toEqual([
+      ['moment/after-decision', `${folder}/${scanFile}`, '/metadata/scanFinishedOn', later],
+    ]);
+    expect(finished('2026-11-23T04:55:12Z')).toEqual([]);
   });
 });
 

@@ -180,8 +180,9 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
 }
 
 function blockFaults(file: string, bytes: Uint8Array): Diagnostic[] {
-  const { blocks } = fencedYaml(textOf(bytes) ?? '');
-  return blocks === 1 ? [] : [{ code: 'load/not-one-block', file, facts: { observed: blocks } }];
+  const { blocks, shown } = fencedYaml(textOf(bytes) ?? '');
+  if (blocks !== 1) return [{ code: 'load/not-one-block', file, facts: { observed: blocks } }];
+  return shown === 1 ? [] : [{ code: 'load/hidden-block', file }];
 }
 
 /** The model's files, when they are in git, must be exactly those that were signed. */

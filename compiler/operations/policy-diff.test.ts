@@ -105,6 +105,7 @@ describe('verdicts', () => {
     const before: Change = (one) => {
       fewRequests(one);
       put(`releases/${model}/1/shadow_eval.json`, /"requests": \d+/, '"requests": 150')(one);
+      put(`releases/${model}/1/fairness.json`, /"dataset": ".*"/, '"dataset": "live"')(one);
     };
     const change: Change = (one) => {
       leastRequests(1)(one);

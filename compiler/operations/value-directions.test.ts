@@ -17,6 +17,8 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['a measure may become worse', 'thresholds', 'regressions/shadow_eval/candidate/auc/by', 0.01, 0.2],
   ['a measure is limited no more', 'thresholds', 'regressions/shadow_eval/candidate/auc', { by: 0.01 }, undefined],
   ['a policy need not be bound', 'thresholds', 'runtime_policies/llm', ['Quota', 'RateLimit'], ['Quota']],
+  ['a measure may have another name', 'thresholds', 'metric_names/auc', ['c_statistic'], ['c_statistic', 'ks']],
+  ['a measure has a second name', 'thresholds', 'metric_names/auc', undefined, ['ks']],
   ['approvals count for longer', 'approvals', 'expires_after_days', 30, 90],
   ['a target is exempt', 'calendar', 'exempt_targets', ['local'], ['local', 'production']],
   ['a freeze is gone', 'calendar', 'freezes/year-end', { reason: 'x' }, undefined],

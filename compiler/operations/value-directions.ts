@@ -13,6 +13,7 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['thresholds', /^(?:max_standard_change|revalidation_grace_days)$/, 'most'],
   ['thresholds', /^model_signatures\/\w+$/, 'least'],
   ['thresholds', /^(?:blocking_severities|(?:checklists|runtime_policies)\/\w+)$/, 'demand'],
+  ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],
   ['thresholds', /^regressions\/.+\/(?:by|share)$/, 'most'],
   // A measure has slashes in its name.
   ['thresholds', /^regressions\/.+(?<!\/(?:by|share|better))$/, 'demand'],

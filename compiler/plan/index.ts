@@ -130,8 +130,8 @@ function prerequisite(
 }
 
 /** Whether a measure has no second source on the same data. */
-const isTold = ({ elsewhere, not_in_registry: missing }: QualitySources): boolean =>
-  elsewhere.length > 0 || missing !== undefined;
+const isTold = ({ elsewhere, fairness_dataset: fairness, not_in_registry: missing }: QualitySources): boolean =>
+  elsewhere.length > 0 || fairness !== undefined || missing !== undefined;
 
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {
   const known = input.releases.get(version);

@@ -37,7 +37,7 @@ function linesOf(differences: readonly DocumentDifference[] | undefined): readon
 
 test('when values differ from the replaced version, a plan shows them, each that became weaker as such', () => {
   expect(linesOf([difference('drift/psi_act', true), difference('privacy/purpose', false)])).toEqual([
-    '    differs  from version 1 in 2 values of profile, policies and contract; 1 became weaker',
+    '    differs  from version 1 in 2 values of profile, policies, contract and data; 1 became weaker',
     '      weaker profile drift/psi_act: 1 → 2',
     '      profile privacy/purpose: 1 → 2',
   ]);
@@ -45,7 +45,7 @@ test('when values differ from the replaced version, a plan shows them, each that
 
 test('when one value differs and none became weaker, a plan says so', () => {
   expect(linesOf([difference('privacy/purpose', false)])[0]).toBe(
-    '    differs  from version 1 in 1 value of profile, policies and contract; none became weaker',
+    '    differs  from version 1 in 1 value of profile, policies, contract and data; none became weaker',
   );
 });
 
@@ -56,7 +56,7 @@ test('when a whole document comes or goes, a plan names the document alone', () 
 
 test('when nothing differs, a plan says so; of a version that replaces none it says nothing', () => {
   expect(linesOf([])).toEqual([
-    '    differs  in nothing: profile, policies and contract say what they said for version 1',
+    '    differs  in nothing: profile, policies, contract and data say what they said for version 1',
   ]);
   expect(linesOf(undefined)).toEqual([]);
 });

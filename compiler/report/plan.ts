@@ -97,8 +97,8 @@ function differenceLines({ differences, replaces }: PlannedRelease): readonly Li
   const values = differences.length === 1 ? '1 value' : `${differences.length} values`;
   return [
     differences.length === 0
-      ? `    differs  in nothing: profile, policies and contract say what they said for version ${replaces}`
-      : `    differs  from version ${replaces} in ${values} of profile, policies and contract; ${weaker.length === 0 ? 'none' : weaker.length} became weaker`,
+      ? `    differs  in nothing: profile, policies, contract and data say what they said for version ${replaces}`
+      : `    differs  from version ${replaces} in ${values} of profile, policies, contract and data; ${weaker.length === 0 ? 'none' : weaker.length} became weaker`,
     ...weakerLines(weaker),
     ...others.slice(0, mostDifferences).map((one) => `      ${documentText(one)}`),
     ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),
@@ -117,13 +117,14 @@ const declarationLines = (declarations: readonly DocumentDifference[] = []): rea
 /** Numbers that nothing on the same data answers for, beside what is said of other data. */
 function measureLines({ quality_sources: sources }: PlannedRelease): readonly Line[] {
   if (sources === undefined) return [];
-  const { dataset, elsewhere, not_in_registry: missing } = sources;
+  const { dataset, elsewhere, fairness_dataset: fairness, not_in_registry: missing } = sources;
   return [
     `    measured on ${quoted(dataset)}; other sources have other data, or nothing:`,
     ...elsewhere.map(({ measure, here, there, source, dataset: data = 'data without a name' }) => {
       const said = `${quoted(source)} has ${quoted(JSON.stringify(there))} on ${quoted(data)}`;
       return `      ${measure} is ${here}; ${said}`;
     }),
+    ...(fairness === undefined ? [] : [`      fairness was measured on ${quoted(fairness)}`]),
     ...(missing ? [`      not in the registry: ${missing.measures.join(', ')}: ${quoted(missing.reason)}`] : []),
   ];
 }

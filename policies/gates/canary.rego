@@ -36,12 +36,21 @@ deny contains finding.make("canary/not-as-planned", "rollout_decision", "/canary
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("canary/too-few-requests", "rollout_decision", pointer, step.requests, fewest) if {
-	shares(taken) == shares(plan.steps)
 	some position, step in taken
-	fewest := plan.steps[position].min_requests
+	some index, planned in plan.steps
+	planned.traffic_percent == step.traffic_percent
+	turn(plan.steps, index) == turn(taken, position)
+	fewest := planned.min_requests
 	step.requests < fewest
 	pointer := finding.pointer(["canary", position, "requests"])
 }
+
+# Steps may have the same share: how many of it came before.
+turn(steps, position) := count([index |
+	some index, step in steps
+	index < position
+	step.traffic_percent == steps[position].traffic_percent
+])
 
 # METADATA
 # title: No step passed a stop condition

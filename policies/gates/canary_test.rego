@@ -36,6 +36,28 @@ test_a_step_with_fewer_requests_than_planned_denies if {
 	denied_by("/evidence/canary_plan/steps/1/min_requests", 51) == expected
 }
 
+test_a_step_with_fewer_requests_denies_whatever_other_steps_were_left_out if {
+	steps := [
+		{"traffic_percent": 1, "min_requests": 50},
+		{"traffic_percent": 5, "min_requests": 50},
+		{"traffic_percent": 10, "min_requests": 51},
+	]
+	denied_by("/evidence/canary_plan/steps", steps) == {
+		["canary/not-as-planned", "rollout_decision", "/canary", [1, 10], [1, 5, 10]],
+		["canary/too-few-requests", "rollout_decision", "/canary/1/requests", 50, 51],
+	}
+}
+
+test_steps_of_the_same_share_are_compared_in_their_turn if {
+	place := "/evidence/rollout_decision/canary/0/traffic_percent"
+	twice := [{"traffic_percent": 10, "min_requests": 50}, {"traffic_percent": 10, "min_requests": 51}]
+	found := fixture.rows(canary.deny) with input as json.patch(fixture.good, [
+		{"op": "add", "path": place, "value": 10},
+		{"op": "add", "path": "/evidence/canary_plan/steps", "value": twice},
+	])
+	found == {["canary/too-few-requests", "rollout_decision", "/canary/1/requests", 50, 51]}
+}
+
 test_a_step_above_a_stop_condition_denies if {
 	errors := {["canary/not-stopped", "rollout_decision", "/canary/1/error_rate", 0.01, 0.009]}
 	denied_by("/evidence/canary_plan/stop_above/error_rate", 0.009) == errors

@@ -13,6 +13,8 @@ named("release") := [{"name": "release", "value": input.release}]
 
 named(document) := [{"name": document, "value": input.evidence[document]}] if document in documents.of_run
 
+named("canary_plan") := [{"name": "canary_plan", "value": input.evidence.canary_plan}]
+
 named(kind) := [{"name": policy.path, "value": policy.value} |
 	some policy in input.policies
 	policy.kind == kind
@@ -105,6 +107,25 @@ per_day(calls, "day") := calls
 
 # A month may have 28 days.
 per_day(calls, "month") := finding.rounded(calls / 28)
+
+# Steps of one share are one step.
+computed["canary_plan/different_shares"] contains {"document": "canary_plan", "way": ["steps"], "value": number} if {
+	steps := input.evidence.canary_plan.steps
+	number := count({step.traffic_percent | some step in steps})
+}
+
+computed[field] contains {"document": "canary_plan", "way": ["steps", position, "traffic_percent"], "value": share} if {
+	steps := input.evidence.canary_plan.steps
+	some field, position in {"canary_plan/first_share": 0, "canary_plan/last_share": count(steps) - 1}
+	share := steps[position].traffic_percent
+}
+
+computed["fairness/ungrouped_share"] contains {"document": "fairness", "way": way, "value": share} if {
+	some name, attribute in input.evidence.fairness.attributes
+	people := attribute.ungrouped.n
+	share := people / (people + sum([group.n | some group in attribute.groups]))
+	way := ["attributes", name, "ungrouped", "n"]
+}
 
 # Days are counted from the decision to roll out, which is evidence: what passed then passes whenever it is judged.
 decided := input.evidence.rollout_decision.decided_at

@@ -79,12 +79,12 @@ staging_report := {
 	"result": "PASS",
 }
 
-fairness := {"measured_at": "2026-11-20T10:00:00Z", "attributes": {
+fairness := {"measured_at": "2026-11-20T10:00:00Z", "dataset": "held-out", "attributes": {
 	"sex": {
 		"reference_group": "male",
 		"groups": {
-			"female": {"approval_rate": 0.4, "true_positive_rate": 0.9},
-			"male": {"approval_rate": 0.5, "true_positive_rate": 0.6},
+			"female": {"n": 50, "approval_rate": 0.4, "true_positive_rate": 0.9},
+			"male": {"n": 50, "approval_rate": 0.5, "true_positive_rate": 0.6},
 		},
 		"disparate_impact": 0.8,
 		"equal_opportunity_difference": 0.3,
@@ -92,8 +92,8 @@ fairness := {"measured_at": "2026-11-20T10:00:00Z", "attributes": {
 	"age": {
 		"reference_group": "old",
 		"groups": {
-			"old": {"approval_rate": 0.6, "true_positive_rate": 0.7},
-			"young": {"approval_rate": 0.3, "true_positive_rate": 0.8},
+			"old": {"n": 50, "approval_rate": 0.6, "true_positive_rate": 0.7},
+			"young": {"n": 50, "approval_rate": 0.3, "true_positive_rate": 0.8},
 		},
 		"disparate_impact": 0.5,
 		"equal_opportunity_difference": 0.1,
@@ -148,7 +148,7 @@ evidence := object.union({document: identity | some document in documents.of_run
 	]},
 	"readiness": {
 		"status": "approved",
-		"approved_at": "2026-11-20T12:00:00Z",
+		"approved_at": "2026-11-20T11:00:00Z",
 		"items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}],
 	},
 	"hygiene": {
@@ -201,8 +201,8 @@ previous := {"version": "1", "records": {"scdr": "https://example.com/scdr-1"}, 
 	"shadow_eval": {"dataset": "held-out", "candidate": {"auc": 0.75, "brier": 0.1}},
 	"staging_report": {"latency_ms": {"p95": 40}},
 	"fairness": {"attributes": {
-		"sex": {"equal_opportunity_difference": -0.2},
-		"age": {"equal_opportunity_difference": 0},
+		"sex": {"reference_group": "male", "groups": {"female": {}, "male": {}}, "equal_opportunity_difference": -0.2},
+		"age": {"reference_group": "old", "groups": {"old": {}, "young": {}}, "equal_opportunity_difference": 0},
 	}},
 	"contract_input": {"properties": {"amount": {}, "purpose": {}}, "required": ["amount"], "additionalProperties": false},
 	"contract_output": {"required": ["score"]},
@@ -218,7 +218,7 @@ facts_of_moments := {
 	"hygiene": 250,
 	"security_decision": 250,
 	"rollout_decision": 300,
-	"readiness": 400,
+	"readiness": 300,
 }
 
 good := {
@@ -261,6 +261,7 @@ good := {
 		"blocking_severities": ["high"],
 		"model_signatures": {"low": 1, "medium": 1, "high": 2},
 		"checklists": {"readiness": ["a"], "hygiene": ["a"]},
+		"metric_names": {"brier": ["mean_square"]},
 		"regressions": [
 			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},
 			{"measure": "staging_report/latency_ms/p95", "better": "lower", "share": 0.25},

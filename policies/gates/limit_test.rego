@@ -275,7 +275,7 @@ test_evidence_is_no_older_than_admitted_at_the_decision if {
 	later := json.patch(fixture.good, [{"op": "add", "path": "/facts/moments/rollout_decision", "value": two_days}])
 	late := said(later, limited)
 	late == {["limit/too-old", document, concat("", ["/", documents.moments[document]]), 2, 1] |
-		some document in ["staging_report", "shadow_eval", "fairness", "hygiene", "security_decision"]
+		some document in ["staging_report", "shadow_eval", "fairness", "readiness", "hygiene", "security_decision"]
 	}
 }
 
@@ -308,4 +308,39 @@ test_a_model_of_no_listed_unit_may_be_of_any if {
 	of_unit({}, [], ["mortgage"]) == 1
 	of_unit({"unit": "mortgages"}, [], ["mortgage"]) == 1
 	of_unit({"unit": "cards"}, ["mortgages"], ["mortgage"]) == 1
+}
+
+steps(shares) := fixture.with_value("/evidence/canary_plan/steps", [{"traffic_percent": share} | some share in shares])
+
+test_a_canary_of_one_share_denies if {
+	limited := {"field": "canary_plan/different_shares", "at_least": 2}
+	good(limited) == set()
+	said(steps([100]), limited) == {["limit/at-least", "canary_plan", "/steps", 1, 2]}
+	said(steps([5, 5, 5]), limited) == {["limit/at-least", "canary_plan", "/steps", 1, 2]}
+	said(steps([5, 5, 50]), limited) == set()
+}
+
+test_a_canary_that_begins_with_many_or_ends_with_few_denies if {
+	first := {"field": "canary_plan/first_share", "at_most": 10}
+	said(steps([10, 50]), first) == set()
+	said(steps([11, 50]), first) == {["limit/at-most", "canary_plan", "/steps/0/traffic_percent", 11, 10]}
+	last := {"field": "canary_plan/last_share", "at_least": 25}
+	said(steps([5, 10, 25]), last) == set()
+	said(steps([5, 10, 24]), last) == {["limit/at-least", "canary_plan", "/steps/2/traffic_percent", 24, 25]}
+}
+
+test_a_stop_condition_that_nothing_meets_denies if {
+	limited := {"field": "canary_plan/stop_above/error_rate", "at_most": 0.01}
+	good(limited) == set()
+	place := "/evidence/canary_plan/stop_above/error_rate"
+	spoilt(place, 1, limited) == {["limit/at-most", "canary_plan", "/stop_above/error_rate", 1, 0.01]}
+}
+
+test_too_many_people_without_a_group_deny if {
+	limited := {"field": "fairness/ungrouped_share", "at_most": 0.05}
+	good(limited) == set()
+	place := "/evidence/fairness/attributes/age/ungrouped"
+	spoilt(place, {"n": 5}, limited) == set()
+	share := 6 / 106
+	spoilt(place, {"n": 6}, limited) == {["limit/at-most", "fairness", "/attributes/age/ungrouped/n", share, 0.05]}
 }

@@ -67,6 +67,27 @@ deny contains finding.make("measure/no-such-metric", "shadow_eval", pointer, nam
 }
 
 # METADATA
+# title: A measure names its own metric
+# description: >-
+#   The named metric has neither the measure's name among its words nor another name that the thresholds give the measure.
+# custom:
+#   codes: [measure/other-metric]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/other-metric", "shadow_eval", pointer, named.metric, sort(known)) if {
+	some name, named in shadow.registry_metrics
+	known := {name} | {other | some other in input.thresholds.metric_names[name]}
+	every one in known {
+		not contains(words(named.metric), words(one))
+	}
+	pointer := finding.pointer(["registry_metrics", name, "metric"])
+}
+
+# `val/ROC-AUC` has the words of `auc`, and `auction` does not.
+words(text) := concat("", ["_", strings.replace_n({"-": "_", ".": "_", "/": "_", ":": "_", "@": "_", " ": "_"}, lower(text)), "_"])
+
+# METADATA
 # title: Measures are those of the registry
 # description: A measure differs from the registry's metric of the same data, to the digits that are given.
 # custom:
@@ -105,7 +126,9 @@ deny contains object.union(found, {"version": input.previous.version}) if {
 
 # METADATA
 # title: Cost follows from its basis
-# description: The cost of 1,000 calls is not what their CPU time costs at the stated price, to the digits that are given.
+# description: >-
+#   The cost of 1,000 calls is not what their CPU time and all else that they use cost at the stated prices, to the digits
+#   that are given.
 # custom:
 #   codes: [measure/cost]
 #   severity: high
@@ -113,11 +136,18 @@ deny contains object.union(found, {"version": input.previous.version}) if {
 #   controls: [NIST SP 800-53 SA-2, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("measure/cost", "staging_report", "/cost_per_1000_calls/amount", amount, shown) if {
 	amount := input.evidence.staging_report.cost_per_1000_calls.amount
-	basis := input.evidence.staging_report.cost_basis
-	price := basis.price_per_cpu_hour / 3600
-	computed := basis.cpu_seconds_per_1000_calls * price
+	computed := sum([cost | some [used, price] in uses; cost := used * price])
 
-	# The time was rounded when it was written, too.
-	abs(amount - computed) > numbers.precision(amount) + (numbers.precision(basis.cpu_seconds_per_1000_calls) * price)
+	# What is used was rounded when it was written, too.
+	rounding := sum([cost | some [used, price] in uses; cost := numbers.precision(used) * price])
+	abs(amount - computed) > numbers.precision(amount) + rounding
 	shown := round(computed * 1000000000) / 1000000000
 }
+
+basis := input.evidence.staging_report.cost_basis
+
+# How much 1,000 calls use of each unit, and the price of one.
+uses := array.concat(
+	[[basis.cpu_seconds_per_1000_calls, basis.price_per_cpu_hour / 3600]],
+	[[unit.per_1000_calls, unit.price] | some unit in basis.other_units],
+)

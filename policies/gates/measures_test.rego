@@ -51,8 +51,46 @@ test_a_metric_that_the_registry_does_not_have_denies if {
 	place := concat("/", [shadow, "registry_metrics/auc/metric"])
 	missing := {["measure/no-such-metric", "shadow_eval", "/registry_metrics/auc/metric", "auc", ["brier", "held_out_auc"]]}
 	denied_by(place, "auc") == missing
-	text := {["measure/no-such-metric", "shadow_eval", "/registry_metrics/auc/metric", "loss", ["brier", "held_out_auc"]]}
-	denied_by(place, "loss") == text
+	text := ["measure/no-such-metric", "shadow_eval", "/registry_metrics/auc/metric", "loss", ["brier", "held_out_auc"]]
+	text in denied_by(place, "loss")
+}
+
+# The good release with a metric of the registry that the measure names, on other data.
+naming(measure, metric) := json.patch(fixture.good, [
+	{"op": "add", "path": "/evidence/shadow_eval/candidate/f1", "value": 0.5},
+	{"op": "add", "path": "/evidence/registry/metrics", "value": object.union({"held_out_auc": 0.7, "brier": 0.3}, {metric: 0.9})},
+	{
+		"op": "add",
+		"path": concat("/", ["/evidence/shadow_eval/registry_metrics", measure]),
+		"value": {"metric": metric, "dataset": "other"},
+	},
+	{
+		"op": "add",
+		"path": "/evidence/shadow_eval/not_in_registry",
+		"value": {"measures": ["f1"], "reason": "measured later"},
+	},
+])
+
+test_a_measure_that_names_the_metric_of_another_denies if {
+	place := "/registry_metrics/brier/metric"
+	every metric in ["held_out_ks", "log_loss", "brierley"] {
+		found := fixture.rows(measures.deny) with input as naming("brier", metric)
+		found == {["measure/other-metric", "shadow_eval", place, metric, ["brier", "mean_square"]]}
+	}
+}
+
+test_a_metric_with_the_name_of_the_measure_among_its_words_passes if {
+	every metric in ["brier", "val_brier", "BRIER-score", "test/brier@400", "cv.brier", "brier loss"] {
+		measures.deny == set() with input as naming("brier", metric)
+	}
+	measures.deny == set() with input as naming("f1", "eval/f1-macro")
+}
+
+test_a_metric_with_another_name_that_the_thresholds_give_passes if {
+	measures.deny == set() with input as naming("brier", "held_out_mean_square")
+	without_names := json.remove(naming("f1", "macro"), ["thresholds/metric_names"])
+	found := fixture.rows(measures.deny) with input as without_names
+	found == {["measure/other-metric", "shadow_eval", "/registry_metrics/f1/metric", "macro", ["f1"]]}
 }
 
 test_a_measure_that_differs_from_the_registry_on_the_same_data_denies if {
@@ -118,4 +156,20 @@ test_a_cost_that_differs_by_rounding_alone_passes if {
 	cost(0.000632, 6.5, 0.35) == set()
 	cost(0.000146, 1.51, 0.35) == set()
 	cost(0, 0, 0.35) == set()
+}
+
+used(amount, units) := found if {
+	found := fixture.rows(measures.deny) with input as json.patch(fixture.good, [
+		{"op": "add", "path": "/evidence/staging_report/cost_per_1000_calls/amount", "value": amount},
+		{"op": "add", "path": "/evidence/staging_report/cost_basis/other_units", "value": units},
+	])
+}
+
+test_all_that_calls_use_is_in_their_cost if {
+	units := {
+		"gpu_hours": {"per_1000_calls": 0.25, "price": 10},
+		"million_input_tokens": {"per_1000_calls": 0.4, "price": 3},
+	}
+	used(4.2, units) == set()
+	used(0.5, units) == {["measure/cost", "staging_report", "/cost_per_1000_calls/amount", 0.5, 4.2]}
 }

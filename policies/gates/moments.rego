@@ -1,6 +1,6 @@
 # METADATA
 # title: Moments
-# description: What is said of a model was measured and signed off after it was built, and measured before it was decided on.
+# description: What is said of a model was measured and signed off after it was built, and before it was decided on.
 # custom:
 #   risk: A decision rests on measurements of something else, or on none
 package relc.gates.moments
@@ -42,18 +42,39 @@ earliest("fairness") := "startedOn"
 measured := {"staging_report", "shadow_eval", "fairness"}
 
 # METADATA
-# title: Decisions come after measurements
-# description: Staging, shadow or fairness was measured after the rollout was decided or readiness was approved.
+# title: Decisions come last
+# description: >-
+#   Staging, shadow or fairness was measured after the rollout was decided or readiness was approved, or readiness,
+#   hygiene, security or the scan for vulnerabilities came after the rollout was decided.
 # custom:
 #   codes: [moment/after-decision]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, NIST AI RMF MANAGE 1.1]
 deny contains object.union(found, {"decision": decision}) if {
-	some decision in ["rollout_decision", "readiness"]
-	some document in measured
+	some decision, grounds in {
+		"rollout_decision": (measured | {"readiness", "hygiene", "security_decision"}),
+		"readiness": measured,
+	}
+	some document in grounds
 	at[document] > at[decision]
+	field := documents.moments[document]
+	said := input.evidence[document][field]
 	decided := input.evidence[decision][documents.moments[decision]]
-	said := input.evidence[document].measured_at
-	found := finding.make("moment/after-decision", document, "/measured_at", said, decided)
+	found := finding.make("moment/after-decision", document, finding.pointer([field]), said, decided)
+}
+
+# METADATA
+# title: Dependencies are looked at before the decision
+# description: The scan for vulnerabilities finished after the rollout was decided.
+# custom:
+#   codes: [moment/after-decision]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 CM-4]
+deny contains object.union(found, {"decision": "rollout_decision"}) if {
+	at.scan > at.rollout_decision
+	said := input.facts.scan.finished
+	decided := input.evidence.rollout_decision.decided_at
+	found := finding.make("moment/after-decision", "vulnerability_scan", "/metadata/scanFinishedOn", said, decided)
 }

@@ -10,7 +10,7 @@ finished := "2026-11-20T09:00:00Z"
 
 decided := "2026-11-20T11:00:00Z"
 
-approved := "2026-11-20T12:00:00Z"
+approved := "2026-11-20T11:00:00Z"
 
 # The good release with moments moved: `patches` by document, as seconds.
 moved(patches) := found if {
@@ -72,6 +72,21 @@ test_a_measurement_after_a_decision_denies if {
 		moved({document: 301}) == {["moment/after-decision", document, "/measured_at", "301", decided]}
 		moved({document: 300}) == set()
 	}
+}
+
+test_a_sign_off_after_the_rollout_was_decided_denies if {
+	every document in ["readiness", "hygiene", "security_decision"] {
+		pointer := concat("/", ["", documents.moments[document]])
+		moved({document: 301}) == {["moment/after-decision", document, pointer, "301", decided]}
+		moved({document: 300}) == set()
+	}
+}
+
+test_a_scan_that_finished_after_the_rollout_was_decided_denies if {
+	late := fixture.rows(moments.deny) with input as fixture.with_value("/facts/moments/scan", 301)
+	finished_at := fixture.good.facts.scan.finished
+	late == {["moment/after-decision", "vulnerability_scan", "/metadata/scanFinishedOn", finished_at, decided]}
+	moments.deny == set() with input as fixture.with_value("/facts/moments/scan", 300)
 }
 
 test_a_measurement_after_readiness_was_approved_denies if {

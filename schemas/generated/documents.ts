@@ -218,7 +218,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'canary_plan/different_shares' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -229,7 +229,7 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
 
 /** What somebody signs who lets a commit through whose judge is not approved. */
 export type BreakGlassPredicate = {
@@ -520,7 +520,10 @@ export type Digest = `sha256:${string}`;
 export type DocumentDifference = {
   readonly after?: Json;
   readonly before?: Json;
-  /** `release`, `profile`, `contract_input`, `contract_output`, the kind of a runtime policy, or `consumers/<name>`. */
+  /**
+   * `release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, the kind of a runtime policy, or
+   * `consumers/<name>`.
+   */
   readonly document: Text;
   /** Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field. */
   readonly is_weaker: boolean;
@@ -621,6 +624,11 @@ export type Fairness = {
         };
       };
       readonly reference_group: Text;
+      /** Those of whom nobody knows the group, or whose group is too small to be compared. All attributes count the same people. */
+      readonly ungrouped?: {
+        readonly approval_rate: Ratio;
+        readonly n: number;
+      };
     };
   };
   readonly dataset: Text;
@@ -1132,6 +1140,8 @@ export type QualitySources = {
     readonly source: Text;
     readonly there: Json;
   }>;
+  /** What fairness was measured on, where that is other data. */
+  readonly fairness_dataset?: Text;
   /** Measures that the registry has no metric of, and why. */
   readonly not_in_registry?: {
     readonly measures: readonly Text[];
@@ -1396,6 +1406,13 @@ export type StagingReport = {
   /** What the cost was computed from. */
   readonly cost_basis: {
     readonly cpu_seconds_per_1000_calls: NonNegative;
+    /** What else they use, by unit: so many units, and the price of one. */
+    readonly other_units?: {
+      readonly [key: string]: {
+        readonly per_1000_calls: NonNegative;
+        readonly price: NonNegative;
+      };
+    };
     readonly price_per_cpu_hour: NonNegative;
   };
   readonly cost_per_1000_calls: Cost;
@@ -1560,6 +1577,10 @@ export type Thresholds = {
   readonly kind: 'Thresholds';
   /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
   readonly max_standard_change: Ratio;
+  /** Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts. */
+  readonly metric_names?: {
+    readonly [key: string]: readonly Text[];
+  };
   /** Different people who must have signed a model of each criticality. */
   readonly model_signatures: {
     readonly high: number;

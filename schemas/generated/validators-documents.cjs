@@ -3756,7 +3756,7 @@ return errors === 0;
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.staging_report = validate143;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"other_units":{"type":"object","description":"What else they use, by unit: so many units, and the price of one.","additionalProperties":false,"patternProperties":{"^(gpu_hours|million_input_tokens|million_output_tokens)$":{"type":"object","additionalProperties":false,"properties":{"per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price":{"$ref":"#/$defs/NonNegative"}},"required":["per_1000_calls","price"]}}},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
 const schema50 = {"type":"number","minimum":0};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3799,10 +3799,10 @@ validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
 const schema52 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3831,16 +3831,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3887,8 +3887,8 @@ errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate149(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+if(!(validate151(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : errors < 1000 ? vErrors.concat(validate151.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3903,17 +3903,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"number","maximum":1,"minimum":0};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3952,17 +3952,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4033,32 +4033,32 @@ errors = vErrors.length;
 }
 }
 if(data.groundedness !== undefined){
-if(!(validate152(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate154(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.pii_leak_rate !== undefined){
-if(!(validate152(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate154(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.toxicity_rate !== undefined){
-if(!(validate152(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate154(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.unsafe_answer_rate !== undefined){
-if(!(validate152(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate154(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.wrong_refusal_rate !== undefined){
-if(!(validate152(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate154(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4073,19 +4073,19 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-const pattern29 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern31 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4093,7 +4093,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4124,17 +4124,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4163,17 +4163,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4202,17 +4202,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4251,17 +4251,17 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4290,11 +4290,12 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern28 = new RegExp("^(gpu_hours|million_input_tokens|million_output_tokens)$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="staging_report" */;
@@ -4496,7 +4497,7 @@ vErrors.push(err17);
 errors = vErrors.length;
 }
 for(const key1 in data1){
-if(!((key1 === "cpu_seconds_per_1000_calls") || (key1 === "price_per_cpu_hour"))){
+if(!(((key1 === "cpu_seconds_per_1000_calls") || (key1 === "other_units")) || (key1 === "price_per_cpu_hour"))){
 const err18 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -4513,15 +4514,12 @@ vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
-if(data1.price_per_cpu_hour !== undefined){
-if(!(validate144(data1.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data1,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
+if(data1.other_units !== undefined){
+let data3 = data1.other_units;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(pattern28.test(key2))){
+const err19 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4531,21 +4529,12 @@ vErrors.push(err19);
 errors = vErrors.length;
 }
 }
-if(data.cost_per_1000_calls !== undefined){
-if(!(validate147(data.cost_per_1000_calls, {instancePath:instancePath+"/cost_per_1000_calls",parentData:data,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : errors < 1000 ? vErrors.concat(validate147.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.error_rate !== undefined){
-if(!(validate152(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("StagingReport" !== data.kind){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
+for(const key3 in data3){
+if(pattern28.test(key3)){
+let data4 = data3[key3];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.per_1000_calls === undefined){
+const err20 = {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "per_1000_calls"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4554,12 +4543,8 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-}
-if(data.latency_ms !== undefined){
-let data7 = data.latency_ms;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.p50 === undefined){
-const err21 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
+if(data4.price === undefined){
+const err21 = {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "price"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4568,8 +4553,9 @@ vErrors.push(err21);
 }
 errors = vErrors.length;
 }
-if(data7.p95 === undefined){
-const err22 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+for(const key4 in data4){
+if(!((key4 === "per_1000_calls") || (key4 === "price"))){
+const err22 = {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4578,8 +4564,22 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-if(data7.p99 === undefined){
-const err23 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+}
+if(data4.per_1000_calls !== undefined){
+if(!(validate144(data4.per_1000_calls, {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/per_1000_calls",parentData:data4,parentDataProperty:"per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data4.price !== undefined){
+if(!(validate144(data4.price, {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/price",parentData:data4,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/cost_basis/other_units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4588,9 +4588,11 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-for(const key2 in data7){
-if(!(((key2 === "p50") || (key2 === "p95")) || (key2 === "p99"))){
-const err24 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4600,27 +4602,15 @@ vErrors.push(err24);
 errors = vErrors.length;
 }
 }
-if(data7.p50 !== undefined){
-if(!(validate144(data7.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data7,parentDataProperty:"p50",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data7.p95 !== undefined){
-if(!(validate144(data7.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data7,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data7.p99 !== undefined){
-if(!(validate144(data7.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data7,parentDataProperty:"p99",rootData,dynamicAnchors}))){
+if(data1.price_per_cpu_hour !== undefined){
+if(!(validate144(data1.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data1,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4630,11 +4620,21 @@ vErrors.push(err25);
 errors = vErrors.length;
 }
 }
-if(data.llm !== undefined){
-let data11 = data.llm;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.measured === undefined){
-const err26 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
+if(data.cost_per_1000_calls !== undefined){
+if(!(validate149(data.cost_per_1000_calls, {instancePath:instancePath+"/cost_per_1000_calls",parentData:data,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.error_rate !== undefined){
+if(!(validate154(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : errors < 1000 ? vErrors.concat(validate154.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("StagingReport" !== data.kind){
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4643,8 +4643,12 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(data11.questions === undefined){
-const err27 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
+}
+if(data.latency_ms !== undefined){
+let data11 = data.latency_ms;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.p50 === undefined){
+const err27 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4653,9 +4657,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-for(const key3 in data11){
-if(!((key3 === "measured") || (key3 === "questions"))){
-const err28 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data11.p95 === undefined){
+const err28 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4664,17 +4667,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-}
-if(data11.measured !== undefined){
-if(!(validate157(data11.measured, {instancePath:instancePath+"/llm/measured",parentData:data11,parentDataProperty:"measured",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data11.questions !== undefined){
-let data13 = data11.questions;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err29 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data11.p99 === undefined){
+const err29 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4683,8 +4677,9 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err30 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
+for(const key5 in data11){
+if(!(((key5 === "p50") || (key5 === "p95")) || (key5 === "p99"))){
+const err30 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4693,9 +4688,28 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err31 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data11.p50 !== undefined){
+if(!(validate144(data11.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data11,parentDataProperty:"p50",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data11.p95 !== undefined){
+if(!(validate144(data11.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data11,parentDataProperty:"p95",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data11.p99 !== undefined){
+if(!(validate144(data11.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data11,parentDataProperty:"p99",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4705,10 +4719,11 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
+if(data.llm !== undefined){
+let data15 = data.llm;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.measured === undefined){
+const err32 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4717,35 +4732,8 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-}
-if(data.measured_at !== undefined){
-if(!(validate164(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.method !== undefined){
-if(!(validate166(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model !== undefined){
-if(!(validate168(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model_id !== undefined){
-if(!(validate166(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-let data18 = data.requests;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data15.questions === undefined){
+const err33 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4754,8 +4742,9 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+for(const key6 in data15){
+if(!((key6 === "measured") || (key6 === "questions"))){
+const err34 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4764,9 +4753,17 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err35 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data15.measured !== undefined){
+if(!(validate159(data15.measured, {instancePath:instancePath+"/llm/measured",parentData:data15,parentDataProperty:"measured",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data15.questions !== undefined){
+let data17 = data15.questions;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4775,12 +4772,8 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.result !== undefined){
-let data19 = data.result;
-if(!((data19 === "PASS") || (data19 === "FAIL"))){
-const err36 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema49.properties.result.enum}};
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err36 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4789,18 +4782,9 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-}
-if(data.run_id !== undefined){
-if(!(validate166(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.scores !== undefined){
-let data21 = data.scores;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.max === undefined){
-const err37 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "max"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4809,8 +4793,11 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-if(data21.min === undefined){
-const err38 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "min"}};
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4819,8 +4806,35 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-if(data21.not_finite === undefined){
-const err39 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "not_finite"}};
+}
+if(data.measured_at !== undefined){
+if(!(validate166(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.method !== undefined){
+if(!(validate168(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate170(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : errors < 1000 ? vErrors.concat(validate170.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate168(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data22 = data.requests;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err39 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4829,9 +4843,8 @@ vErrors.push(err39);
 }
 errors = vErrors.length;
 }
-for(const key4 in data21){
-if(!(((key4 === "max") || (key4 === "min")) || (key4 === "not_finite"))){
-const err40 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4840,11 +4853,9 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-}
-if(data21.max !== undefined){
-let data22 = data21.max;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err41 = {instancePath:instancePath+"/scores/max",schemaPath:"#/properties/scores/properties/max/type",keyword:"type",params:{type: "number"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4854,10 +4865,11 @@ vErrors.push(err41);
 errors = vErrors.length;
 }
 }
-if(data21.min !== undefined){
-let data23 = data21.min;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err42 = {instancePath:instancePath+"/scores/min",schemaPath:"#/properties/scores/properties/min/type",keyword:"type",params:{type: "number"}};
+}
+if(data.result !== undefined){
+let data23 = data.result;
+if(!((data23 === "PASS") || (data23 === "FAIL"))){
+const err42 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema49.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4867,15 +4879,17 @@ vErrors.push(err42);
 errors = vErrors.length;
 }
 }
-if(data21.not_finite !== undefined){
-if(!(validate172(data21.not_finite, {instancePath:instancePath+"/scores/not_finite",parentData:data21,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
+if(data.run_id !== undefined){
+if(!(validate168(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "object"}};
+if(data.scores !== undefined){
+let data25 = data.scores;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.max === undefined){
+const err43 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4884,26 +4898,8 @@ vErrors.push(err43);
 }
 errors = vErrors.length;
 }
-}
-if(data.version !== undefined){
-if(!(validate174(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.violations !== undefined){
-let data26 = data.violations;
-if(Array.isArray(data26)){
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate166(data26[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(data25.min === undefined){
+const err44 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4912,10 +4908,8 @@ vErrors.push(err44);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data25.not_finite === undefined){
+const err45 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "not_finite"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4924,19 +4918,114 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
+for(const key7 in data25){
+if(!(((key7 === "max") || (key7 === "min")) || (key7 === "not_finite"))){
+const err46 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else if(errors < 1000){
+vErrors.push(err46);
+}
+errors = vErrors.length;
+}
+}
+if(data25.max !== undefined){
+let data26 = data25.max;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err47 = {instancePath:instancePath+"/scores/max",schemaPath:"#/properties/scores/properties/max/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else if(errors < 1000){
+vErrors.push(err47);
+}
+errors = vErrors.length;
+}
+}
+if(data25.min !== undefined){
+let data27 = data25.min;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/scores/min",schemaPath:"#/properties/scores/properties/min/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else if(errors < 1000){
+vErrors.push(err48);
+}
+errors = vErrors.length;
+}
+}
+if(data25.not_finite !== undefined){
+if(!(validate174(data25.not_finite, {instancePath:instancePath+"/scores/not_finite",parentData:data25,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else if(errors < 1000){
+vErrors.push(err49);
+}
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate176(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.violations !== undefined){
+let data30 = data.violations;
+if(Array.isArray(data30)){
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate168(data30[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data30,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else if(errors < 1000){
+vErrors.push(err50);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else if(errors < 1000){
+vErrors.push(err51);
+}
+errors = vErrors.length;
+}
 validate143.errors = vErrors;
 return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.shadow_eval = validate177;
+exports.shadow_eval = validate179;
 const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"dataset":{"description":"The name of the data that both were asked about: what other documents call the same.","$ref":"#/$defs/Text"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/NonNegative"}}},"registry_metrics":{"type":"object","description":"What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"metric":{"$ref":"#/$defs/Text"}},"required":["dataset","metric"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","dataset","kind","measured_at","model","registry_metrics","requests","result","version","violations"],"$id":"shadow_eval"};
 const schema61 = {"type":"number","maximum":1,"minimum":0};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4975,17 +5064,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5014,17 +5103,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5070,17 +5159,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5088,7 +5177,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5119,17 +5208,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5158,17 +5247,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"number","minimum":0};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5197,17 +5286,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5236,18 +5325,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern39 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="shadow_eval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5408,8 +5497,8 @@ errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate178(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
+if(!(validate180(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5426,26 +5515,26 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate180(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.baseline_metrics !== undefined){
-if(!(validate182(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
+if(!(validate184(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : errors < 1000 ? vErrors.concat(validate184.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate182(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
+if(!(validate184(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : errors < 1000 ? vErrors.concat(validate184.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.dataset !== undefined){
-if(!(validate180(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5462,20 +5551,20 @@ errors = vErrors.length;
 }
 }
 if(data.measured_at !== undefined){
-if(!(validate186(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model !== undefined){
-if(!(validate188(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(!(validate188(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data.model !== undefined){
+if(!(validate190(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.model_id !== undefined){
-if(!(validate180(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5566,8 +5655,8 @@ errors = vErrors.length;
 }
 }
 if(data10.reason !== undefined){
-if(!(validate180(data10.reason, {instancePath:instancePath+"/not_in_registry/reason",parentData:data10,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data10.reason, {instancePath:instancePath+"/not_in_registry/reason",parentData:data10,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5587,7 +5676,7 @@ if(data.psi !== undefined){
 let data14 = data.psi;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
-if(!(pattern39.test(key2))){
+if(!(pattern41.test(key2))){
 const err25 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5599,9 +5688,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data14){
-if(pattern39.test(key3)){
-if(!(validate192(data14[key3], {instancePath:instancePath+"/psi/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+if(pattern41.test(key3)){
+if(!(validate194(data14[key3], {instancePath:instancePath+"/psi/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5670,14 +5759,14 @@ errors = vErrors.length;
 }
 }
 if(data17.dataset !== undefined){
-if(!(validate180(data17.dataset, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataset",parentData:data17,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data17.dataset, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataset",parentData:data17,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data17.metric !== undefined){
-if(!(validate180(data17.metric, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",parentData:data17,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data17.metric, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",parentData:data17,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5755,14 +5844,14 @@ errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate180(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate197(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
+if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5771,8 +5860,8 @@ let data24 = data.violations;
 if(Array.isArray(data24)){
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate180(data24[i1], {instancePath:instancePath+"/violations/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data24[i1], {instancePath:instancePath+"/violations/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5799,19 +5888,19 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.canary_plan = validate200;
+exports.canary_plan = validate202;
 const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","description":"canary_plan.md: its one fenced block of YAML. The prose around it is for people.","additionalProperties":false,"properties":{"steps":{"type":"array","description":"The steps in their order, each with the fewest requests before the next one.","items":{"type":"object","properties":{"min_requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100}},"required":["min_requests","traffic_percent"]},"minItems":1},"stop_above":{"type":"object","description":"A step that measures more than this stops the canary.","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"}},"required":["error_rate","latency_p95_ms"]}},"required":["steps","stop_above"],"$id":"canary_plan"};
 const schema69 = {"type":"number","maximum":1,"minimum":0};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5850,17 +5939,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"number","minimum":0};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5889,17 +5978,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="canary_plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6106,14 +6195,14 @@ errors = vErrors.length;
 }
 }
 if(data4.error_rate !== undefined){
-if(!(validate201(data4.error_rate, {instancePath:instancePath+"/stop_above/error_rate",parentData:data4,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
+if(!(validate203(data4.error_rate, {instancePath:instancePath+"/stop_above/error_rate",parentData:data4,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.latency_p95_ms !== undefined){
-if(!(validate203(data4.latency_p95_ms, {instancePath:instancePath+"/stop_above/latency_p95_ms",parentData:data4,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
+if(!(validate205(data4.latency_p95_ms, {instancePath:instancePath+"/stop_above/latency_p95_ms",parentData:data4,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6140,20 +6229,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rollout_decision = validate205;
+exports.rollout_decision = validate207;
 const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
 const schema72 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]};
 const schema73 = {"type":"number","maximum":1,"minimum":0};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6192,17 +6281,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"number","minimum":0};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6231,17 +6320,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema75 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6280,16 +6369,16 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6360,14 +6449,14 @@ errors = vErrors.length;
 }
 }
 if(data.error_rate !== undefined){
-if(!(validate207(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : errors < 1000 ? vErrors.concat(validate207.errors).slice(0, 1000) : vErrors;
+if(!(validate209(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.latency_p95_ms !== undefined){
-if(!(validate209(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(!(validate211(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6442,8 +6531,8 @@ errors = vErrors.length;
 }
 }
 if(data.violations !== undefined){
-if(!(validate211(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(!(validate213(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : errors < 1000 ? vErrors.concat(validate213.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6458,17 +6547,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6476,7 +6565,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6507,17 +6596,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6546,17 +6635,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6585,17 +6674,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema79 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6624,17 +6713,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6663,17 +6752,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rollout_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6778,8 +6867,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : errors < 1000 ? vErrors.concat(validate206.errors).slice(0, 1000) : vErrors;
+if(!(validate208(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : errors < 1000 ? vErrors.concat(validate208.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6796,14 +6885,14 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate214(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
+if(!(validate216(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : errors < 1000 ? vErrors.concat(validate216.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate216(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : errors < 1000 ? vErrors.concat(validate216.errors).slice(0, 1000) : vErrors;
+if(!(validate218(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : errors < 1000 ? vErrors.concat(validate218.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6821,32 +6910,32 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate218(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : errors < 1000 ? vErrors.concat(validate218.errors).slice(0, 1000) : vErrors;
+if(!(validate220(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate220(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
+if(!(validate222(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : errors < 1000 ? vErrors.concat(validate222.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate220(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
+if(!(validate222(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : errors < 1000 ? vErrors.concat(validate222.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate220(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
+if(!(validate222(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : errors < 1000 ? vErrors.concat(validate222.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate224(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
+if(!(validate226(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : errors < 1000 ? vErrors.concat(validate226.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6861,19 +6950,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.readiness = validate226;
+exports.readiness = validate228;
 const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
 const schema82 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6881,7 +6970,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6912,17 +7001,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6951,18 +7040,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema84 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
 const schema85 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6991,17 +7080,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7030,16 +7119,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7100,14 +7189,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate232(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate234(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7125,8 +7214,8 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate234(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7141,17 +7230,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema87 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7180,17 +7269,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readiness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7303,14 +7392,14 @@ errors = vErrors.length;
 }
 }
 if(data.approved_at !== undefined){
-if(!(validate227(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : errors < 1000 ? vErrors.concat(validate227.errors).slice(0, 1000) : vErrors;
+if(!(validate229(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
-if(!(validate229(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7329,8 +7418,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
+if(!(validate233(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : errors < 1000 ? vErrors.concat(validate233.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7359,20 +7448,20 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate232(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate234(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate234(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7390,8 +7479,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate241(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate243(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : errors < 1000 ? vErrors.concat(validate243.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7406,19 +7495,19 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.hygiene = validate243;
+exports.hygiene = validate245;
 const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
 const schema89 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7426,7 +7515,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7457,17 +7546,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7496,18 +7585,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema91 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
 const schema92 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7536,17 +7625,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema93 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7575,16 +7664,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7645,14 +7734,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate249(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate251(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate251(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate253(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7670,8 +7759,8 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate251(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate253(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7686,17 +7775,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7725,17 +7814,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="hygiene" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7848,14 +7937,14 @@ errors = vErrors.length;
 }
 }
 if(data.completed_at !== undefined){
-if(!(validate244(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.completed_by !== undefined){
-if(!(validate246(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
+if(!(validate248(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : errors < 1000 ? vErrors.concat(validate248.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7874,8 +7963,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate248(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : errors < 1000 ? vErrors.concat(validate248.errors).slice(0, 1000) : vErrors;
+if(!(validate250(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : errors < 1000 ? vErrors.concat(validate250.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7904,20 +7993,20 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate249(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate251(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate251(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate253(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate251(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate253(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7935,8 +8024,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate258(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
+if(!(validate260(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7951,19 +8040,19 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.fairness = validate260;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. Both measures below are computed again from these rates, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
+exports.fairness = validate262;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. Both measures below are computed again from these rates, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"},"ungrouped":{"type":"object","description":"Those of whom nobody knows the group, or whose group is too small to be compared. All attributes count the same people.","additionalProperties":false,"properties":{"approval_rate":{"$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["approval_rate","n"]}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
 const schema96 = {"type":"number","minimum":0};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7992,17 +8081,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"type":"number","maximum":1,"minimum":0};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8041,17 +8130,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8080,17 +8169,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8098,7 +8187,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8129,17 +8218,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8168,17 +8257,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema101 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8207,17 +8296,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="fairness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8379,7 +8468,7 @@ vErrors.push(err13);
 errors = vErrors.length;
 }
 for(const key3 in data2){
-if(!((((key3 === "disparate_impact") || (key3 === "equal_opportunity_difference")) || (key3 === "groups")) || (key3 === "reference_group"))){
+if(!(((((key3 === "disparate_impact") || (key3 === "equal_opportunity_difference")) || (key3 === "groups")) || (key3 === "reference_group")) || (key3 === "ungrouped"))){
 const err14 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err14];
@@ -8391,8 +8480,8 @@ errors = vErrors.length;
 }
 }
 if(data2.disparate_impact !== undefined){
-if(!(validate261(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate263(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8480,8 +8569,8 @@ errors = vErrors.length;
 }
 }
 if(data6.approval_rate !== undefined){
-if(!(validate263(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8521,8 +8610,8 @@ errors = vErrors.length;
 }
 }
 if(data6.true_positive_rate !== undefined){
-if(!(validate263(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8551,14 +8640,16 @@ errors = vErrors.length;
 }
 }
 if(data2.reference_group !== undefined){
-if(!(validate266(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
+if(!(validate268(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+if(data2.ungrouped !== undefined){
+let data11 = data2.ungrouped;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.approval_rate === undefined){
+const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/required",keyword:"required",params:{missingProperty: "approval_rate"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8567,11 +8658,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data11.n === undefined){
+const err28 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8580,16 +8668,9 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-}
-if(data.dataset !== undefined){
-if(!(validate266(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("Fairness" !== data.kind){
-const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Fairness"}};
+for(const key6 in data11){
+if(!((key6 === "approval_rate") || (key6 === "n"))){
+const err29 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8599,39 +8680,16 @@ vErrors.push(err29);
 errors = vErrors.length;
 }
 }
-if(data.measured_at !== undefined){
-if(!(validate269(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
+if(data11.approval_rate !== undefined){
+if(!(validate265(data11.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/approval_rate",parentData:data11,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined){
-if(!(validate271(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model_id !== undefined){
-if(!(validate266(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate266(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate275(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : errors < 1000 ? vErrors.concat(validate275.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data11.n !== undefined){
+let data13 = data11.n;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err30 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8640,19 +8698,138 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-validate260.errors = vErrors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else if(errors < 1000){
+vErrors.push(err31);
+}
+errors = vErrors.length;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else if(errors < 1000){
+vErrors.push(err32);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else if(errors < 1000){
+vErrors.push(err33);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else if(errors < 1000){
+vErrors.push(err34);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else if(errors < 1000){
+vErrors.push(err35);
+}
+errors = vErrors.length;
+}
+}
+if(data.dataset !== undefined){
+if(!(validate268(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("Fairness" !== data.kind){
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Fairness"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else if(errors < 1000){
+vErrors.push(err36);
+}
+errors = vErrors.length;
+}
+}
+if(data.measured_at !== undefined){
+if(!(validate272(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : errors < 1000 ? vErrors.concat(validate272.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate274(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : errors < 1000 ? vErrors.concat(validate274.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate268(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate268(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate278(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else if(errors < 1000){
+vErrors.push(err37);
+}
+errors = vErrors.length;
+}
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.drift_baseline = validate277;
+exports.drift_baseline = validate280;
 const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name, as the contract has it; the score is a feature named \"score\".","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions; of what is not text, its JSON.","items":{"type":"string"},"maxItems":10000},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins, rising; one fewer than the proportions.","items":{"type":"number"},"maxItems":10000},"proportions":{"type":"array","description":"Two at least: what is always in the same bin never drifts.","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
 const schema103 = {"type":"number","maximum":1,"minimum":0};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8691,17 +8868,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8730,17 +8907,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8769,17 +8946,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8808,17 +8985,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="drift_baseline" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8914,7 +9091,7 @@ if(data.features !== undefined){
 let data1 = data.features;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(pattern39.test(key1))){
+if(!(pattern41.test(key1))){
 const err8 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8926,7 +9103,7 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data1){
-if(pattern39.test(key2)){
+if(pattern41.test(key2)){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.proportions === undefined){
@@ -9053,8 +9230,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate278(data7[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+if(!(validate281(data7[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : errors < 1000 ? vErrors.concat(validate281.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9121,14 +9298,14 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate280(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : errors < 1000 ? vErrors.concat(validate280.errors).slice(0, 1000) : vErrors;
+if(!(validate283(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : errors < 1000 ? vErrors.concat(validate283.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate282(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : errors < 1000 ? vErrors.concat(validate282.errors).slice(0, 1000) : vErrors;
+if(!(validate285(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : errors < 1000 ? vErrors.concat(validate285.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9168,14 +9345,14 @@ errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate282(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : errors < 1000 ? vErrors.concat(validate282.errors).slice(0, 1000) : vErrors;
+if(!(validate285(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : errors < 1000 ? vErrors.concat(validate285.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate285(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : errors < 1000 ? vErrors.concat(validate285.errors).slice(0, 1000) : vErrors;
+if(!(validate288(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9190,19 +9367,19 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.components = validate287;
+exports.components = validate290;
 const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ComponentFile":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"components.yaml: what an LLM is made of. A copy lies among the model's signed files, as every file that it names does.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"base_model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"revision":{"description":"The provider's name for exactly these weights: one that moves, such as `latest`, is refused.","$ref":"#/$defs/Text"}},"required":["name","provider","revision"]},"kind":{"const":"Components"},"model":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":false,"properties":{"max_output_tokens":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"seed":{"type":"integer"},"temperature":{"$ref":"#/$defs/NonNegative"},"top_p":{"$ref":"#/$defs/Ratio"}},"required":["max_output_tokens","temperature","top_p"]},"prompts":{"type":"array","items":{"$ref":"#/$defs/ComponentFile"},"minItems":1},"retrieval":{"type":"object","description":"What answers are grounded in; absent where nothing is retrieved.","additionalProperties":false,"properties":{"index":{"$ref":"#/$defs/ComponentFile"},"method":{"description":"How the index finds: the embedding model and its revision, or the rule.","$ref":"#/$defs/Text"},"passages":{"description":"Passages handed to the model with a question.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["index","method","passages"]},"tools":{"type":"array","description":"Definitions of what the model may call.","items":{"$ref":"#/$defs/ComponentFile"}},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","base_model","kind","model","parameters","prompts","tools","version"],"$id":"components"};
 const schema108 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9231,17 +9408,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema109 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9270,17 +9447,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"number","minimum":0};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9309,17 +9486,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"number","maximum":1,"minimum":0};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9358,18 +9535,18 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]};
 const schema113 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9398,16 +9575,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9458,20 +9635,20 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate288(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate292(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
+if(!(validate295(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : errors < 1000 ? vErrors.concat(validate295.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate301(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : errors < 1000 ? vErrors.concat(validate301.errors).slice(0, 1000) : vErrors;
+if(!(validate304(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9486,17 +9663,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9525,17 +9702,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="components" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9693,20 +9870,20 @@ errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate288(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.provider !== undefined){
-if(!(validate288(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.revision !== undefined){
-if(!(validate288(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9735,8 +9912,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate292(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
+if(!(validate295(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : errors < 1000 ? vErrors.concat(validate295.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9834,14 +10011,14 @@ errors = vErrors.length;
 }
 }
 if(data7.temperature !== undefined){
-if(!(validate294(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
+if(!(validate297(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.top_p !== undefined){
-if(!(validate296(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : errors < 1000 ? vErrors.concat(validate296.errors).slice(0, 1000) : vErrors;
+if(!(validate299(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : errors < 1000 ? vErrors.concat(validate299.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9872,8 +10049,8 @@ errors = vErrors.length;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate298(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
+if(!(validate301(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : errors < 1000 ? vErrors.concat(validate301.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9935,14 +10112,14 @@ errors = vErrors.length;
 }
 }
 if(data14.index !== undefined){
-if(!(validate298(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
+if(!(validate301(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : errors < 1000 ? vErrors.concat(validate301.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.method !== undefined){
-if(!(validate288(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9998,8 +10175,8 @@ let data18 = data.tools;
 if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate298(data18[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
+if(!(validate301(data18[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : errors < 1000 ? vErrors.concat(validate301.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10016,8 +10193,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate307(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : errors < 1000 ? vErrors.concat(validate307.errors).slice(0, 1000) : vErrors;
+if(!(validate310(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : errors < 1000 ? vErrors.concat(validate310.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10032,21 +10209,21 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-validate287.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.registry = validate309;
+exports.registry = validate312;
 const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryCopy":{"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]},"Staging":{"type":"string","description":"An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`.","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"copies":{"type":"object","description":"By target, what another registry calls the same model. A target that is not named here has the same version, run and source.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/RegistryCopy"}}},"dataset":{"type":"object","description":"The snapshot that the model was trained on, or that an LLM retrieves from.","additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/Digest"},"name":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["digest","name","rows"]},"kind":{"const":"RegistryFacts"},"metrics":{"type":"object","description":"What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53.","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string","pattern":"^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$"}]}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"params":{"type":"object","additionalProperties":{"type":"string"}},"registry_uri":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"description":"Where the registry keeps the model's files.","$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"staging":{"description":"What the target's `staging` says, where the version has it.","$ref":"#/$defs/Staging"},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","dataset","kind","metrics","model","params","registry_uri","source","stage","status","version"],"$id":"registry"};
-const pattern79 = new RegExp("^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$", "u");
+const pattern81 = new RegExp("^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$", "u");
 const schema116 = {"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]};
 const schema117 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10075,17 +10252,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema118 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10114,16 +10291,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10184,20 +10361,20 @@ errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate311(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate311(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate311(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10227,8 +10404,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate315(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : errors < 1000 ? vErrors.concat(validate315.errors).slice(0, 1000) : vErrors;
+if(!(validate318(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10243,17 +10420,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10282,17 +10459,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10321,18 +10498,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"type":"string","description":"An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`.","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"};
-const pattern81 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
+const pattern83 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10340,7 +10517,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern81.test(data)){
+if(!pattern83.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10361,17 +10538,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate327.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10530,8 +10707,8 @@ errors = vErrors.length;
 }
 for(const key2 in data1){
 if(pattern5.test(key2)){
-if(!(validate310(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : errors < 1000 ? vErrors.concat(validate310.errors).slice(0, 1000) : vErrors;
+if(!(validate313(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : errors < 1000 ? vErrors.concat(validate313.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10594,14 +10771,14 @@ errors = vErrors.length;
 }
 }
 if(data3.digest !== undefined){
-if(!(validate318(data3.digest, {instancePath:instancePath+"/dataset/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
+if(!(validate321(data3.digest, {instancePath:instancePath+"/dataset/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : errors < 1000 ? vErrors.concat(validate321.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
-if(!(validate311(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10686,7 +10863,7 @@ var _valid0 = _errs23 === errors;
 valid5 = valid5 || _valid0;
 const _errs25 = errors;
 if(typeof data9 === "string"){
-if(!pattern79.test(data9)){
+if(!pattern81.test(data9)){
 const err25 = {instancePath:instancePath+"/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10744,14 +10921,14 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate321(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : errors < 1000 ? vErrors.concat(validate321.errors).slice(0, 1000) : vErrors;
+if(!(validate324(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : errors < 1000 ? vErrors.concat(validate324.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate311(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10783,20 +10960,20 @@ errors = vErrors.length;
 }
 }
 if(data.registry_uri !== undefined){
-if(!(validate311(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate311(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate311(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
+if(!(validate314(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10814,8 +10991,8 @@ errors = vErrors.length;
 }
 }
 if(data.staging !== undefined){
-if(!(validate327(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : errors < 1000 ? vErrors.concat(validate327.errors).slice(0, 1000) : vErrors;
+if(!(validate330(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : errors < 1000 ? vErrors.concat(validate330.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10832,8 +11009,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate315(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : errors < 1000 ? vErrors.concat(validate315.errors).slice(0, 1000) : vErrors;
+if(!(validate318(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10848,19 +11025,19 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.sbom = validate330;
+exports.sbom = validate333;
 const schema122 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
 const schema123 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10889,17 +11066,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate331.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10935,8 +11112,8 @@ vErrors.push(err1);
 errors = vErrors.length;
 }
 if(data1.ref !== undefined){
-if(!(validate331(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10968,8 +11145,8 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate331(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10999,8 +11176,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate331(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11012,8 +11189,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate331(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11087,8 +11264,8 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
-if(!(validate331(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11127,17 +11304,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate334.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sbom" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11215,8 +11392,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.name !== undefined){
-if(!(validate331(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11245,8 +11422,8 @@ errors = vErrors.length;
 }
 }
 if(data.serialNumber !== undefined){
-if(!(validate331(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : errors < 1000 ? vErrors.concat(validate331.errors).slice(0, 1000) : vErrors;
+if(!(validate334(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11303,8 +11480,8 @@ let data7 = data.vulnerabilities;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate334(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
+if(!(validate337(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : errors < 1000 ? vErrors.concat(validate337.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11331,19 +11508,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate330.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vex = validate341;
+exports.vex = validate344;
 const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
 const schema126 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11372,17 +11549,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate342.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11418,8 +11595,8 @@ vErrors.push(err1);
 errors = vErrors.length;
 }
 if(data1.ref !== undefined){
-if(!(validate342(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11451,8 +11628,8 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate342(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11482,8 +11659,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate342(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11495,8 +11672,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate342(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11570,8 +11747,8 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
-if(!(validate342(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11610,17 +11787,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vex" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11734,14 +11911,14 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 if(data4.alg !== undefined){
-if(!(validate342(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.content !== undefined){
-if(!(validate342(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate345(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11811,8 +11988,8 @@ let data8 = data.vulnerabilities;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate345(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
+if(!(validate348(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : errors < 1000 ? vErrors.concat(validate348.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11839,19 +12016,19 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contract = validate352;
+exports.contract = validate355;
 const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","description":"By names that drift_baseline.json and shadow_eval.json can use too.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11937,7 +12114,7 @@ if(data.properties !== undefined){
 let data2 = data.properties;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(pattern39.test(key0))){
+if(!(pattern41.test(key0))){
 const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -12011,20 +12188,20 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.consumer = validate353;
+exports.consumer = validate356;
 const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ConsumerAccess":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","description":"The attributes of the caller, as the access policy asks for them: `service`, `environment`, `mfa`.","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]},"ConsumerExample":{"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]},"ConsumerFields":{"type":"object","additionalProperties":false,"properties":{"properties":{"type":"object","description":"JSON Schema of each field, by its name in the contract.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","description":"Those that are always sent, or that every answer must have.","items":{"type":"string"}}},"required":["properties","required"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"releases/<model>/consumers/<name>.yaml: what a consumer of the model sends, reads and needs, in its own words. It may\nchange at any time; each release is compared with it before it is approved.","additionalProperties":false,"properties":{"access":{"type":"array","description":"As whom it calls, for each action that it needs.","items":{"$ref":"#/$defs/ConsumerAccess"},"minItems":1},"apiVersion":{"const":"relc/v1"},"calls":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"per_second":{"type":"number","exclusiveMinimum":0}},"required":["per_day","per_second"]},"description":{"description":"What it does with the answers.","$ref":"#/$defs/Text"},"examples":{"type":"array","description":"Calls that must go on working. Nothing in them may be about a real person.","items":{"$ref":"#/$defs/ConsumerExample"}},"kind":{"const":"Consumer"},"reads":{"description":"One answer, as far as it is read.","$ref":"#/$defs/ConsumerFields"},"sends":{"description":"One request: it sends no other fields.","$ref":"#/$defs/ConsumerFields"},"unknown_fields":{"description":"What it does with a field of an answer that it does not read. A strict parser refuses.","enum":["ignored","refused"]}},"required":["access","apiVersion","calls","description","examples","kind","reads","sends","unknown_fields"],"$id":"consumer"};
 const schema130 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","description":"The attributes of the caller, as the access policy asks for them: `service`, `environment`, `mfa`.","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]};
 const schema131 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12053,16 +12230,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate355.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12119,8 +12296,8 @@ if(data.attributes !== undefined){
 let data1 = data.attributes;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate355(data1[key1], {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : errors < 1000 ? vErrors.concat(validate355.errors).slice(0, 1000) : vErrors;
+if(!(validate358(data1[key1], {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : errors < 1000 ? vErrors.concat(validate358.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12147,17 +12324,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12238,17 +12415,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema133 = {"type":"object","additionalProperties":false,"properties":{"properties":{"type":"object","description":"JSON Schema of each field, by its name in the contract.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","description":"Those that are always sent, or that every answer must have.","items":{"type":"string"}}},"required":["properties","required"]};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12292,7 +12469,7 @@ if(data.properties !== undefined){
 let data0 = data.properties;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(pattern39.test(key1))){
+if(!(pattern41.test(key1))){
 const err3 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12354,17 +12531,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate361.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="consumer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12489,8 +12666,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate354(data0[i0], {instancePath:instancePath+"/access/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : errors < 1000 ? vErrors.concat(validate354.errors).slice(0, 1000) : vErrors;
+if(!(validate357(data0[i0], {instancePath:instancePath+"/access/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : errors < 1000 ? vErrors.concat(validate357.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12626,8 +12803,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate355(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : errors < 1000 ? vErrors.concat(validate355.errors).slice(0, 1000) : vErrors;
+if(!(validate358(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : errors < 1000 ? vErrors.concat(validate358.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12636,8 +12813,8 @@ let data7 = data.examples;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate359(data7[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate362(data7[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : errors < 1000 ? vErrors.concat(validate362.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12666,14 +12843,14 @@ errors = vErrors.length;
 }
 }
 if(data.reads !== undefined){
-if(!(validate361(data.reads, {instancePath:instancePath+"/reads",parentData:data,parentDataProperty:"reads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : errors < 1000 ? vErrors.concat(validate361.errors).slice(0, 1000) : vErrors;
+if(!(validate364(data.reads, {instancePath:instancePath+"/reads",parentData:data,parentDataProperty:"reads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : errors < 1000 ? vErrors.concat(validate364.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.sends !== undefined){
-if(!(validate361(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : errors < 1000 ? vErrors.concat(validate361.errors).slice(0, 1000) : vErrors;
+if(!(validate364(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : errors < 1000 ? vErrors.concat(validate364.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12701,19 +12878,19 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate353.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.security_decision = validate364;
+exports.security_decision = validate367;
 const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
 const schema135 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12721,7 +12898,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12752,17 +12929,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate365.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12791,17 +12968,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema137 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12830,17 +13007,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12869,17 +13046,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate371.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema139 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12908,17 +13085,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate375.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="security_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12999,14 +13176,14 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate365(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : errors < 1000 ? vErrors.concat(validate365.errors).slice(0, 1000) : vErrors;
+if(!(validate368(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : errors < 1000 ? vErrors.concat(validate368.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate367(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : errors < 1000 ? vErrors.concat(validate367.errors).slice(0, 1000) : vErrors;
+if(!(validate370(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : errors < 1000 ? vErrors.concat(validate370.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13028,8 +13205,8 @@ let data3 = data.findings;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate369(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : errors < 1000 ? vErrors.concat(validate369.errors).slice(0, 1000) : vErrors;
+if(!(validate372(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : errors < 1000 ? vErrors.concat(validate372.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13046,26 +13223,26 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate371(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : errors < 1000 ? vErrors.concat(validate371.errors).slice(0, 1000) : vErrors;
+if(!(validate374(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : errors < 1000 ? vErrors.concat(validate374.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate369(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : errors < 1000 ? vErrors.concat(validate369.errors).slice(0, 1000) : vErrors;
+if(!(validate372(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : errors < 1000 ? vErrors.concat(validate372.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate369(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : errors < 1000 ? vErrors.concat(validate369.errors).slice(0, 1000) : vErrors;
+if(!(validate372(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : errors < 1000 ? vErrors.concat(validate372.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate375(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : errors < 1000 ? vErrors.concat(validate375.errors).slice(0, 1000) : vErrors;
+if(!(validate378(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13080,19 +13257,19 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate377;
+exports.provenance = validate380;
 const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder","byproducts"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
 const schema141 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13121,17 +13298,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate378.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13160,18 +13337,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern94 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern96 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13215,7 +13392,7 @@ errors = vErrors.length;
 if(data0.sha256 !== undefined){
 let data1 = data0.sha256;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern96.test(data1)){
 const err3 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13250,8 +13427,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate378(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
+if(!(validate381(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13266,17 +13443,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate384.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13284,7 +13461,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13315,17 +13492,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate389.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13387,8 +13564,8 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
-if(!(validate378(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
+if(!(validate381(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13406,20 +13583,20 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.model !== undefined){
-if(!(validate380(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : errors < 1000 ? vErrors.concat(validate380.errors).slice(0, 1000) : vErrors;
+if(!(validate383(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate378(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
+if(!(validate381(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate378(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
+if(!(validate381(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13450,8 +13627,8 @@ errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : errors < 1000 ? vErrors.concat(validate384.errors).slice(0, 1000) : vErrors;
+if(!(validate387(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : errors < 1000 ? vErrors.concat(validate387.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13516,8 +13693,8 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 if(data9.id !== undefined){
-if(!(validate378(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
+if(!(validate381(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13548,8 +13725,8 @@ errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate384(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : errors < 1000 ? vErrors.concat(validate384.errors).slice(0, 1000) : vErrors;
+if(!(validate387(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : errors < 1000 ? vErrors.concat(validate387.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13569,14 +13746,14 @@ if(data8.metadata !== undefined){
 let data13 = data8.metadata;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.finishedOn !== undefined){
-if(!(validate389(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : errors < 1000 ? vErrors.concat(validate389.errors).slice(0, 1000) : vErrors;
+if(!(validate392(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : errors < 1000 ? vErrors.concat(validate392.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.startedOn !== undefined){
-if(!(validate389(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : errors < 1000 ? vErrors.concat(validate389.errors).slice(0, 1000) : vErrors;
+if(!(validate392(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : errors < 1000 ? vErrors.concat(validate392.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13615,19 +13792,19 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate377.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vulnerability_scan = validate392;
+exports.vulnerability_scan = validate395;
 const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of vulnerability_scan.sigstore.json, in-toto's vulns v0.2; only what the gates read. Its subject is\nsbom.cdx.json, whose components were looked up.","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"description":"When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked.","$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","description":"Empty where nothing was found.","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","description":"`bom-ref` of a component that has it, one in each.","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"description":"What another source calls the vulnerability.","$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","description":"A score is a CVSS vector, a number or a word.","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"description":"The tool: a package URL or an address.","$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
 const schema146 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13635,7 +13812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13666,17 +13843,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate393.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13705,17 +13882,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate397.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vulnerability_scan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13767,14 +13944,14 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data0.scanFinishedOn !== undefined){
-if(!(validate393(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : errors < 1000 ? vErrors.concat(validate393.errors).slice(0, 1000) : vErrors;
+if(!(validate396(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : errors < 1000 ? vErrors.concat(validate396.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.scanStartedOn !== undefined){
-if(!(validate393(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : errors < 1000 ? vErrors.concat(validate393.errors).slice(0, 1000) : vErrors;
+if(!(validate396(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : errors < 1000 ? vErrors.concat(validate396.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13847,8 +14024,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data4.lastUpdate !== undefined){
-if(!(validate393(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : errors < 1000 ? vErrors.concat(validate393.errors).slice(0, 1000) : vErrors;
+if(!(validate396(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : errors < 1000 ? vErrors.concat(validate396.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13899,14 +14076,14 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.alias !== undefined){
-if(!(validate397(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9["bom-ref"] !== undefined){
-if(!(validate397(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13935,8 +14112,8 @@ errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate397(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13968,8 +14145,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 if(data14.method !== undefined){
-if(!(validate397(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14034,14 +14211,14 @@ errors = vErrors.length;
 }
 }
 if(data3.uri !== undefined){
-if(!(validate397(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate397(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+if(!(validate400(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : errors < 1000 ? vErrors.concat(validate400.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14068,19 +14245,19 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate392.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate404;
+exports.inference_gateway = validate407;
 const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
 const schema149 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14109,17 +14286,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate405.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14245,8 +14422,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate405(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : errors < 1000 ? vErrors.concat(validate405.errors).slice(0, 1000) : vErrors;
+if(!(validate408(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : errors < 1000 ? vErrors.concat(validate408.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14368,20 +14545,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate404.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate407;
+exports.access_policy = validate410;
 const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
 const schema151 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
 const schema152 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14410,16 +14587,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate409.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14519,14 +14696,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate409(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : errors < 1000 ? vErrors.concat(validate409.errors).slice(0, 1000) : vErrors;
+if(!(validate412(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : errors < 1000 ? vErrors.concat(validate412.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate409(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : errors < 1000 ? vErrors.concat(validate409.errors).slice(0, 1000) : vErrors;
+if(!(validate412(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : errors < 1000 ? vErrors.concat(validate412.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14584,17 +14761,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate408.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14679,8 +14856,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate408(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : errors < 1000 ? vErrors.concat(validate408.errors).slice(0, 1000) : vErrors;
+if(!(validate411(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : errors < 1000 ? vErrors.concat(validate411.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14721,8 +14898,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate409(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : errors < 1000 ? vErrors.concat(validate409.errors).slice(0, 1000) : vErrors;
+if(!(validate412(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : errors < 1000 ? vErrors.concat(validate412.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14749,19 +14926,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate407.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate414;
+exports.rate_limit = validate417;
 const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
 const schema154 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14790,17 +14967,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate415.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14918,8 +15095,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate415(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : errors < 1000 ? vErrors.concat(validate415.errors).slice(0, 1000) : vErrors;
+if(!(validate418(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : errors < 1000 ? vErrors.concat(validate418.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14971,19 +15148,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate414.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate417;
+exports.quota = validate420;
 const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
 const schema156 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15012,17 +15189,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate418.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15140,8 +15317,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate418(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : errors < 1000 ? vErrors.concat(validate418.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15181,19 +15358,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate417.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate420;
+exports.output_limits = validate423;
 const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["apiVersion","description","kind","on_violation","refuse_nan_and_inf","score"],"$id":"output_limits"};
 const schema158 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15222,17 +15399,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate421.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15325,8 +15502,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate421(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
+if(!(validate424(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : errors < 1000 ? vErrors.concat(validate424.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15451,20 +15628,20 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.llm_gateway = validate423;
+exports.llm_gateway = validate426;
 const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","description":"Between the consumers and an LLM: what goes in, what comes out, and what is kept of both.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"description":"Filter of what people write; longer text is refused.","$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"description":"Filter of what the model writes; longer text is cut at a sentence.","$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","description":"Replaced by a placeholder before the text goes on.","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","description":"Text that is searched for instructions: the question, passages that were retrieved, answers of tools.","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
 const schema160 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
 const schema161 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15481,16 +15658,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate425.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15554,8 +15731,8 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate425(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : errors < 1000 ? vErrors.concat(validate425.errors).slice(0, 1000) : vErrors;
+if(!(validate428(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : errors < 1000 ? vErrors.concat(validate428.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15609,17 +15786,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema162 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15648,18 +15825,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate428.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema163 = {"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
 const schema164 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15688,16 +15865,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15738,8 +15915,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate431(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat(validate431.errors).slice(0, 1000) : vErrors;
+if(!(validate434(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : errors < 1000 ? vErrors.concat(validate434.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15789,17 +15966,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate430.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15816,17 +15993,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="llm_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15953,8 +16130,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : errors < 1000 ? vErrors.concat(validate424.errors).slice(0, 1000) : vErrors;
+if(!(validate427(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : errors < 1000 ? vErrors.concat(validate427.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15971,14 +16148,14 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate428(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : errors < 1000 ? vErrors.concat(validate428.errors).slice(0, 1000) : vErrors;
+if(!(validate431(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat(validate431.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate430(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : errors < 1000 ? vErrors.concat(validate430.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15995,8 +16172,8 @@ errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
-if(!(validate430(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : errors < 1000 ? vErrors.concat(validate430.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16050,8 +16227,8 @@ errors = vErrors.length;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate435(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : errors < 1000 ? vErrors.concat(validate435.errors).slice(0, 1000) : vErrors;
+if(!(validate438(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : errors < 1000 ? vErrors.concat(validate438.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16228,19 +16405,19 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-validate423.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate437;
+exports.approvals = validate440;
 const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"excluded":{"type":"array","description":"Whoever acted in one of these roles for a release does not approve it. Its authors never do.","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"judge":{"type":"object","description":"Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for\neach role over all rules.","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"units":{"type":"array","description":"The business units of the bank. What model.yaml names and is not here may be any of them.","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
 const schema167 = {"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter"]};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16257,18 +16434,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate438.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema168 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
 const schema169 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16297,17 +16474,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate441.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16398,17 +16575,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate443.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern106 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern108 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16498,8 +16675,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate441(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : errors < 1000 ? vErrors.concat(validate441.errors).slice(0, 1000) : vErrors;
+if(!(validate444(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : errors < 1000 ? vErrors.concat(validate444.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16539,15 +16716,15 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate443(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
+if(!(validate446(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern106.test(data5)){
+if(!pattern108.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -16580,18 +16757,18 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate440.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema171 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
 const schema172 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16620,16 +16797,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate448.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16680,8 +16857,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate441(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : errors < 1000 ? vErrors.concat(validate441.errors).slice(0, 1000) : vErrors;
+if(!(validate444(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : errors < 1000 ? vErrors.concat(validate444.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16857,8 +17034,8 @@ errors = vErrors.length;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate448(data8[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate451(data8[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16940,8 +17117,8 @@ errors = vErrors.length;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate448(data13[i4], {instancePath:instancePath+"/when/target/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate451(data13[i4], {instancePath:instancePath+"/when/target/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16972,8 +17149,8 @@ errors = vErrors.length;
 }
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate448(data15[i5], {instancePath:instancePath+"/when/unit/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate451(data15[i5], {instancePath:instancePath+"/when/unit/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17012,17 +17189,17 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-validate446.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17119,8 +17296,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate438(data1[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : errors < 1000 ? vErrors.concat(validate438.errors).slice(0, 1000) : vErrors;
+if(!(validate441(data1[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : errors < 1000 ? vErrors.concat(validate441.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17172,8 +17349,8 @@ errors = vErrors.length;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate440(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+if(!(validate443(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17305,8 +17482,8 @@ errors = vErrors.length;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate446(data9[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
+if(!(validate449(data9[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17372,8 +17549,8 @@ errors = vErrors.length;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate448(data12[i2], {instancePath:instancePath+"/units/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate451(data12[i2], {instancePath:instancePath+"/units/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17400,19 +17577,19 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-validate437.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate454;
-const schema173 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
+exports.thresholds = validate457;
+const schema173 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"metric_names":{"type":"object","description":"Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
 const schema174 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17441,17 +17618,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate455.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema175 = {"type":"number","maximum":1,"minimum":0};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17490,18 +17667,57 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate458.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
-const schema177 = {"type":"number","minimum":0};
+const schema176 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate463.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate463.errors = vErrors;
+return errors === 0;
+}
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema177 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
+const schema178 = {"type":"number","minimum":0};
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17530,17 +17746,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate461.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern113 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern118 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17583,7 +17799,7 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data0 = data.better;
 if(!(((data0 === "higher") || (data0 === "lower")) || (data0 === "nearer_zero"))){
-const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema176.properties.better.enum}};
+const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema177.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17594,15 +17810,15 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate461(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
+if(!(validate466(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : errors < 1000 ? vErrors.concat(validate466.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern113.test(data2)){
+if(!pattern118.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17625,8 +17841,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate461(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
+if(!(validate466(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : errors < 1000 ? vErrors.concat(validate466.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17641,17 +17857,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate460.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema179 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17659,7 +17875,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17668,17 +17884,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate465.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17889,8 +18105,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate455(data4[i1], {instancePath:instancePath+"/checklists/hygiene/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate458(data4[i1], {instancePath:instancePath+"/checklists/hygiene/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17921,8 +18137,8 @@ errors = vErrors.length;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate455(data6[i2], {instancePath:instancePath+"/checklists/readiness/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate458(data6[i2], {instancePath:instancePath+"/checklists/readiness/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17963,16 +18179,17 @@ errors = vErrors.length;
 }
 }
 if(data.max_standard_change !== undefined){
-if(!(validate458(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+if(!(validate461(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.model_signatures !== undefined){
-let data10 = data.model_signatures;
+if(data.metric_names !== undefined){
+let data10 = data.metric_names;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.high === undefined){
-const err23 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
+for(const key2 in data10){
+if(!(pattern5.test(key2))){
+const err23 = {instancePath:instancePath+"/metric_names",schemaPath:"#/properties/metric_names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17981,8 +18198,13 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-if(data10.low === undefined){
-const err24 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
+}
+for(const key3 in data10){
+if(pattern5.test(key3)){
+let data11 = data10[key3];
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/metric_names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metric_names/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17991,8 +18213,16 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(data10.medium === undefined){
-const err25 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate463(data11[i3], {instancePath:instancePath+"/metric_names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : errors < 1000 ? vErrors.concat(validate463.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metric_names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metric_names/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18001,9 +18231,11 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-for(const key2 in data10){
-if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
-const err26 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/metric_names",schemaPath:"#/properties/metric_names/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18013,10 +18245,11 @@ vErrors.push(err26);
 errors = vErrors.length;
 }
 }
-if(data10.high !== undefined){
-let data11 = data10.high;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.model_signatures !== undefined){
+let data13 = data.model_signatures;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.high === undefined){
+const err27 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18025,8 +18258,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data13.low === undefined){
+const err28 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18035,9 +18268,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data13.medium === undefined){
+const err29 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18046,12 +18278,9 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data10.low !== undefined){
-let data12 = data10.low;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
+for(const key4 in data13){
+if(!(((key4 === "high") || (key4 === "low")) || (key4 === "medium"))){
+const err30 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18060,8 +18289,11 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data13.high !== undefined){
+let data14 = data13.high;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err31 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18070,9 +18302,8 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err32 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18081,12 +18312,9 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data10.medium !== undefined){
-let data13 = data10.medium;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18095,8 +18323,12 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data13.low !== undefined){
+let data15 = data13.low;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err34 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18105,9 +18337,8 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18116,11 +18347,9 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18130,11 +18359,11 @@ vErrors.push(err36);
 errors = vErrors.length;
 }
 }
-if(data.regressions !== undefined){
-let data14 = data.regressions;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err37 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data13.medium !== undefined){
+let data16 = data13.medium;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18143,16 +18372,8 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate460(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : errors < 1000 ? vErrors.concat(validate460.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err38 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18161,11 +18382,9 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-}
-if(data.revalidation_grace_days !== undefined){
-let data16 = data.revalidation_grace_days;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18174,8 +18393,11 @@ vErrors.push(err39);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err40 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18184,9 +18406,12 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.regressions !== undefined){
+let data17 = data.regressions;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err41 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18195,13 +18420,16 @@ vErrors.push(err41);
 }
 errors = vErrors.length;
 }
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate465(data17[i4], {instancePath:instancePath+"/regressions/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
 }
-if(data.runtime_policies !== undefined){
-let data17 = data.runtime_policies;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.llm === undefined){
-const err42 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18210,8 +18438,11 @@ vErrors.push(err42);
 }
 errors = vErrors.length;
 }
-if(data17.predictive === undefined){
-const err43 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
+}
+if(data.revalidation_grace_days !== undefined){
+let data19 = data.revalidation_grace_days;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err43 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18220,9 +18451,8 @@ vErrors.push(err43);
 }
 errors = vErrors.length;
 }
-for(const key3 in data17){
-if(!((key3 === "llm") || (key3 === "predictive"))){
-const err44 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18231,12 +18461,9 @@ vErrors.push(err44);
 }
 errors = vErrors.length;
 }
-}
-if(data17.llm !== undefined){
-let data18 = data17.llm;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err45 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18245,16 +18472,13 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate465(data18[i4], {instancePath:instancePath+"/runtime_policies/llm/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
+if(data.runtime_policies !== undefined){
+let data20 = data.runtime_policies;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.llm === undefined){
+const err46 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18263,12 +18487,8 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-}
-if(data17.predictive !== undefined){
-let data20 = data17.predictive;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err47 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
+if(data20.predictive === undefined){
+const err47 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18277,16 +18497,9 @@ vErrors.push(err47);
 }
 errors = vErrors.length;
 }
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate465(data20[i5], {instancePath:instancePath+"/runtime_policies/predictive/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
+for(const key5 in data20){
+if(!((key5 === "llm") || (key5 === "predictive"))){
+const err48 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18296,9 +18509,11 @@ vErrors.push(err48);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
+if(data20.llm !== undefined){
+let data21 = data20.llm;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err49 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18307,10 +18522,16 @@ vErrors.push(err49);
 }
 errors = vErrors.length;
 }
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate470(data21[i5], {instancePath:instancePath+"/runtime_policies/llm/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18319,29 +18540,85 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-validate454.errors = vErrors;
+}
+if(data20.predictive !== undefined){
+let data23 = data20.predictive;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err51 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else if(errors < 1000){
+vErrors.push(err51);
+}
+errors = vErrors.length;
+}
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate470(data23[i6], {instancePath:instancePath+"/runtime_policies/predictive/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else if(errors < 1000){
+vErrors.push(err52);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else if(errors < 1000){
+vErrors.push(err53);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else if(errors < 1000){
+vErrors.push(err54);
+}
+errors = vErrors.length;
+}
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate468;
-const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","$ref":"#/$defs/Text","pattern":"^([^<>*]|<(name|number)>)+$"},"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema180 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema181 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema182 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate473;
+const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","$ref":"#/$defs/Text","pattern":"^([^<>*]|<(name|number)>)+$"},"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","canary_plan/different_shares","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema181 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema182 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema183 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","canary_plan/different_shares","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum}};
+if(!(((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema183.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18350,17 +18627,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate471.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema184 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18389,18 +18666,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate473.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema185 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema185 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema186 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18429,16 +18706,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate477.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18487,7 +18764,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema184.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema185.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18524,8 +18801,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate477(data3[i1], {instancePath:instancePath+"/model/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
+if(!(validate482(data3[i1], {instancePath:instancePath+"/model/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18570,7 +18847,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(!(((((data7 === "banking") || (data7 === "insurance")) || (data7 === "health")) || (data7 === "public")) || (data7 === "other"))){
-const err9 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema184.properties.sector.items.enum}};
+const err9 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema185.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18609,7 +18886,7 @@ const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(!((data9 === "predictive") || (data9 === "llm"))){
-const err12 = {instancePath:instancePath+"/type/" + i3,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema184.properties.type.items.enum}};
+const err12 = {instancePath:instancePath+"/type/" + i3,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema185.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18646,8 +18923,8 @@ errors = vErrors.length;
 }
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate477(data10[i4], {instancePath:instancePath+"/unit/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
+if(!(validate482(data10[i4], {instancePath:instancePath+"/unit/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18674,16 +18951,16 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate476.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18767,26 +19044,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate471(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : errors < 1000 ? vErrors.concat(validate471.errors).slice(0, 1000) : vErrors;
+if(!(validate476(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate473(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate476(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18801,18 +19078,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate470.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema187 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema187 = {"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema188 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18820,7 +19097,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18829,30 +19106,30 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate483.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"string","$ref":"#/$defs/Text","pattern":"^([^<>*]|<(name|number)>)+$"};
-const pattern116 = new RegExp("^([^<>*]|<(name|number)>)+$", "u");
+const schema189 = {"type":"string","$ref":"#/$defs/Text","pattern":"^([^<>*]|<(name|number)>)+$"};
+const pattern121 = new RegExp("^([^<>*]|<(name|number)>)+$", "u");
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(typeof data === "string"){
-if(!pattern116.test(data)){
+if(!pattern121.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -18873,16 +19150,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate485.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18953,8 +19230,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate483(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18973,8 +19250,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate490(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : errors < 1000 ? vErrors.concat(validate490.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18991,20 +19268,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate473(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate476(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19019,18 +19296,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate482.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema190 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema190 = {"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema191 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19038,7 +19315,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "profile/fairness/watched") || (data === "profile/fairness/watchlist/*/metric")) || (data === "profile/dashboards/alerts/*/name")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19047,16 +19324,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate493.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19127,8 +19404,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate493(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
+if(!(validate498(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19147,8 +19424,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate473(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19165,20 +19442,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate473(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate476(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19193,18 +19470,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate492.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema192 = {"enum":["release/prose/*","release/prose/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema192 = {"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema193 = {"enum":["release/prose/*","release/prose/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19212,7 +19489,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema193.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19221,16 +19498,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate501.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19301,8 +19578,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate501(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
+if(!(validate506(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19345,20 +19622,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate473(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate476(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19373,26 +19650,26 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate500.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema194 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema194 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema195 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum}};
+if(!((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19401,16 +19678,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate508.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19494,26 +19771,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate508(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : errors < 1000 ? vErrors.concat(validate508.errors).slice(0, 1000) : vErrors;
+if(!(validate513(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate473(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate476(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19528,16 +19805,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate507.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19585,8 +19862,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate470(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+if(!(validate475(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : errors < 1000 ? vErrors.concat(validate475.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -19639,8 +19916,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate487(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate487.errors : errors < 1000 ? vErrors.concat(validate487.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -19693,8 +19970,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : errors < 1000 ? vErrors.concat(validate492.errors).slice(0, 1000) : vErrors;
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -19747,8 +20024,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : errors < 1000 ? vErrors.concat(validate500.errors).slice(0, 1000) : vErrors;
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : errors < 1000 ? vErrors.concat(validate505.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -19760,8 +20037,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : errors < 1000 ? vErrors.concat(validate507.errors).slice(0, 1000) : vErrors;
+if(!(validate512(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : errors < 1000 ? vErrors.concat(validate512.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -19858,18 +20135,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate469.errors = vErrors;
+validate474.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate469.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19958,8 +20235,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate469(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19986,19 +20263,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate468.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate515;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema196 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate520;
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema197 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20027,22 +20304,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate516.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema198 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern118 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern119 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern120 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern121 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema199 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern123 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern124 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern125 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern126 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20095,7 +20372,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern118.test(data0)){
+if(!pattern123.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -20120,7 +20397,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern119.test(data1)){
+if(!pattern124.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -20145,7 +20422,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern120.test(data2)){
+if(!pattern125.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -20170,7 +20447,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern121.test(data3)){
+if(!pattern126.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -20203,17 +20480,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema200 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20242,16 +20519,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate522.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20302,20 +20579,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate516(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : errors < 1000 ? vErrors.concat(validate516.errors).slice(0, 1000) : vErrors;
+if(!(validate521(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate520(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : errors < 1000 ? vErrors.concat(validate520.errors).slice(0, 1000) : vErrors;
+if(!(validate525(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : errors < 1000 ? vErrors.concat(validate525.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate522(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate527(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : errors < 1000 ? vErrors.concat(validate527.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20330,17 +20607,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20427,8 +20704,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : errors < 1000 ? vErrors.concat(validate516.errors).slice(0, 1000) : vErrors;
+if(!(validate521(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20449,8 +20726,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate518(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20514,14 +20791,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate522(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate527(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : errors < 1000 ? vErrors.concat(validate527.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate522(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate527(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : errors < 1000 ? vErrors.concat(validate527.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20554,8 +20831,8 @@ errors = vErrors.length;
 }
 for(const key3 in data9){
 if(pattern5.test(key3)){
-if(!(validate520(data9[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : errors < 1000 ? vErrors.concat(validate520.errors).slice(0, 1000) : vErrors;
+if(!(validate525(data9[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : errors < 1000 ? vErrors.concat(validate525.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20583,20 +20860,20 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate528;
-const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema201 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema202 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.exceptions = validate533;
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema202 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema203 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20625,17 +20902,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate530.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema204 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20664,17 +20941,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema205 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20703,19 +20980,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate534.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern129 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
-const pattern130 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema206 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern134 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
+const pattern135 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20748,7 +21025,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern129.test(data0)){
+if(!pattern134.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -20773,7 +21050,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern130.test(data1)){
+if(!pattern135.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -20796,8 +21073,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate534(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
+if(!(validate539(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20812,18 +21089,18 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate536.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern125 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const pattern128 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern130 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const pattern133 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20924,15 +21201,15 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate530(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern125.test(data1)){
+if(!pattern130.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20955,21 +21232,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate532(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : errors < 1000 ? vErrors.concat(validate532.errors).slice(0, 1000) : vErrors;
+if(!(validate537(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : errors < 1000 ? vErrors.concat(validate537.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate534(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
+if(!(validate539(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern128.test(data4)){
+if(!pattern133.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -20992,20 +21269,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate536(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : errors < 1000 ? vErrors.concat(validate536.errors).slice(0, 1000) : vErrors;
+if(!(validate541(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : errors < 1000 ? vErrors.concat(validate541.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate534(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
+if(!(validate539(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate530(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21020,17 +21297,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate529.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21107,8 +21384,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate529(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : errors < 1000 ? vErrors.concat(validate529.errors).slice(0, 1000) : vErrors;
+if(!(validate534(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21182,20 +21459,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate542;
-const schema206 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema207 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema208 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.enforcement = validate547;
+const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema208 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema209 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21224,17 +21501,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate544.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema210 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21263,17 +21540,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate546.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema211 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21302,16 +21579,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate548.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21378,7 +21655,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern128.test(data1)){
+if(!pattern133.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21413,8 +21690,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate544(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : errors < 1000 ? vErrors.concat(validate544.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21433,8 +21710,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate546(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : errors < 1000 ? vErrors.concat(validate546.errors).slice(0, 1000) : vErrors;
+if(!(validate551(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21451,8 +21728,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate548(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : errors < 1000 ? vErrors.concat(validate548.errors).slice(0, 1000) : vErrors;
+if(!(validate553(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21467,17 +21744,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate543.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21556,8 +21833,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate543(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate548(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate548.errors : errors < 1000 ? vErrors.concat(validate548.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21584,20 +21861,20 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate542.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate551;
-const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"},"minItems":1}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema212 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]};
-const schema213 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+exports.people = validate556;
+const schema212 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"},"minItems":1}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema213 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]};
+const schema214 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21626,17 +21903,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema215 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21665,17 +21942,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema216 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21704,16 +21981,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21768,8 +22045,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate553(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21786,14 +22063,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate555(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
+if(!(validate560(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : errors < 1000 ? vErrors.concat(validate560.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate557(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
+if(!(validate562(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : errors < 1000 ? vErrors.concat(validate562.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21804,7 +22081,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema212.properties.roles.items.enum}};
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema213.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21837,17 +22114,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21936,8 +22213,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate552(data2[i0], {instancePath:instancePath+"/people/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : errors < 1000 ? vErrors.concat(validate552.errors).slice(0, 1000) : vErrors;
+if(!(validate557(data2[i0], {instancePath:instancePath+"/people/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21964,19 +22241,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate551.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate560;
-const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","description":"policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for.","additionalProperties":true,"properties":{"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"sources":{"type":"object","description":"SHA-256 of each source, by its path in the repository.","additionalProperties":{"type":"string"}},"timed":{"type":"array","description":"Gates that depend on the moment.","items":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/policy.wasm."}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema217 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate565;
+const schema217 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","description":"policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for.","additionalProperties":true,"properties":{"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"sources":{"type":"object","description":"SHA-256 of each source, by its path in the repository.","additionalProperties":{"type":"string"}},"timed":{"type":"array","description":"Gates that depend on the moment.","items":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/policy.wasm."}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema218 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22162,7 +22439,7 @@ errors = vErrors.length;
 if(data5.evidence !== undefined){
 let data10 = data5.evidence;
 if(!((data10 === "verified") || (data10 === "declared"))){
-const err14 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema217.properties.rules.items.properties.evidence.enum}};
+const err14 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema218.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22219,17 +22496,17 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate561.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22292,8 +22569,8 @@ let data0 = data.controls;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate561(data0[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : errors < 1000 ? vErrors.concat(validate561.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data0[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22415,7 +22692,7 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate560.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -37,4 +37,55 @@ export const entries = {
       fix: 'Meça ao menos dois grupos, entre eles o de referência.',
     },
   },
+  'fairness/reference-group': {
+    en: {
+      summary: 'Two groups fare too differently, whatever the reference group is',
+      reason:
+        'Between the group that fares best and the one that fares worst, {metric} is {observed}; the limit is {expected}.',
+      fix: 'Mend the model, or agree on other limits in a new profile with those who own them. They hold between any two groups.',
+    },
+    'pt-BR': {
+      summary: 'Dois grupos diferem demais, seja qual for o grupo de referência',
+      reason: 'Entre o grupo mais favorecido e o menos favorecido, {metric} é {observed}; o limite é {expected}.',
+      fix: 'Corrija o modelo ou pactue outros limites em um novo perfil, com os responsáveis por eles. Eles valem entre dois grupos quaisquer.',
+    },
+  },
+  'fairness/people': {
+    en: {
+      summary: 'The groups are not all people of the data',
+      reason: 'The groups of this attribute have {observed} people; on the same data, {source} has {expected}.',
+      fix: 'Count everybody: add the missing group, or put people without a group into `ungrouped`. If shadow ran on other data, give that data another name.',
+    },
+    'pt-BR': {
+      summary: 'Os grupos não somam todas as pessoas dos dados',
+      reason: 'Os grupos deste atributo somam {observed} pessoas; nos mesmos dados, {source} tem {expected}.',
+      fix: 'Conte todas: acrescente o grupo que falta ou informe em `ungrouped` quem não tem grupo. Se o shadow usou outros dados, dê a esses dados outro nome.',
+    },
+  },
+  'fairness/rate': {
+    en: {
+      summary: 'The groups do not give the rate of the whole',
+      reason:
+        'By their people, the approval rates of the groups give {observed}; on the same data, {source} gives {expected}.',
+      fix: 'Write the rates and people that were measured, with as many digits as there are. If the other number is of other data, give that data another name.',
+    },
+    'pt-BR': {
+      summary: 'Os grupos não dão a taxa do todo',
+      reason:
+        'Ponderadas pelas pessoas, as taxas de aprovação dos grupos dão {observed}; nos mesmos dados, {source} dá {expected}.',
+      fix: 'Escreva as taxas e as pessoas que foram medidas, com todas as casas. Se o outro número é de outros dados, dê a esses dados outro nome.',
+    },
+  },
+  'fairness/no-longer-measured': {
+    en: {
+      summary: 'A group of before is no longer compared as before',
+      reason: 'The replaced version has {expected}; here it says {observed}.',
+      fix: 'Measure the same groups, under the same names and from the same reference group, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
+    },
+    'pt-BR': {
+      summary: 'Um grupo de antes já não é comparado como antes',
+      reason: 'A versão substituída tem {expected}; aqui consta {observed}.',
+      fix: 'Meça os mesmos grupos, com os mesmos nomes e o mesmo grupo de referência, ou obtenha o aceite de um risco residual em release.yaml com `measure: {measure}`.',
+    },
+  },
 } satisfies Group<'fairness'>;

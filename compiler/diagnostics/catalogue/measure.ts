@@ -38,6 +38,18 @@ export const entries = {
       fix: 'Indique a métrica como o registro a chama. Se o run não registrou nenhuma, liste a medida em `not_in_registry` e diga por quê.',
     },
   },
+  'measure/other-metric': {
+    en: {
+      summary: 'A measure names a metric of something else',
+      reason: 'It names {observed}; a metric of this measure has one of these among its words: {expected}.',
+      fix: 'Name the metric of the same measure. If the registry has another word for it, have that added to `metric_names` in policies/governance/thresholds.yaml first.',
+    },
+    'pt-BR': {
+      summary: 'Uma medida indica a métrica de outra coisa',
+      reason: 'Ela indica {observed}; uma métrica desta medida traz no nome uma destas palavras: {expected}.',
+      fix: 'Indique a métrica da mesma medida. Se o registro usa outra palavra para ela, faça incluí-la antes em `metric_names`, em policies/governance/thresholds.yaml.',
+    },
+  },
   'measure/not-the-registrys': {
     en: {
       summary: 'A measure is not what the registry says',
@@ -66,13 +78,13 @@ export const entries = {
   'measure/cost': {
     en: {
       summary: 'The cost does not follow from its basis',
-      reason: 'It says {observed}; CPU seconds times price are {expected}.',
-      fix: 'Compute it again: `cpu_seconds_per_1000_calls` × `price_per_cpu_hour` ÷ 3600.',
+      reason: 'It says {observed}; what 1,000 calls use, at the stated prices, costs {expected}.',
+      fix: 'Compute it again: `cpu_seconds_per_1000_calls` × `price_per_cpu_hour` ÷ 3600, and for each of `other_units` `per_1000_calls` × `price`.',
     },
     'pt-BR': {
       summary: 'O custo não decorre da base informada',
-      reason: 'Consta {observed}; segundos de CPU vezes preço dão {expected}.',
-      fix: 'Calcule de novo: `cpu_seconds_per_1000_calls` × `price_per_cpu_hour` ÷ 3600.',
+      reason: 'Consta {observed}; o que 1.000 chamadas usam, aos preços informados, custa {expected}.',
+      fix: 'Calcule de novo: `cpu_seconds_per_1000_calls` × `price_per_cpu_hour` ÷ 3600 e, para cada item de `other_units`, `per_1000_calls` × `price`.',
     },
   },
 } satisfies Group<'measure'>;

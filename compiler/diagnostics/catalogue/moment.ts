@@ -15,14 +15,14 @@ export const entries = {
   },
   'moment/after-decision': {
     en: {
-      summary: 'It was measured after it was decided on',
-      reason: 'It was measured at {observed}; {decision} is of {expected}.',
-      fix: 'Decide again, with the measurements at hand. If the moment is wrong, restore the report as it was written.',
+      summary: 'Evidence came after the decision',
+      reason: 'It is of {observed}; {decision} is of {expected}, before it.',
+      fix: 'Decide again, with all evidence at hand. If the moment is wrong, restore the file as it was written.',
     },
     'pt-BR': {
-      summary: 'A medição é posterior à decisão',
-      reason: 'A medição é de {observed}; {decision} é de {expected}.',
-      fix: 'Decida de novo, com as medições em mãos. Se o momento está errado, restaure o relatório como foi escrito.',
+      summary: 'Uma evidência é posterior à decisão',
+      reason: 'Ela é de {observed}; {decision} é de {expected}, antes dela.',
+      fix: 'Decida de novo, com todas as evidências em mãos. Se o momento está errado, restaure o arquivo como foi escrito.',
     },
   },
 } satisfies Group<'moment'>;
