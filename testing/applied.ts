@@ -97,7 +97,15 @@ export function recordOf(
   } as unknown as PlanBody;
   const context = {
     ...{ plan, planDigest: approved_by_plan as Digest, approvals: [], approvedBy: 'mlops: Ana', commit: 'abc' },
-    ...{ judgeDigest: digest, tickets: [], at: '2026-11-01T00:00:00Z', stateDays: 90, key },
+    ...{
+      judgeDigest: digest,
+      tickets: [],
+      skipped: [],
+      approverFacts: { units: [], acted: [] },
+      at: '2026-11-01T00:00:00Z',
+      stateDays: 90,
+      key,
+    },
   };
   return cabRecord(context, null);
 }

@@ -41,6 +41,8 @@ export interface Facts {
   readonly compiled?: readonly string[];
   /** The class of change that each of these claims; normal by default. */
   readonly claimed?: ChangeClass;
+  /** The incident that each of them names. */
+  readonly incident?: string;
   readonly later?: boolean;
   readonly isLast?: boolean;
   readonly today?: string;
@@ -112,13 +114,13 @@ const knownRelease = (version: string, replaces: string): KnownRelease => ({
   modelSums: releaseOf(version).compiled.get('model.SHA256SUMS'),
 });
 
-function compiledRelease(version: string, claimed: ChangeClass): CompiledRelease {
+function compiledRelease(version: string, { claimed = 'normal', incident }: Facts): CompiledRelease {
   const { compiled, version: applied } = releaseOf(version);
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
     ...{ model: place.model, version, files: compiled, exceptions: [], coexistenceDays: 30, differences: undefined },
     qualitySources: { dataset: 'held-out', elsewhere: [] },
-    release: { lifecycle, change: { class: claimed } } as Release,
+    release: { lifecycle, change: { class: claimed, incident, window: 'saturday-night' } } as Release,
     ...{ sourceDigest, profileDigest, releaseDigest: applied.release_digest },
     ...{ modelDigest: applied.model_digest, policyDigest: applied.policy_digest },
   };
@@ -176,7 +178,7 @@ export function wholeInput(facts: Facts = {}): PlanInput {
   return {
     ...input,
     releases: new Map(Object.entries(replaces).map(([version, one]) => [version, knownRelease(version, one)])),
-    compiled: new Map(compiled.map((version) => [version, compiledRelease(version, facts.claimed ?? 'normal')])),
+    compiled: new Map(compiled.map((version) => [version, compiledRelease(version, facts)])),
     state: facts.applied === undefined ? null : state,
     observed: { ...input.observed, versions: Object.fromEntries(shown), state: null, states: [] },
     keys: [releaseKey.signer],

@@ -73,6 +73,7 @@ export function proposalOf(
 /** The record that an interrupted run kept. Its bytes are not read here. */
 export const kept: KeptRecord = {
   bytes: new TextEncoder().encode('a record'),
+  said: { approvers: [] },
   approvedBy: 'mlops: Ana',
   brokenGlass: [],
 };

@@ -24,6 +24,7 @@ const computed = (
     compiled: input.compiled,
     tickets: ['CHG-1'],
     held,
+    skipped: [],
     approverFacts: { units: [], acted: [], excluded: [] },
   },
 });
@@ -187,7 +188,7 @@ describe('an apply whose alias has moved', () => {
   const found = (proposal: Proposal, isWanted = true) => finished(proposal, progress(proposal), isWanted);
 
   test('when the repository wants it still, is finished from what was approved, whatever judges today', () => {
-    expect(found(halfway())).toMatchObject({ value: { fresh: { compiled: new Map(), tickets: [] } } });
+    expect(found(halfway())).toMatchObject({ value: { fresh: { compiled: new Map(), tickets: [], skipped: [] } } });
     expect(found(halfway())?.diagnostics).toEqual([]);
   });
 

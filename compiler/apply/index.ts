@@ -24,11 +24,13 @@ export interface Recomputed {
   readonly approverFacts: ApproverFacts;
   /** What in the calendar holds it back now. */
   readonly held: readonly Diagnostic[];
+  /** What in the calendar would hold it back now, were it no emergency. */
+  readonly skipped: readonly Diagnostic[];
 }
 
 /** A plan with everything that is needed to write it. */
 export interface Admitted extends Proposal, Pick<Progress, 'state' | 'approvedBy' | 'unwritten'> {
-  readonly fresh: Pick<Recomputed, 'compiled' | 'tickets'>;
+  readonly fresh: Pick<Recomputed, 'compiled' | 'tickets' | 'skipped' | 'approverFacts'>;
 }
 
 /**
@@ -42,8 +44,14 @@ export function finished(proposal: Proposal, progress: Progress, isKept: boolean
   const counting = countingState(progress.before, keys, dayOf(at), placeOfPlan(document.plan));
   if (counting.value === undefined) return failed(...counting.diagnostics);
   // What is left to write follows from the approved plan alone.
-  return { value: admitted(proposal, progress, { compiled: new Map(), tickets: [] }), diagnostics: [] };
+  return {
+    value: admitted(proposal, progress, { compiled: new Map(), tickets: [], skipped: [], approverFacts: nobodyActed }),
+    diagnostics: [],
+  };
 }
+
+/** The record of the interrupted run says who acted. */
+const nobodyActed: ApproverFacts = { units: [], acted: [], excluded: [] };
 
 /** The plan as it is computed now, when it is the approved one. */
 export function unchanged({ plan }: PlanDocument, recomputed: Result<Recomputed>): Result<Recomputed> {
@@ -92,8 +100,8 @@ function waitsFor(
 const admitted = (
   proposal: Proposal,
   { state, approvedBy, unwritten }: Progress,
-  { compiled, tickets }: Admitted['fresh'],
-): Admitted => ({ ...proposal, state, approvedBy, unwritten, fresh: { compiled, tickets } });
+  { compiled, tickets, skipped, approverFacts }: Admitted['fresh'],
+): Admitted => ({ ...proposal, state, approvedBy, unwritten, fresh: { compiled, tickets, skipped, approverFacts } });
 
 /**
  * Whether the plan was made for this registry and state: the record of an old plan stays there for ever, and an ended

@@ -3,13 +3,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Approval, ApproverFacts } from '../model/approval.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import type { PlanBody } from '../model/plan.ts';
 import { quorumDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 
 export function quorumFaults(
   input: {
-    readonly document: PlanDocument;
+    readonly document: { readonly plan_digest: string; readonly plan: Pick<PlanBody, 'class' | 'model'> };
     readonly approvals: readonly Approval[];
     readonly evaluator: PolicyEvaluator;
     readonly at: Instant;

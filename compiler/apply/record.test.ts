@@ -15,7 +15,7 @@ const recordOf = ({ plan, plan_digest: planDigest }: PlanDocument, key = release
   cabRecord(
     {
       ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
-      ...{ tickets: [], at, stateDays: 90, key },
+      ...{ tickets: [], skipped: [], approverFacts: { units: [], acted: [] }, at, stateDays: 90, key },
     },
     null,
   );
@@ -36,7 +36,8 @@ test('when it is looked for, only the place of the record in the plan is read', 
 
 test('when an interrupted run kept the record of this plan, it counts, with who approved', async () => {
   const bytes = recordOf(document);
-  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana', brokenGlass: [] });
+  const gave = approvals.map(({ key, person, role, not_after }) => ({ key, person, role, not_after }));
+  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana', said: { approvers: gave }, brokenGlass: [] });
 });
 
 test('when the record of another plan lies in its place, it does not count', async () => {

@@ -1,4 +1,5 @@
 // The CAB record of an interrupted run. It is kept: artifacts are never overwritten.
+import type { CabRecord } from '../../schemas/generated/documents.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { BrokenGlass } from '../model/chain.ts';
 import { cabPath, type PlanDocument, plannedCabPath } from '../model/plan.ts';
@@ -10,6 +11,7 @@ import { readReleaseSigned } from '../trust/state.ts';
 export interface KeptRecord {
   readonly bytes: Uint8Array;
   readonly approvedBy: string;
+  readonly said: Pick<CabRecord, 'approvers' | 'emergency'>;
   /** What it shows was let through: the state that is still to be written shows the same. */
   readonly brokenGlass: readonly BrokenGlass[];
 }
@@ -27,8 +29,13 @@ export async function keptRecord(
     if (bytes === null) continue;
     const read = readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
     if ('fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
-    const { approvers: gave, broken_glass: brokenGlass = [] } = read.predicate;
-    return { bytes, approvedBy: approvers(gave), brokenGlass };
+    const { approvers: gave, broken_glass: brokenGlass = [], emergency } = read.predicate;
+    return {
+      bytes,
+      approvedBy: approvers(gave),
+      said: { approvers: gave, ...(emergency && { emergency }) },
+      brokenGlass,
+    };
   }
   return undefined;
 }

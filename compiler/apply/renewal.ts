@@ -1,7 +1,15 @@
-// Signs the same state for a longer time. It says nothing new, so it needs no approval.
+// Signs the same state for a longer time, or with an emergency ratified. A renewal says nothing new, so it needs no approval.
 import type { Resource, State } from '../model/plan.ts';
 import type { Registry } from '../registry/port.ts';
-import { type RenewalContext, renewedState } from '../trust/records.ts';
+import {
+  type Ratified,
+  type RenewalContext,
+  ratifiedState,
+  refusedState,
+  renewedState,
+  type SignedState,
+} from '../trust/records.ts';
+import type { Refusal } from '../trust/refusal.ts';
 import { type Applied, whileHeld } from './held.ts';
 
 export interface Renewal extends RenewalContext {
@@ -12,14 +20,25 @@ export interface Renewal extends RenewalContext {
   readonly registry: Registry;
 }
 
-export async function renew({ model, state, bytes, registry, ...context }: Renewal): Promise<Applied> {
+export const renew = (renewal: Renewal): Promise<Applied> => follow(renewal, renewedState);
+
+/** Signs that an emergency was ratified. */
+export const ratify = (renewal: Renewal, ratified: Ratified): Promise<Applied> =>
+  follow(renewal, (signed, context) => ratifiedState(signed, context, ratified));
+
+/** Signs that somebody refused to ratify it. */
+export const refuse = (renewal: Renewal, planDigest: string, refusal: Refusal): Promise<Applied> =>
+  follow(renewal, (signed, context) => refusedState(signed, context, planDigest, refusal));
+
+/** Writes the state that follows, unless somebody else wrote one meanwhile. */
+async function follow(
+  { model, state, bytes, registry, ...context }: Renewal,
+  next: (signed: SignedState, context: RenewalContext) => Uint8Array,
+): Promise<Applied> {
   const resource: Resource = { type: 'state' };
   return whileHeld(registry, model, `state ${state.serial + 1}`, async () => {
     const now = await registry.read(model, resource);
     const same = now !== null && Buffer.compare(now, bytes) === 0;
-    return {
-      writes: same ? [{ resource, bytes: renewedState({ state, bytes }, context) }] : [],
-      diagnostics: [],
-    };
+    return { writes: same ? [{ resource, bytes: next({ state, bytes }, context) }] : [], diagnostics: [] };
   });
 }

@@ -37,7 +37,17 @@ const record: RecordFacts = { commit: 'abc', judgeDigest: digestOf('judge'), sta
 function admittedOf({ input, ...proposal }: Made, changes: Partial<Admitted> = {}): Admitted {
   const { value, diagnostics } = progressOf(proposal);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return { ...proposal, ...value, fresh: { compiled: input.compiled, tickets: ['CHG-1'] }, ...changes };
+  return {
+    ...proposal,
+    ...value,
+    fresh: {
+      compiled: input.compiled,
+      tickets: ['CHG-1'],
+      skipped: [],
+      approverFacts: { units: [], acted: [], excluded: [] },
+    },
+    ...changes,
+  };
 }
 const writes = (made: Made, changes: Partial<Admitted> = {}, facts: Partial<RecordFacts> = {}) =>
   writesOf(admittedOf(made, changes), { ...record, ...facts });
@@ -116,7 +126,12 @@ describe('what is written', () => {
   });
 
   test('when a file that was approved is not among what was compiled, nothing is written in its place', () => {
-    const fresh = { compiled: new Map(), tickets: [] };
+    const fresh = {
+      compiled: new Map(),
+      tickets: [],
+      skipped: [],
+      approverFacts: { units: [], acted: [], excluded: [] },
+    };
     expect(() => writes(proposalOf(), { fresh })).toThrow(/^no content for artifact relc\/.* of version 2$/);
   });
 });

@@ -40,7 +40,10 @@ function recordVersion(plan: PlanBody): string | undefined {
 }
 
 /** What only the operation knows for the record. */
-export type RecordFacts = Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'at'>;
+export type RecordFacts = Omit<
+  RecordContext,
+  'recorded' | 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'skipped' | 'approverFacts' | 'at'
+>;
 
 /** Everything that is still to be written of an admitted plan, in order. */
 export function writesOf(admitted: Admitted, facts: RecordFacts): readonly Write[] {
@@ -49,7 +52,9 @@ export function writesOf(admitted: Admitted, facts: RecordFacts): readonly Write
   const shown = facts.judge && kept && { ...facts.judge, broken_glass: kept.brokenGlass };
   const judge = judgeAfter(shown, facts.judge);
   const record: RecordContext = {
-    ...{ ...facts, at, plan, planDigest, approvals, approvedBy, tickets: fresh.tickets },
+    ...{ ...facts, at, plan, planDigest, approvals, approvedBy, tickets: fresh.tickets, skipped: fresh.skipped },
+    approverFacts: fresh.approverFacts,
+    ...(kept && { recorded: kept.said }),
     ...(judge && { judge }),
   };
   const previous = state && observed.state && { state, bytes: observed.state };

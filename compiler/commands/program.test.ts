@@ -57,6 +57,7 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
     const glass = ['--break-glass', '--target', '--reason'];
     const others = glass.filter((other) => other !== long);
     if (['--judge', '--since'].includes(long)) return long === '--judge' ? [] : ['--judge'];
+    if (long === '--refuse') return ['plan.json', '--reason=x'];
     if (!glass.includes(long)) return ['plan.json'];
     return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
   },
@@ -145,6 +146,9 @@ describe('a command line that judges nothing', () => {
     'approve --key k',
     'approve plan.json --key k --break-glass',
     'approve plan.json --key k --reason r',
+    'approve plan.json --key k --refuse',
+    'approve --key k --refuse --reason r',
+    'approve --key k --judge --refuse --reason r',
     'approve --key k --break-glass --target t',
     'approve --key k --break-glass --reason r',
     'approve --key k --break-glass --target t --reason r --role r',

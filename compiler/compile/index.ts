@@ -48,6 +48,7 @@ export function compile(
     verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
     declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
     dashboards: dashboardLinks(judged),
+    emergency: judged.release.change.class === 'emergency' ? judged.release.change : null,
     ...consumerNotes(judged),
     ...languageModel(judged),
   };

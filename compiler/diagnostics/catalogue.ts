@@ -47,6 +47,7 @@ const groups = {
   forge: (): typeof import('./catalogue/forge.ts') => load('./catalogue/forge.ts'),
   uncounted: (): typeof import('./catalogue/uncounted.ts') => load('./catalogue/uncounted.ts'),
   judge: (): typeof import('./catalogue/judge.ts') => load('./catalogue/judge.ts'),
+  emergency: (): typeof import('./catalogue/emergency.ts') => load('./catalogue/emergency.ts'),
   'break-glass': (): typeof import('./catalogue/break-glass.ts') => load('./catalogue/break-glass.ts'),
   apply: (): typeof import('./catalogue/apply.ts') => load('./catalogue/apply.ts'),
   verify: (): typeof import('./catalogue/verify.ts') => load('./catalogue/verify.ts'),

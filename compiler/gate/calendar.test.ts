@@ -96,6 +96,7 @@ describe('what holds a change back', async () => {
   const change = {
     class: 'normal',
     target: 'production',
+    model: 'm',
     approves: ['2'],
     serving: { now: '1', next: '2' },
     windows: ['night'],

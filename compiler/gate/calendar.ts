@@ -13,7 +13,10 @@ import type { PolicyEvaluator } from '../policy/port.ts';
 /** A change that would go live. */
 export interface ProposedChange {
   readonly class: ChangeClass;
+  readonly model: string;
   readonly target: string;
+  /** What it is for, when it is an emergency. */
+  readonly incident?: string;
   /** Versions that it approves for the first time. */
   readonly approves: readonly string[];
   readonly serving: { readonly now: string | null; readonly next: string | null };

@@ -80,7 +80,7 @@ export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(
   change: { readonly class: ChangeClass; readonly target: string; readonly model: string },
-  { rules, units }: Pick<ApprovalPolicy, 'rules' | 'units'>,
+  { rules, units, emergency }: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency'>,
   valuesOf: (fact: string) => readonly FactValue[],
 ) {
   const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact).map(knownUnits(fact, units))] as const);
@@ -93,6 +93,7 @@ export function quorumQuestion(
     },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),
     rules,
+    ...(emergency && { emergency }),
   };
 }
 
@@ -121,6 +122,14 @@ export const unitsThatCount = (
   const earlier = past.flatMap(({ fact, value }) => (fact === unit ? [value] : []));
   return [...new Set([...factValues(document, unit), ...earlier].map(knownUnits(unit, units)))];
 };
+
+/** Whom the rules would ask for in place of who is on call: whoever a rollout without haste asks for, too. */
+export function ratificationQuestion(
+  ...[change, { emergency: _, ...policy }, valuesOf]: Parameters<typeof quorumQuestion>
+): ReturnType<typeof quorumQuestion> {
+  const question = quorumQuestion(change, policy, valuesOf);
+  return { ...question, facts: { ...question.facts, class: [change.class, 'normal'] } };
+}
 
 /** The values of each fact, once each. */
 export function byFact(past: readonly PastValue[]): Readonly<Record<string, readonly FactValue[]>> {

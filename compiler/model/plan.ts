@@ -3,6 +3,7 @@
 
 import type {
   AliasChange,
+  AppliedEmergency,
   ArtifactChange,
   Change,
   KnownAfter,
@@ -17,17 +18,20 @@ import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 
 export type {
+  AppliedEmergency,
   AppliedVersionState,
   Change,
   ChangeClass,
   DaysAfterApply,
   DocumentDifference,
+  Emergency,
   KnownAfter,
   PlanBody,
   PlanDocument,
   PlannedRelease,
   Prerequisite,
   QualitySources,
+  Ratification,
   Stage,
   State,
   StateContent,
@@ -64,9 +68,31 @@ export function contentOf({ aliases, versions }: State): StateContent {
   return { aliases: Object.fromEntries(served), versions };
 }
 
+/** The emergencies that hold rollouts back: people still must ratify them, or refused to while they serve. */
+export const unratified = (state: Pick<State, 'emergencies' | 'aliases'> | null): readonly AppliedEmergency[] =>
+  (state?.emergencies ?? []).filter(({ ratified, refused, versions }) => {
+    const serves = Object.values(state?.aliases ?? {}).some(({ version }) => versions.includes(version));
+    return ratified === undefined && (refused === undefined || serves);
+  });
+
+/** Of an emergency, what its findings say. */
+export const emergencyFacts = (
+  { incident, plan_digest: plan, required, until }: AppliedEmergency,
+  model: string,
+  target: string,
+) => ({
+  model,
+  target,
+  incident,
+  plan,
+  until,
+  required: Object.entries(required).map(([role, n]) => `${n} × ${role}`),
+});
+
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';
+export const refusalType = 'urn:relc:refusal:v1';
 export const judgeApprovalType = 'urn:relc:judge:v1';
 export const breakGlassType = 'urn:relc:break-glass:v1';
 

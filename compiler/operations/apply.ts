@@ -23,6 +23,7 @@ import { chainNotices, judgesAtHead, verifiedJudge } from './judged.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
+import { ratifyingOf, ratifyOpened } from './ratify.ts';
 import { openReleaseKey } from './release-key.ts';
 
 export interface ApplyOptions {
@@ -39,7 +40,15 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
     return { diagnostics: [noFolder('--approvals', approvals)] };
   const opened = await openJudgedPlan(world, file);
   if (opened.value === undefined) return opened;
-  const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
+  const beside = world.files.folder(approvals ?? approvalsFolder(file));
+  const signed = approvalsAmong(beside);
+  const ratifying = ratifyingOf(opened.value).find(
+    (one) => one.emergency.plan_digest === opened.value.document.plan_digest,
+  );
+  if (ratifying !== undefined) {
+    const ratified = await ratifyOpened(world, ratifying, beside);
+    return { ...ratified, diagnostics: [...chainNotices(opened.value, [ratified]), ...ratified.diagnostics] };
+  }
   const applied = await applyOpened(world, opened.value, signed);
   // Approvals that nobody can give any more are not waited for. People can still give them by HEAD's quorum.
   const compared =

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { quorumFaults } from '../apply/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
@@ -11,7 +13,7 @@ import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
-import type { Planned } from './plan-model.ts';
+import { ofTheOthers, type Ratifying, ratificationFaults, ratifyingOf } from './ratify.ts';
 
 export interface ApproveOptions {
   readonly key: string;
@@ -23,14 +25,15 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   if (key === undefined) return { diagnostics };
   const opened = await openPlan(world, file);
   if (opened.value === undefined) return opened;
-  const { run, governance, document } = opened.value;
+  const { run, governance } = opened.value;
   const { tree } = run;
-  const compared = await comparePlan(world, opened.value);
-  if ('differences' in compared) return { diagnostics: compared.differences, tree };
+  const ratifying = ratifyingOf(opened.value).find(
+    ({ emergency }) => emergency.plan_digest === opened.value.document.plan_digest,
+  );
+  // What was applied is named by its digest in the signed state: it is not computed again.
+  const compared = ratifying ? ratified(ratifying, opened.value.document) : await planned(world, opened.value);
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
-  const { digest, body } = compared.planned;
-  // Signs the plan that was computed here; the file only names it.
-  const plan = { ...document, plan: body, plan_digest: digest };
+  const { plan } = compared;
   const about = approvedLines(plan);
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
   const days = governance.approvals.value.expires_after_days;
@@ -38,22 +41,47 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics, lines: about, tree };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
-  const faults = await faultsOf(
-    `${entry.id}.sigstore.json`,
-    bundle,
-    approvalsAmong(world.files.folder(approvalsFolder(file))),
-    {
-      ...opened.value,
-      document: plan,
-      approverFacts: compared.planned.approverFacts,
-    },
-  );
+  const beside = approvalsAmong(world.files.folder(approvalsFolder(file)));
+  const faults = await faultsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared.judge);
   if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
   world.files.write(written, bundle);
+  const verb = ratifying ? 'ratifies' : 'approves';
   return {
     diagnostics: [],
-    lines: [...about, `${entry.person} approves as ${role} until ${notAfter}: ${digest}`],
-    result: { role, key: entry.id, not_after: notAfter, plan_digest: digest, file: written },
+    lines: [...about, `${entry.person} ${verb} as ${role} until ${notAfter}: ${plan.plan_digest}`],
+    result: { role, key: entry.id, not_after: notAfter, plan_digest: plan.plan_digest, file: written },
+  };
+}
+
+/** What is approved, and what is wrong with approvals of it. */
+interface Approvable {
+  readonly plan: PlanDocument;
+  readonly judge: (approvals: readonly Approval[]) => Promise<readonly Diagnostic[]>;
+}
+
+const ratified = (ratifying: Ratifying, plan: PlanDocument): Approvable => ({
+  plan,
+  judge: async (approvals) => (await ratificationFaults(ratifying, ofTheOthers(ratifying, approvals))).diagnostics,
+});
+
+/** The plan that was computed here, when the file names it; otherwise how they differ. */
+async function planned(
+  world: World,
+  opened: OpenedPlan,
+): Promise<Approvable | { readonly diagnostics: readonly Diagnostic[] }> {
+  const compared = await comparePlan(world, opened);
+  if ('differences' in compared) return { diagnostics: compared.differences };
+  if ('diagnostics' in compared) return compared;
+  const { digest, body, approverFacts: facts } = compared.planned;
+  const plan = { ...opened.document, plan: body, plan_digest: digest };
+  const { run } = opened;
+  return {
+    plan,
+    judge: async (approvals) => {
+      const authors = await readAuthors(run.repository, plan, stateOf(opened));
+      const input = { document: plan, approvals, evaluator: run.evaluator, at: run.at, facts };
+      return quorumFaults(input, authors, body.approvals_required);
+    },
   };
 }
 
@@ -62,19 +90,15 @@ async function faultsOf(
   name: string,
   bundle: Uint8Array,
   beside: ReadonlyMap<string, Uint8Array>,
-  opened: OpenedPlan & Pick<Planned, 'approverFacts'>,
+  { run, governance }: OpenedPlan,
+  judge: Approvable['judge'],
 ): Promise<readonly Diagnostic[]> {
-  const { run, governance, document, approverFacts: facts } = opened;
   if (await run.repository.history.isShallow()) return [{ code: 'apply/shallow-history' }];
   const read = (files: ReadonlyMap<string, Uint8Array>) => readApprovals(files, governance.trust, dayOf(run.at));
   const own = read(new Map([[name, bundle]]));
   if (own.value === undefined) return own.diagnostics;
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
-  const authors = await readAuthors(run.repository, document, stateOf(opened));
-  const approvals = [...others, ...own.value];
-  const input = { document, approvals, evaluator: run.evaluator, at: run.at, facts };
+  const faults = await judge([...others, ...own.value]);
   // Empty roles and the approvals of others are no reason against this one.
-  return quorumFaults(input, authors, document.plan.approvals_required).filter(
-    (fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']),
-  );
+  return faults.filter((fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']));
 }

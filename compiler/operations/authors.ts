@@ -1,5 +1,5 @@
 // Who wrote what a plan applies: no author approves it.
-import type { PlanDocument, State } from '../model/plan.ts';
+import type { PlanBody, State } from '../model/plan.ts';
 import type { Repository } from '../world/port.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Repository } from '../world/port.ts';
  */
 export async function readAuthors(
   { history }: Repository,
-  { plan }: PlanDocument,
-  state: State | null,
+  { plan }: { readonly plan: Pick<PlanBody, 'model'> & { readonly releases: Readonly<Record<string, unknown>> } },
+  state: Pick<State, 'commit'> | null,
 ): Promise<readonly string[]> {
   const folder = `releases/${plan.model}`;
   const releases = Object.keys(plan.releases).map((version) => `${folder}/${version}`);

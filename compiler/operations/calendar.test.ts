@@ -147,19 +147,23 @@ test('when somebody moves the alias before the window, the window stays closed',
   await waits(scenario, ['change/window-closed']);
 });
 
-/** Version 2 with another change class, wanted. */
+/** Version 2 with another change class, wanted. An emergency is for INC-1. */
 function claiming(scenario: Scenario, kind: string): void {
-  scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace('class: normal', `class: ${kind}`));
+  const said = kind === 'emergency' ? `${kind}\n  incident: INC-1` : kind;
+  scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace('class: normal', `class: ${said}`));
   scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
 }
 
 describe('emergencies', () => {
-  test('when one is applied outside the window in a freeze, goes through; the stop switch holds it', async () => {
+  test('when policy names nobody for them, everybody approves, and no window and no freeze holds them', async () => {
     const scenario = applied.copy();
     claiming(scenario, 'emergency');
     freeze(scenario);
     ok(await scenario.plan());
-    expect(scenario.planned.plan.class).toBe('emergency');
+    expect(scenario.planned.plan).toMatchObject({
+      ...{ class: 'emergency', approvals_required: { business: 1, mlops: 1, privacy: 1, security: 1 } },
+      emergency: { incident: 'INC-1', windows: ['saturday-night'], soak_hours: 0 },
+    });
     await scenario.approveAll();
     stop(scenario);
     await waits(scenario, ['change/stopped']);
@@ -177,6 +181,17 @@ describe('emergencies', () => {
     await waits(scenario, ['approve/second-person']);
     ok(await scenario.approve('demo-security'));
     ok(await scenario.apply());
+  });
+
+  test('when it names no incident, or none that can be looked up, the plan refuses', async () => {
+    const scenario = applied.copy();
+    claiming(scenario, 'emergency');
+    const says = (incident: string) =>
+      scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace(/\n {2}incident: \S+/, incident));
+    says('\n  incident: none');
+    expect(codes(await scenario.plan())).toEqual(['limit/only']);
+    says('');
+    expect(codes(await scenario.plan())).toEqual(['change/no-incident']);
   });
 });
 

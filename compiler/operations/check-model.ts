@@ -179,9 +179,11 @@ function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): 
   const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
   const {
     version,
+    model,
     release: { change },
   } = release;
   const serving = { now: null, next: version };
-  const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
+  const incident = change.incident !== undefined && { incident: change.incident };
+  const going = { class: change.class, model, ...incident, target: target?.name ?? '', approves: [version], serving };
   return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at).map(asWarning);
 }

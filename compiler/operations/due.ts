@@ -1,7 +1,7 @@
 // relc due: coming and missed days of everything that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
-import type { AppliedVersionState, State } from '../model/plan.ts';
+import { type AppliedVersionState, type State, unratified } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { orUnreachable, readState } from './observing.ts';
@@ -80,6 +80,10 @@ function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
         days[name] === null ? [] : [{ day: String(days[name]), what: `${what} version ${version}` }],
       ),
     ),
+    ...unratified(state).map(({ incident, until }) => ({
+      day: dayOf(until),
+      what: `ratify the emergency for ${incident}`,
+    })),
     { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
   ];
 }

@@ -5,13 +5,14 @@ import type { GitLab } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
 import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
+import type { Digest } from '../lib/digest.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { factValues } from '../model/past.ts';
+import type { PlanBody } from '../model/plan.ts';
 import type { World } from '../world/port.ts';
-import { stateOf } from './opened-model.ts';
+import { type OpenedModel, stateOf } from './opened-model.ts';
 import { readPast } from './past.ts';
-import type { OpenedPlan } from './plan-file.ts';
 
 export interface ForgeApprovals {
   readonly approvals: readonly Approval[];
@@ -20,10 +21,15 @@ export interface ForgeApprovals {
   readonly record?: MergeRequestRecord;
 }
 
+/** What approvals are asked for. */
+export interface AskedPlan extends OpenedModel {
+  readonly document: { readonly plan_digest: Digest; readonly plan: Pick<PlanBody, 'model' | 'target'> };
+}
+
 /** Undefined when the policy names no forge. */
 export async function forgeApprovals(
   world: World,
-  opened: OpenedPlan,
+  opened: AskedPlan,
   authors: readonly string[],
 ): Promise<ForgeApprovals | undefined> {
   const policy = opened.governance.approvals.value.gitlab;
@@ -40,7 +46,7 @@ export async function forgeApprovals(
 }
 
 async function ask(
-  opened: OpenedPlan,
+  opened: AskedPlan,
   authors: readonly string[],
   policy: GitLab,
   source: ApprovalSource,
@@ -84,7 +90,7 @@ async function ask(
 }
 
 /** Whether notes are needed for what the criticality is, or was since the last signed state. */
-async function isDigestBound(opened: OpenedPlan, { digest_bound: bound }: GitLab): Promise<Result<boolean>> {
+async function isDigestBound(opened: AskedPlan, { digest_bound: bound }: GitLab): Promise<Result<boolean>> {
   if (bound === undefined) return { value: false, diagnostics: [] };
   const { run, read, model } = opened;
   const fact = 'criticality';

@@ -6,9 +6,8 @@ import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { isUnapproved } from '../report/outcome.ts';
 import { readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { forgeApprovals } from './forge.ts';
+import { type AskedPlan, forgeApprovals } from './forge.ts';
 import { orUnreachable } from './observing.ts';
-import type { OpenedPlan } from './plan-file.ts';
 
 /** Approvals, and the merge request of those that are not signed. */
 export interface Given {
@@ -21,7 +20,7 @@ export async function withApprovals<
   T extends { readonly diagnostics: readonly Diagnostic[]; readonly authors: readonly string[] },
 >(
   world: World,
-  opened: OpenedPlan,
+  opened: AskedPlan,
   files: ReadonlyMap<string, Uint8Array>,
   action: (given: Given) => Promise<T>,
 ): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {

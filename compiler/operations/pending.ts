@@ -4,6 +4,7 @@ import type { World } from '../world/port.ts';
 import { applyOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { type Act, onlyMends, propose } from './propose.ts';
+import { ratifyPending } from './ratify.ts';
 import { renewOpened } from './renew.ts';
 import { healOpened } from './restore.ts';
 import { resume } from './resume.ts';
@@ -15,7 +16,11 @@ export const applyPending = (
 ): Promise<Outcome> =>
   each(world, models, options, async (place, plans) => {
     const outcome = (await resume(world, place)) ?? (await propose(world, place, plans, applyOrHeal));
-    return outcome.committed ? outcome : both(outcome, await renewOpened(world, place));
+    if (outcome.committed) return outcome;
+    const ratified = await ratifyPending(world, place, plans);
+    const all = both(outcome, ratified);
+    // What was signed just now is as good as renewed.
+    return ratified.lines?.length ? all : both(all, await renewOpened(world, place));
   });
 
 /** Reverting changes by hand was approved before. */

@@ -44,6 +44,8 @@ export async function planModel(read: ReadModel, target: Target, observed: Obser
       warnings: judged.diagnostics,
       held: heldOf(wanted.value, body),
       approverFacts: approverFactsOf(wanted.value, judged.value),
+      // What an emergency does not wait for is what would hold back any other rollout.
+      skipped: body.class === 'emergency' ? heldOf(wanted.value, { ...body, class: 'normal' }) : [],
     },
     diagnostics: planned.diagnostics,
   };
@@ -185,8 +187,9 @@ function heldOf({ read, governance, position }: Wanted, body: PlanBody): readonl
   const approves = Object.keys(body.releases);
   const goesLive = [...known].filter(([version]) => approves.includes(version) || version === serving.next);
   const windows = [...new Set(goesLive.flatMap(([, { release }]) => release.window ?? []))];
-  const change = { class: body.class, target: position.target.name, approves, serving, windows };
-  return heldBack(change, governance.calendar, run.evaluator, run.at);
+  const incident = body.emergency && { incident: body.emergency.incident };
+  const change = { class: body.class, model: body.model, target: position.target.name, ...incident };
+  return heldBack({ ...change, approves, serving, windows }, governance.calendar, run.evaluator, run.at);
 }
 
 /** The position of a target in the order of promotion. */

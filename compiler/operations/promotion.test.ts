@@ -213,7 +213,9 @@ describe('homologation before production', () => {
 
   test('when the change is an emergency, homologation must have served it but for no minimum time', async () => {
     const scenario = start.copy();
-    scenario.edit(`releases/${model}/1/release.yaml`, (text) => text.replace('class: normal', 'class: emergency'));
+    scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
+      text.replace('class: normal', 'class: emergency\n  incident: INC-1'),
+    );
     ok(await scenario.plan());
     expect(planned(scenario, 'local').plan.prerequisite).toMatchObject({ target: 'homolog', hours: 0 });
     expect(planned(scenario, 'homolog').plan).not.toHaveProperty('prerequisite');

@@ -97,6 +97,7 @@ const unapproved = {
 /** A change that goes live outside its window, in a freeze and under the stop switch. */
 const unopened = {
   target: 'target',
+  model: 'model',
   approves: ['2'],
   serving: { now: '1', next: '2' },
   windows: ['window'],

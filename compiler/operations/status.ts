@@ -9,6 +9,7 @@ import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
+import { unratifiedFindings } from './ratify.ts';
 import { summary, wantedStages } from './summary.ts';
 
 export const listStatus = (
@@ -24,7 +25,9 @@ export const listStatus = (
         : await judgeOpened(world, opened, approvals);
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
-    const diagnostics = [...drift, ...outcome.diagnostics];
+    const said = new Set(outcome.diagnostics.map(({ code }) => code));
+    const unratified = unratifiedFindings(place).filter(({ code }) => !said.has(code));
+    const diagnostics = [...drift, ...outcome.diagnostics, ...unratified];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome)] };
   });
 

@@ -5,6 +5,8 @@ import type { ValueChange } from '../model/policy-diff.ts';
 /** By file and path. */
 const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['approvals', /^(?:state_)?expires_after_days$/, 'most'],
+  ['approvals', /^emergency\/ratify\/within_days$/, 'most'],
+  ['calendar', /^stopped\/models$/, 'permission'],
   ['calendar', /^exempt_targets$/, 'permission'],
   ['calendar', /^(?:freezes\/[^/]+|stopped)$/, 'demand'],
   ['exceptions', /^exceptions\/[^/]+$/, 'permission'],

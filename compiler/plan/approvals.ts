@@ -11,9 +11,10 @@ import {
   type PastValue,
   personalData,
   quorumQuestion,
+  ratificationQuestion,
   unknownUnit,
 } from '../model/past.ts';
-import type { ChangeClass, PlanBody } from '../model/plan.ts';
+import type { ChangeClass, PlanBody, Ratification } from '../model/plan.ts';
 import { requiredApprovals } from '../policy/answers.ts';
 import type { PlanInput } from './input.ts';
 
@@ -25,6 +26,7 @@ export function approvalsRequired(
   input: PlanInput,
   derived: ChangeClass,
   touched: readonly string[],
+  question = quorumQuestion,
 ): Result<Required> {
   const { evaluator, approvalPolicy: policy, target, model } = input;
   const now = factsNow(input, touched);
@@ -35,7 +37,7 @@ export function approvalsRequired(
     const earlier = byFact(some);
     return requiredApprovals(
       evaluator,
-      quorumQuestion(change, policy, (fact) => [...now(fact), ...(own(earlier, fact) ?? [])]),
+      question(change, policy, (fact) => [...now(fact), ...(own(earlier, fact) ?? [])]),
     );
   };
   const required = ask(past);
@@ -50,6 +52,16 @@ function ofAnyUnit({ desired, modelFile: file, approvalPolicy }: PlanInput): rea
   if (observed === undefined) return [];
   const facts = { observed, expected: approvalPolicy.units ?? [] };
   return [{ code: 'plan/any-unit', severity: 'warning', file, pointer: '/unit', facts }];
+}
+
+/** Who ratifies an emergency, and by when; undefined where its approvals are those of any rollout. */
+export function ratification(input: PlanInput, touched: readonly string[]): Result<Ratification | undefined> {
+  const { emergency } = input.approvalPolicy;
+  if (emergency === undefined) return { value: undefined, diagnostics: [] };
+  const required = approvalsRequired(input, 'emergency', touched, ratificationQuestion);
+  if (required.value === undefined) return required;
+  const { within_days } = emergency.ratify;
+  return { value: { required: required.value, within_days }, diagnostics: required.diagnostics };
 }
 
 /** What each fact is now. */

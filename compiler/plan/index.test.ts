@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { profileDigest, sourceDigest } from '../../testing/applied.ts';
 import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { isObject } from '../lib/json.ts';
 import type { PlanBody } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -194,7 +195,7 @@ describe('what the target before must have served', () => {
   });
 
   test('when it is an emergency, must have been there, but not for long', () => {
-    expect(waitsFor({ claimed: 'emergency' })).toMatchObject({ version: '2', hours: 0 });
+    expect(waitsFor({ claimed: 'emergency', incident: 'INC-1' })).toMatchObject({ version: '2', hours: 0 });
   });
 
   test('when it is a rollback, or the alias stays, waits for nothing', () => {
@@ -204,6 +205,56 @@ describe('what the target before must have served', () => {
 
   test('when there is no target before, waits for nothing', () => {
     expect(planned(wholeInput(rollout)).prerequisite).toBeUndefined();
+  });
+});
+
+describe('an emergency', () => {
+  const policy = { rules: [], emergency: { require: { 'on-call': 2 }, ratify: { within_days: 5 } } };
+  const urgent = { ...rollout, claimed: 'emergency', incident: 'INC-1' } as const;
+
+  test('when policy says who is on call, they approve it, and the plan says what it skips and who ratifies it', () => {
+    const questions: unknown[] = [];
+    const evaluate: PolicyEvaluator['evaluate'] = (_, question) => {
+      questions.push(question);
+      return { result: isObject(question) && 'emergency' in question ? { 'on-call': 2 } : { business: 1, mlops: 1 } };
+    };
+    const input = wholeInput(urgent);
+    const asked = { ...input, approvalPolicy: policy, evaluator: { ...evaluator, evaluate } };
+    const earlier = { name: 'homologation' } as Target;
+    const { value } = plan({ ...asked, earlier, target: { ...input.target, soak_hours: 24 } });
+    expect(value).toMatchObject({ class: 'emergency', approvals_required: { 'on-call': 2 } });
+    expect(value?.emergency).toEqual({
+      ...{ incident: 'INC-1', windows: ['saturday-night'], soak_hours: 24 },
+      ratify: { required: { business: 1, mlops: 1 }, within_days: 5 },
+    });
+    expect(questions).toMatchObject([
+      { facts: { class: ['emergency'] } },
+      { facts: { class: ['emergency', 'normal'] } },
+    ]);
+    expect(plan(asked).value?.emergency?.soak_hours).toBe(0);
+  });
+
+  test('when policy says nothing of emergencies, nobody ratifies: everybody approved', () => {
+    expect(planned(wholeInput(urgent)).emergency).toEqual({
+      ...{ incident: 'INC-1', windows: ['saturday-night'], soak_hours: 0 },
+    });
+  });
+
+  test('when nobody would have to ratify it, refuses: nobody asked is not everybody agreed', () => {
+    const evaluate: PolicyEvaluator['evaluate'] = (_, question) => ({
+      result: isObject(question) && 'emergency' in question ? { 'on-call': 2 } : {},
+    });
+    const input = { ...wholeInput(urgent), approvalPolicy: policy, evaluator: { ...evaluator, evaluate } };
+    expect(plan(input)).toMatchObject({ value: undefined, diagnostics: [{ code: 'plan/no-approval-rule' }] });
+  });
+
+  test('when other changes come with it, says that the plan is none', () => {
+    const { value, diagnostics } = plan(wholeInput({ ...urgent, wanted: { '1': 'Retired', '2': 'Approved' } }));
+    expect(value?.class).toBe('normal');
+    expect(value).not.toHaveProperty('emergency');
+    expect(diagnostics).toContainEqual({
+      ...{ code: 'plan/no-emergency', severity: 'warning', facts: { observed: 'normal', incidents: ['INC-1'] } },
+    });
   });
 });
 

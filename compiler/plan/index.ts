@@ -2,20 +2,30 @@
 // target. Pure: the same inputs give the same digest.
 
 import type { Model } from '../../schemas/generated/documents.ts';
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { PlanBody, PlannedRelease, QualitySources, State, StateContent } from '../model/plan.ts';
+import { isWayBack } from '../model/past.ts';
+import {
+  emergencyFacts,
+  type PlanBody,
+  type PlannedRelease,
+  type QualitySources,
+  type State,
+  type StateContent,
+  stateChange,
+  unratified,
+} from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
-import { approvalsRequired } from './approvals.ts';
+import { approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
-import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
+import { aliasMove, type Claim, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
 
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
@@ -64,12 +74,18 @@ export function plan(input: PlanInput): Result<PlanBody> {
   if (faults.length > 0) return failed(...faults);
 
   const next = own(desired.aliases, target.name) ?? null;
-  const claimed = [...input.compiled.values()].map(({ release }) => release.change.class);
-  const derived = changeClass(input, move, claimed);
-  const required = approvalsRequired(input, derived, touched(input, [...input.compiled.keys()]));
+  const claims = [...input.compiled.values()].map(({ release }) => release.change);
+  const derived = changeClass(input, move, claims);
+  const about = touched(input, [...input.compiled.keys()]);
+  const required = approvalsRequired(input, derived, about);
   if (required.value === undefined) return required;
+  const emergency = emergencyOf(input, derived, claims, about);
+  if (emergency.value === undefined) return emergency;
   const content = desiredState(input);
   const planned = changes(input, content);
+  const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
+  const unapproved = isAwaited ? unratifiedFaults(input, emergency.value.emergency?.incident) : [];
+  if (unapproved.length > 0) return failed(...unapproved);
   return {
     value: {
       target: target.name,
@@ -84,6 +100,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       serving: { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next },
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
+      ...emergency.value,
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.evaluator.timedGates,
@@ -94,7 +111,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...artifacts.findings,
       ...neverHere(input),
       ...forgottenRetirements(input),
-      ...(planned.length === 0 ? [] : required.diagnostics),
+      ...(planned.length === 0 ? [] : [...required.diagnostics, ...emergency.diagnostics]),
     ],
   };
 }
@@ -128,6 +145,42 @@ function prerequisite(
   const release = { version: move.to, model_digest, source_digest, profile_digest };
   return { prerequisite: { target: earlier.name, ...release, hours } };
 }
+
+/** What an emergency does not wait for. One that comes with other changes is none, and waits like them. */
+function emergencyOf(
+  input: PlanInput,
+  derived: PlanBody['class'],
+  claims: readonly Claim[],
+  about: readonly string[],
+): Result<Pick<PlanBody, 'emergency'>> {
+  const incidents = claims.flatMap((claim) => (claim.class === 'emergency' ? [claim.incident ?? 'none'] : []));
+  const [incident] = incidents;
+  if (incident === undefined) return { value: {}, diagnostics: [] };
+  if (derived !== 'emergency') {
+    const facts = { observed: derived, incidents: [...new Set(incidents)] };
+    return { value: {}, diagnostics: [{ code: 'plan/no-emergency', severity: 'warning', facts }] };
+  }
+  const ratify = ratification(input, about);
+  if (ratify.diagnostics.some(isError)) return failed(...ratify.diagnostics);
+  const windows = [...input.compiled.values()].map(({ release }) => release.change.window);
+  return {
+    value: {
+      emergency: {
+        incident,
+        windows: [...new Set(windows)].sort(byBytes),
+        soak_hours: input.earlier === undefined ? 0 : (input.target.soak_hours ?? 0),
+        ...(ratify.value && { ratify: ratify.value }),
+      },
+    },
+    diagnostics: ratify.diagnostics,
+  };
+}
+
+/** Until everybody agrees to what few people approved, only what belongs to the same incident goes live. */
+const unratifiedFaults = ({ state, model, target }: PlanInput, incident: string | undefined): readonly Diagnostic[] =>
+  unratified(state)
+    .filter((one) => one.incident !== incident)
+    .map((one) => ({ code: 'emergency/unratified', facts: emergencyFacts(one, model, target.name) }));
 
 /** Whether a measure has no second source on the same data. */
 const isTold = ({ elsewhere, fairness_dataset: fairness, not_in_registry: missing }: QualitySources): boolean =>

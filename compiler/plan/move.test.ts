@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
 import type { ChangeClass, Stage } from '../model/plan.ts';
-import { aliasMove, chain, changeClass, changeClasses, type Move, touched } from './move.ts';
+import { aliasMove, type Claim, chain, changeClass, changeClasses, type Move, touched } from './move.ts';
 
 const kindOf = (facts: Facts) => {
   const move = aliasMove(planInput(facts));
@@ -227,14 +227,21 @@ const still = (was: Stage = 'Approved', wanted: Stage = 'Approved'): Facts => ({
   wanted: { '1': wanted, '2': 'Approved' },
   compiled: ['2'],
 });
-const classOf = (claimed: readonly ChangeClass[], move: Move = rollout, facts = still()) =>
-  changeClass(planInput(facts), move, claimed);
+const claim = (one: Claim['class'], incident?: string): Claim => ({
+  class: one,
+  ...(incident !== undefined && { incident }),
+});
+const classOf = (claimed: readonly Claim['class'][], move: Move = rollout, facts = still()) =>
+  changeClass(
+    planInput(facts),
+    move,
+    claimed.map((one) => claim(one, one === 'emergency' ? 'INC-1' : undefined)),
+  );
 
 describe('the class of a plan', () => {
-  test.each<[string, readonly ChangeClass[], ChangeClass]>([
+  test.each<[string, readonly Claim['class'][], ChangeClass]>([
     ['all releases are standard', ['standard', 'standard'], 'standard'],
     ['one is normal', ['standard', 'normal'], 'normal'],
-    ['one is an emergency', ['emergency', 'normal', 'standard'], 'emergency'],
     ['it approves nothing', [], 'normal'],
   ])('when %s, it is the strictest of them', (_, claimed, expected) => {
     expect(classOf(claimed)).toBe(expected);
@@ -262,6 +269,42 @@ describe('the class of a plan', () => {
       'standard',
     );
     expect(classOf(['standard'], { kind: 'rollout', from: '1', to: '9' })).toBe('normal');
+  });
+
+  describe('that is an emergency', () => {
+    test('when all that is new is for one incident, it is one, also where something else serves', () => {
+      expect(classOf(['emergency'])).toBe('emergency');
+      expect(classOf(['emergency', 'emergency'])).toBe('emergency');
+      expect(classOf(['emergency'], { kind: 'none' })).toBe('emergency');
+      expect(classOf(['emergency'], { kind: 'rollout', from: '7', to: '2' })).toBe('emergency');
+    });
+
+    test.each(['standard', 'normal'] as const)('when a %s release comes with it, everybody approves', (other) => {
+      expect(classOf(['emergency', other])).toBe('normal');
+      expect(classOf([other, 'emergency'])).toBe('normal');
+    });
+
+    test('when two incidents are named, everybody approves', () => {
+      const claims = [claim('emergency', 'INC-1'), claim('emergency', 'INC-2')];
+      expect(changeClass(planInput(still()), rollout, claims)).toBe('normal');
+    });
+
+    test('when something else starts to serve with it, everybody approves', () => {
+      expect(classOf(['emergency'], { kind: 'rollout', from: '2', to: '1' })).toBe('normal');
+      expect(classOf(['emergency'], rollback)).toBe('normal');
+      expect(classOf(['emergency'], { kind: 'withdrawal' })).toBe('normal');
+    });
+
+    test('when what it leaves is deprecated or revoked, it stays one; when another stage moves, everybody approves', () => {
+      expect(classOf(['emergency'], rollout, still('Approved', 'Deprecated'))).toBe('emergency');
+      expect(classOf(['emergency'], rollout, still('Approved', 'Revoked'))).toBe('emergency');
+      const other: Facts = { ...still('Deprecated', 'Approved'), serving: '3' };
+      expect(classOf(['emergency'], { kind: 'rollout', from: '3', to: '2' }, other)).toBe('normal');
+    });
+
+    test('when a version is retired while clients may still load it, everybody approves', () => {
+      expect(classOf(['emergency'], rollout, still('Approved', 'Retired'))).toBe('normal');
+    });
   });
 
   test('when a class is compared, it is one of those that are ranked', () => {

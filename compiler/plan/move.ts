@@ -1,4 +1,5 @@
 // How a target's alias moves, and which class of change the plan becomes by that.
+import type { Release } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
@@ -140,22 +141,34 @@ export const stageMoves = ({ state, desired }: Pick<PlanInput, 'state' | 'desire
 /** Every class, the strictest last. */
 export const changeClasses: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
 
+/** What a release says of its change. */
+export type Claim = Pick<Release['change'], 'class' | 'incident'>;
+
 /**
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
  * release claims. Moving other stages as well makes a normal change. A rollback stays one when it also deprecates what
- * it leaves, or takes a version out of use like a withdrawal.
+ * it leaves, or takes a version out of use like a withdrawal. An emergency carries nothing else: few people approve it.
  */
-export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
+export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);
   const early = moves.some((version) => isRetiredEarly(input, version));
-  if (claimed.length === 0 && !early) {
-    const left = move.kind === 'rollback' ? move.from : null;
-    const takesAway = moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
-    if (move.kind === 'rollback' && takesAway) return 'rollback';
-    if (move.kind !== 'rollout' && moves.length > 0 && takesAway) return 'withdrawal';
+  const left = move.kind === 'rollback' || move.kind === 'rollout' ? move.from : null;
+  const takesAway =
+    !early && moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
+  if (claims.length === 0 && takesAway) {
+    if (move.kind === 'rollback') return 'rollback';
+    if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
   }
-  const others: ChangeClass[] = moves.length > 0 || !isClaimed(input, move) || claimed.length === 0 ? ['normal'] : [];
-  return [...claimed, ...others].reduce((a, b) => (changeClasses.indexOf(b) > changeClasses.indexOf(a) ? b : a));
+  if (takesAway && isEmergency(input, move, claims)) return 'emergency';
+  const isStandard = claims.length > 0 && claims.every((claim) => claim.class === 'standard');
+  return isStandard && moves.length === 0 && isClaimed(input, move) ? 'standard' : 'normal';
+}
+
+/** Whether all that is new is for one incident, and nothing else starts to serve. */
+function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): boolean {
+  const leadsElsewhere = move.kind === 'rollout' ? !input.compiled.has(move.to) : move.kind !== 'none';
+  const incidents = new Set(claims.map(({ incident }) => incident));
+  return claims.every((claim) => claim.class === 'emergency') && incidents.size === 1 && !leadsElsewhere;
 }
 
 /** Whether a client may still load it. A revocation does not wait for clients. */

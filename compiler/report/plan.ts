@@ -18,6 +18,25 @@ import { differenceText, short } from './value-text.ts';
 const signs = { create: '+', update: '~', delete: '-' } as const;
 const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
 
+/** What an emergency does not wait for, and who ratifies it. */
+function emergencyLines({ emergency }: PlanBody): readonly Line[] {
+  if (emergency === undefined) return [];
+  const { incident, windows, soak_hours: hours, ratify } = emergency;
+  const soak = hours > 0 ? `, ${hours} hours on the target before` : '';
+  const text = `for ${quoted(incident)}: waits for no window (${windows.join(', ')}), no freeze${soak}; every gate passes`;
+  return [
+    ['  emergency ', { style: 'yellow', text }],
+    ...(ratify === undefined
+      ? []
+      : [`  ratified  within ${ratify.within_days} days of the apply by ${peopleText(ratify.required)}`]),
+  ];
+}
+
+const peopleText = (required: PlanBody['approvals_required']): string =>
+  Object.entries(required)
+    .map(([role, number]) => `${number} × ${role}`)
+    .join(', ');
+
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).flatMap(
@@ -27,7 +46,7 @@ export function approvedLines({ plan, plan_digest: digest }: PlanDocument): read
       ...declarationLines(declarations),
     ],
   );
-  return [...headLines(plan), ...releases, `  plan digest ${digest}`];
+  return [...headLines(plan), ...emergencyLines(plan), ...releases, `  plan digest ${digest}`];
 }
 
 const headLines = (plan: PlanBody): readonly [Line, Line] => [
@@ -56,10 +75,10 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     ...measureLines(release),
     `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
   ]);
-  const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
   return [
     ...headLines(plan),
-    `  approvals ${approvals.join(', ')}`,
+    `  approvals ${peopleText(plan.approvals_required)}`,
+    ...emergencyLines(plan),
     ...(plan.prerequisite === undefined
       ? []
       : [

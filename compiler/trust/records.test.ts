@@ -14,6 +14,8 @@ const context: RecordContext = {
   commit: 'abc',
   judgeDigest: digest,
   tickets: [],
+  skipped: [],
+  approverFacts: { units: [], acted: [] },
   at: '2026-11-24T23:59:59Z',
   stateDays: 90,
   key,

@@ -2,15 +2,17 @@
 // it.
 
 import type { CabRecord } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
-import type { Approval } from '../model/approval.ts';
+import type { Approval, ApproverFacts } from '../model/approval.ts';
 import type { Standing } from '../model/chain.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { factsSince, isWayBack } from '../model/past.ts';
 import {
+  type AppliedEmergency,
   type AppliedVersionState,
   cabType,
   type DaysAfterApply,
@@ -23,12 +25,15 @@ import {
   type VerifiedJudge,
 } from '../model/plan.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
+import type { Refusal } from './refusal.ts';
 
 export interface RecordContext {
   readonly plan: PlanBody;
   readonly planDigest: Digest;
   readonly approvals: readonly Approval[];
   readonly approvedBy: string;
+  /** Of the record of an interrupted run: that kept no approvals which were not signed. */
+  readonly recorded?: Pick<CabRecord, 'approvers' | 'emergency'>;
   readonly commit: string;
   /** The digest of policies/policy.lock.json, which names the policy that judged. */
   readonly judgeDigest: Digest;
@@ -37,6 +42,9 @@ export interface RecordContext {
   /** That judge itself, for the CAB record. */
   readonly standing?: Standing;
   readonly tickets: readonly string[];
+  /** What in the calendar would have held the plan back, were it no emergency. */
+  readonly skipped: readonly Diagnostic[];
+  readonly approverFacts: Pick<ApproverFacts, 'units' | 'acted'>;
   readonly at: Instant;
   readonly stateDays: number;
   readonly key: SigningKey;
@@ -70,12 +78,9 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
         model: plan.model,
         class: plan.class,
         plan_digest: planDigest,
-        approvers: approvals.map(({ key, person, role, not_after, given }) => ({
-          ...{ key, person, role, not_after },
-          ...(given && { given }),
-        })),
+        approvers: approvals.map(approver),
         approvals_required: plan.approvals_required,
-        approvals: approvals.flatMap(({ bundle }) => (bundle ? JSON.parse(textOf(bundle) ?? 'null') : [])),
+        approvals: bundlesOf(approvals),
         ...(context.mergeRequest && { merge_request: context.mergeRequest }),
         gates: Object.fromEntries(
           Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
@@ -86,6 +91,7 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
         }),
         ...(broken && { broken_glass: broken }),
         tickets: context.tickets,
+        ...(plan.emergency && { emergency: { ...plan.emergency, ...whoAndWhen(context) } }),
         commit: context.commit,
         recorded_at: context.at,
       } satisfies CabRecord,
@@ -93,6 +99,25 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
     context.key,
   );
 }
+
+const approver = ({ key, person, role, not_after, given }: Approval) => ({
+  ...{ key, person, role, not_after },
+  ...(given && { given }),
+});
+
+const bundlesOf = (approvals: readonly Approval[]) =>
+  approvals.flatMap(({ bundle }) => (bundle ? JSON.parse(textOf(bundle) ?? 'null') : []));
+
+const whoAndWhen = ({ skipped: held, approverFacts: { units, acted } }: RecordContext) => ({
+  ...{ units, acted },
+  calendar: held.map(skipped),
+});
+
+const skipped = ({ code, facts }: Diagnostic) => ({
+  code,
+  observed: facts?.['observed'] ?? null,
+  expected: facts?.['expected'] ?? null,
+});
 
 /** A verified state, and its signed file. */
 export interface SignedState {
@@ -118,12 +143,36 @@ export function signedState(context: RecordContext, content: StateContent, previ
     serial: (previous?.state.serial ?? 0) + 1,
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
-    ...(previous && isWayBack(plan) && { facts_since: factsSince(previous.state) }),
+    ...(previous && (isWayBack(plan) || plan.emergency?.ratify) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),
+    ...emergenciesAfter(context, previous?.state),
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
   };
   return signState(state, context.key);
+}
+
+/** The emergencies that a state shows: those of the one before, and what it applies itself, if others must ratify that. */
+function emergenciesAfter(
+  { plan, planDigest, approvals, recorded, approverFacts, at }: RecordContext,
+  previous: State | undefined,
+): Pick<State, 'emergencies'> {
+  const before = previous?.emergencies ?? [];
+  const { emergency } = plan;
+  if (emergency?.ratify === undefined) return before.length === 0 ? {} : { emergencies: before };
+  const { units, acted } = recorded?.emergency ?? approverFacts;
+  const applied: AppliedEmergency = {
+    plan_digest: planDigest,
+    incident: emergency.incident,
+    versions: Object.keys(plan.releases),
+    approvers: (recorded?.approvers ?? approvals).map(({ key, person, role }) => ({ key, person, role })),
+    ...(previous && { since: previous.commit }),
+    applied_at: at,
+    required: emergency.ratify.required,
+    ...{ units, acted },
+    until: addDaysTo(at, emergency.ratify.within_days),
+  };
+  return { emergencies: [...before, applied] };
 }
 
 export interface RenewalContext extends Pick<RecordContext, 'at' | 'stateDays' | 'key' | 'judge'> {}
@@ -137,6 +186,47 @@ export function renewedState({ state, bytes }: SignedState, context: RenewalCont
     ...{ issued_at: context.at, not_after: addDaysTo(context.at, context.stateDays) },
   };
   return signState(renewed, context.key);
+}
+
+/** What people ratified, and how that was given. */
+export interface Ratified {
+  readonly planDigest: string;
+  readonly approvals: readonly Approval[];
+  readonly mergeRequest?: MergeRequestRecord;
+}
+
+/** The same state, with an emergency ratified: late where its days are over. */
+export function ratifiedState(signed: SignedState, context: RenewalContext, ratified: Ratified): Uint8Array {
+  const { planDigest, approvals, mergeRequest } = ratified;
+  const { at } = context;
+  const emergencies = (signed.state.emergencies ?? []).map((one) =>
+    one.plan_digest === planDigest && one.ratified === undefined
+      ? {
+          ...one,
+          ratified: {
+            ...{ at, late: at >= one.until, approvers: approvals.map(approver), approvals: bundlesOf(approvals) },
+            ...(mergeRequest && { merge_request: mergeRequest }),
+          },
+        }
+      : one,
+  );
+  return renewedState({ ...signed, state: { ...signed.state, emergencies } }, context);
+}
+
+/** The same state, with an emergency refused by somebody who had to ratify it. */
+export function refusedState(
+  signed: SignedState,
+  context: RenewalContext,
+  planDigest: string,
+  refusal: Refusal,
+): Uint8Array {
+  const { approval, reason, bundle } = refusal;
+  const { key, person, role } = approval;
+  const refused = { at: context.at, key, person, role, reason, refusal: JSON.parse(textOf(bundle) ?? 'null') };
+  const emergencies = (signed.state.emergencies ?? []).map((one) =>
+    one.plan_digest === planDigest ? { ...one, refused } : one,
+  );
+  return renewedState({ ...signed, state: { ...signed.state, emergencies } }, context);
 }
 
 function signState(state: State, key: SigningKey): Uint8Array {

@@ -129,9 +129,12 @@ export function olderFaults(state: State | null, newest: KeptState | undefined, 
   return [{ code: 'restore/state-older', facts }];
 }
 
-// Without a break-glass that it shows, an old one would hide it again.
+// Without a break-glass or an emergency that it shows, an old one would hide it again.
 const saysTheSame = (a: State, b: State): boolean => equalJson(saidBy(a), saidBy(b));
-const saidBy = ({ aliases, versions, judge }: State) => ({ aliases, versions, broken: judge?.broken_glass ?? [] });
+const saidBy = ({ aliases, versions, judge, emergencies = [] }: State) => ({
+  ...{ aliases, versions, emergencies },
+  broken: judge?.broken_glass ?? [],
+});
 
 /**
  * The state that counts; null when relc has applied nothing yet. A missing state is not proof of that: the registry

@@ -5,13 +5,21 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 
-type Signed = 'state' | 'cab_record' | 'approval' | 'judge_approval' | 'break_glass';
+type Signed = 'state' | 'cab_record' | 'approval' | 'refusal' | 'judge_approval' | 'break_glass';
 
 /** The fields that this relc knows. A field that is added to a shape but not here does not compile. */
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   state: {
     ...{ target: true, registry_id: true, model: true, aliases: true, versions: true, serial: true, predecessor: true },
-    ...{ commit: true, facts_since: true, judge: true, issued_at: true, not_after: true, must_understand: true },
+    ...{
+      commit: true,
+      facts_since: true,
+      judge: true,
+      emergencies: true,
+      issued_at: true,
+      not_after: true,
+      must_understand: true,
+    },
     ...{ stage: true, source_digest: true, release_digest: true, model_digest: true, policy_digest: true },
     ...{ profile_digest: true, approved_by_plan: true, approved_by: true, revalidate_by: true, restarts_until: true },
     ...{ end_of_support: true, end_of_life: true, exceptions_until: true, coexistence_days: true },
@@ -20,11 +28,20 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   cab_record: {
     ...{ target: true, registry_id: true, model: true, class: true, plan_digest: true, approvers: true },
     ...{ approvals_required: true, approvals: true, merge_request: true, gates: true, judge_digest: true },
-    ...{ judge: true, broken_glass: true, tickets: true, commit: true, recorded_at: true, must_understand: true },
+    ...{
+      judge: true,
+      broken_glass: true,
+      tickets: true,
+      emergency: true,
+      commit: true,
+      recorded_at: true,
+      must_understand: true,
+    },
   },
   approval: {
     ...{ kind: true, digest: true, target: true, model: true, role: true, not_after: true, must_understand: true },
   },
+  refusal: { kind: true, digest: true, target: true, model: true, role: true, reason: true, must_understand: true },
   judge_approval: { kind: true, before: true, after: true, steps: true, role: true, must_understand: true },
   break_glass: { kind: true, tip: true, target: true, reason: true, must_understand: true },
 };

@@ -1,6 +1,6 @@
 # METADATA
-# title: Standard changes
-# description: A standard change is admitted by what it changes, never because it says so.
+# title: Classes of change
+# description: A standard change is admitted by what it changes, never because it says so; an emergency is for an incident.
 # custom:
 #   risk: A change of consequence passes as routine, with the approvals of routine
 package relc.gates.change
@@ -10,6 +10,19 @@ import data.relc.finding
 standard if input.release.change.class == "standard"
 
 pointer := "/change/class"
+
+# METADATA
+# title: An emergency names its incident
+# description: Nobody can look up what the emergency is for.
+# custom:
+#   codes: [change/no-incident]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 IR-4, ITIL change enablement]
+deny contains finding.make("change/no-incident", "release", pointer, "emergency", "incident") if {
+	input.release.change.class == "emergency"
+	not input.release.change.incident
+}
 
 # METADATA
 # title: A standard change replaces something

@@ -2,7 +2,7 @@
 # title: When a change may go live
 # description: >-
 #   Judged when a plan is applied, and only then. What brings back an approved version or switches one off waits for
-#   nothing; an emergency waits for nobody but the stop switch.
+#   nothing; an emergency waits for nothing but a stop switch that does not name its incident and model.
 # custom:
 #   risk: A change goes live when nobody is there to see it fail
 package relc.change_control
@@ -57,7 +57,7 @@ deny contains finding.make("change/frozen", "calendar", freeze.pointer, freeze.r
 
 # METADATA
 # title: No incident
-# description: The stop switch is on; only what brings back an approved version goes through.
+# description: The stop switch is on; only what brings back an approved version goes through, and emergencies of the incident and model that it names.
 # custom:
 #   codes: [change/stopped]
 #   severity: critical
@@ -67,4 +67,12 @@ deny contains finding.make("change/stopped", "calendar", "/stopped", stopped.rea
 	stopped := input.calendar.stopped
 	goes_live
 	input.class != "rollback"
+	not named
+}
+
+# Whoever turned the switch on lets the emergencies of this incident through, for the models that it names.
+named if {
+	input.class == "emergency"
+	input.incident == input.calendar.stopped.ticket
+	input.model in input.calendar.stopped.models
 }

@@ -9,6 +9,7 @@ closed := {"night": {"open": false, "opens": "2026-11-28T22:00:00-03:00"}}
 plan := {
 	"class": "normal",
 	"target": "production",
+	"model": "risk-default",
 	"approves": ["2"],
 	"serving": {"now": "1", "next": "2"},
 	"windows": ["night"],
@@ -50,6 +51,22 @@ test_a_window_that_nobody_knows_or_named_is_not_open if {
 }
 
 test_an_emergency_waits_for_the_stop_switch_alone if rows({"class": "emergency", "calendar": everything}) == {stopped}
+
+named := {"windows": closed, "stopped": object.union(everything.stopped, {"models": ["risk-default"]})}
+
+for_incident := {"class": "emergency", "incident": "INC-1", "calendar": named}
+
+test_an_emergency_of_the_incident_and_model_that_the_stop_switch_names_passes if rows(for_incident) == set()
+
+test_a_stop_switch_holds_back_what_it_does_not_name if {
+	rows(object.union(for_incident, {"incident": "INC-2"})) == {stopped}
+	rows(object.union(for_incident, {"model": "other"})) == {stopped}
+	rows({"class": "emergency", "incident": "INC-1", "calendar": everything}) == {stopped}
+	rows(object.union(for_incident, {"class": "normal"})) == {window_closed, stopped}
+	rows({"class": "emergency", "calendar": named}) == {stopped}
+	found := fixture.rows(change_control.deny) with input as object.remove(object.union(plan, for_incident), ["incident"])
+	found == {stopped}
+}
 
 test_a_rollback_waits_for_nothing if {
 	rows({"class": "rollback", "approves": [], "calendar": everything}) == set()

@@ -71,10 +71,19 @@ test_where_measures_are_absent_nothing_is_standard if {
 }
 
 test_other_classes_may_change_anything if {
-	every class in ["normal", "emergency"] {
+	every said in [{"class": "normal"}, {"class": "emergency", "incident": "INC-1"}] {
 		change.deny == set() with input as json.patch(standard, [
-			{"op": "replace", "path": "/release/change/class", "value": class},
+			{"op": "replace", "path": "/release/change", "value": said},
 			{"op": "remove", "path": "/previous"},
 		])
 	}
+}
+
+test_an_emergency_names_its_incident if {
+	found := fixture.rows(change.deny) with input as json.patch(standard, [{
+		"op": "replace",
+		"path": "/release/change/class",
+		"value": "emergency",
+	}])
+	found == {["change/no-incident", "release", "/change/class", "emergency", "incident"]}
 }

@@ -31,6 +31,7 @@ required := data.relc.approval.required if {
 admission := {"admission": data.relc.change_control.deny} if {
 	is_string(input.class)
 	is_string(input.target)
+	is_string(input.model)
 	is_array(input.approves)
 	is_object(input.serving)
 	is_array(input.windows)

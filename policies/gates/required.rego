@@ -3,8 +3,18 @@ package relc.approval
 
 import data.relc.selection
 
-# Role to number of people: of all rules that count, the highest number.
-required[role] := max(numbers) if {
+# Role to number of people. An emergency asks whoever is on call, in place of everybody else.
+required := input.emergency.require if on_call
+
+required := by_rules if not on_call
+
+on_call if {
+	input.class == "emergency"
+	is_object(input.emergency)
+}
+
+# Of all rules that count, the highest number.
+by_rules[role] := max(numbers) if {
 	some role in roles
 	numbers := {number |
 		some rule in input.rules

@@ -92,4 +92,31 @@ test_the_way_back_needs_no_more_people_than_ever if {
 	}
 }
 
+on_call := {"require": {"on-call": 2}, "ratify": {"within_days": 5}}
+
+test_an_emergency_asks_whoever_is_on_call_in_place_of_all_others if {
+	facts := {"criticality": ["high"], "sector": ["banking"], "personal_data": [true]}
+	required({"class": "emergency", "facts": facts, "emergency": on_call}) == {"on-call": 2}
+	changed := {"class": "emergency", "kinds": {"type": ["predictive", "llm"]}, "emergency": on_call}
+	required(changed) == {"on-call": 2}
+}
+
+test_without_a_rule_for_emergencies_everybody_is_asked if {
+	required({"class": "emergency"}) == base
+	required({"class": "emergency", "emergency": null}) == base
+}
+
+test_no_other_class_goes_by_the_rule_for_emergencies if {
+	every class in ["standard", "normal", "rollback", "withdrawal"] {
+		required({"class": class, "emergency": on_call}) == base
+	}
+}
+
+# Who ratifies: asked without the rule for emergencies, as for either class.
+test_a_rule_for_one_class_counts_where_several_are_asked_about if {
+	some_rules := [{"name": "all", "when": {"class": ["normal"]}, "require": {"business": 1}}]
+	facts := {"class": ["emergency", "normal"]}
+	required({"class": "emergency", "facts": facts, "rules": some_rules}) == {"business": 1}
+}
+
 test_no_rule_requires_nobody if required({"rules": array.slice(rules, 1, 4)}) == {}

@@ -43,6 +43,7 @@ export interface Schemas {
   readonly state: State;
   readonly cab_record: CabRecord;
   readonly approval: ApprovalPredicate;
+  readonly refusal: RefusalPredicate;
   readonly judge_approval: JudgeApproval;
   readonly break_glass: BreakGlassPredicate;
   readonly chain_anchor: ChainAnchor;
@@ -69,6 +70,19 @@ export type AccessRule = {
   };
 };
 
+/** Somebody who acted for a release, in a role, or in a document that takes one. */
+export type Acted = ActedInRole | ActedInDocument;
+
+export type ActedInDocument = {
+  readonly document: Text;
+  readonly names: readonly Text[];
+};
+
+export type ActedInRole = {
+  readonly names: readonly Text[];
+  readonly role: Text;
+};
+
 /** Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. */
 export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter';
 
@@ -89,6 +103,57 @@ export type AliasChange = {
     readonly name: Name;
     readonly type: 'alias';
   };
+};
+
+/** What people on call approved, and whether the others ratified it. */
+export type AppliedEmergency = {
+  readonly acted: readonly Acted[];
+  readonly applied_at: Instant;
+  /** Whoever approved it at night ratifies nothing of it. */
+  readonly approvers: ReadonlyArray<{
+    /** Id of the entry in the trust file. */
+    readonly key: Name;
+    readonly person: Text;
+    readonly role: Name;
+  }>;
+  readonly incident: Text;
+  readonly plan_digest: Digest;
+  /** Absent until all of them have. */
+  readonly ratified?: {
+    /** The ratifications themselves, as they were signed. */
+    readonly approvals: ReadonlyArray<{
+      readonly [key: string]: Json;
+    }>;
+    readonly approvers: readonly Approver[];
+    readonly at: Instant;
+    readonly late: boolean;
+    /** Where those were given that are not signed. */
+    readonly merge_request?: MergeRequestRecord;
+  };
+  /** Whoever must ratify it and does not. Then it is rolled back. */
+  readonly refused?: {
+    readonly at: Instant;
+    readonly key: Name;
+    readonly person: Text;
+    readonly reason: Text;
+    /** The refusal itself, as it was signed. */
+    readonly refusal: {
+      readonly [key: string]: Json;
+    };
+    readonly role: Name;
+  };
+  /** Who must ratify it, by role. */
+  readonly required: {
+    readonly [key: string]: number;
+  };
+  /** The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none. */
+  readonly since?: Text;
+  /** What else decided who may: the business units that counted, null for any, and who acted for its releases. */
+  readonly units: ReadonlyArray<null | string | boolean>;
+  /** From then on a ratification is late. */
+  readonly until: Instant;
+  /** Versions that it approved. */
+  readonly versions: readonly Version[];
 };
 
 /** What the signed state says of a version: that of the plan, with all of it known. */
@@ -113,6 +178,8 @@ export type AppliedVersionState = {
 /** policies/governance/approvals.yaml: who must approve what. */
 export type ApprovalPolicy = {
   readonly apiVersion: 'relc/v1';
+  /** Who approves an emergency, in place of everybody that the rules ask for; left out, the rules decide. */
+  readonly emergency?: EmergencyRule;
   /** Whoever acted in one of these roles for a release does not approve it. Its authors never do. */
   readonly excluded?: readonly ActingRole[];
   /** An approval counts for so many days. */
@@ -263,6 +330,8 @@ export type CabRecord = {
   readonly broken_glass?: readonly BrokenGlass[];
   readonly class: Text;
   readonly commit: Text;
+  /** What an emergency did not wait for. */
+  readonly emergency?: SkippedByEmergency;
   /** By version, the verdict of each gate. */
   readonly gates: {
     readonly [key: string]: {
@@ -279,15 +348,7 @@ export type CabRecord = {
   /** Of policies/policy.lock.json: which policy judged. */
   readonly judge_digest: Digest;
   /** Where approvals were given that are not signed. */
-  readonly merge_request?: {
-    readonly iid: number;
-    readonly project_id: number;
-    readonly settings: {
-      readonly [key: string]: Json;
-    };
-    readonly sha: Text;
-    readonly url: Text;
-  };
+  readonly merge_request?: MergeRequestRecord;
   readonly model: Name;
   /** Fields without which this means something else: a reader that does not know one of them refuses. */
   readonly must_understand?: readonly Name[];
@@ -307,6 +368,8 @@ export type Calendar = {
   readonly kind: 'Calendar';
   /** The incident stop switch: it is on while this is here. */
   readonly stopped?: {
+    /** Emergencies of these models go through all the same, when the ticket is the incident that they name. */
+    readonly models?: readonly Name[];
     readonly reason: Text;
     readonly ticket: Text;
   };
@@ -555,6 +618,28 @@ export type DriftBaseline = {
 };
 
 export type Email = string;
+
+/** What an emergency does not wait for. Freezes are not listed: they are known when it is applied. */
+export type Emergency = {
+  readonly incident: Text;
+  /** Whom the rules of approval would have asked for; absent where they are asked. */
+  readonly ratify?: Ratification;
+  /** How long the target before this one would have had to serve it. */
+  readonly soak_hours: number;
+  /** The change windows that its releases name. */
+  readonly windows: readonly Name[];
+};
+
+export type EmergencyRule = {
+  readonly ratify: {
+    /** Whoever the rules would have asked for ratifies it within so many days of the apply. */
+    readonly within_days: number;
+  };
+  /** Role to number of people. */
+  readonly require: {
+    readonly [key: string]: number;
+  };
+};
 
 /** policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day. */
 export type Enforcement = {
@@ -814,6 +899,16 @@ export type LlmLevels = {
   readonly wrong_refusal_rate: Ratio;
 };
 
+export type MergeRequestRecord = {
+  readonly iid: number;
+  readonly project_id: number;
+  readonly settings: {
+    readonly [key: string]: Json;
+  };
+  readonly sha: Text;
+  readonly url: Text;
+};
+
 /** releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state. */
 export type Model = {
   /** The version that each target's alias should name: changing one line here is a rollout or a rollback. */
@@ -888,7 +983,7 @@ export type Only = {
   readonly when: LimitedModels;
 };
 
-export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
+export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 export type OutputLimits = {
   readonly apiVersion: 'relc/v1';
@@ -931,6 +1026,7 @@ export type PlanBody = {
   /** In the order of writing. */
   readonly changes: readonly Change[];
   readonly class: ChangeClass;
+  readonly emergency?: Emergency;
   readonly exceptions_used: readonly Text[];
   readonly model: Name;
   readonly prerequisite?: Prerequisite;
@@ -1165,6 +1261,14 @@ export type RateLimit = {
   readonly requests_per_second: number;
 };
 
+/** Who must ratify an emergency, by role, and within how many days of the apply. */
+export type Ratification = {
+  readonly required: {
+    readonly [key: string]: number;
+  };
+  readonly within_days: number;
+};
+
 export type Ratio = number;
 
 /** readiness.yaml: the operational readiness checklist. */
@@ -1179,6 +1283,18 @@ export type Readiness = {
   readonly run_id?: Text;
   readonly status: 'approved' | 'rejected';
   readonly version: Version;
+};
+
+/** What somebody signs who does not ratify an emergency. */
+export type RefusalPredicate = {
+  readonly digest: Digest;
+  readonly kind: 'refusal';
+  readonly model: Name;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
+  readonly reason: Text;
+  readonly role: Name;
+  readonly target: Name;
 };
 
 export type RegistryCopy = {
@@ -1248,6 +1364,8 @@ export type Release = {
     /** For consumers that this version breaks: they are still answered by the replaced one. */
     readonly compatibility_route?: CompatibilityRoute;
     readonly impact: Text;
+    /** What an emergency is for, `INC-4711`; other classes need none. */
+    readonly incident?: Text;
     readonly rollback_plan: Text;
     readonly scope: Text;
     readonly ticket: Text;
@@ -1384,6 +1502,26 @@ export type ShadowEvaluation = {
   readonly violations: readonly Text[];
 };
 
+export type SkippedByEmergency = {
+  readonly acted: readonly Acted[];
+  readonly calendar: ReadonlyArray<{
+    readonly code: Text;
+    readonly expected: Json;
+    readonly observed: Json;
+  }>;
+  readonly incident: Text;
+  readonly ratify?: {
+    readonly required: {
+      readonly [key: string]: number;
+    };
+    readonly within_days: number;
+  };
+  readonly soak_hours: number;
+  /** What of the calendar would have held back another change at that moment. */
+  readonly units: ReadonlyArray<null | string | boolean>;
+  readonly windows: readonly Text[];
+};
+
 export type Stage = 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
 
 /** MLflow's legacy stage of a version, which is never taken away. */
@@ -1458,6 +1596,8 @@ export type State = {
   };
   /** The commit that was applied. */
   readonly commit: Text;
+  /** Every emergency that others had to ratify, in the order of their applies. */
+  readonly emergencies?: readonly AppliedEmergency[];
   /** Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones. */
   readonly facts_since?: Text;
   readonly issued_at: Instant;

@@ -39,6 +39,7 @@ const groups = {
   state: 'signed',
   cab_record: 'signed',
   approval: 'signed',
+  refusal: 'signed',
   judge_approval: 'signed',
   break_glass: 'signed',
   chain_anchor: 'signed',

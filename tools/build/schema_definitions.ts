@@ -44,6 +44,7 @@ export const GROUPS = {
     state: 'State',
     cab_record: 'CabRecord',
     approval: 'ApprovalPredicate',
+    refusal: 'RefusalPredicate',
     judge_approval: 'JudgeApproval',
     break_glass: 'BreakGlassPredicate',
     chain_anchor: 'ChainAnchor',

@@ -37,6 +37,18 @@ export const entries = {
       fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil, políticas e componentes, e as medidas dentro do limite.',
     },
   },
+  'change/no-incident': {
+    en: {
+      summary: 'The emergency names no incident',
+      reason: '`class: emergency` is for an incident, and `incident` is missing.',
+      fix: 'Add its number beside the class, `incident: INC-4711`. Without an incident it is a normal change.',
+    },
+    'pt-BR': {
+      summary: 'A GMUD emergencial não indica o incidente',
+      reason: '`class: emergency` serve para um incidente, e falta `incident`.',
+      fix: 'Inclua o número ao lado da classe, `incident: INC-4711`. Sem incidente, é uma mudança normal.',
+    },
+  },
   'change/unknown-window': {
     en: {
       summary: 'The change window does not exist',
@@ -101,12 +113,12 @@ export const entries = {
     en: {
       summary: 'The stop switch is on',
       reason: '{expected}: {observed}',
-      fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through.',
+      fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through; so does an emergency whose incident is {expected}, where `stopped.models` names the model.',
     },
     'pt-BR': {
       summary: 'A chave de parada está ligada',
       reason: '{expected}: {observed}',
-      fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa.',
+      fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa; uma GMUD emergencial do incidente {expected} também, se `stopped.models` indicar o modelo.',
     },
   },
 } satisfies Group<'change'>;

@@ -65,6 +65,20 @@ export const entries = {
       fix: '`relc explain CODE` mostra a saída para cada caso. Quem mais deve aprovar é incluído em policies/trust/keys.yaml, em definitivo ou como substituto, em uma mudança à parte.',
     },
   },
+  'plan/no-emergency': {
+    en: {
+      summary: 'This plan is no emergency',
+      reason:
+        'It carries an emergency ({incidents}) and other changes, so it is a {observed} change: all roles approve it, and it waits for its window.',
+      fix: 'Want nothing but the releases of one incident: leave other releases, stages and aliases in model.yaml as they are until it is applied.',
+    },
+    'pt-BR': {
+      summary: 'Este plano não é uma GMUD emergencial',
+      reason:
+        'Ele traz uma emergência ({incidents}) e outras mudanças; por isso é uma mudança da classe {observed}: todos os papéis aprovam, e ela espera a janela de mudança.',
+      fix: 'Peça apenas os releases de um incidente: até a aplicação, deixe como estão os outros releases, estágios e aliases em model.yaml.',
+    },
+  },
   'plan/no-approval-rule': {
     en: {
       summary: 'No rule says who must approve',

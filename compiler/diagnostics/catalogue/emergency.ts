@@ -1,0 +1,82 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'emergency/unratified': {
+    en: {
+      summary: 'An emergency is not ratified yet',
+      reason:
+        '{model} on {target} serves what people on call approved for {incident}. Until {until} it is ratified by: {required}.',
+      fix: 'Each of them runs `relc approve PLAN --key KEY` for the plan that was applied ({plan}), or writes `/relc approve {plan}` in its merge request; then `relc apply --pending`. Until then the model takes a rollback, and emergencies of this incident.',
+    },
+    'pt-BR': {
+      summary: 'Uma GMUD emergencial ainda não foi ratificada',
+      reason:
+        '{model} em {target} serve o que o plantão aprovou para {incident}. Ratificação até {until} por: {required}.',
+      fix: 'Cada um executa `relc approve PLANO --key CHAVE` para o plano aplicado ({plan}) ou escreve `/relc approve {plan}` no merge request; depois, `relc apply --pending`. Até lá, o modelo só aceita rollback e emergências deste incidente.',
+    },
+  },
+  'emergency/overdue': {
+    en: {
+      summary: 'The ratification of an emergency is overdue',
+      reason:
+        '{model} on {target} serves what people on call approved for {incident}. By {until} it was to be ratified by: {required}.',
+      fix: 'Ratify it as `emergency/unratified` says: it is recorded as late. Or roll it back in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'A ratificação de uma GMUD emergencial está atrasada',
+      reason:
+        '{model} em {target} serve o que o plantão aprovou para {incident}. O prazo de ratificação era {until}, por: {required}.',
+      fix: 'Ratifique-a como diz `emergency/unratified`: fica registrada como atrasada. Ou faça o rollback em model.yaml.',
+    },
+  },
+  'emergency/refused': {
+    en: {
+      summary: 'The ratification of an emergency was refused',
+      reason:
+        '{person} ({role}) does not ratify what people on call approved for {incident}: {observed}. {model} on {target} still serves it.',
+      fix: 'Roll it back: in `aliases` of releases/{model}/model.yaml, `- {before}` `+ {after}`. Until then the model takes nothing else.',
+    },
+    'pt-BR': {
+      summary: 'A ratificação de uma GMUD emergencial foi recusada',
+      reason:
+        '{person} ({role}) não ratifica o que o plantão aprovou para {incident}: {observed}. {model} em {target} ainda serve essa versão.',
+      fix: 'Faça o rollback: em `aliases` de releases/{model}/model.yaml, `- {before}` `+ {after}`. Até lá, o modelo não aceita mais nada.',
+    },
+  },
+  'emergency/may-not-refuse': {
+    en: {
+      summary: 'Whoever refuses must be asked to ratify',
+      reason: 'The emergency is ratified by {expected}; {subject} acts as {observed}.',
+      fix: 'Somebody in one of these roles refuses it, `relc approve PLAN --refuse --reason TEXT --key KEY`.',
+    },
+    'pt-BR': {
+      summary: 'Só recusa quem deve ratificar',
+      reason: 'A GMUD emergencial é ratificada por {expected}; {subject} atua como {observed}.',
+      fix: 'A recusa cabe a alguém com um desses papéis, `relc approve PLANO --refuse --reason TEXTO --key CHAVE`.',
+    },
+  },
+  'emergency/no-reason': {
+    en: {
+      summary: 'The refusal gives no reason',
+      reason: '`{observed}` is no text for people.',
+      fix: 'Say with `--reason` why the emergency is not ratified: the signed state keeps it.',
+    },
+    'pt-BR': {
+      summary: 'A recusa não dá motivo',
+      reason: '`{observed}` não é um texto para pessoas.',
+      fix: 'Diga com `--reason` por que a emergência não é ratificada: o estado assinado guarda o motivo.',
+    },
+  },
+  'emergency/nothing-to-refuse': {
+    en: {
+      summary: 'This plan waits for no ratification',
+      reason: 'No signed state says that {plan} is an emergency which people still must ratify.',
+      fix: 'What is not applied yet needs no refusal: do not approve it. What was ratified is rolled back in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Este plano não espera ratificação',
+      reason: 'Nenhum estado assinado diz que {plan} é uma emergência ainda por ratificar.',
+      fix: 'O que ainda não foi aplicado não precisa de recusa: não aprove. O que foi ratificado volta por rollback em model.yaml.',
+    },
+  },
+} satisfies Group<'emergency'>;

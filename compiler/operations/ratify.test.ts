@@ -1,0 +1,156 @@
+// What follows an emergency: the other roles ratify it, and until they have the model takes no rollout.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { approveAtNight, night, onCall, pending, stateIn, urgent } from '../../testing/emergency.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { approvers, model, trust } from '../../testing/scratch.ts';
+import { listDue } from './due.ts';
+import { listStatus } from './status.ts';
+
+const monday = '2026-12-21T12:00:00Z';
+/** Five days after it was applied. */
+const deadline = '2026-12-25T06:00:00Z';
+const stateFile = `registry/models/${model}/state.sigstore.json`;
+
+/** An emergency was applied at night; it is Monday. */
+let applied: Scenario;
+/** The same before it was applied. */
+let approved: Scenario;
+beforeAll(async () => {
+  approved = await urgent();
+  await approveAtNight(approved);
+  applied = approved.copy();
+  ok(await applied.apply());
+  applied.at = monday;
+});
+
+async function ratify(scenario: Scenario, but: readonly string[] = []): Promise<void> {
+  for (const { id } of approvers) if (!but.includes(id)) ok(await scenario.approve(id));
+}
+const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
+const due = (scenario: Scenario) => listDue(scenario.world, [model], { within: 10 });
+
+describe('an emergency that is not ratified', () => {
+  test('when it was applied, the state says who must ratify it, and by when', () => {
+    expect(stateIn(applied).emergencies).toEqual([
+      {
+        ...{ incident: 'INC-1', plan_digest: applied.planned.plan_digest, versions: ['2'] },
+        approvers: onCall.map(({ id, person }) => ({ key: id, person, role: 'on-call' })),
+        since: expect.any(String),
+        ...{ applied_at: night, until: deadline },
+        required: { business: 1, mlops: 1, privacy: 1, security: 1 },
+        units: [null],
+        acted: expect.arrayContaining([{ role: 'model-signer', names: expect.anything() }]),
+      },
+    ]);
+  });
+
+  test('when a run was killed before it signed the state, the next one says the same', async () => {
+    const scenario = applied.copy();
+    const before = approved.bytes(approved.path(stateFile));
+    scenario.remove(scenario.path('registry/models', model, 'states'));
+    scenario.take(approved, `registry/models/${model}/states`);
+    scenario.write(stateFile, before);
+    scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals'));
+    ok(await pending(scenario));
+    const [emergency] = stateIn(scenario).emergencies ?? [];
+    expect(emergency?.approvers.map(({ key }) => key)).toEqual(onCall.map(({ id }) => id));
+  });
+
+  test('when something else is to go live, the plan refuses; a rollback goes through, and the state still says it', async () => {
+    const scenario = applied.copy();
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    const refused = await scenario.plan();
+    expect(codes(refused)).toEqual(['emergency/unratified']);
+    expect(refused.diagnostics[0]?.facts).toMatchObject({ incident: 'INC-1', until: deadline });
+    expect(codes(await pending(scenario))).toContain('emergency/unratified');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    expect(stateIn(scenario).aliases['approved']?.version).toBe('1');
+    expect(stateIn(scenario).emergencies).toEqual(stateIn(applied).emergencies);
+  });
+
+  test('when it is within its days, status warns and due lists it; after them both find it overdue, and so does a run', async () => {
+    const scenario = applied.copy();
+    const told = await status(scenario);
+    expect(codes(told)).toEqual(['emergency/unratified']);
+    expect(acted(told)).toBe(0);
+    expect(ok(await due(scenario)).lines).toContain(`2026-12-25  ${model} on local: ratify the emergency for INC-1`);
+    expect(acted(await pending(scenario))).toBe(0);
+    scenario.at = deadline;
+    expect(codes(await status(scenario))).toEqual(['emergency/overdue']);
+    scenario.at = '2026-12-26T06:00:00Z';
+    expect(codes(await due(scenario))).toEqual(['due/past']);
+    const late = await pending(scenario);
+    expect(codes(late)).toEqual(['emergency/overdue']);
+    expect(acted(late)).toBe(3);
+  });
+});
+
+describe('a ratification', () => {
+  test.each([
+    ['when everybody gave it', monday, false],
+    ['when its days are over, late,', deadline, true],
+  ])('%s is recorded with the approvals, and the model takes rollouts again', async (_, at, late) => {
+    const scenario = applied.copy();
+    scenario.at = at;
+    await ratify(scenario);
+    const { lines } = ok(await pending(scenario));
+    expect(lines?.join()).toContain(`the emergency for INC-1 is ratified${late ? ', late' : ''}`);
+    const state = stateIn(scenario);
+    expect(state.emergencies?.[0]?.ratified).toMatchObject({ at, late });
+    expect(state.emergencies?.[0]?.ratified?.approvals).toHaveLength(4);
+    expect(state.emergencies?.[0]?.ratified?.approvers.map(({ role }) => role).sort()).toEqual(
+      approvers.map(({ role }) => role).sort(),
+    );
+    ok(await scenario.verify('2'));
+    expect(codes(await status(scenario))).toEqual([]);
+    ok(await pending(scenario));
+    expect(stateIn(scenario)).toEqual(state);
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    expect(stateIn(scenario).emergencies).toEqual(state.emergencies);
+  });
+
+  test('when the plan file is applied again, is recorded too; when somebody is missing, waits for that role', async () => {
+    const scenario = applied.copy();
+    await ratify(scenario, ['demo-business']);
+    const before = scenario.registryDigest;
+    const waits = await scenario.apply();
+    expect(waits.diagnostics).toMatchObject([{ code: 'approve/missing-role', facts: { subject: 'business' } }]);
+    expect(acted(waits)).toBe(5);
+    expect(scenario.registryDigest).toBe(before);
+    ok(await scenario.approve('demo-business'));
+    ok(await scenario.apply());
+    expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('ratified');
+  });
+
+  test('when somebody approved it at night, in whatever role and with whatever key, counts not again', async () => {
+    const scenario = applied.copy();
+    const [first] = onCall;
+    trust(scenario, scenario.keys, { id: 'demo-day', role: 'mlops', person: first?.person ?? '' });
+    scenario.commit('Another key');
+    expect(codes(await scenario.approve('demo-day'))).toContain('approve/person-twice');
+    await ratify(scenario, ['demo-mlops']);
+    expect(codes(await scenario.apply())).toContain('approve/missing-role');
+  });
+
+  test('when somebody wrote what it brought, is refused', async () => {
+    const scenario = await urgent();
+    scenario.change(`releases/${model}/model.yaml`, (text) => text.replace('description: ', 'description: The '));
+    scenario.commit('Describe it', { author: { name: 'Marina Costa', email: 'demo-mlops@example.com' } });
+    await approveAtNight(scenario);
+    ok(await scenario.apply());
+    scenario.at = monday;
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+  });
+
+  test('when somebody puts back the state from before it, that is found', async () => {
+    const scenario = applied.copy();
+    const before = scenario.bytes(scenario.path(stateFile));
+    await ratify(scenario);
+    ok(await pending(scenario));
+    scenario.write(stateFile, before);
+    expect(codes(await pending(scenario))).toEqual(['restore/state-older']);
+  });
+});

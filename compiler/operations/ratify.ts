@@ -1,0 +1,180 @@
+// Ratification: the roles that an emergency skipped agree to it afterwards. Whoever approved it at night does not.
+import { quorumFaults } from '../apply/quorum.ts';
+import { type Renewal, ratify, refuse } from '../apply/renewal.ts';
+import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
+import { addDaysTo, dayOf } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import { type AppliedEmergency, emergencyFacts, type State, unratified } from '../model/plan.ts';
+import { asksForPeople, isUnapproved, type Outcome } from '../report/outcome.ts';
+import { approvalsAmong } from '../trust/approval.ts';
+import type { SigningKey } from '../trust/envelope.ts';
+import { type Refusal, readRefusal, refusalsAmong } from '../trust/refusal.ts';
+import type { World } from '../world/port.ts';
+import { readAuthors } from './authors.ts';
+import { withApprovals } from './given.ts';
+import { verifiedJudge } from './judged.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
+import { approvalsFolder, planPath } from './plan-file.ts';
+import { openReleaseKey } from './release-key.ts';
+
+/** An emergency that is not ratified, where it was applied. */
+export interface Ratifying extends OpenedModel {
+  readonly emergency: AppliedEmergency;
+  /** The signed state that says so, and its file. */
+  readonly state: State;
+  readonly bytes: Uint8Array;
+  /** What of its plan decides who may ratify it. */
+  readonly document: ReturnType<typeof documentOf>;
+}
+
+const documentOf = ({ plan_digest, versions }: AppliedEmergency, { model, target }: OpenedModel) => ({
+  plan_digest,
+  plan: {
+    ...{ model, target: target.name, class: 'emergency' as const },
+    releases: Object.fromEntries(versions.map((version) => [version, {}])),
+  },
+});
+
+/** The emergencies of a model that people still must ratify. */
+export function ratifyingOf(place: OpenedModel): readonly Ratifying[] {
+  const state = countingOf(place).value ?? null;
+  const bytes = place.observed.state;
+  if (state === null || bytes === null) return [];
+  return unratified(state).map((emergency) => ({
+    ...{ ...place, state, bytes, emergency },
+    document: documentOf(emergency, place),
+  }));
+}
+
+/** What is to be said of them: that they wait, that their days are over, or that one was refused. */
+export const unratifiedFindings = (place: OpenedModel): readonly Diagnostic[] => ratifyingOf(place).map(finding);
+
+function finding({ emergency, state, model, target, run }: Ratifying): Diagnostic {
+  const facts = emergencyFacts(emergency, model, target.name);
+  const { refused } = emergency;
+  if (refused !== undefined) {
+    const { version, before } = own(state.aliases, target.alias) ?? {};
+    const line = (served: string | undefined) => (served === undefined ? '' : `${target.name}: "${served}"`);
+    const back = { before: line(version), after: line(before) };
+    const { person, role, reason: observed } = refused;
+    return {
+      code: 'emergency/refused',
+      file: `releases/${model}/model.yaml`,
+      facts: { ...facts, ...back, person, role, observed },
+    };
+  }
+  return run.at >= emergency.until
+    ? { code: 'emergency/overdue', facts }
+    : asWarning({ code: 'emergency/unratified', facts });
+}
+
+/** Why approvals do not ratify an emergency yet, and who wrote what it brought. */
+export async function ratificationFaults(opened: Ratifying, given: readonly Approval[]) {
+  const { run, governance, document, emergency } = opened;
+  const before = emergency.since === undefined ? null : { commit: emergency.since };
+  const authors = await readAuthors(run.repository, document, before);
+  const approvals = [...given, ...nightly(opened)];
+  const { units, acted } = emergency;
+  const facts = { units, acted, excluded: governance.approvals.value.excluded ?? [] };
+  const input = { document, approvals, evaluator: run.evaluator, at: run.at, facts };
+  return { authors, diagnostics: quorumFaults(input, authors, emergency.required) };
+}
+
+/** The approvals of the night, as they counted: so that nobody fills a second role. */
+function nightly({ emergency, governance, run }: Ratifying): readonly Approval[] {
+  const entries = [...governance.trust, ...governance.people].map(({ entry }) => entry);
+  return emergency.approvers.map(({ key, person, role }) => ({
+    ...{ key, person, role, roles: [role], held: [], bound_to: emergency.plan_digest, not_after: addDaysTo(run.at, 1) },
+    emails: [...(entries.find(({ id }) => id === key)?.emails ?? []), person],
+  }));
+}
+
+/** Those that are for this emergency, and were not given at night. */
+export const ofTheOthers = ({ emergency }: Ratifying, approvals: readonly Approval[]): readonly Approval[] =>
+  approvals.filter(
+    ({ key, role, bound_to }) =>
+      bound_to === emergency.plan_digest && !emergency.approvers.some((one) => one.key === key && one.role === role),
+  );
+
+/** Signs that an emergency is ratified once everybody did, or that somebody refused to. */
+export async function ratifyOpened(
+  world: World,
+  opened: Ratifying,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Outcome> {
+  const { run, governance, emergency, model, target } = opened;
+  const key = openReleaseKey(world, governance.trust, dayOf(run.at));
+  if (key.value === undefined) return key;
+  if (emergency.refused !== undefined) return { diagnostics: [finding(opened)], tree: run.tree };
+  const renewal = await renewalOf(opened, key.value);
+  const refusals = await Promise.all(
+    [...refusalsAmong(files)].map(([file, bundle]) => refusalIn(opened, file, bundle)),
+  );
+  // One of another emergency lies beside the same plan.
+  const faults = refusals.flatMap((one) => ('code' in one && one.code !== 'approve/other-plan' ? [one] : []));
+  if (faults.length > 0) return { diagnostics: faults, tree: run.tree };
+  const [refusal] = refusals.flatMap((one) => ('code' in one ? [] : [one]));
+  if (refusal !== undefined) {
+    const { diagnostics } = await refuse(renewal, emergency.plan_digest, refusal);
+    const { at } = run;
+    const { approval, reason } = refusal;
+    const refused = { ...opened, emergency: { ...emergency, refused: { ...approval, reason, at, refusal: {} } } };
+    return { diagnostics: [...diagnostics, finding(refused)], tree: run.tree };
+  }
+  const ratified = await withApprovals(
+    world,
+    opened,
+    approvalsAmong(files),
+    async ({ approvals: given, mergeRequest }) => {
+      const approvals = ofTheOthers(opened, given);
+      const { authors, diagnostics } = await ratificationFaults(opened, approvals);
+      if (diagnostics.length > 0) return { written: [], authors, diagnostics };
+      const said = { planDigest: emergency.plan_digest, approvals, ...(mergeRequest && { mergeRequest }) };
+      return { ...(await ratify(renewal, said)), authors };
+    },
+  );
+  const isDone = 'written' in ratified && ratified.written.length > 0 && !ratified.diagnostics.some(isError);
+  const late = run.at >= emergency.until ? `, late: it was due by ${emergency.until}` : '';
+  const line = `${model} on ${target.name}: the emergency for ${emergency.incident} is ratified${late}`;
+  return { diagnostics: ratified.diagnostics, tree: run.tree, lines: isDone ? [line] : [] };
+}
+
+/** The state that the next one follows. */
+async function renewalOf(opened: Ratifying, key: SigningKey): Promise<Renewal> {
+  const { run, governance, state, bytes, model, registry } = opened;
+  const judge = await verifiedJudge(opened, state);
+  return {
+    ...{ model, state, bytes, registry, at: run.at, key },
+    ...{ stateDays: governance.approvals.value.state_expires_after_days, ...(judge && { judge }) },
+  };
+}
+
+/** A refusal by somebody who might as well ratify it. */
+export async function refusalIn(opened: Ratifying, file: string, bundle: Uint8Array): Promise<Refusal | Diagnostic> {
+  const { emergency, governance, run, model, target } = opened;
+  const refused = { digest: emergency.plan_digest, target: target.name, model };
+  const refusal = readRefusal(file, bundle, refused, governance.trust, dayOf(run.at));
+  if ('code' in refusal) return refusal;
+  const { key, role } = refusal.approval;
+  const expected = Object.keys(emergency.required);
+  if (!expected.includes(role))
+    return { code: 'emergency/may-not-refuse', file, facts: { subject: key, observed: role, expected } };
+  const { diagnostics } = await ratificationFaults(opened, [refusal.approval]);
+  const fault = diagnostics.find((one) => !asksForPeople(one) && one.facts?.['subject'] === key);
+  return fault === undefined ? refusal : { file, ...fault };
+}
+
+/** Ratifies what can be, with the approvals where `relc plan` writes plans. Who is still missing is no fault until it is late. */
+export async function ratifyPending(world: World, place: OpenedModel, plans: string): Promise<Outcome> {
+  const file = planPath(plans, place.target.name, place.model);
+  const files = world.files.folder(approvalsFolder(file));
+  const diagnostics: Diagnostic[] = [];
+  for (const opened of ratifyingOf(place)) {
+    const outcome = await ratifyOpened(world, opened, files);
+    // Each is a state of its own: the next run goes on with the others.
+    if (outcome.lines?.length) return outcome;
+    diagnostics.push(...(isUnapproved(outcome.diagnostics) ? [finding(opened)] : outcome.diagnostics));
+  }
+  return { diagnostics };
+}

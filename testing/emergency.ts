@@ -1,0 +1,50 @@
+// For tests: an incident at night, and two people on call.
+
+import type { State } from '../compiler/model/plan.ts';
+import { applyPending } from '../compiler/operations/pending.ts';
+import type { Outcome } from '../compiler/report/outcome.ts';
+import { ok } from './outcome.ts';
+import { ready1, type Scenario } from './scenario.ts';
+import { edit, model, type Person, times, trust } from './scratch.ts';
+
+export const onCall: readonly Person[] = [
+  { id: 'demo-night-1', role: 'on-call', person: 'Bruno Teixeira' },
+  { id: 'demo-night-2', role: 'on-call', person: 'Clara Fonseca' },
+];
+
+const approvals = 'policies/governance/approvals.yaml';
+const calendar = 'policies/governance/calendar.yaml';
+const rule = 'emergency:\n  require: {on-call: 2}\n  ratify: {within_days: 5}\nrules:\n';
+
+/** Sunday, 03:00 in São Paulo, in the freeze at the end of the year. */
+export const night = '2026-12-20T06:00:00Z';
+
+/** Version 1 serves; version 2 is wanted at night, for INC-1. Nothing is exempt from windows. */
+export async function urgent(): Promise<Scenario> {
+  const scenario = await ready1();
+  ok(await scenario.apply());
+  scenario.at = times['2'];
+  for (const person of onCall) trust(scenario, scenario.keys, person);
+  edit(scenario, approvals, (text) => text.replace('rules:\n', rule));
+  edit(scenario, calendar, (text) => text.replace('exempt_targets: [local]', 'exempt_targets: []'));
+  edit(scenario, `releases/${model}/2/release.yaml`, (text) =>
+    text.replace('class: normal', 'class: emergency\n  incident: INC-1'),
+  );
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  scenario.at = night;
+  return scenario;
+}
+
+/** Plans what is wanted, and whoever is on call approves it. */
+export async function approveAtNight(scenario: Scenario): Promise<void> {
+  ok(await scenario.plan());
+  for (const { id } of onCall) ok(await scenario.approve(id));
+}
+
+export const pending = (scenario: Scenario): Promise<Outcome> => applyPending(scenario.world, [model]);
+
+/** What the signed state in the registry says. */
+export function stateIn(scenario: Scenario): State {
+  const { dsseEnvelope } = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+}
