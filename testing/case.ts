@@ -5,15 +5,17 @@ import {
   cpSync,
   existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Ran, runCommandLine } from '../compiler/commands/run.ts';
 import { openMachine } from '../compiler/world/machine.ts';
 import { openReport } from '../compiler/world/write.ts';
@@ -44,25 +46,59 @@ export function listCases(): readonly Case[] {
   });
 }
 
-/** A folder with the repository's releases, policies and templates, copied once for all cases. */
-export function makeBase(): string {
-  const base = realpathSync(mkdtempSync(join(tmpdir(), 'relc-base-')));
-  for (const part of ['releases', 'policies', 'templates'])
-    cpSync(join(root, part), join(base, part), { recursive: true });
-  return base;
+/** A folder for cases, one after another. Copying all of it for each would take longer than most cases. */
+export interface CaseTree {
+  readonly folder: string;
+  /** Makes it what it was before anything was changed. */
+  readonly putBack: () => void;
 }
 
-/**
- * Runs a case in a tree of its own. Returns the current `output.txt` and each file of `expected/`, by path in the case.
- */
+/** A folder with the repository's releases, policies and templates. */
+export function makeTree(): CaseTree {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'relc-case-')));
+  const parts = ['releases', 'policies', 'templates'];
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const contents = new Map<string, Buffer>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) contents.set(path, readFileSync(path));
+  }
+  return { folder, putBack: () => putBack(folder, contents) };
+}
+
+/** Removes what is not one of these files, or not as it was, and writes what is missing. */
+function putBack(folder: string, contents: ReadonlyMap<string, Buffer>): void {
+  const folders = new Set([...contents.keys()].flatMap((path) => foldersOf(path)));
+  const remove = (path: string) => rmSync(path, { recursive: true, force: true });
+  const clean = (within: string): void => {
+    for (const entry of readdirSync(within, { withFileTypes: true })) {
+      const path = join(within, entry.name);
+      const bytes = contents.get(path);
+      if (entry.isDirectory() && folders.has(path)) clean(path);
+      else if (!entry.isFile() || !bytes?.equals(readFileSync(path))) remove(path);
+    }
+  };
+  clean(folder);
+  for (const [path, bytes] of contents) {
+    if (existsSync(path)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+/** Every folder above a path. */
+function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersOf(folder)];
+}
+
+/** Runs a case in a tree. Returns the current `output.txt` and each file of `expected/`, by path in the case. */
 export async function runCase(
-  base: string,
+  { folder: tree, putBack }: CaseTree,
   { name, commands }: Case,
   run: Runner = inThisProcess,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const tree = realpathSync(mkdtempSync(join(tmpdir(), 'relc-case-')));
   try {
-    cpSync(base, tree, { recursive: true });
     const head = existsSync(caseFile(name, 'git')) ? commitAll(tree) : undefined;
     applyEdits(tree, readEdits(caseFile(name, 'edit.yaml')));
     if (existsSync(caseFile(name, 'input'))) cpSync(caseFile(name, 'input'), tree, { recursive: true });
@@ -78,7 +114,7 @@ export async function runCase(
       .map((path) => [path, readIfThere(join(tree, relative('expected', path)))] as const);
     return new Map([['output.txt', said], ...written]);
   } finally {
-    rmSync(tree, { recursive: true, force: true });
+    putBack();
   }
 }
 
