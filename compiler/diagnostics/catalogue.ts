@@ -39,6 +39,7 @@ const groups = {
   release: (): typeof import('./catalogue/release.ts') => load('./catalogue/release.ts'),
   privacy: (): typeof import('./catalogue/privacy.ts') => load('./catalogue/privacy.ts'),
   people: (): typeof import('./catalogue/people.ts') => load('./catalogue/people.ts'),
+  roster: (): typeof import('./catalogue/roster.ts') => load('./catalogue/roster.ts'),
   exception: (): typeof import('./catalogue/exception.ts') => load('./catalogue/exception.ts'),
   enforcement: (): typeof import('./catalogue/enforcement.ts') => load('./catalogue/enforcement.ts'),
   compile: (): typeof import('./catalogue/compile.ts') => load('./catalogue/compile.ts'),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Calendar, Period } from '../../schemas/generated/documents.ts';
-import { sampleEvaluator } from '../../testing/sample.ts';
-import { calendarFacts, heldBack } from './calendar.ts';
+import { sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
+import { addDays, dayOf } from '../lib/time.ts';
+import { calendarFacts, heldBack, rosterNotices } from './calendar.ts';
 
 const night: Period = {
   time_zone: 'America/Sao_Paulo',
@@ -101,8 +102,10 @@ describe('what holds a change back', async () => {
     serving: { now: '1', next: '2' },
     windows: ['night'],
   } as const;
+  const governance = sampleGovernance();
+  const withCalendar = (value: Calendar) => ({ ...governance, calendar: { file: 'calendar.yaml', value } });
   const said = (value: Calendar, at: string) =>
-    heldBack(change, { file: 'calendar.yaml', value }, evaluator, at).map(({ code, file }) => [code, file]);
+    heldBack(change, withCalendar(value), evaluator, at).map(({ code, file }) => [code, file]);
 
   test('when the window is open, nothing; when it is closed, that', () => {
     expect(said(calendar(), saturday)).toEqual([]);
@@ -119,8 +122,45 @@ describe('what holds a change back', async () => {
 
   test('when the policy cannot answer, the change is held back', () => {
     const mute = { ...evaluator, evaluate: () => ({ result: undefined }) };
-    expect(heldBack(change, { file: 'calendar.yaml', value: calendar() }, mute, saturday)).toEqual([
+    expect(heldBack(change, withCalendar(calendar()), mute, saturday)).toEqual([
       { code: 'gate/no-answer', facts: { entrypoint: 'relc/admission' } },
     ]);
+  });
+
+  describe('and the roster is dated', () => {
+    const aged = (as_of: string | undefined, max_age_days = 10) => ({
+      ...withCalendar(calendar()),
+      roster: { ...governance.roster, value: { ...governance.roster.value, ...(as_of && { as_of }) } },
+      approvals: { ...governance.approvals, value: { ...governance.approvals.value, roster: { max_age_days } } },
+    });
+    const day = dayOf(saturday);
+    const too = (observed: string | null) => [
+      {
+        code: 'roster/too-old',
+        file: 'policies/trust/people.yaml',
+        pointer: '/as_of',
+        facts: { observed, expected: 10 },
+      },
+    ];
+    const held = (...given: Parameters<typeof aged>) => heldBack(change, aged(...given), evaluator, saturday);
+
+    test('when it is young, nothing is held back; when it is too old, of no day or of a day to come, that is', () => {
+      expect(held(addDays(day, -10))).toEqual([]);
+      expect(held(addDays(day, -11))).toEqual(too(addDays(day, -11)));
+      expect(held(addDays(day, 1))).toEqual(too(addDays(day, 1)));
+      expect(held(undefined)).toEqual(too(null));
+    });
+
+    test('when the change leads back or is an emergency, that only warns', () => {
+      for (const name of ['rollback', 'emergency'] as const) {
+        const one = { ...change, class: name };
+        expect(heldBack(one, aged(undefined), evaluator, saturday)).toEqual([]);
+        expect(rosterNotices(one, aged(undefined), evaluator, saturday)).toEqual(
+          too(null).map((found) => ({ ...found, severity: 'warning' })),
+        );
+        expect(rosterNotices(one, aged(day), evaluator, saturday)).toEqual([]);
+      }
+      expect(rosterNotices(change, aged(undefined), evaluator, saturday)).toEqual([]);
+    });
   });
 });

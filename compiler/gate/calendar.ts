@@ -2,13 +2,14 @@
 // and the stop switch are not errors: they are judged when a plan is applied, and only shown before.
 
 import type { Calendar } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Occurrences, occurrencesOf, type Period } from '../lib/recurrence.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { ChangeClass } from '../model/plan.ts';
-import type { Document } from '../model/release.ts';
+import type { Governance } from '../model/release.ts';
 import { admissionDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
+import { rosterAge } from './roster-age.ts';
 
 /** A change that would go live. */
 export interface ProposedChange {
@@ -24,16 +25,31 @@ export interface ProposedChange {
   readonly windows: readonly string[];
 }
 
-/** Everything in the calendar that holds a change back at a moment; empty when it may go live. */
+/** Everything that holds a change back at a moment, in the calendar or by the age of the roster; empty when it may go live. */
 export function heldBack(
   change: ProposedChange,
-  calendar: Document<Calendar>,
+  governance: Pick<Governance, 'calendar' | 'roster' | 'approvals'>,
   evaluator: PolicyEvaluator,
   at: Instant,
 ): readonly Diagnostic[] {
-  const input = { ...change, calendar: calendarFacts(calendar.value, at) };
-  return admissionDenials(evaluator, input, () => calendar.file);
+  const { calendar, roster } = governance;
+  const facts = { calendar: calendarFacts(calendar.value, at), roster: rosterAge(governance, dayOf(at)) };
+  return admissionDenials(evaluator, { ...change, ...facts }, (document) =>
+    document === 'people' ? roster.file : calendar.file,
+  );
 }
+
+/** What a change of a class that waits for no young roster would wait for: a warning for those who approve it. */
+export const rosterNotices = (
+  change: ProposedChange,
+  governance: Pick<Governance, 'calendar' | 'roster' | 'approvals'>,
+  evaluator: PolicyEvaluator,
+  at: Instant,
+): readonly Diagnostic[] => {
+  const code = 'roster/too-old';
+  const held = (one: ProposedChange) => heldBack(one, governance, evaluator, at).filter((found) => found.code === code);
+  return held(change).length > 0 ? [] : held({ ...change, class: 'normal' }).map(asWarning);
+};
 
 /** Local time with its zone, `2026-11-28T22:00:00-03:00[America/Sao_Paulo]`. */
 type LocalTime = string;

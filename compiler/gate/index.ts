@@ -28,7 +28,7 @@ import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
-export { heldBack } from './calendar.ts';
+export { heldBack, rosterNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 export type { About } from './input.ts';
 

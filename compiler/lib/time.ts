@@ -24,6 +24,10 @@ export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
 /** Seconds since 1970. */
 export const secondsOf = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds / 1000;
 
+/** Whether a text is a day of the calendar, `2027-02-20`. */
+export const isDay = (text: string): text is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(`${text}T00:00:00Z`) !== undefined;
+
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
 export const addHoursTo = (instant: Instant, hours: number): Instant =>

@@ -185,5 +185,5 @@ function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): 
   const serving = { now: null, next: version };
   const incident = change.incident !== undefined && { incident: change.incident };
   const going = { class: change.class, model, ...incident, target: target?.name ?? '', approves: [version], serving };
-  return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at).map(asWarning);
+  return heldBack({ ...going, windows: [change.window] }, governance, run.evaluator, run.at).map(asWarning);
 }

@@ -2,7 +2,7 @@
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import { heldBack } from '../gate/index.ts';
+import { heldBack, rosterNotices } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
@@ -34,6 +34,7 @@ export async function planModel(read: ReadModel, target: Target, observed: Obser
   const planned = plannedOf(wanted.value, compiled.value);
   if (planned.value === undefined) return planned;
   const body = planned.value;
+  const { held, notices } = heldOf(wanted.value, body);
   return {
     value: {
       body,
@@ -41,11 +42,11 @@ export async function planModel(read: ReadModel, target: Target, observed: Obser
       compiled: compiled.value,
       state: wanted.value.state,
       tickets: judged.value.map(({ release }) => release.change.ticket),
-      warnings: judged.diagnostics,
-      held: heldOf(wanted.value, body),
+      warnings: [...judged.diagnostics, ...notices],
+      held,
       approverFacts: approverFactsOf(wanted.value, judged.value),
       // What an emergency does not wait for is what would hold back any other rollout.
-      skipped: body.class === 'emergency' ? heldOf(wanted.value, { ...body, class: 'normal' }) : [],
+      skipped: body.class === 'emergency' ? heldOf(wanted.value, { ...body, class: 'normal' }).held : [],
     },
     diagnostics: planned.diagnostics,
   };
@@ -180,16 +181,20 @@ const approverFactsOf = (
   excluded: approvals.value.excluded ?? [],
 });
 
-/** What in the calendar holds the plan back now. */
-function heldOf({ read, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {
+/** What holds the plan back now, and what would if it were of another class. */
+function heldOf({ read, governance, position }: Wanted, body: PlanBody) {
   const { run, known } = read;
   const { serving } = body;
   const approves = Object.keys(body.releases);
   const goesLive = [...known].filter(([version]) => approves.includes(version) || version === serving.next);
   const windows = [...new Set(goesLive.flatMap(([, { release }]) => release.window ?? []))];
   const incident = body.emergency && { incident: body.emergency.incident };
-  const change = { class: body.class, model: body.model, target: position.target.name, ...incident };
-  return heldBack({ ...change, approves, serving, windows }, governance.calendar, run.evaluator, run.at);
+  const proposed = { class: body.class, model: body.model, target: position.target.name, ...incident };
+  const change = { ...proposed, approves, serving, windows };
+  return {
+    held: heldBack(change, governance, run.evaluator, run.at),
+    notices: rosterNotices(change, governance, run.evaluator, run.at),
+  };
 }
 
 /** The position of a target in the order of promotion. */

@@ -96,6 +96,7 @@ const unapproved = {
 
 /** A change that goes live outside its window, in a freeze and under the stop switch. */
 const unopened = {
+  roster: { as_of: null, age_days: null, max_age_days: 1 },
   target: 'target',
   model: 'model',
   approves: ['2'],

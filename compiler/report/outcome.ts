@@ -24,6 +24,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/window-closed',
   'change/frozen',
   'change/stopped',
+  'roster/too-old',
 ]);
 
 /** For the same findings, a command that acts refuses and a command that only looks reports. */

@@ -13,6 +13,7 @@ plan := {
 	"approves": ["2"],
 	"serving": {"now": "1", "next": "2"},
 	"windows": ["night"],
+	"roster": {"as_of": null, "age_days": null, "max_age_days": null},
 	"calendar": {"exempt_targets": ["local"], "freezes": [], "windows": {"night": {"open": true, "opens": ""}}},
 }
 
@@ -94,4 +95,24 @@ test_admission_is_undefined_unless_all_is_known if {
 	every field in object.keys(plan.calendar) {
 		not relc.admission with input as object.union(object.remove(plan, ["calendar"]), {"calendar": object.remove(plan.calendar, [field])})
 	}
+}
+
+aged(age, changes) := rows(object.union({"roster": {"as_of": "2026-11-20", "age_days": age, "max_age_days": 35}}, changes))
+
+too_old := ["roster/too-old", "people", "/as_of", "2026-11-20", 35]
+
+test_an_old_roster_holds_back if {
+	aged(35, {}) == set()
+	aged(36, {}) == {too_old}
+	aged(null, {}) == {too_old}
+	aged(36, {"target": "local"}) == {too_old}
+}
+
+test_without_a_limit_the_roster_may_be_of_any_age if rows({"roster": {"age_days": 9999}}) == set()
+
+test_an_old_roster_does_not_hold_back_the_way_back_nor_an_emergency if {
+	every class in ["emergency", "rollback", "withdrawal"] {
+		aged(36, {"class": class}) == set()
+	}
+	aged(36, {"approves": [], "serving": {"now": "1", "next": "1"}}) == set()
 }

@@ -38,6 +38,7 @@ admission := {"admission": data.relc.change_control.deny} if {
 	is_object(input.calendar.windows)
 	is_array(input.calendar.freezes)
 	is_array(input.calendar.exempt_targets)
+	is_object(input.roster)
 }
 
 quorum := data.relc.approval.deny if {

@@ -197,6 +197,10 @@ export type ApprovalPolicy = {
     };
   };
   readonly kind: 'ApprovalPolicy';
+  readonly roster?: {
+    /** How old people.yaml may be, by its `as_of`, when something is rolled out. The way back and emergencies only warn. */
+    readonly max_age_days: number;
+  };
   /** All rules that apply are added up; the highest number for a role counts. */
   readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
@@ -1000,6 +1004,8 @@ export type OutputLimits = {
 /** policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without. */
 export type People = {
   readonly apiVersion: 'relc/v1';
+  /** The day of the directory's export that says who is still there; `relc roster import` writes it. */
+  readonly as_of?: Day;
   readonly kind: 'People';
   readonly people: readonly RosterEntry[];
 };

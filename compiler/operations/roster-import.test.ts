@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { codes, ok } from '../../testing/outcome.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
+import { checkReleases } from './check.ts';
+import { importRosterFile } from './roster-import.ts';
+
+const file = 'policies/trust/people.yaml';
+const base = untouched();
+const known = [
+  'Lia Souza,lia.souza@example.com,true',
+  'Rui Barros,rui.barros@example.com,true',
+  'Ana Ribeiro,ana.ribeiro@example.com ana@bank.example,true',
+  'Caio Mendes,caio.mendes@example.com,true',
+  'H. Prado,helena.prado@example.com,true',
+  'Marina Costa,demo-mlops@example.com,true',
+  'Rafael Nunes,demo-security@example.com,true',
+  'Luciana Prado,demo-privacy@example.com,true',
+  'Paulo Azevedo,demo-business@example.com,true',
+];
+
+function imported(scenario: Scenario, rows: readonly string[], asOf = '2026-11-20') {
+  scenario.write('/export.csv', `name,email,active\n${rows.join('\n')}\n`);
+  return importRosterFile(scenario.world, '/export.csv', { asOf });
+}
+
+describe('relc roster import', () => {
+  test('when everybody is there, dates the list, adds addresses and keeps names, roles and what stands before it', async () => {
+    const scenario = base.copy();
+    const before = scenario.read(file);
+    ok(await imported(scenario, known));
+    const after = scenario.read(file);
+    expect(after).toBe(
+      before
+        .replace('people:\n', 'as_of: 2026-11-20\npeople:\n')
+        .replace('[ana.ribeiro@example.com]', '[ana.ribeiro@example.com, ana@bank.example]'),
+    );
+    scenario.commit('Import');
+    const found = codes(await checkReleases(scenario.world, []));
+    expect(found.filter((code) => /^(shape|trust|load)\//.test(code))).toEqual([]);
+  });
+
+  test('when somebody is missing or no longer active, has left that day; an approver is listed for it', async () => {
+    const scenario = base.copy();
+    const rows = known.filter((row) => !row.startsWith('Marina')).map((row) => row.replace(/^(Lia.*)true/, '$1false'));
+    const { lines } = ok(await imported(scenario, rows));
+    expect(lines?.slice(1)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
+    const after = scenario.read(file);
+    expect(after).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
+    expect(after).toMatch(
+      /name: Marina Costa\n {4}emails: \[demo-mlops@example.com\]\n {4}roles: \[\]\n {4}left: 2026-11-20\n/,
+    );
+    expect(after).not.toContain('Sample build service');
+    scenario.commit('Import');
+    const again = ok(await imported(scenario, rows, '2026-11-22'));
+    expect(again.lines).toHaveLength(1);
+    expect(scenario.read(file)).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
+    expect(ok(await imported(scenario, known, '2026-11-23')).lines?.slice(1)).toEqual([
+      'back: Lia Souza',
+      'back: Marina Costa',
+    ]);
+  });
+
+  test('when two people of the directory have the name, the address decides', async () => {
+    const scenario = base.copy();
+    const rows = ['Lia Souza,another@example.com,false', ...known];
+    expect(ok(await imported(scenario, rows)).lines).toHaveLength(1);
+  });
+
+  test.each([
+    ['it knows nobody here', ['Eva,eva@example.com,true'], '2026-11-20', ['roster/nobody']],
+    ['it is of a day to come', known, '2027-01-01', ['roster/day']],
+    ['its day is none', known, '20/11/2026', ['roster/day']],
+    ['it is not to be read', ['Eva,eva@example.com,perhaps'], '2026-11-20', ['roster/unreadable']],
+  ])('when %s, refuses and writes nothing', async (_, rows, asOf, expected) => {
+    const scenario = base.copy();
+    const before = scenario.read(file);
+    expect(codes(await imported(scenario, rows, asOf))).toEqual(expected);
+    expect(scenario.read(file)).toBe(before);
+  });
+
+  test('when a newer export was read before, refuses the older one; a file that is not there is a usage error', async () => {
+    const scenario = base.copy();
+    ok(await imported(scenario, known, '2026-11-22'));
+    const facts = { observed: '2026-11-20', expected: '2026-11-22 – 2026-11-24' };
+    expect((await imported(scenario, known)).diagnostics).toEqual([{ code: 'roster/day', facts }]);
+    const missing = await importRosterFile(scenario.world, '/none.csv', { asOf: '2026-11-22' });
+    expect(codes(missing)).toEqual(['usage/no-such-file']);
+  });
+});

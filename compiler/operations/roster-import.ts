@@ -1,0 +1,53 @@
+// relc roster import: writes into people.yaml who is still there, from an export of the directory.
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
+import { textOf } from '../lib/bytes.ts';
+import { type Day, dayOf, isDay } from '../lib/time.ts';
+import { keysFile, peopleFile } from '../model/policies.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { readExport } from '../trust/roster-export.ts';
+import { importRoster, rosterText } from '../trust/roster-import.ts';
+import { withAllAddresses } from '../trust/trust.ts';
+import type { World } from '../world/port.ts';
+
+export interface RosterOptions {
+  /** The day of the export. */
+  readonly asOf: Day;
+}
+
+export async function importRosterFile(world: World, file: string, { asOf }: RosterOptions): Promise<Outcome> {
+  const { value: repository, diagnostics } = world.repository;
+  if (repository === undefined) return { diagnostics };
+  const tree = await repository.tree(['policies/trust']);
+  if (tree.value === undefined) return tree;
+  const people = readDocument(tree.value, peopleFile, 'people', shape);
+  const keys = readDocument(tree.value, keysFile, 'trust', shape);
+  if (people.value === undefined || keys.value === undefined)
+    return { diagnostics: [...people.diagnostics, ...keys.diagnostics], tree: tree.value };
+  const bytes = world.files.read(file);
+  if (bytes === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file }] };
+  const late = dayFault(asOf, dayOf(world.clock.now()), people.value.value.as_of);
+  if (late) return { diagnostics: [late] };
+  const exported = readExport(file, bytes);
+  if (exported.value === undefined) return exported;
+  const approvers = withAllAddresses(keys.value.value.keys);
+  const imported = importRoster(people.value.value, approvers, exported.value, asOf);
+  if (imported.known === 0)
+    return { diagnostics: [{ code: 'roster/nobody', file, facts: { observed: exported.value.length } }] };
+  const text = textOf(tree.value.files.get(peopleFile) ?? new Uint8Array()) ?? '';
+  world.files.write(join(repository.root, peopleFile), rosterText(text, imported.people, asOf));
+  const lines = [
+    `${peopleFile}: as of ${asOf}, ${imported.known} people of the roster and keys.yaml are in ${file}`,
+    ...imported.gone.map((name) => `gone: ${name}`),
+    ...imported.back.map((name) => `back: ${name}`),
+  ];
+  return { diagnostics: [], lines, result: { as_of: asOf, gone: imported.gone, back: imported.back } };
+}
+
+/** An export counts as of its own day: an old one that is read today must not look new. */
+function dayFault(asOf: Day, today: Day, before: Day | undefined): Diagnostic | undefined {
+  if (isDay(asOf) && asOf <= today && (before === undefined || before <= asOf)) return undefined;
+  return { code: 'roster/day', facts: { observed: asOf, expected: `${before ?? '…'} – ${today}` } };
+}
