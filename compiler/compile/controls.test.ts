@@ -86,7 +86,18 @@ describe('controls', () => {
     );
     // The sample has no signed VEX.
     const facts = ['facts.earlier_declarations', 'facts.vex'];
-    const computed = ['approved', 'earlier', ...facts, 'frozen', 'model', 'now', 'stage_to', 'today', 'version'];
+    const computed = [
+      'approved',
+      'earlier',
+      ...facts,
+      'frozen',
+      'model',
+      'now',
+      'stage_to',
+      'today',
+      'units',
+      'version',
+    ];
     expect(nowhere.sort()).toEqual(computed);
   });
 
