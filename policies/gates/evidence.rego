@@ -92,10 +92,11 @@ deny contains finding.make(checklist.code, document, "/status", status, checklis
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
-deny contains finding.make(checklist.code, document, pointer, "open", "done") if {
+deny contains finding.make(checklist.code, document, pointer, observed, "done") if {
 	some document, checklist in checklists
 	some position, item in input.evidence[document].items
 	item.status == "open"
+	observed := {item.id: "open"}
 	pointer := finding.pointer(["items", position, "status"])
 }
 

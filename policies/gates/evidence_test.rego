@@ -36,9 +36,9 @@ test_a_checklist_that_is_not_signed_off_denies if {
 }
 
 test_an_open_item_denies_whatever_the_status if {
-	readiness := {["evidence/readiness-not-approved", "readiness", "/items/1/status", "open", "done"]}
+	readiness := {["evidence/readiness-not-approved", "readiness", "/items/1/status", {"b": "open"}, "done"]}
 	denied_by("/evidence/readiness/items/1/status", "open") == readiness
-	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/items/0/status", "open", "done"]}
+	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/items/0/status", {"a": "open"}, "done"]}
 	denied_by("/evidence/hygiene/items/0/status", "open") == hygiene
 }
 

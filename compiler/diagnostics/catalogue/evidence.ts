@@ -28,24 +28,24 @@ export const entries = {
   'evidence/readiness-not-approved': {
     en: {
       summary: 'The readiness checklist is not approved',
-      reason: 'It has {observed}; expected: {expected}.',
+      reason: 'Found: {observed}; expected: {expected}.',
       fix: 'Close what is open and have it approved. policies/governance/thresholds.yaml names the items that every model needs.',
     },
     'pt-BR': {
       summary: 'O checklist de prontidão não está aprovado',
-      reason: 'Ele traz {observed}; esperado: {expected}.',
+      reason: 'Encontrado: {observed}; esperado: {expected}.',
       fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
     },
   },
   'evidence/hygiene-incomplete': {
     en: {
       summary: 'Post-training hygiene is not complete',
-      reason: 'It has {observed}; expected: {expected}.',
+      reason: 'Found: {observed}; expected: {expected}.',
       fix: 'Complete what is open. policies/governance/thresholds.yaml names the items that every model needs.',
     },
     'pt-BR': {
       summary: 'A higiene pós-treino não está completa',
-      reason: 'O checklist traz {observed}; esperado: {expected}.',
+      reason: 'Encontrado: {observed}; esperado: {expected}.',
       fix: 'Conclua o que está em aberto. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
     },
   },
