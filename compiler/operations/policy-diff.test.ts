@@ -279,6 +279,16 @@ describe('keys and people', () => {
     ]);
   });
 
+  test('when somebody comes who only stands in, names the role and the days', async () => {
+    const away = '{role: mlops, for: Marina Costa, from: 2026-12-14, until: 2026-12-31}';
+    const added: Change = (one) =>
+      one.change(
+        keys,
+        (text) => `${text}${entry('eva', '').replace('roles: []', `roles: [], substitutes: [${away}]`)}`,
+      );
+    expect(await people(added)).toEqual(['  eva (Eva Alves): gains mlops (2026-12-14 – 2026-12-31)']);
+  });
+
   test('when a key is revoked, its roles are lost; when that is taken back, they are gained', async () => {
     const person = '    person: Paulo Azevedo\n';
     const revoked = put(keys, person, `${person}    revoked: 2026-11-20\n`);

@@ -81,8 +81,12 @@ function entriesOf({ tree, shape }: Run): ReadonlyMap<string, Entry> {
   );
 }
 
-const rolesOf = (one: Entry | undefined): readonly string[] =>
-  one === undefined || one.entry.revoked !== undefined ? [] : one.entry.roles;
+/** Also those in which it stands in, with their days. */
+function rolesOf(one: Entry | undefined): readonly string[] {
+  if (one === undefined || one.entry.revoked !== undefined) return [];
+  const { roles, substitutes = [] } = one.entry;
+  return [...roles, ...substitutes.map(({ role, from, until }) => `${role} (${from} – ${until})`)];
+}
 
 /** What differs beside the roles. */
 function restOf({ entry: { roles: _, ...rest }, key }: Entry): Json {

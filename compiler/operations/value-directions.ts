@@ -6,6 +6,10 @@ import type { ValueChange } from '../model/policy-diff.ts';
 const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['approvals', /^(?:state_)?expires_after_days$/, 'most'],
   ['approvals', /^emergency\/ratify\/within_days$/, 'most'],
+  ['approvals', /^excluded$/, 'demand'],
+  ['approvals', /^units$/, 'permission'],
+  ['approvals', /^roster(?:\/max_age_days)?$/, 'most'],
+  ['people', /^people\/.+\/left$/, 'most'],
   ['calendar', /^stopped\/models$/, 'permission'],
   ['calendar', /^exempt_targets$/, 'permission'],
   ['calendar', /^(?:freezes\/[^/]+|stopped)$/, 'demand'],
