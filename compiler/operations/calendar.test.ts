@@ -189,7 +189,7 @@ describe('emergencies', () => {
     const says = (incident: string) =>
       scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace(/\n {2}incident: \S+/, incident));
     says('\n  incident: none');
-    expect(codes(await scenario.plan())).toEqual(['limit/only']);
+    expect(codes(await scenario.plan())).toEqual(['limit/form']);
     says('');
     expect(codes(await scenario.plan())).toEqual(['change/no-incident']);
   });
