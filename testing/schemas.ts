@@ -110,6 +110,7 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
         properties: maybe(fc.record({ a: tie('schema') }, plain)),
         patternProperties: maybe(fc.record({ '^[ab]': tie('schema') }, plain)),
         additionalProperties: maybe(fc.boolean()),
+        unevaluatedProperties: maybe(fc.boolean()),
       })
       .map(said),
   ),

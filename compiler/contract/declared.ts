@@ -6,15 +6,15 @@ import type { Json } from '../lib/json.ts';
 export type Contracts = Readonly<Partial<Record<'contract_input' | 'contract_output', Json>>>;
 
 /** Every request that it may send. */
-export const requestsOf = ({ sends: { properties, required } }: ConsumerDeclaration): Json => ({
+export const requestsOf = ({ sends }: ConsumerDeclaration): Json => ({
   type: 'object',
-  ...{ properties, required },
+  ...sends,
   additionalProperties: false,
 });
 
 /** Every answer that it can read. */
-export const answersOf = ({ reads: { properties, required }, unknown_fields }: ConsumerDeclaration): Json => ({
+export const answersOf = ({ reads, unknown_fields }: ConsumerDeclaration): Json => ({
   type: 'object',
-  ...{ properties, required },
+  ...reads,
   additionalProperties: unknown_fields === 'ignored',
 });

@@ -213,7 +213,7 @@ describe('what cannot be decided', () => {
   });
 
   test('when a keyword is not followed, what is found beside it counts all the same: it could hide there', () => {
-    const hidden = [{ not: { const: 'x' } }, { patternProperties: { '^x': true } }, { unevaluatedProperties: false }];
+    const hidden = [{ not: { const: 'x' } }, { patternProperties: { '^x': true } }, { $dynamicRef: '#x' }];
     for (const beside of hidden) {
       const into = { type: 'object', maxProperties: 1, ...beside };
       expect(differences({ type: 'object' }, into, 'exact').map(({ verdict, path }) => [verdict, ...path])).toEqual([
@@ -329,6 +329,15 @@ describe('a break that only some value shows', () => {
       { verdict: 'breaks', change: 'values', path: [Object.keys(more)[0]], before: values },
     ]);
     expect(differences(request(more), request(more), 'exact')).toEqual([]);
+  });
+
+  test('when a declaration says which fields go together, a contract that asks for it holds', () => {
+    const declared = { dependentRequired: { b: ['c'] }, properties: { a: amount, b: {}, c: {} } };
+    expect(differences(request(declared), request({ ...declared, title: 'x' }), 'exact')).toEqual([]);
+    const { dependentRequired: _, ...undeclared } = declared;
+    expect(differences(request(undeclared), request(declared), 'exact')).toMatchObject([
+      { verdict: 'breaks', path: ['dependentRequired'], before: [{ a: 100, b: null }] },
+    ]);
   });
 
   test('when what is asked is sure to hold, or stays as it is, nothing breaks', () => {

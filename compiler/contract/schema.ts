@@ -76,8 +76,23 @@ const namesIn = (pointer: string): readonly string[] =>
     .split('/')
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** Keywords whose schemas also say which fields and items are evaluated. */
+const evaluating = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'dependentSchemas', 'contains'];
+
+/** What nothing evaluates is, beside no such keyword, what is additional; where that is decided, nothing is left. */
+function evaluated(schema: Fields): Fields {
+  if (evaluating.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
+  const { unevaluatedProperties: fields, unevaluatedItems: items, ...rest } = schema;
+  return {
+    ...(fields !== undefined && { additionalProperties: fields }),
+    ...(items !== undefined && { items }),
+    ...rest,
+  };
+}
+
 /** The keywords that decide something, with each schema in them replaced. */
-export function withParts(schema: Fields, part: (json: Json | undefined) => Schema): Fields {
+export function withParts(whole: Fields, part: (json: Json | undefined) => Schema): Fields {
+  const schema = evaluated(whole);
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]): [string, Json][] => {
       if (!understood.has(key) && !undecidable.has(key)) return [];

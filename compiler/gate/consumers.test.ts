@@ -88,6 +88,26 @@ describe('what breaks in a contract', () => {
     ]);
   });
 
+  test('when a request must have two fields together, is a break until the consumer says that it sends both', () => {
+    const together = changed(input, [
+      '"required": [',
+      '"dependentRequired": {"housing": ["purpose"]},\n  "required": [',
+    ]);
+    expect(found(together)).toContain('consumer/breaks-critical /dependentRequired contract_input/dependentRequired');
+    const fields = `    purpose: {enum: [business]}\n    housing:`;
+    const example = ['housing: own', 'housing: own\n      purpose: business'] as const;
+    const said = changed(
+      origination,
+      ['    housing:', fields],
+      ['sends:\n', 'sends:\n  dependentRequired: {housing: [purpose]}\n'],
+      example,
+      ['housing: rent', 'housing: rent\n      purpose: business'],
+    );
+    expect(found({ ...together, ...said }).filter((one) => one.startsWith('consumer/'))).toEqual([
+      'consumer/breaks /dependentRequired contract_input/dependentRequired',
+    ]);
+  });
+
   test.each([
     ['two points stand for a range', '"anyOf": [{"const": 100}, {"const": 20000}],', 'anyOf'],
     ['a part of the range is excluded', '"not": {"minimum": 10001},', 'not'],

@@ -57,3 +57,22 @@ describe('a check of several releases', () => {
     expect(own.length).toBe(new Set(own).size);
   });
 });
+
+test('when a declaration is narrowed since the reference together with its contract, refuses the release', () => {
+  const changed = (path: string, from: string, to: string) => ({ [path]: textIn(path).replaceAll(from, to) });
+  const declaration = changed('releases/risk-default/consumers/credit-review-desk.yaml', '20000', '15000');
+  const contract = changed('releases/risk-default/2/contract.input.schema.json', '20000', '15000');
+  const reference = sampleTree(changed('releases/risk-default/model.yaml', '"2": Approved', '"2": Staging'));
+  const narrowed = (tree: Tree) =>
+    check(
+      { ...sourceOf(tree, shape, at), evaluator },
+      reference,
+      (_, version) => version === '2',
+      () => null,
+    )
+      .diagnostics.filter(({ code }) => code === 'consumer/narrowed')
+      .map(({ facts }) => [facts?.['consumer'], facts?.['observed']]);
+  const amount = 'contract_input/properties/amount/maximum';
+  expect(narrowed(sampleTree({ ...declaration, ...contract }))).toEqual([[['credit-review-desk'], amount]]);
+  expect(narrowed(sampleTree(declaration))).toEqual([]);
+});

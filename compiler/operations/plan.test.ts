@@ -54,6 +54,22 @@ describe('plan', () => {
     expect(plan.changes.at(-2)?.resource).toEqual({ type: 'alias', name: 'approved' });
   });
 
+  test('when a consumer declares less than at the last signed state, the plan says what', async () => {
+    const scenario = second.copy();
+    scenario.edit('releases/risk-default/consumers/credit-review-desk.yaml', (text) =>
+      text.replace('maximum: 20000', 'maximum: 15000').replace('housing: rent', 'housing: own'),
+    );
+    const outcome = await scenario.plan();
+    const place = { document: 'consumers/credit-review-desk', path: 'sends/properties/amount/maximum' };
+    expect(scenario.planned.plan.releases['2']?.declarations).toEqual([
+      { ...place, before: 20000, after: 15000, is_weaker: false },
+    ]);
+    expect(JSON.stringify(outcome.lines)).toContain(
+      'consumers/credit-review-desk sends/properties/amount/maximum: 20000 → 15000',
+    );
+    expect(second.planned.plan.releases['2']?.declarations).toBeUndefined();
+  });
+
   test('when the alias goes back to the replaced version, it is a rollback with the emergency quorum', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');

@@ -533,6 +533,10 @@ export type ConsumerExample = {
 };
 
 export type ConsumerFields = {
+  /** Fields that are there whenever another is, as the contract may ask for. */
+  readonly dependentRequired?: {
+    readonly [key: string]: readonly string[];
+  };
   /** JSON Schema of each field, by its name in the contract. */
   readonly properties: {
     readonly [key: string]: Json;
