@@ -282,6 +282,8 @@ describe('the class of a plan', () => {
     test.each(['standard', 'normal'] as const)('when a %s release comes with it, everybody approves', (other) => {
       expect(classOf(['emergency', other])).toBe('normal');
       expect(classOf([other, 'emergency'])).toBe('normal');
+      const claims = [claim('emergency', 'INC-1'), claim(other, 'INC-1')];
+      expect(changeClass(planInput(still()), rollout, claims)).toBe('normal');
     });
 
     test('when two incidents are named, everybody approves', () => {
