@@ -97,10 +97,9 @@ in_force(held) if {
 
 today := substring(input.now, 0, 10)
 
-# A substitution for this model that is over, or has not begun.
-out_of_force(approval) := {held |
+# What is held for this model. An approval that nonetheless lacks its role is of a substitute on another day.
+covering(approval) := {held |
 	some held in approval.held
 	held.role == approval.role
 	covers(held)
-	not in_force(held)
 }

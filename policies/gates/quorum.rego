@@ -144,7 +144,7 @@ deny contains {"code": "approve/role-not-held", "subject": approval.key, "observ
 	some approval in input.approvals
 	held := array.concat(approval.roles, sort({bound(one) | some one in approval.held; is_bound(one)}))
 	not holds(approval)
-	count(out_of_force(approval)) == 0
+	count(covering(approval)) == 0
 	asked := asked_of(approval)
 }
 
@@ -179,7 +179,7 @@ named(null) := "?"
 deny contains denial if {
 	some approval in input.approvals
 	not holds(approval)
-	some held in out_of_force(approval)
+	some held in covering(approval)
 	denial := {
 		"code": "approve/substitute-over",
 		"subject": approval.key,

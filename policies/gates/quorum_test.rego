@@ -196,6 +196,11 @@ test_a_substitute_for_a_unit_approves_there_alone if {
 	bound(elsewhere, {}) == not_held("mlops (risk, mortgage)", "mlops (cards)")
 }
 
+test_a_late_substitute_for_another_unit_never_held_the_role if {
+	late := object.union(standing_in("2026-11-10", "2026-11-19"), {"units": ["cards"]})
+	bound(late, {}) == not_held("mlops (risk, mortgage)", "mlops (cards)")
+}
+
 test_a_late_substitution_takes_no_role_away if {
 	held := [object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-19"))]
 	rows(plan([object.union(ana, {"held": held}), bruno])) == set()
@@ -204,7 +209,7 @@ test_a_late_substitution_takes_no_role_away if {
 test_a_late_substitute_is_told_for_whom if {
 	late := object.union(ana, {"roles": [], "held": [object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-19"))]})
 	findings := approval.deny with input as plan([late, bruno])
-	{[finding.role, finding["for"]] | some finding in findings} == {["mlops", "Otto"]}
+	{[finding.role, finding.for] | some finding in findings} == {["mlops", "Otto"]}
 }
 
 acted(one, excluded) := rows(object.union(plan([ana, bruno]), {"acted": [one], "excluded": excluded}))
