@@ -179,9 +179,10 @@ describe('a break that is answered for', () => {
   });
 
   test('when the route is shorter than anybody needs to change, refuses it', () => {
-    expect(found({ ...narrower, ...changed(`${release}/release.yaml`, risks, route('1', 1)) })).toEqual([
-      'limit/at-least /change/compatibility_route/days 1',
-    ]);
+    for (const days of [1, 29])
+      expect(found({ ...narrower, ...changed(`${release}/release.yaml`, risks, route('1', days)) })).toEqual([
+        `limit/at-least /change/compatibility_route/days ${days}`,
+      ]);
   });
 
   test('when the consumers change first and say so, only the contract itself is asked about', () => {
