@@ -25,11 +25,22 @@ export const fixtures: readonly string[] = readdirSync(folder).filter((name) => 
 
 /** How far the apply of version 2 came. Each stage adds to the one before. */
 const stages = ['1-version-1-serves', '2-plan-stored', '3-alias-moved', '4-version-2-serves'] as const;
+type Stage = (typeof stages)[number];
 
 /** After everything in a fixture was written, and long before any of its days is over. */
 export const fixtureTime = '2026-11-26T12:00:00Z';
 
-export function openFixture(name: string, stage: (typeof stages)[number]): Scenario {
+const opened = new Map<string, Scenario>();
+
+/** A copy of what is made once in a worker. */
+export function openFixture(name: string, stage: Stage): Scenario {
+  const key = `${name} ${stage}`;
+  const scenario = opened.get(key) ?? makeFixture(name, stage);
+  opened.set(key, scenario);
+  return scenario.copy();
+}
+
+function makeFixture(name: string, stage: Stage): Scenario {
   const place = mkdtempSync(join(tmpdir(), 'relc-fixture-'));
   const repository = join(place, 'repository');
   const keys = join(place, 'keys');
