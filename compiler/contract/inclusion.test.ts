@@ -266,6 +266,25 @@ describe('what cannot be decided', () => {
     );
   });
 
+  test('when more would have to be tried than may be, does not pass for compared', () => {
+    const inner = (more: object): Json => ({
+      type: 'object',
+      properties: Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [`f${index}`, { type: 'integer', minimum: 0, maximum: 100 }]),
+      ),
+      additionalProperties: false,
+      ...more,
+    });
+    const many = (schema: Json): Json => ({
+      type: 'object',
+      properties: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`object_${index}`, schema])),
+    });
+    const verdicts = differences(many(inner({})), many(inner({ not: inner({ minProperties: 25 }) })), 'exact').map(
+      ({ verdict }) => verdict,
+    );
+    expect(verdicts.at(-1)).toBe('unfinished');
+  });
+
   test('when a contract has a thousand fields, it is compared to its end', () => {
     const many = (schema: Json): Json => ({
       type: 'object',
