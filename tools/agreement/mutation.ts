@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 
 /** The code in which a mistake lets something pass or writes something wrong. */
-const rooms = ['chain', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map(
+const rooms = ['chain', 'contract', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map(
   (room) => `compiler/${room}`,
 );
 
