@@ -182,6 +182,7 @@ describe('one approval', () => {
           emails: ['ana@example.com'],
           role: 'mlops',
           roles: ['mlops'],
+          held: [{ role: 'mlops' }],
           bound_to: planDigest,
           not_after: '2026-12-24T10:20:00Z',
           given: { merge_request: 7, at: minute(20), by: 'button' },
