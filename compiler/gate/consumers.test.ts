@@ -216,21 +216,59 @@ describe('a declaration that is narrowed in the change that narrows what it is c
     );
   }
 
-  test('when the contract is narrowed with it, is refused for each consumer until that is accepted', () => {
+  const names = ['consumers/loan-origination', 'consumers/credit-review-desk'];
+
+  test('when the contract is narrowed with it, is refused until that is accepted, and whatever is for a critical consumer', () => {
     const both = { ...narrower, ...smaller[0], ...smaller[1], ...accepting(amount) };
     expect(foundSince(both)).toEqual([
       `consumer/narrowed credit-review-desk ${amount}`,
-      `consumer/narrowed loan-origination ${amount}`,
+      `consumer/narrowed-critical loan-origination ${amount}`,
     ]);
-    const names = ['consumers/loan-origination', 'consumers/credit-review-desk'];
-    expect(foundSince({ ...both, ...accepting(amount, ...names) })).toEqual([]);
+    expect(foundSince({ ...both, ...accepting(amount, ...names) })).toEqual([
+      `consumer/narrowed-critical loan-origination ${amount}`,
+    ]);
+  });
+
+  test('when a field is removed from the answers with it, nobody can accept that for a critical consumer', () => {
+    const gone = changed(
+      output,
+      [
+        ',\n    "decision": {\n      "type": "string",\n      "enum": [\n        "approve",\n        "refuse"\n      ]\n    }',
+        '',
+      ],
+      [',\n    "decision"', ''],
+    );
+    const place = 'contract_output/required/decision';
+    const silent = Object.fromEntries(
+      [origination, desk].map((path) => {
+        const reads = changed(
+          path,
+          ['required: [score, decision]', 'required: [score]'],
+          ['    decision:\n      enum:\n        - approve\n        - refuse\n', ''],
+        )[path];
+        return [path, reads?.replace(/^examples:[\s\S]*/m, 'examples: []\n')];
+      }),
+    );
+    expect(foundSince({ ...gone, ...silent, ...accepting(place, ...names) })).toEqual([
+      `consumer/narrowed-critical loan-origination ${place}`,
+    ]);
   });
 
   test('when a declaration is left out instead, is refused as well', () => {
     const without = { ...narrower, ...smaller[0], [desk]: undefined, ...accepting(amount) };
     expect(foundSince({ ...without, ...accepting(amount, 'consumers/loan-origination') })).toEqual([
       `consumer/narrowed credit-review-desk ${amount}`,
+      `consumer/narrowed-critical loan-origination ${amount}`,
     ]);
+  });
+
+  test('when a route to the replaced version is planned, passes', () => {
+    const routed = changed(
+      `${release}/release.yaml`,
+      ['residual_risks:\n', `residual_risks:\n${risk(amount)}`],
+      ['change:\n', 'change:\n  compatibility_route: {to: "1", days: 30}\n'],
+    );
+    expect(foundSince({ ...narrower, ...smaller[0], ...smaller[1], ...routed })).toEqual([]);
   });
 
   test('when nothing that it said before would break, passes', () => {

@@ -120,46 +120,68 @@ deny contains broken("consumer/breaks", one, [consumer.name]) if {
 	not routed
 }
 
-# What consumers declared where the change began, and nobody accepted that they no longer do.
-earlier contains one if {
+# METADATA
+# title: No critical consumer's declaration is narrowed together with the contract
+# description: >-
+#   By what a critical consumer declared before the change it would break. Its declaration is narrowed, or left out, in
+#   the same change as the contract, and no route to the replaced version is planned.
+# custom:
+#   codes: [consumer/narrowed-critical]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, NIST SP 800-53 CP-2, ITIL change enablement]
+deny contains broken("consumer/narrowed-critical", difference, [one.name]) if {
 	judged
 	some one in input.facts.earlier_declarations
-	not accepted(one.name)
+	was_critical(one.name)
+	some difference in one.differences
+	not routed
+}
+
+was_critical(name) if {
+	some one in critical
+	one[1] == name
+}
+
+# Whoever is left out in the same change may still call.
+was_critical(name) if name in input.earlier.critical_consumers
+
+# METADATA
+# title: No need is left out of a declaration together with the policy that refuses it
+# description: >-
+#   By what a critical consumer declared before the change, the bound policies shut it out or let fewer calls through. Its
+#   declaration is lowered, or left out, in the same change.
+# custom:
+#   codes: [consumer/narrowed-critical]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains object.union(found, {"code": "consumer/narrowed-critical", "change": change, "replaced": replaces}) if {
+	judged
+	some one in input.facts.earlier_declarations
+	was_critical(one.name)
+	some change in ["shut_out", "too_fast", "too_often"]
+	some found in refused(change, one.name, one)
+	not found in refused(change, one.name, declared[one.name])
 }
 
 # METADATA
-# title: No declaration is narrowed together with the contract
+# title: Somebody answers for each other declaration that is narrowed together with the contract
 # description: >-
-#   By what a consumer declared before the change it would break. Its declaration is narrowed, or left out, in the same
-#   change as the contract, nobody accepted that, nor is a route planned.
+#   By what a consumer that is not critical declared before the change it would break. Its declaration is narrowed, or left
+#   out, in the same change as the contract, nobody accepted that, nor is a route planned.
 # custom:
 #   codes: [consumer/narrowed]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
 deny contains broken("consumer/narrowed", difference, [one.name]) if {
-	some one in earlier
+	judged
+	some one in input.facts.earlier_declarations
+	not was_critical(one.name)
 	some difference in one.differences
+	not accepted(one.name)
 	not routed
-}
-
-# METADATA
-# title: No need is left out of a declaration together with the policy that refuses it
-# description: >-
-#   By what a critical consumer declared before the change, the bound policies shut it out or let fewer calls through. Its
-#   declaration is lowered, or left out, in the same change, and nobody accepted that.
-# custom:
-#   codes: [consumer/narrowed]
-#   severity: high
-#   evidence: declared
-#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
-deny contains object.union(found, {"code": "consumer/narrowed", "change": change, "replaced": replaces}) if {
-	some one in earlier
-	some [_, name] in critical
-	one.name == name
-	some change in ["shut_out", "too_fast", "too_often"]
-	some found in refused(change, name, one)
-	not found in refused(change, name, declared[name])
 }
 
 accepted(name) if {

@@ -229,7 +229,7 @@ few := {"per_second": 1, "per_day": 1}
 no_access := []
 
 test_a_declaration_that_is_narrowed_with_the_contract_denies_unless_somebody_accepted_that_or_a_route_is_planned if {
-	every name in ["origination", "review", "of nobody any more"] {
+	every name in ["review", "of nobody any more"] {
 		narrowed := narrowing(name, [difference("breaks")], few, no_access)
 		found := consumers.deny with input as narrowed
 		fixture.rows(found) == row("consumer/narrowed")
@@ -243,6 +243,29 @@ test_a_declaration_that_is_narrowed_with_the_contract_denies_unless_somebody_acc
 	}
 }
 
+test_nobody_can_accept_that_the_declaration_of_a_critical_consumer_is_narrowed_with_the_contract if {
+	narrowed := narrowing("origination", [difference("breaks")], few, no_access)
+	found := consumers.deny with input as narrowed
+	fixture.rows(found) == row("consumer/narrowed-critical")
+	{[["origination"], "differs", 1, 1000, "1"]} == {[one.consumer, one.change, one.before, one.after, one.replaced] |
+		some one in found
+	}
+	accepted := accepting(narrowed, "consumers/origination")
+	fixture.rows(consumers.deny) == row("consumer/narrowed-critical") with input as accepted
+	consumers.deny == set() with input as routing(narrowed, "1", 30)
+	approved := json.patch(narrowed, [{"op": "add", "path": "/approved", "value": true}])
+	consumers.deny == set() with input as approved
+}
+
+test_nobody_can_accept_that_a_critical_consumer_is_left_out_or_made_uncritical_with_the_contract if {
+	every name in ["review", "collections"] {
+		narrowed := narrowing(name, [difference("breaks")], few, no_access)
+		was := json.patch(narrowed, [{"op": "add", "path": "/earlier", "value": {"critical_consumers": [name]}}])
+		accepted := accepting(was, concat("/", ["consumers", name]))
+		fixture.rows(consumers.deny) == row("consumer/narrowed-critical") with input as accepted
+	}
+}
+
 test_needs_of_a_critical_consumer_that_are_lowered_with_the_policies_deny if {
 	every case in [
 		[{"per_second": 10.5, "per_day": 1}, no_access, "too_fast"],
@@ -252,10 +275,11 @@ test_needs_of_a_critical_consumer_that_are_lowered_with_the_policies_deny if {
 		[calls, access, change] := case
 		lowered_needs := narrowing("origination", [], calls, access)
 		found := consumers.deny with input as lowered_needs
-		[["consumer/narrowed", change, "origination", "1"]] == [[one.code, one.change, one.consumer, one.replaced] |
+		[["consumer/narrowed-critical", change, "origination", "1"]] == [[one.code, one.change, one.consumer, one.replaced] |
 			some one in found
 		]
-		consumers.deny == set() with input as accepting(lowered_needs, "consumers/origination")
+		accepted := accepting(lowered_needs, "consumers/origination")
+		consumers.deny == found with input as accepted
 		consumers.deny == set() with input as narrowing("review", [], calls, access)
 	}
 }
