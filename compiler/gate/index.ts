@@ -7,6 +7,7 @@ import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
+import type { Acted } from '../model/approval.ts';
 import {
   type Compatibility,
   type Governance,
@@ -102,6 +103,16 @@ export function judge(
     },
     diagnostics: said,
   };
+}
+
+/** Whoever acted for a release, whatever gates find in it today. */
+export function actedFor(
+  loaded: LoadedRelease,
+  governance: Governance,
+  { at, shape }: { readonly at: Instant; readonly shape: ShapeCheck },
+): readonly Acted[] {
+  const { signers, predicates } = verifySignatures(loaded, governance, dayOf(at), shape);
+  return whoActed(signers, peopleFacts(loaded, predicates, governance), governance.roster);
 }
 
 /** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */

@@ -3,7 +3,7 @@
 import type { ApprovalPolicy, ApprovalRule } from '../../schemas/generated/documents.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { ChangeClass, State } from './plan.ts';
+import type { ChangeClass, PlanBody, State } from './plan.ts';
 
 /** What a document says of a fact; null where nobody can tell, so that it may have been anything. */
 export type FactValue = string | boolean | null;
@@ -76,6 +76,13 @@ export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 
 /** Whether a plan only leads back to what was approved. It needs few people, so it approves no lower facts. */
 export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
   plan.class === 'rollback' || plan.class === 'withdrawal';
+
+/** The versions that people answer for by approving a plan: the new ones, and an approved one that starts to serve. */
+export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>): readonly string[] {
+  const { now, next } = plan.serving;
+  const starts = isWayBack(plan) || next === null || next === now ? [] : [next];
+  return [...new Set([...Object.keys(plan.releases), ...starts])];
+}
 
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(

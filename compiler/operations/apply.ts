@@ -9,6 +9,7 @@ import { writesOf } from '../apply/writes.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
+import { broughtBy } from '../model/past.ts';
 import { describe, type Observed } from '../model/plan.ts';
 import { lockFile } from '../policy/evaluator.ts';
 import { isUnapproved, type Outcome } from '../report/outcome.ts';
@@ -134,7 +135,7 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const recomputed = unchanged(document, await planModel(opened.read(), target, before));
   if (recomputed.value === undefined) return { ...recomputed, authors: [] };
   if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
-  const authors = await readAuthors(run.repository, document, state);
+  const authors = await readAuthors(run.repository, plan.model, broughtBy(plan), state);
   const { prerequisite } = recomputed.value.body;
   const earlier = prerequisite && (await earlierState(world, opened, prerequisite));
   const facts = { evaluator: run.evaluator, authors, earlier };

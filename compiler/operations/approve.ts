@@ -5,6 +5,7 @@ import { quorumFaults } from '../apply/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
+import { broughtBy } from '../model/past.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import { approvedLines } from '../report/plan.ts';
@@ -78,7 +79,7 @@ async function planned(
   return {
     plan,
     judge: async (approvals) => {
-      const authors = await readAuthors(run.repository, plan, stateOf(opened));
+      const authors = await readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened));
       const input = { document: plan, approvals, evaluator: run.evaluator, at: run.at, facts };
       return quorumFaults(input, authors, body.approvals_required);
     },

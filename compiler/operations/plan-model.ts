@@ -2,11 +2,11 @@
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import { heldBack, rosterNotices } from '../gate/index.ts';
+import { actedFor, heldBack, rosterNotices } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
-import { type PastValue, unitsThatCount } from '../model/past.ts';
+import { broughtBy, type PastValue, unitsThatCount } from '../model/past.ts';
 import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
@@ -44,7 +44,7 @@ export async function planModel(read: ReadModel, target: Target, observed: Obser
       tickets: judged.value.map(({ release }) => release.change.ticket),
       warnings: [...judged.diagnostics, ...notices],
       held,
-      approverFacts: approverFactsOf(wanted.value, judged.value),
+      approverFacts: approverFactsOf(wanted.value, judged.value, body),
       // What an emergency does not wait for is what would hold back any other rollout.
       skipped: body.class === 'emergency' ? heldOf(wanted.value, { ...body, class: 'normal' }).held : [],
     },
@@ -172,14 +172,21 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
   });
 }
 
-const approverFactsOf = (
-  { modelFile, past, governance: { approvals } }: Wanted,
+function approverFactsOf(
+  { read: { run, loaded }, modelFile, past, governance }: Wanted,
   judged: readonly JudgedRelease[],
-): ApproverFacts => ({
-  units: unitsThatCount(modelFile.value, past, approvals.value),
-  acted: judged.flatMap(({ acted }) => acted),
-  excluded: approvals.value.excluded ?? [],
-});
+  body: PlanBody,
+): ApproverFacts {
+  const { approvals } = governance;
+  // What was approved before is not judged again; whoever acted for it still does not let it serve.
+  const approved = broughtBy(body).filter((version) => judged.every((one) => one.version !== version));
+  const releases = loaded.releases.filter(({ version }) => approved.includes(version));
+  return {
+    units: unitsThatCount(modelFile.value, past, approvals.value),
+    acted: [...judged.flatMap((one) => one.acted), ...releases.flatMap((one) => actedFor(one, governance, run))],
+    excluded: approvals.value.excluded ?? [],
+  };
+}
 
 /** What holds the plan back now, and what would if it were of another class. */
 function heldOf({ read, governance, position }: Wanted, body: PlanBody) {

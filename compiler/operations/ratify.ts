@@ -28,12 +28,9 @@ export interface Ratifying extends OpenedModel {
   readonly document: ReturnType<typeof documentOf>;
 }
 
-const documentOf = ({ plan_digest, versions }: AppliedEmergency, { model, target }: OpenedModel) => ({
+const documentOf = ({ plan_digest }: AppliedEmergency, { model, target }: OpenedModel) => ({
   plan_digest,
-  plan: {
-    ...{ model, target: target.name, class: 'emergency' as const },
-    releases: Object.fromEntries(versions.map((version) => [version, {}])),
-  },
+  plan: { model, target: target.name, class: 'emergency' as const },
 });
 
 /** The emergencies of a model that people still must ratify. */
@@ -73,7 +70,7 @@ function finding({ emergency, state, model, target, run }: Ratifying): Diagnosti
 export async function ratificationFaults(opened: Ratifying, given: readonly Approval[]) {
   const { run, governance, document, emergency } = opened;
   const before = emergency.since === undefined ? null : { commit: emergency.since };
-  const authors = await readAuthors(run.repository, document, before);
+  const authors = await readAuthors(run.repository, opened.model, emergency.versions, before);
   const approvals = [...given, ...nightly(opened)];
   const { units, acted } = emergency;
   const facts = { units, acted, excluded: governance.approvals.value.excluded ?? [] };
