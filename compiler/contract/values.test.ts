@@ -51,6 +51,12 @@ describe('what is not decided', () => {
   });
 });
 
+test('when a pattern is written so that reading it has many ways, is read as fast as any', () => {
+  for (const part of ['[^a]', '[^^]', '(?:a', 'a{1,2}?', '[\\^^]', '\\p{L}', '[', '\\', '{1'])
+    for (const end of ['(?=x)$', '$', ')+', '[', '\\'])
+      expect(['fits', 'misfit', 'undecided']).toContain(verdict({ pattern: `^${part.repeat(180)}${end}` }, 'bbb'));
+}, 2000);
+
 describe('what is decided', () => {
   test.each([
     ['a reference within the document', { $ref: '#/$defs/a', $defs: { a: { type: 'string' } } }, 'x', 1],
@@ -62,6 +68,7 @@ describe('what is decided', () => {
     ],
     ['a pattern without repeated groups', { pattern: '^[0-9]{3}(\\.|-)[0-9]+$' }, '123-4', '123/4'],
     ['letters of any language', { pattern: '^\\p{L}+$' }, 'é', '1'],
+    ['signs that are left out, also the one that leaves out', { pattern: '^[^a-c][^^]$' }, 'dd', 'd^'],
     ['a length in characters, not in units of UTF-16', { maxLength: 1 }, '😀', '😀😀'],
     ['a field named like what every object has', { properties: { constructor: false } }, {}, { constructor: 1 }],
     ['a field named $ref', { properties: { $ref: { type: 'string' } } }, { $ref: 'x' }, { $ref: 1 }],
