@@ -9,8 +9,11 @@ import { wording } from './wording.ts';
 
 const root = join(import.meta.dirname, '../..');
 const codes = allCodes();
-const placeholders = ({ reason, cases = {}, fix }: Wording) =>
-  [...`${[reason, ...Object.values(cases), fix].join(' ')}`.matchAll(/\{\w+\}/g)].map(String).sort();
+const saidFor = ({ words = {} }: Wording) => Object.values(words).flatMap((said) => Object.values(said));
+const placeholders = ({ reason, cases = {}, fix, ...rest }: Wording) =>
+  [...`${[reason, ...Object.values(cases), fix, ...saidFor({ reason, fix, ...rest })].join(' ')}`.matchAll(/\{\w+\}/g)]
+    .map(String)
+    .sort();
 
 describe('the catalogue', () => {
   test('when a code is looked up, its group has it; other names are not codes', () => {
@@ -40,6 +43,8 @@ describe('the catalogue', () => {
     const entry = entryOf(code);
     expect([...new Set(placeholders(entry['pt-BR']))]).toEqual([...new Set(placeholders(entry.en))]);
     expect(Object.keys(entry['pt-BR'].cases ?? {})).toEqual(Object.keys(entry.en.cases ?? {}));
+    const values = ({ words = {} }: Wording) => Object.entries(words).map(([fact, said]) => [fact, Object.keys(said)]);
+    expect(values(entry['pt-BR'])).toEqual(values(entry.en));
     for (const { summary, reason, fix } of Object.values(entry)) {
       expect(summary).toMatch(/^\S.*[^.\s]$/);
       expect(summary).not.toMatch(/[{}]/);
@@ -96,8 +101,20 @@ describe('wording', () => {
     expect(wording({ code: 'limit/never', places: { limits } }, 'en').fix).toContain('at x.yaml:3, y.yaml, for');
   });
 
-  test('when the language is Portuguese, says it in Portuguese, with the same facts', () => {
+  test('when the language is Portuguese, says it in Portuguese, with the same facts and decimal commas', () => {
     expect(say({ observed: 1, expected: 2 }, 'pt-BR')).toBe('Encontrado: 1; esperado: 2.');
+    expect(say({ observed: 0.5, expected: [0.1, 2] }, 'pt-BR')).toBe('Encontrado: 0,5; esperado: 0,1; 2.');
+  });
+
+  test.each([
+    [{ mend: 'profile', expected: 3 }, /^Lower it; where an approved release uses this profile, in a new profile\. /],
+    [{ mend: 'policy' }, /^Lower it in a new runtime policy\. That one is merged first, /],
+    [{ mend: 'measured' }, /^It was measured: mend what it comes from, and measure again\. /],
+    [{ mend: 'ungrouped', expected: 0.05 }, /: at most 0\.05 of the people of an attribute may be in `ungrouped`\. /],
+    [{ models: 'every', when: '{}' }, /, for every model\.$/],
+    [{ models: 'some', when: '{criticality: [high]}' }, /, for `when: \{criticality: \[high\]\}`\.$/],
+  ])('when facts %j have words of their own, says those', (facts, fix) => {
+    expect(wording({ code: 'limit/at-most', facts }, 'en').fix).toMatch(fix);
   });
 
   test('when the fix names the file, fills it in', () => {

@@ -5,30 +5,43 @@ import { entryOf } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Language, Wording } from './entry.ts';
 
+type Facts = Readonly<Record<string, Json>>;
+
 /** The catalogue's words with this case's facts in them. */
-export function wording(diagnostic: Diagnostic, language: Language): Wording {
-  const { summary, reason, cases, fix } = entryOf(diagnostic.code)[language];
+export function wording(diagnostic: Diagnostic, language: Language): Pick<Wording, 'summary' | 'reason' | 'fix'> {
+  const { summary, reason, cases, fix, words = {} } = entryOf(diagnostic.code)[language];
   const places = Object.entries(diagnostic.places ?? {}).map(([name, some]) => [name, some.map(placeText)]);
   const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...diagnostic.facts };
   const special = own(cases, String(diagnostic.facts?.['change']));
-  return { summary, reason: fill(special ?? reason, facts), fix: fill(fix, facts) };
+  const say = (text: string) => fill(inWords(text, words, facts), facts, language);
+  return { summary, reason: say(special ?? reason), fix: say(fix) };
 }
 
 const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);
 
-const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(facts, name) ? show(facts[name] ?? null) : whole));
+/** Facts whose value has words of its own. These come from the catalogue, so they may name facts themselves. */
+const inWords = (text: string, words: NonNullable<Wording['words']>, facts: Facts): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => own(own(words, name), String(facts[name])) ?? whole);
+
+const fill = (text: string, facts: Facts, language: Language): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(facts, name) ? show(facts[name] ?? null, language) : whole,
+  );
 
 /** A line of a fact must not pass for one of the report. */
 const onOneLine = (text: string): string => text.replace(/\n+$/, '').replaceAll('\n', '\\u{a}');
 
-function show(value: Json): string {
+function show(value: Json, language: Language): string {
   if (typeof value === 'string') return onOneLine(value);
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
-  if (Array.isArray(value)) return value.map(show).join(', ');
+  const isPortuguese = language === 'pt-BR';
+  if (Array.isArray(value)) {
+    const shown = value.map((item) => show(item, language));
+    return shown.join(isPortuguese && value.some((item) => typeof item === 'number') ? '; ' : ', ');
+  }
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([name, item]) => `${name} ${show(item)}`)
+      .map(([name, item]) => `${name} ${show(item, language)}`)
       .join(', ');
-  return String(value);
+  return typeof value === 'number' && isPortuguese ? String(value).replace('.', ',') : String(value);
 }

@@ -4,7 +4,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../lib/bytes.ts';
-import { type Json, joinPointer, valueIn } from '../lib/json.ts';
+import { type Json, joinPointer, valueAt } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 import { formText } from './forms.ts';
 
@@ -125,13 +125,4 @@ function brief(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value;
   const text = JSON.stringify(value);
   return text.length <= 200 ? value : quoted(text);
-}
-
-function valueAt(value: Json, pointer: string): Json {
-  let current: Json | undefined = value;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    current = Array.isArray(current) ? current[Number(key)] : valueIn(current, key);
-  }
-  return current ?? null;
 }

@@ -4,12 +4,13 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete } from '../evidence/documents.ts';
 import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Acted } from '../model/approval.ts';
 import {
   type Compatibility,
+  type Document,
   type Governance,
   type JudgedRelease,
   type LoadedRelease,
@@ -84,7 +85,7 @@ export function judge(
   };
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
-    .map((denial) => withLimits(denial, governance.limits));
+    .map((denial) => withLimits(denial, governance.limits, (file) => contentOf(loaded, governance, file)));
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   // What consumers declare may change after an approval, which stays valid.
   const undeclared = about.frozen ? [] : loaded.consumers.diagnostics;
@@ -152,6 +153,15 @@ function fileOfDocument(loaded: LoadedRelease, document: string): string {
   if (document.startsWith('policies/')) return document;
   if (document === 'model_file') return `releases/${loaded.model}/model.yaml`;
   return `${loaded.folder}/${isDocumentName(document) ? evidenceFiles[document].file : document}`;
+}
+
+/** What a file says that limits are about. */
+function contentOf({ release, profile, policies }: LoadedRelease, { exceptions }: Governance, file: string): Json {
+  const documents: readonly (Document<Json> | undefined)[] = [
+    ...[release, profile, exceptions],
+    ...policies.map(({ document }) => document),
+  ];
+  return documents.find((one) => one?.file === file)?.value ?? null;
 }
 
 /** Narrows the type once: without a fault every document is there, and a missing one is a bug of load. */

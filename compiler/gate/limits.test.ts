@@ -6,9 +6,14 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../schemas/generated/documents.ts';
 import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape } from '../../testing/sample.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
+import { languages } from '../diagnostics/entry.ts';
+import { wording } from '../diagnostics/wording.ts';
+import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
 import { judge } from './index.ts';
+import { templateSentences, withLimits } from './limits.ts';
 
 const root = join(import.meta.dirname, '../..');
 const governance = sampleGovernance();
@@ -184,16 +189,28 @@ function put(document: Input, [name = '', ...rest]: readonly string[], value: In
 }
 
 interface Denial {
-  readonly code: string;
+  readonly code: Code;
+  readonly document: string;
   readonly pointer: string;
   readonly field: string;
   readonly reason: string;
-  readonly expected: unknown;
+  readonly observed: Json;
+  readonly expected: Json;
 }
 
 function denials(input: Input, limit: Limit): readonly Denial[] {
   const answer = evaluator.evaluate('relc/verdicts', { ...input, limits: [limit] });
   return 'fault' in answer ? [] : (answer.result as { limit: readonly Denial[] }).limit;
+}
+
+/** What people read of it, in both languages. */
+function said({ code, document, pointer, ...facts }: Denial): string {
+  const denial = withLimits(
+    { code, file: document, pointer, facts: { ...facts, limits: [0] } },
+    governance.limits,
+    () => null,
+  );
+  return languages.map((language) => Object.values(wording(denial, language)).join(' ')).join(' ');
 }
 
 const aged = /^(evidence\/age_days|vulnerability_scan\/database_days)$/;
@@ -260,7 +277,9 @@ describe('limits as they are shipped', () => {
       for (const value of outside) {
         const input = limited(limit);
         const pointer = say(input, limit.field, value);
-        expect(denials(input, limit)).toMatchObject([{ code, pointer, field: limit.field, reason: limit.reason }]);
+        const denied = denials(input, limit);
+        expect(denied).toMatchObject([{ code, pointer, field: limit.field, reason: limit.reason }]);
+        for (const one of denied) expect(said(one)).not.toMatch(/\{(mend|models|field|rule|attribute|metric)\}/);
       }
     },
   );
@@ -280,6 +299,7 @@ describe('limits as they are shipped', () => {
     const never = limits.flatMap((limit) => (limit.field === 'release/prose/*' ? limit.never : []));
     expect(hints.length).toBeGreaterThan(3);
     expect(never).toEqual(expect.arrayContaining(hints));
+    expect(hints).toEqual(expect.arrayContaining([...templateSentences]));
   });
 
   test('when the same is limited twice for the same models, one of them would be forgotten: there is no such pair', () => {

@@ -61,7 +61,17 @@ export function valueIn(value: Json | undefined, ...names: readonly string[]): J
   return found;
 }
 
-/** The same, when it is text. */
+/** The value that a JSON pointer leads to; null when there is no such place. */
+export function valueAt(value: Json, pointer: string): Json {
+  let current: Json | undefined = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    current = Array.isArray(current) ? current[Number(key)] : valueIn(current, key);
+  }
+  return current ?? null;
+}
+
+/** The text at a place, when there is one. */
 export function textIn(value: Json | undefined, ...names: readonly string[]): string | undefined {
   const found = valueIn(value, ...names);
   return typeof found === 'string' ? found : undefined;

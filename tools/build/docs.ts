@@ -31,7 +31,7 @@ function page(code: Code, gates: readonly Gate[]): string {
 
 /** A reason that is only a placeholder says nothing without a case. */
 const section = (
-  { summary, reason, cases = {}, fix }: Wording,
+  { summary, reason, cases = {}, fix, words = {} }: Wording,
   heading: string,
   why: string,
   how: string,
@@ -41,6 +41,11 @@ const section = (
     ? []
     : [`${heading} ${why}\n\n${[reason, ...Object.values(cases)].map(readable).join('\n\n')}`]),
   `${heading} ${how}\n\n${readable(fix)}`,
+  ...Object.entries(words).map(([fact, said]) =>
+    Object.values(said)
+      .map((text) => `- *${fact}*: ${readable(text)}`)
+      .join('\n'),
+  ),
 ];
 
 /** `{observed}` becomes *observed*. Inside code, where Markdown has no emphasis, it becomes OBSERVED. */

@@ -1,16 +1,62 @@
 import type { Group } from '../entry.ts';
 
+// What judges is merged apart from releases, so a new runtime policy comes before the profile that binds it.
+const ofItsOwn = ' That one is merged first, in a merge request of its own; then a new profile binds it.';
+const daPolitica = ' Essa entra antes, em um merge request à parte; depois um novo perfil a vincula.';
+const inNewProfile = '; where an approved release uses this profile, in a new profile.';
+const emNovoPerfil = '; se um release aprovado usa este perfil, em um novo perfil.';
+
+/** `mend` and `models` are facts of gate/limits.ts: which document the field is in, and whether a limit is for all models. */
+const models = { every: 'every model', some: '`when: {when}`' };
+const modelos = { every: 'todos os modelos', some: '`when: {when}`' };
+
 export const entries = {
   'limit/at-most': {
     en: {
       summary: 'A number is above its limit',
       reason: '{field} is {observed}; {expected} is admitted at most. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Lower it; where an approved release uses this profile or policy, in a new one. Where more is right, have the limit changed first, in a merge request of its own: {limits}, for `when: {when}`.',
+      fix: '{mend} Where more is right, have the limit changed first, in a merge request of its own: {limits}, for {models}.',
+      words: {
+        field: {
+          'Quota/calls_per_day': 'The number of calls that this quota lets a consumer make in a day',
+          'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
+          'fairness/ungrouped_share': 'The share of people without a group',
+        },
+        mend: {
+          written: 'Lower it.',
+          profile: `Lower it${inNewProfile}`,
+          policy: `Lower it in a new runtime policy.${ofItsOwn}`,
+          measured: 'It was measured: mend what it comes from, and measure again.',
+          ungrouped:
+            'Learn the groups of more people and measure again: at most {expected} of the people of an attribute may be in `ungrouped`.',
+          calls_per_day: `Lower \`calls_per_consumer\`, or let it count for a longer \`per\`, in a new runtime policy.${ofItsOwn}`,
+          first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um número está acima do limite',
-      reason: '{field} é {observed}; no máximo {expected} é admitido. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Reduza-o; se um release aprovado usa este perfil ou esta política, em um novo arquivo. Se um valor maior for o certo, altere antes o limite, em um merge request à parte: {limits}, para `when: {when}`.',
+      reason: '{field} é {observed}; o máximo admitido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: '{mend} Se um valor maior for o certo, altere antes o limite, em um merge request à parte: {limits}, para {models}.',
+      words: {
+        field: {
+          'Quota/calls_per_day': 'O número de chamadas que esta cota permite a um consumidor por dia',
+          'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
+          'fairness/ungrouped_share': 'A parcela de pessoas sem grupo',
+        },
+        mend: {
+          written: 'Reduza-o.',
+          profile: `Reduza-o${emNovoPerfil}`,
+          policy: `Reduza-o em uma nova política de runtime.${daPolitica}`,
+          measured: 'Ele foi medido: corrija a causa e meça de novo.',
+          ungrouped:
+            'Descubra o grupo de mais pessoas e meça de novo: no máximo {expected} das pessoas de um atributo podem estar em `ungrouped`.',
+          calls_per_day: `Reduza \`calls_per_consumer\`, ou faça-o valer por um \`per\` mais longo, em uma nova política de runtime.${daPolitica}`,
+          first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
+        },
+        models: modelos,
+      },
     },
   },
   'limit/too-far': {
@@ -18,13 +64,27 @@ export const entries = {
       summary: 'A day lies too far ahead',
       reason:
         'It is {observed} days away, counted from the decision to roll out, or of an exception from its first day; {expected} are admitted at most. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Choose an earlier day. Where a later one is right, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for `when: {when}`.',
+      fix: 'Choose {mend}. Where a later one is right, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for {models}.',
+      words: {
+        mend: {
+          written: 'an earlier day',
+          latest: '{latest} at the latest',
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Uma data está distante demais',
       reason:
-        'Faltam {observed} dias, contados da decisão de implantar ou, em uma exceção, do primeiro dia dela; são admitidos no máximo {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Escolha uma data anterior. Se uma posterior for a certa, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para `when: {when}`.',
+        'Faltam {observed} dias, contados da decisão de implantar ou, em uma exceção, do primeiro dia dela; o máximo admitido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: 'Escolha {mend}. Se uma posterior for a certa, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para {models}.',
+      words: {
+        mend: {
+          written: 'uma data anterior',
+          latest: 'uma data até {latest}',
+        },
+        models: modelos,
+      },
     },
   },
   'limit/too-old': {
@@ -32,25 +92,63 @@ export const entries = {
       summary: 'Evidence was too old at the decision',
       reason:
         'It was {observed} days old when the rollout was decided; {expected} days are admitted at most. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Measure, scan or sign off again, and then decide again. Where older evidence is good enough, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for `when: {when}`.',
+      fix: 'Measure, scan or sign off again, and then decide again. Where older evidence is good enough, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for {models}.',
+      words: {
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Uma evidência era antiga demais na decisão',
       reason:
-        'Ela tinha {observed} dias quando a implantação foi decidida; são admitidos no máximo {expected} dias. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Meça, faça a varredura ou obtenha a aprovação de novo e depois decida de novo. Se uma evidência mais antiga for suficiente, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para `when: {when}`.',
+        'Ela tinha {observed} dias quando a implantação foi decidida; o máximo admitido são {expected} dias. Motivo dado em limits.yaml: “{reason}”.',
+      fix: 'Meça, faça a varredura ou obtenha a aprovação de novo e depois decida de novo. Se uma evidência mais antiga for suficiente, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para {models}.',
+      words: {
+        models: modelos,
+      },
     },
   },
   'limit/at-least': {
     en: {
       summary: 'A number is below its limit',
       reason: '{field} is {observed}; {expected} is asked for at least. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Of what was measured, measure more. Otherwise raise it; where an approved release uses this profile or policy, in a new one. Where less is right, have the limit changed first, in a merge request of its own: {limits}, for `when: {when}`.',
+      fix: '{mend} Where less is right, have the limit changed first, in a merge request of its own: {limits}, for {models}.',
+      words: {
+        field: {
+          'canary_plan/different_shares': 'The number of different shares of traffic in the canary plan',
+          'canary_plan/last_share': 'The share of traffic of the last step, in percent,',
+        },
+        mend: {
+          written: 'Raise it.',
+          profile: `Raise it${inNewProfile}`,
+          policy: `Raise it in a new runtime policy.${ofItsOwn}`,
+          measured: 'It was measured: measure more.',
+          price: 'Write the price that the bank pays, and the cost that follows from it.',
+          different_shares: 'Add steps: at least {expected} different shares of traffic.',
+          last_share: 'Raise `traffic_percent` of the last step to {expected} or more, or add a step.',
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um número está abaixo do limite',
-      reason: '{field} é {observed}; no mínimo {expected} é exigido. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Se for uma medição, meça mais. Caso contrário, aumente o valor; se um release aprovado usa este perfil ou esta política, em um novo arquivo. Se um valor menor for o certo, altere antes o limite, em um merge request à parte: {limits}, para `when: {when}`.',
+      reason: '{field} é {observed}; o mínimo exigido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: '{mend} Se um valor menor for o certo, altere antes o limite, em um merge request à parte: {limits}, para {models}.',
+      words: {
+        field: {
+          'canary_plan/different_shares': 'O número de parcelas diferentes de tráfego no plano do canary',
+          'canary_plan/last_share': 'A parcela de tráfego da última etapa, em %,',
+        },
+        mend: {
+          written: 'Aumente-o.',
+          profile: `Aumente-o${emNovoPerfil}`,
+          policy: `Aumente-o em uma nova política de runtime.${daPolitica}`,
+          measured: 'Ele foi medido: meça mais.',
+          price: 'Escreva o preço que o banco paga e o custo que resulta dele.',
+          different_shares: 'Acrescente etapas: ao menos {expected} parcelas diferentes de tráfego.',
+          last_share: 'Aumente `traffic_percent` da última etapa para {expected} ou mais, ou acrescente uma etapa.',
+        },
+        models: modelos,
+      },
     },
   },
   'limit/too-short': {
@@ -58,61 +156,157 @@ export const entries = {
       summary: 'A text says too little',
       reason:
         'Different words that say something: {observed}; asked for: at least {expected}. limits.yaml gives the reason: “{reason}”.',
-      fix: "Say what is true of this release. Not counted are numbers, words of one letter or without a vowel, and the field's own name. The limit is {limits}, `{field}`, for `when: {when}`.",
+      fix: "Say what is true of this release. Not counted are numbers, words of one letter or without a vowel, and the field's own name. The limit is {limits}, `{field}`, for {models}.",
+      words: {
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um texto diz muito pouco',
       reason:
-        'Palavras diferentes que dizem algo: {observed}; exigidas: no mínimo {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Escreva o que vale para este release. Não contam números, palavras de uma letra ou sem vogal, nem o nome do próprio campo. O limite é {limits}, `{field}`, para `when: {when}`.',
+        'Palavras diferentes que dizem algo: {observed}; o mínimo exigido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: 'Escreva o que vale para este release. Não contam números, palavras de uma letra ou sem vogal, nem o nome do próprio campo. O limite é {limits}, `{field}`, para {models}.',
+      words: {
+        models: modelos,
+      },
     },
   },
   'limit/only': {
     en: {
       summary: 'A value is not admitted',
       reason: '{field} is {observed}; admitted: {expected}. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Use an admitted value; where an approved release uses this profile or policy, in a new one. Where this value is right, have it admitted first, in a merge request of its own: {limits}, for `when: {when}`.',
+      fix: '{mend} Where this value is right, have it admitted first, in a merge request of its own: {limits}, for {models}.',
+      words: {
+        field: {
+          'AccessPolicy/mfa_of_people': 'The second factor asked of people',
+        },
+        mend: {
+          written: 'Use an admitted value.',
+          profile: `Use an admitted value${inNewProfile}`,
+          policy: `Use an admitted value in a new runtime policy.${ofItsOwn}`,
+          second_factor: `Write \`mfa: ["yes"]\` into \`subject\` of the rule {rule}, in a new runtime policy.${ofItsOwn}`,
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um valor não é admitido',
       reason: '{field} é {observed}; admitidos: {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Use um valor admitido; se um release aprovado usa este perfil ou esta política, em um novo arquivo. Se este valor for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para `when: {when}`.',
+      fix: '{mend} Se este valor for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para {models}.',
+      words: {
+        field: {
+          'AccessPolicy/mfa_of_people': 'O segundo fator exigido de pessoas',
+        },
+        mend: {
+          written: 'Use um valor admitido.',
+          profile: `Use um valor admitido${emNovoPerfil}`,
+          policy: `Use um valor admitido em uma nova política de runtime.${daPolitica}`,
+          second_factor: `Escreva \`mfa: ["yes"]\` em \`subject\` da regra {rule}, em uma nova política de runtime.${daPolitica}`,
+        },
+        models: modelos,
+      },
     },
   },
   'limit/form': {
     en: {
       summary: 'A record or a ticket has another form',
       reason: '{field} is {observed}; its form: {expected}. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Name the record or the ticket itself. `<number>` is any number but zero; `<name>` is letters and digits with `.`, `_` or `-` between them, without `/`, `#`, `?` or `%`. Where another place is right, have it admitted first, in a merge request of its own: {limits}, for `when: {when}`.',
+      fix: 'Name the record or the ticket itself. `<number>` is any number but zero; `<name>` is letters and digits with `.`, `_` or `-` between them, without `/`, `#`, `?` or `%`. Where another place is right, have it admitted first, in a merge request of its own: {limits}, for {models}.',
+      words: {
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um registro ou chamado tem outra forma',
       reason: '{field} é {observed}; a forma é: {expected}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Indique o próprio registro ou chamado. `<number>` é qualquer número menos zero; `<name>` são letras e dígitos com `.`, `_` ou `-` entre eles, sem `/`, `#`, `?` ou `%`. Se outro lugar for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para `when: {when}`.',
+      fix: 'Indique o próprio registro ou chamado. `<number>` é qualquer número menos zero; `<name>` são letras e dígitos com `.`, `_` ou `-` entre eles, sem `/`, `#`, `?` ou `%`. Se outro lugar for o certo, faça com que seja admitido antes, em um merge request à parte: {limits}, para {models}.',
+      words: {
+        models: modelos,
+      },
     },
   },
   'limit/must-have': {
     en: {
       summary: 'Something that must be there is missing',
       reason: '{field} lacks `{expected}`; it has: {observed}. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Add `{expected}`; where an approved release uses this profile or policy, in a new one. It is asked for at {limits}, for `when: {when}`.',
+      fix: '{mend} It is asked for at {limits}, for {models}.',
+      words: {
+        field: {
+          'profile/fairness/watched': 'The watchlist',
+          'profile/fairness/watchlist/*/metric': 'The watchlist',
+          'profile/dashboards/alerts/*/name': 'The list of alerts',
+          'LlmGateway/stopped_on_output': 'What is blocked or escalated on output',
+          'LlmGateway/pii_masking/entities/*': '`pii_masking.entities`',
+          'LlmGateway/pii_masking/where/*': '`pii_masking.where`',
+        },
+        mend: {
+          profile: `Add \`{expected}\`${inNewProfile}`,
+          policy: `Add \`{expected}\` in a new runtime policy.${ofItsOwn}`,
+          watched: `Add to \`fairness.watchlist\`: \`- {attribute: {attribute}, metric: {metric}, min: MIN, max: MAX}\`${inNewProfile}`,
+          watched_metric: `Add to \`fairness.watchlist\`: \`- {attribute: ATTRIBUTE, metric: {expected}, min: MIN, max: MAX}\`${inNewProfile}`,
+          alert: `Add to \`dashboards.alerts\`: \`- {name: {expected}, url: "https://…"}\`${inNewProfile}`,
+          masked: `Add \`{expected}\` to \`pii_masking.entities\` in a new runtime policy.${ofItsOwn}`,
+          masked_where: `Add \`{expected}\` to \`pii_masking.where\` in a new runtime policy.${ofItsOwn}`,
+          stopped: `Add to \`content_policy\`: \`- {category: {expected}, where: [input, output], action: block}\`, in a new runtime policy.${ofItsOwn}`,
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Falta algo que é exigido',
-      reason: 'Falta `{expected}` em {field}; há: {observed}. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Acrescente `{expected}`; se um release aprovado usa este perfil ou esta política, em um novo arquivo. A exigência está em {limits}, para `when: {when}`.',
+      reason: 'Falta `{expected}` em: {field}. Há: {observed}. Motivo dado em limits.yaml: “{reason}”.',
+      fix: '{mend} A exigência está em {limits}, para {models}.',
+      words: {
+        field: {
+          'profile/fairness/watched': 'a watchlist',
+          'profile/fairness/watchlist/*/metric': 'a watchlist',
+          'profile/dashboards/alerts/*/name': 'a lista de alertas',
+          'LlmGateway/stopped_on_output': 'o que é bloqueado ou escalado na saída',
+          'LlmGateway/pii_masking/entities/*': '`pii_masking.entities`',
+          'LlmGateway/pii_masking/where/*': '`pii_masking.where`',
+        },
+        mend: {
+          profile: `Acrescente \`{expected}\`${emNovoPerfil}`,
+          policy: `Acrescente \`{expected}\` em uma nova política de runtime.${daPolitica}`,
+          watched: `Acrescente a \`fairness.watchlist\`: \`- {attribute: {attribute}, metric: {metric}, min: MIN, max: MAX}\`${emNovoPerfil}`,
+          watched_metric: `Acrescente a \`fairness.watchlist\`: \`- {attribute: ATTRIBUTE, metric: {expected}, min: MIN, max: MAX}\`${emNovoPerfil}`,
+          alert: `Acrescente a \`dashboards.alerts\`: \`- {name: {expected}, url: "https://…"}\`${emNovoPerfil}`,
+          masked: `Acrescente \`{expected}\` a \`pii_masking.entities\` em uma nova política de runtime.${daPolitica}`,
+          masked_where: `Acrescente \`{expected}\` a \`pii_masking.where\` em uma nova política de runtime.${daPolitica}`,
+          stopped: `Acrescente a \`content_policy\`: \`- {category: {expected}, where: [input, output], action: block}\`, em uma nova política de runtime.${daPolitica}`,
+        },
+        models: modelos,
+      },
     },
   },
   'limit/never': {
     en: {
       summary: 'A value is ruled out',
-      reason: '{field} is `{observed}`, which is never admitted. limits.yaml gives the reason: “{reason}”.',
-      fix: 'Name what is meant instead; where an approved release uses this profile or policy, in a new one. It is ruled out at {limits}, for `when: {when}`.',
+      reason: '{field} has `{observed}`, which is never admitted. limits.yaml gives the reason: “{reason}”.',
+      fix: '{mend} It is ruled out at {limits}, for {models}.',
+      words: {
+        mend: {
+          profile: `Name what is meant instead${inNewProfile}`,
+          policy: `Name who is meant instead, in a new runtime policy.${ofItsOwn}`,
+          template: "This is still the template's sentence: write into {field} what is true of this release.",
+          phrase: 'Write into {field} what is true of this release.',
+        },
+        models,
+      },
     },
     'pt-BR': {
       summary: 'Um valor é vedado',
-      reason: '{field} é `{observed}`, o que nunca é admitido. Motivo dado em limits.yaml: “{reason}”.',
-      fix: 'Escreva no lugar o que se quer dizer; se um release aprovado usa este perfil ou esta política, em um novo arquivo. A vedação está em {limits}, para `when: {when}`.',
+      reason: '{field} tem `{observed}`, o que nunca é admitido. Motivo dado em limits.yaml: “{reason}”.',
+      fix: '{mend} A vedação está em {limits}, para {models}.',
+      words: {
+        mend: {
+          profile: `Escreva no lugar o que se quer dizer${emNovoPerfil}`,
+          policy: `Escreva no lugar de quem se trata, em uma nova política de runtime.${daPolitica}`,
+          template: 'Esta ainda é a frase do modelo de arquivo: escreva em {field} o que vale para este release.',
+          phrase: 'Escreva em {field} o que vale para este release.',
+        },
+        models: modelos,
+      },
     },
   },
 } satisfies Group<'limit'>;
