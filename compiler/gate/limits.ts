@@ -67,7 +67,7 @@ function mendFacts({ code, file = '', pointer = '', facts }: Diagnostic, content
       ? { mend: 'latest', latest: addDays(day, expected - observed) }
       : { mend: 'written' };
   }
-  if (field.startsWith('release/prose/')) return { mend, field: pointer.slice(1) };
+  if (code === 'limit/never') return { mend, field: pointer.slice(1) };
   if (mend === 'second_factor') return { mend, rule: at(pointer.replace(/subject$/, 'name')) };
   if (mend === 'watched') {
     const [attribute = '', metric = ''] = String(expected).split('/');
