@@ -1,57 +1,48 @@
 // The YAML document in a fenced block of a Markdown file: people read the prose around it, gates read the block. What
-// gates read must be what people see, so whatever could hide the block, or show another one, counts.
+// gates read must be what people see. Renderers agree on few things, so the prose keeps to these: no HTML, and fences only at
+// the start of a line. A fence there ends any list, quote and paragraph, so the block is one of the document itself.
 
 export interface Fenced {
-  /** How many lines begin a block of YAML, also where it is not read. Only of one can a reader know that it is meant. */
+  /** How many blocks of YAML are read. Only of one can a reader know that it is meant. */
   readonly blocks: number;
-  /** How many of them are read: those that a renderer shows as a block of the document itself. */
-  readonly shown: number;
+  /** What could hide the block, or show another one in its place; of each line the first. */
+  readonly hiding: readonly Hiding[];
   /** The lines of the blocks that are read, and blanks for all others: positions in this text are positions in the file. */
   readonly yaml: string;
 }
 
+interface Hiding {
+  /** In UTF-16 units. */
+  readonly offset: number;
+  readonly observed: string;
+}
+
 export function fencedYaml(markdown: string): Fenced {
-  let [blocks, shown] = [0, 0];
+  let [blocks, yaml] = [0, ''];
   let open: { readonly mark: string; readonly isYaml: boolean } | undefined;
-  let cover: Cover = 'none';
-  const lines = markdown.split('\n').map((line) => {
-    const { mark, language } = fenceIn(line);
-    const closes = open !== undefined && language === '' && mark.startsWith(open.mark);
+  const hiding: Hiding[] = [];
+  for (const [line] of markdown.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    const [, mark = '', info = ''] = fence.exec(line) ?? [];
+    const isYaml = /^[ \t]*ya?ml\s/i.test(`${info}\n`);
+    const closes = open !== undefined && mark.startsWith(open.mark) && /^[ \t]*$/.test(info);
     const isInside = open?.isYaml === true && !closes;
-    if (beginsYaml(line)) blocks += 1;
+    const at = hidingAt(line, isInside, mark !== '' && !(isYaml && open !== undefined));
+    if (at >= 0) hiding.push({ offset: yaml.length + at, observed: line.slice(at, at + 40).trim() });
     if (closes) open = undefined;
-    else if (open === undefined && cover === 'none' && mark !== '') {
-      open = { mark, isYaml: /^ya?ml$/i.test(language) };
-      if (open.isYaml) shown += 1;
-    } else if (open === undefined) cover = coverBehind(line, cover);
-    return isInside ? line : ' '.repeat(line.length);
-  });
-  return { blocks, shown, yaml: lines.join('\n') };
-}
-
-/** What a line that opens or closes a block says, by CommonMark; no mark on any other line. */
-function fenceIn(line: string): { readonly mark: string; readonly language: string } {
-  const [whole = '', mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-  const info = line.slice(whole.length).trim();
-  // Otherwise it is code within a line.
-  const isFence = mark.startsWith('~') || !info.includes('`');
-  const [language = ''] = info.split(/\s/, 1);
-  return isFence ? { mark, language } : { mark: '', language: '' };
-}
-
-/** Whether a line begins a block of YAML here, or would behind `>`, in a list, in a comment or in another block. */
-const beginsYaml = (line: string): boolean => /(`{3,}|~{3,})[ \t]*ya?ml(?=\s|$)[^`]*$/i.test(line);
-
-/** What lies over the lines that follow: below a tag of HTML nobody knows what is shown. */
-type Cover = 'none' | 'comment' | 'tag';
-
-function coverBehind(line: string, before: Cover): Cover {
-  let cover = before;
-  // Code within a line shows a tag, and a break hides nothing.
-  for (const [found] of line.matchAll(/<!--|-->|(`+)[^`].*?\1|<br\s*\/?>|<[/?!]|<[a-z][a-z0-9-]*(?=[\s/>]|$)/gi)) {
-    if (found === '-->') cover = cover === 'comment' ? 'none' : cover;
-    else if (cover === 'none' && found === '<!--') cover = 'comment';
-    else if (cover === 'none' && /^<(?!br)/i.test(found)) cover = 'tag';
+    else if (open === undefined && mark !== '') {
+      open = { mark, isYaml };
+      if (isYaml) blocks += 1;
+    }
+    yaml += isInside ? line : line.replace(/[^\r\n]/g, ' ');
   }
-  return cover;
+  return { blocks, hiding, yaml };
+}
+
+/** A line that opens or closes a block. Where marks follow, a renderer may see code within a line. */
+const fence = /^(`{3,}|~{3,})([^`~\r\n]*)[\r\n]*$/;
+
+/** Where a line begins HTML, also within code, which renderers see differently; or a fence that is not one here. */
+function hidingAt(line: string, isInside: boolean, isFence: boolean): number {
+  const html = isInside ? -1 : line.search(/<[a-z/!?]/i);
+  return html < 0 && !isFence ? line.search(/`{3}|~{3}/) : html;
 }

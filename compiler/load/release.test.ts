@@ -90,16 +90,18 @@ describe('the files of a release', () => {
     ['no block', '# Plan\n\nSteps of 5 %\n', 0],
     ['a block of another language', 'Steps\n```json\n{}\n```\n', 0],
     ['two blocks', 'Steps\n```yaml\na: 1\n```\n```yaml\na: 1\n```\n', 2],
-    ['another block, in a comment,', 'Steps\n```yaml\na: 1\n```\n<!--\n```yaml\na: 2\n```\n-->\n', 2],
   ])('when the canary plan has %s of YAML, refuses with load/not-one-block', (_, text, observed) => {
     const file = `${folder}/canary_plan.md`;
     expect(said(inFolder('canary_plan.md', text))).toEqual([{ code: 'load/not-one-block', file, facts: { observed } }]);
   });
 
   test('when the one block of the canary plan is hidden from people, refuses it', () => {
-    const text = `<!--\n${textIn(`${folder}/canary_plan.md`)}`;
+    const text = `<!-- old\n${textIn(`${folder}/canary_plan.md`)}\nSend \`<team>\` a note\n`;
+    const offset = text.indexOf('<team>');
+    const hiding = { code: 'load/hidden-block', file: `${folder}/canary_plan.md` };
     expect(said(inFolder('canary_plan.md', text))).toEqual([
-      { code: 'load/hidden-block', file: `${folder}/canary_plan.md` },
+      { ...hiding, offset: 0, facts: { observed: '<!-- old' } },
+      { ...hiding, offset, facts: { observed: '<team>` a note' } },
     ]);
   });
 

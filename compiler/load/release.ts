@@ -4,7 +4,7 @@ import type { Components, PolicyBinding, Profile, Release, SchemaName } from '..
 import { type Diagnostic, failed, firstOf, type Result } from '../diagnostics/diagnostic.ts';
 import { cyclonedxFaults } from '../document/cyclonedx.ts';
 import { fencedYaml } from '../document/fenced.ts';
-import { maximumTextBytes } from '../document/limits.ts';
+import { maximumFaults, maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -180,9 +180,12 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
 }
 
 function blockFaults(file: string, bytes: Uint8Array): Diagnostic[] {
-  const { blocks, shown } = fencedYaml(textOf(bytes) ?? '');
-  if (blocks !== 1) return [{ code: 'load/not-one-block', file, facts: { observed: blocks } }];
-  return shown === 1 ? [] : [{ code: 'load/hidden-block', file }];
+  const { blocks, hiding } = fencedYaml(textOf(bytes) ?? '');
+  if (hiding.length > 0)
+    return hiding
+      .slice(0, maximumFaults)
+      .map(({ offset, observed }) => ({ code: 'load/hidden-block', file, offset, facts: { observed } }));
+  return blocks === 1 ? [] : [{ code: 'load/not-one-block', file, facts: { observed: blocks } }];
 }
 
 /** The model's files, when they are in git, must be exactly those that were signed. */

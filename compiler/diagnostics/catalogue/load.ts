@@ -40,14 +40,13 @@ export const entries = {
   'load/not-one-block': {
     en: {
       summary: 'The canary plan does not have its steps where they can be read',
-      reason:
-        'It has {observed} fenced blocks of YAML, those in comments, quotes, lists and other blocks among them; there must be exactly one, so that people see what is read.',
+      reason: 'It has {observed} fenced blocks of YAML; there must be exactly one, so that people see what is read.',
       fix: 'Write the steps into one block that starts with ```yaml, as `relc new` begins it: `steps`, each with `traffic_percent` and `min_requests`, and `stop_above`.',
     },
     'pt-BR': {
       summary: 'O plano do canary não traz as etapas onde possam ser lidas',
       reason:
-        'Ele tem {observed} blocos de código YAML, contados os que estão em comentários, citações, listas e outros blocos; deve haver exatamente um, para que as pessoas vejam o que é lido.',
+        'Ele tem {observed} blocos de código YAML; deve haver exatamente um, para que as pessoas vejam o que é lido.',
       fix: 'Escreva as etapas em um único bloco que comece com ```yaml, como `relc new` o inicia: `steps`, cada uma com `traffic_percent` e `min_requests`, e `stop_above`.',
     },
   },
@@ -55,14 +54,14 @@ export const entries = {
     en: {
       summary: 'The steps of the canary plan may not be seen by people',
       reason:
-        'The block of YAML stands in an HTML comment, below an HTML tag, in a quote, in a list or in another block, or it is indented.',
-      fix: 'Let the block begin with ```yaml at the start of a line, outside of anything else, and leave out HTML tags before it.',
+        'This could hide the block of YAML, or show another one: {observed}. Renderers disagree about HTML, also within code, and about ``` or ~~~ that do not begin their line or stand in another block.',
+      fix: 'Write it without angle brackets, such as `MODEL` for `<model>` and an address alone. Begin and end blocks of code at the start of a line, outside of lists, quotes and other blocks.',
     },
     'pt-BR': {
       summary: 'As etapas do plano do canary podem não ser vistas pelas pessoas',
       reason:
-        'O bloco YAML está em um comentário HTML, abaixo de uma tag HTML, em uma citação, em uma lista ou em outro bloco, ou está recuado.',
-      fix: 'Comece o bloco com ```yaml no início de uma linha, fora de qualquer outro elemento, e não use tags HTML antes dele.',
+        'Isto pode ocultar o bloco YAML, ou mostrar outro: {observed}. Os visualizadores divergem sobre HTML, mesmo dentro de código, e sobre ``` ou ~~~ que não iniciam a linha ou estão em outro bloco.',
+      fix: 'Escreva sem os sinais `<` e `>`, como `MODELO` em vez de `<modelo>` e o endereço sozinho. Comece e termine blocos de código no início de uma linha, fora de listas, citações e outros blocos.',
     },
   },
   'load/unknown-file': {
