@@ -26,6 +26,7 @@ export function clientsCompatibility(judged: JudgedRelease) {
       declaration: consumers.find((one) => one.name === name)?.digest ?? null,
       result: declared ? resultOf(declared.differences) : 'not declared',
       ...declared,
+      ...(declared && { undeclared_breaks: undeclaredBreaks(compatibility.replaced, declared.differences) }),
     })),
   };
 }
@@ -36,18 +37,27 @@ function resultOf(differences: readonly ContractDifference[]): 'compatible' | 'b
   return differences.length > 0 ? 'undecided' : 'compatible';
 }
 
+/** Where the contract breaks beside the replaced version's, and not beside a declaration, which may have been narrowed. */
+const undeclaredBreaks = (
+  replaced: readonly ContractDifference[] | null,
+  declared: readonly ContractDifference[],
+): readonly string[] =>
+  measuresOf(replaced ?? [], 'breaks').filter((measure) => !declared.some((one) => one.measure === measure));
+
+const measuresOf = (differences: readonly ContractDifference[], wanted: ContractDifference['verdict']) =>
+  differences.filter(({ verdict }) => verdict === wanted).map(({ measure }) => measure);
+
 /** What the notes say of consumers, and of callers whom nobody knows. */
 export function consumerNotes({ release, compatibility: { replaced, consumers } }: JudgedRelease) {
-  const named = (differences: readonly ContractDifference[], wanted: ContractDifference['verdict']) =>
-    differences.filter(({ verdict }) => verdict === wanted).map(({ measure }) => measure);
   return {
     consumers: consumers.map(({ name, critical, declared }) => ({
       ...{ name, critical },
       is_declared: declared !== null,
-      breaks: named(declared?.differences ?? [], 'breaks'),
-      undecided: named(declared?.differences ?? [], 'undecided'),
+      breaks: measuresOf(declared?.differences ?? [], 'breaks'),
+      undecided: measuresOf(declared?.differences ?? [], 'undecided'),
+      undeclared: declared ? undeclaredBreaks(replaced, declared.differences) : [],
     })),
-    undecided_for_others: named(replaced ?? [], 'undecided'),
+    undecided_for_others: measuresOf(replaced ?? [], 'undecided'),
     routes: release.change.compatibility_route ? [release.change.compatibility_route] : [],
   };
 }

@@ -8,9 +8,11 @@ import {
   shape,
   textIn,
 } from '../../testing/sample.ts';
+import { comparedWithReplaced } from '../contract/compatibility.ts';
 import { judge } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
 import type { JudgedRelease, PreviousPolicy } from '../model/release.ts';
 import { documentDifferences, told } from './differences.ts';
 import { compile } from './index.ts';
@@ -19,6 +21,14 @@ const evaluator = await sampleEvaluator();
 const previous = sampleRelease(undefined, '1');
 const judgedBeside = (replaced: typeof previous | undefined) =>
   judge(sampleRelease(), sampleGovernance(), evaluator, at, shape, { previous: replaced }).judged as JudgedRelease;
+
+/** Version 2 as compared with the replaced version by another contract of requests. */
+function requesting(input: Json, replaced = previous): JudgedRelease {
+  const evidence = { ...judged.evidence, contract_input: input };
+  const before = { contract_input: replaced.evidence.contract_input?.value ?? true };
+  const compatibility = { ...judged.compatibility, replaced: comparedWithReplaced(before, { contract_input: input }) };
+  return { ...judged, evidence, compatibility } as unknown as JudgedRelease;
+}
 const judged = judgedBeside(previous);
 
 /** Version 2, with another profile. */
@@ -45,7 +55,38 @@ const placesOf = (release: JudgedRelease, replaced = previous) =>
     .filter(({ document }) => document !== 'contract_input')
     .map(({ document, path, before, after, is_weaker: isWeaker }) => [document, path, before, after, isWeaker]);
 
+/** What is weaker, which must come first. */
+function weakerOf(release: JudgedRelease, replaced = previous) {
+  const found = documentDifferences(replaced, release);
+  const weaker = found.filter((one) => one.is_weaker);
+  expect(found.slice(0, weaker.length)).toEqual(weaker);
+  return weaker.map(({ path, before, after }) => [path, before, after]);
+}
+
 describe('what documents say differently', () => {
+  test('when the contract keeps less than before, that is weaker and comes first, also what only a reference leads to', () => {
+    const text = textIn('releases/risk-default/2/contract.input.schema.json');
+    const { properties, ...rest } = JSON.parse(text);
+    const narrower = { ...properties, amount: { ...properties.amount, maximum: 10000 } };
+    const asked = { ...rest, properties: narrower, required: [...rest.required, 'purpose'] };
+    expect(weakerOf(requesting(asked))).toEqual([
+      ['properties/amount/maximum', 20000, 10000],
+      ['required', rest.required, asked.required],
+    ]);
+    const referring = (maximum: number) => ({
+      ...rest,
+      properties: { ...properties, amount: { $ref: '#/$defs/amount' } },
+      $defs: { amount: { ...properties.amount, maximum } },
+    });
+    const before = previous.evidence.contract_input;
+    if (before === undefined) throw new Error('version 1 has no contract');
+    const evidence = { ...previous.evidence, contract_input: { ...before, value: referring(20000) } };
+    const replaced = { ...previous, evidence };
+    expect(weakerOf(requesting(referring(10000), replaced), replaced)).toEqual([
+      ['properties/amount/maximum', 20000, 10000],
+    ]);
+  });
+
   test('when profile and policies are the same, only what the contract has new is told', () => {
     const found = documentDifferences(previous, judged);
     expect(new Set(found.map(({ document }) => document))).toEqual(new Set(['contract_input']));
@@ -192,7 +233,7 @@ describe('rows of the notes', () => {
 
   test('when lists differ, only the items that the other lacks are shown', () => {
     const { different } = told([{ ...difference, before: ['a', 'b'], after: ['b', 'c'] }]);
-    expect(different).toEqual([{ ...difference, before: ['…', 'a'], after: ['…', 'c'] }]);
+    expect(different).toMatchObject([{ ...difference, removed: ['a'], added: ['c'], is_list: true }]);
   });
 
   test('when a list only has another order, or a value is long, all of it is shown', () => {
@@ -201,7 +242,7 @@ describe('rows of the notes', () => {
       { ...difference, before: ['a', 'b'], after: ['b', 'a'] },
       { ...difference, after: text },
     ]).different;
-    expect(row).toMatchObject({ before: ['a', 'b'], after: ['b', 'a'] });
+    expect(row).toMatchObject({ before: ['a', 'b'], after: ['b', 'a'], is_list: false });
     expect(other).toMatchObject({ before: null, after: text });
   });
 });

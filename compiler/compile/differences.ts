@@ -1,13 +1,15 @@
-// What the profile, the runtime policies and the contract say differently from those of the replaced version, and on which
-// data and groups was measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing. limits.yaml judges all versions
-// alike, so changes of it are shown by `relc policy diff`.
+// What profile, runtime policies and contract say differently from those of the replaced version, and on which data and
+// groups was measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing.
+// limits.yaml judges all versions alike, so changes of it are shown by `relc policy diff`.
 import { differences, itemsWithout } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { DocumentDifference } from '../model/plan.ts';
+import { type DocumentDifference, inShort } from '../model/plan.ts';
 import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
 import { isWeaker } from './weaker.ts';
+
+type Told = Omit<DocumentDifference, 'is_weaker'>;
 
 /** What is weaker comes first. */
 export function documentDifferences(previous: Previous, judged: JudgedRelease): readonly DocumentDifference[] {
@@ -20,26 +22,45 @@ export function documentDifferences(previous: Previous, judged: JudgedRelease): 
   const { release, profile, policies, evidence } = judged;
   const after = documentsOf(release, profile, policies, (name) => valueIn(evidence, name));
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const found = names.flatMap((document) =>
-    differences(own(before, document), own(after, document)).map((difference) => ({
-      document,
-      ...difference,
-      is_weaker: isWeaker(document, difference),
-    })),
+  const said = names.flatMap((document) =>
+    differences(own(before, document), own(after, document)).map((difference) => ({ document, ...difference })),
   );
-  return [...found.filter((one) => one.is_weaker), ...found.filter((one) => !one.is_weaker)];
+  const broken = contractBreaks(judged);
+  const found = said.map((one) => ({
+    ...one,
+    is_weaker: isWeaker(one.document, one) || broken.some((place) => concerns(place, one)),
+  }));
+  // What a reference leads to breaks at a place where the contracts say the same.
+  const elsewhere = broken
+    .filter((place) => !said.some((one) => concerns(place, one)))
+    .map((place) => ({ ...place, is_weaker: true }));
+  return [...found.filter((one) => one.is_weaker), ...elsewhere, ...found.filter((one) => !one.is_weaker)];
 }
 
-/** The differences as rows of a table, for the notes. */
+/** Where the contract keeps less than that of the replaced version. */
+const contractBreaks = ({ compatibility: { replaced } }: JudgedRelease): readonly Told[] =>
+  (replaced ?? [])
+    .filter(({ verdict }) => verdict === 'breaks')
+    .map(({ document, measure, before, after }) => ({
+      ...{ document, path: measure.slice(document.length + 1) },
+      ...(before !== null && { before }),
+      ...(after !== null && { after }),
+    }));
+
+/** Whether one lies in the other. */
+function concerns(place: Told, difference: Told): boolean {
+  const [one, other] = [`${place.path}/`, `${difference.path}/`];
+  return place.document === difference.document && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** The differences as rows of a table, for the notes. Of lists, what one has and the other lacks. */
 export function told(differences: readonly DocumentDifference[]) {
-  const rows = differences.map(({ before, after, ...rest }) => ({ ...rest, ...sides(before, after) }));
+  const rows = differences.map((difference) => {
+    const { before = null, after = null, ...rest } = inShort(difference);
+    const [removed, added] = [itemsWithout(before, after), itemsWithout(after, before)];
+    return { ...rest, before, after, removed, added, is_list: removed.length + added.length > 0 };
+  });
   return { weaker: rows.filter((row) => row.is_weaker), different: rows.filter((row) => !row.is_weaker) };
-}
-
-/** Of two lists only the items that the other lacks are shown, after `…` for the rest. Nothing is cut: it could hide. */
-function sides(before: Json = null, after: Json = null) {
-  const [lost, gained] = [itemsWithout(before, after), itemsWithout(after, before)];
-  return lost.length + gained.length === 0 ? { before, after } : { before: ['…', ...lost], after: ['…', ...gained] };
 }
 
 type Documents = Readonly<Record<string, Json | undefined>>;

@@ -92,6 +92,39 @@ describe('what a version means for those who call it', () => {
     expect(notes).toContain('Where a consumer breaks, version 1 still answers it; days: 30.');
   });
 
+  test('when answers lack a field that no declaration asks for any more, report and notes say what is lost', () => {
+    const output = 'releases/risk-default/2/contract.output.schema.json';
+    const place = 'contract_output/required/decision';
+    const { properties, ...rest } = JSON.parse(textIn(output));
+    const consumers = ['loan-origination', 'credit-review-desk'].map((name) => {
+      const file = `releases/risk-default/consumers/${name}.yaml`;
+      const less = textIn(file)
+        .replace('required: [score, decision]', 'required: [score]')
+        .replace(/ {4}decision:\n {6}enum:\n.*\n.*\n/, '');
+      return [file, less.replace(/^examples:[\s\S]*/m, 'examples: []\n')];
+    });
+    const risk = `{risk: Nobody reads the decision, accepted_by: Helena Prado, until: 2027-02-20, measure: ${place}}`;
+    const { report: made, notes } = report({
+      [output]: JSON.stringify({ ...rest, properties: { score: properties.score }, required: ['score'] }),
+      [`${release}`]: textIn(`${release}`).replace('residual_risks:\n', `residual_risks:\n  - ${risk}\n`),
+      ...Object.fromEntries(consumers),
+    });
+    expect(made).toMatchObject({
+      replaced: { result: 'breaks' },
+      consumers: [{ result: 'compatible', undeclared_breaks: [place] }, { undeclared_breaks: [place] }],
+    });
+    expect(notes).toContain(
+      `| loan-origination | yes | nothing breaks that it declares; its declaration does not ask for what version 1 kept at \`${place}\` |`,
+    );
+    expect(notes).toContain('| contract_output | properties/decision | `string, enum: "approve", "refuse"` | – |');
+    expect(notes).toMatch(
+      /Weaker than before:\n\n.*\n.*\n.*decision.*\n\| contract_output \| required \| − `decision` \| {2}\|\n/,
+    );
+    expect(notes).toContain(
+      `- Nobody reads the decision (for \`${place}\`, accepted by Helena Prado until 2027-02-20)`,
+    );
+  });
+
   test('when a consumer changes its declaration, release_digest changes, and policy_digest does not', () => {
     const file = 'releases/risk-default/consumers/loan-origination.yaml';
     const other = compiled({ [file]: textIn(file).replace('per_second: 60', 'per_second: 50') });

@@ -49,6 +49,7 @@ export function compile(
     declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
     dashboards: dashboardLinks(judged),
     emergency: judged.release.change.class === 'emergency' ? judged.release.change : null,
+    residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
     ...consumerNotes(judged),
     ...languageModel(judged),
   };

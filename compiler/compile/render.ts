@@ -42,6 +42,9 @@ function compileTemplate(source: string, language: Language): handlebars.Templat
   const engine = library().create();
   engine.registerHelper('inline', (value: unknown) => inline(String(value)));
   engine.registerHelper('value', (value: Json) => show(value, language));
+  engine.registerHelper('items', (items: readonly Json[], sign: string) =>
+    items.map((item) => `${sign} ${show(item, language)}`).join(', '),
+  );
   return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
 }
 

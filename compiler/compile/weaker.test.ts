@@ -40,6 +40,8 @@ describe('a value becomes weaker', () => {
     ['fairness/attributes/age/groups/60 and over', 29, 20],
     ['fairness/attributes/age/ungrouped', undefined, 12],
     ['fairness/attributes/age/ungrouped', 3, 12],
+    ['contract_output/properties/decision', { type: 'string' }, undefined],
+    ['contract_output/properties/reasons/items/properties/text', { type: 'string' }, undefined],
     ['InferenceGateway/authentication', 'mtls+oidc', 'mtls'],
     ['InferenceGateway/min_tls', '1.3', '1.2'],
     ['InferenceGateway/max_request_bytes', 16384, 2 ** 30],

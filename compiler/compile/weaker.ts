@@ -12,6 +12,8 @@ export function isWeaker(document: string, { path, before, after }: Difference):
   // Nothing of the document is left.
   if (path === '' && after === undefined) return true;
   const segments = `${document}/${path}`.split('/');
+  // Whoever reads a field of answers no longer gets it, whether it was promised or not.
+  if (document === 'contract_output' && segments.at(-2) === 'properties' && after === undefined) return true;
   return directions.some(([place, weakens]) => fits(segments, place.split('/')) && weakens(before, after));
 }
 

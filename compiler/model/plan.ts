@@ -6,6 +6,7 @@ import type {
   AppliedEmergency,
   ArtifactChange,
   Change,
+  DocumentDifference,
   KnownAfter,
   StageChange,
   State,
@@ -16,6 +17,7 @@ import type {
 } from '../../schemas/generated/documents.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import { outlineOf } from '../lib/outline.ts';
 
 export type {
   AppliedEmergency,
@@ -38,6 +40,14 @@ export type {
   VerifiedJudge,
   VersionState,
 } from '../../schemas/generated/documents.ts';
+
+/** For people: a field that is only in one of two contracts by its outline. The files of both have the rest. */
+export function inShort(difference: DocumentDifference): DocumentDifference {
+  const { document, path, before, after } = difference;
+  if (!document.startsWith('contract_') || path.split('/').at(-2) !== 'properties') return difference;
+  if (before === undefined) return { ...difference, ...(after !== undefined && { after: outlineOf(after) }) };
+  return after === undefined ? { ...difference, before: outlineOf(before) } : difference;
+}
 
 /** A resource in a registry that relc writes. */
 export type Resource = Change['resource'];

@@ -43,6 +43,21 @@ test('when values differ from the replaced version, a plan shows them, each that
   ]);
 });
 
+test('when fields of a contract come and go, a plan has one short line for each', () => {
+  const field = (path: string, sides: Partial<DocumentDifference>) => ({ document: 'contract_output', path, ...sides });
+  const schema = { description: 'What was decided', type: 'string', enum: ['approve', 'refuse'] };
+  const lines = linesOf([
+    { ...field('properties/decision', { before: schema }), is_weaker: true },
+    { ...field('properties/advice', { after: schema }), is_weaker: false },
+    { ...field('properties/score/description', { before: 'a', after: 'b' }), is_weaker: false },
+  ]);
+  expect(lines.slice(1)).toEqual([
+    '      weaker contract_output properties/decision: string, enum: "approve", "refuse" → absent',
+    '      contract_output properties/advice: absent → string, enum: "approve", "refuse"',
+    '      contract_output properties/score/description: a → b',
+  ]);
+});
+
 test('when one value differs and none became weaker, a plan says so', () => {
   expect(linesOf([difference('privacy/purpose', false)])[0]).toBe(
     '    differs  from version 1 in 1 value of profile, policies, contract and data; none became weaker',

@@ -4,6 +4,7 @@ import {
   type Change,
   type DocumentDifference,
   describe,
+  inShort,
   type PlanBody,
   type PlanDocument,
   type PlannedRelease,
@@ -154,7 +155,7 @@ const weakerLines = (differences: readonly DocumentDifference[]): readonly Line[
     .map((one): Line => ['      ', { style: 'yellow', text: `weaker ${documentText(one)}` }]);
 
 const documentText = (one: DocumentDifference): string =>
-  differenceText({ ...one, path: `${one.document} ${one.path}`.trimEnd() }, 'absent');
+  differenceText({ ...inShort(one), path: `${one.document} ${one.path}`.trimEnd() }, 'absent');
 
 function changeLine(change: Change): Line {
   const { action, before, after } = change;
