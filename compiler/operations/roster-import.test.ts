@@ -11,7 +11,7 @@ const known = [
   'Rui Barros,rui.barros@example.com,true',
   'Ana Ribeiro,ana.ribeiro@example.com ana@bank.example,true',
   'Caio Mendes,caio.mendes@example.com,true',
-  'H. Prado,helena.prado@example.com,true',
+  '"Prado, Helena",helena.prado@example.com,true',
   'Marina Costa,demo-mlops@example.com,true',
   'Rafael Nunes,demo-security@example.com,true',
   'Luciana Prado,demo-privacy@example.com,true',
@@ -27,7 +27,8 @@ describe('relc roster import', () => {
   test('when everybody is there, dates the list, adds addresses and keeps names, roles and what stands before it', async () => {
     const scenario = base.copy();
     const before = scenario.read(file);
-    ok(await imported(scenario, known));
+    const { lines } = ok(await imported(scenario, known));
+    expect(lines?.slice(1)).toEqual(['addresses added: Ana Ribeiro: ana@bank.example']);
     const after = scenario.read(file);
     expect(after).toBe(
       before
@@ -43,7 +44,7 @@ describe('relc roster import', () => {
     const scenario = base.copy();
     const rows = known.filter((row) => !row.startsWith('Marina')).map((row) => row.replace(/^(Lia.*)true/, '$1false'));
     const { lines } = ok(await imported(scenario, rows));
-    expect(lines?.slice(1)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
+    expect(lines?.slice(1, 3)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
     const after = scenario.read(file);
     expect(after).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
     expect(after).toMatch(
@@ -63,11 +64,92 @@ describe('relc roster import', () => {
   test('when two people of the directory have the name, the address decides', async () => {
     const scenario = base.copy();
     const rows = ['Lia Souza,another@example.com,false', ...known];
-    expect(ok(await imported(scenario, rows)).lines).toHaveLength(1);
+    expect(ok(await imported(scenario, rows)).lines).toHaveLength(2);
+    expect(scenario.read(file)).not.toMatch(/left:/);
+  });
+
+  test.each(['Caio Mendes', 'Marina Costa'])(
+    'when only the name of %s is in the export, they are gone, and that is told',
+    async (person) => {
+      const scenario = base.copy();
+      const rows = known.map((row) => (row.startsWith(person) ? `${person},namesake@example.com,true` : row));
+      const outcome = await imported(scenario, rows);
+      expect(outcome.lines).toContain(`gone: ${person}`);
+      const facts = { observed: person, addresses: ['namesake@example.com'] };
+      expect(outcome.diagnostics).toEqual([{ code: 'roster/name-alone', severity: 'warning', facts }]);
+      const entry = new RegExp(`name: ${person}\\n.*\\n.*\\n {4}left: 2026-11-20\\n`);
+      expect(scenario.read(file)).toMatch(entry);
+      expect(scenario.read(file)).not.toContain('namesake');
+    },
+  );
+
+  test('when two rows of a person agree, they are there, with the addresses of both', async () => {
+    const scenario = base.copy();
+    const rows = [...known, 'Lia Souza,lia.souza@example.com lia@bank.example,true'];
+    expect(ok(await imported(scenario, rows)).lines).toContain('addresses added: Lia Souza: lia@bank.example');
+  });
+
+  const helena = known.filter((row) => !row.includes('Helena'));
+  test.each([
+    [
+      'somebody else has an address of theirs',
+      'Bia Lopes,bia@example.com helena.prado@example.com,true',
+      known,
+      'Helena Prado',
+    ],
+    ['an address of theirs went to somebody else', 'Bia Lopes,helena.prado@example.com,true', helena, 'Helena Prado'],
+    [
+      'a row has addresses of two people',
+      'Lia Souza,lia.souza@example.com helena.prado@example.com,true',
+      known,
+      'Helena Prado',
+    ],
+    [
+      'a row has an address of an approver',
+      'Lia Souza,lia.souza@example.com demo-business@example.com,true',
+      known,
+      'Paulo Azevedo',
+    ],
+    [
+      'a row has an address of a service',
+      'Lia Souza,lia.souza@example.com build@example.com,true',
+      known,
+      'Sample build service',
+    ],
+  ])('when %s, refuses and writes nothing', async (_, row, others, other) => {
+    const scenario = base.copy();
+    const before = scenario.read(file);
+    const { diagnostics } = await imported(scenario, [row, ...others]);
+    const [name, emails = ''] = row.split(',');
+    const facts = { observed: name, address: emails.split(' ').at(-1), other };
+    expect(diagnostics).toContainEqual({ code: 'roster/address-of-another', file: '/export.csv', facts });
+    expect(scenario.read(file)).toBe(before);
+  });
+
+  test('when an address that would be added is in the row of somebody else, refuses', async () => {
+    const rows = ['Bia Lopes,ana@bank.example,true', ...known];
+    const facts = { observed: 'Ana Ribeiro', address: 'ana@bank.example', other: 'Bia Lopes' };
+    expect((await imported(base.copy(), rows)).diagnostics).toEqual([
+      { code: 'roster/address-of-another', file: '/export.csv', facts },
+    ]);
+  });
+
+  test.each([
+    ['first', ['Lia Souza,lia.souza@example.com,false', ...known]],
+    ['last', [...known, 'Lia Souza,lia.souza@example.com,false']],
+  ])('when rows of a person disagree, the inactive one %s, refuses and writes nothing', async (_, rows) => {
+    const scenario = base.copy();
+    const before = scenario.read(file);
+    const facts = { observed: 'Lia Souza' };
+    expect((await imported(scenario, rows)).diagnostics).toEqual([
+      { code: 'roster/several-rows', file: '/export.csv', facts },
+    ]);
+    expect(scenario.read(file)).toBe(before);
   });
 
   test.each([
     ['it knows nobody here', ['Eva,eva@example.com,true'], '2026-11-20', ['roster/nobody']],
+    ['it knows only names of people here', ['Lia Souza,another@example.com,true'], '2026-11-20', ['roster/nobody']],
     ['it is of a day to come', known, '2027-01-01', ['roster/day']],
     ['its day is none', known, '20/11/2026', ['roster/day']],
     ['it is not to be read', ['Eva,eva@example.com,perhaps'], '2026-11-20', ['roster/unreadable']],

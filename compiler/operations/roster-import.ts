@@ -18,8 +18,8 @@ export interface RosterOptions {
 }
 
 export async function importRosterFile(world: World, file: string, { asOf }: RosterOptions): Promise<Outcome> {
-  const { value: repository, diagnostics } = world.repository;
-  if (repository === undefined) return { diagnostics };
+  const { value: repository, ...opened } = world.repository;
+  if (repository === undefined) return opened;
   const tree = await repository.tree(['policies/trust']);
   if (tree.value === undefined) return tree;
   const people = readDocument(tree.value, peopleFile, 'people', shape);
@@ -33,17 +33,21 @@ export async function importRosterFile(world: World, file: string, { asOf }: Ros
   const exported = readExport(file, bytes);
   if (exported.value === undefined) return exported;
   const approvers = withAllAddresses(keys.value.value.keys);
-  const imported = importRoster(people.value.value, approvers, exported.value, asOf);
+  const rows = { file, rows: exported.value };
+  const { value: imported, diagnostics } = importRoster(people.value.value, approvers, rows, asOf);
+  if (imported === undefined) return { diagnostics };
   if (imported.known === 0)
     return { diagnostics: [{ code: 'roster/nobody', file, facts: { observed: exported.value.length } }] };
   const text = textOf(tree.value.files.get(peopleFile) ?? new Uint8Array()) ?? '';
   world.files.write(join(repository.root, peopleFile), rosterText(text, imported.people, asOf));
+  const { gone, back, added, known } = imported;
   const lines = [
-    `${peopleFile}: as of ${asOf}, ${imported.known} people of the roster and keys.yaml are in ${file}`,
-    ...imported.gone.map((name) => `gone: ${name}`),
-    ...imported.back.map((name) => `back: ${name}`),
+    `${peopleFile}: as of ${asOf}, ${known} people of the roster and keys.yaml are in ${file}`,
+    ...gone.map((name) => `gone: ${name}`),
+    ...back.map((name) => `back: ${name}`),
+    ...added.map(({ name, emails }) => `addresses added: ${name}: ${emails.join(', ')}`),
   ];
-  return { diagnostics: [], lines, result: { as_of: asOf, gone: imported.gone, back: imported.back } };
+  return { diagnostics, lines, result: { as_of: asOf, gone, back, added } };
 }
 
 /** An export counts as of its own day: an old one that is read today must not look new. */

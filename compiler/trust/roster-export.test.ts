@@ -37,6 +37,15 @@ describe('an export of a directory', () => {
     expect(read(JSON.stringify(Resources)).value).toEqual(people);
   });
 
+  test('when JSON of SCIM says in text that somebody is not active, they are not', () => {
+    const resources = (active: unknown) => JSON.stringify([{ displayName: 'Ana', userName: 'ana@x.org', active }]);
+    for (const active of ['False', 'false', false])
+      expect(read(resources(active)).value).toEqual([{ ...ana, isActive: false }]);
+    expect(read(resources('True')).value).toEqual([ana]);
+    for (const active of [null, undefined, '', 'no', 0, 1, 'disabled'])
+      expect(faults(resources(active))).toEqual([['roster/unreadable', 'entry 1']]);
+  });
+
   test('when it is one page of several, refuses: whoever is missing would be gone', () => {
     expect(read(JSON.stringify({ totalResults: 2, Resources: [{ userName: 'a' }] })).diagnostics).toEqual([
       { code: 'roster/incomplete', file: 'export', facts: { observed: 1, expected: 2 } },

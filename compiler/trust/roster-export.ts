@@ -41,7 +41,15 @@ function fromResource(resource: Json): Partial<ExportedPerson> {
   const name = textIn(resource, 'displayName') ?? textIn(resource, 'name', 'formatted') ?? user;
   const addresses = listIn(resource, 'emails').flatMap((email) => textIn(email, 'value') ?? []);
   const emails = user?.includes('@') ? [user, ...addresses] : addresses;
-  return { ...(name !== undefined && { name }), emails, isActive: valueIn(resource, 'active') !== false };
+  const isActive = saidActive(valueIn(resource, 'active'));
+  return { ...(name !== undefined && { name }), emails, ...(isActive !== undefined && { isActive }) };
+}
+
+/** Some directories write it as text. Silence is not an answer: whoever left must not stay by it. */
+function saidActive(value: Json | undefined): boolean | undefined {
+  const said = typeof value === 'string' ? value.toLowerCase() : value;
+  if (said === true || said === 'true') return true;
+  return said === false || said === 'false' ? false : undefined;
 }
 
 const columns = { name: /^(name|displayname|nome)$/, email: /^e-?mails?$/, active: /^(active|ativo)$/, left: /^left$/ };

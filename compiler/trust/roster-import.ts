@@ -1,46 +1,50 @@
 // people.yaml after an export of the directory. The directory owns who is still there; roles and names stay as people
 // approved them.
 import type { People, RosterEntry, TrustedKey } from '../../schemas/generated/documents.ts';
-import { isSamePerson, type Named, sameName, sharedAddresses } from '../lib/person.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { isSamePerson, type Named, sharedAddresses } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import { approverRoles } from './roles.ts';
 import type { ExportedPerson } from './roster-export.ts';
+import { namesakes, rowFaults, rowsOf } from './roster-match.ts';
 
 export interface ImportedRoster {
   readonly people: readonly RosterEntry[];
   /** Whoever is gone since, and whoever is back. */
   readonly gone: readonly string[];
   readonly back: readonly string[];
+  /** Addresses that the export adds. */
+  readonly added: readonly { readonly name: string; readonly emails: readonly string[] }[];
   /** How many people of the roster and of keys.yaml the export knows. */
   readonly known: number;
 }
 
-/** Whoever is missing in the export is gone since its day. */
+/** Whoever is missing in the export is gone since its day. Rows that could be about two people refuse it as a whole. */
 export function importRoster(
   { people }: People,
   keys: readonly TrustedKey[],
-  exported: readonly ExportedPerson[],
+  { file, rows }: { readonly file: string; readonly rows: readonly ExportedPerson[] },
   asOf: Day,
-): ImportedRoster {
-  const rows = exported.map((one) => ({ ...one, person: one.name }));
+): Result<ImportedRoster> {
   const entries = [...people, ...approversBeside(people, keys, asOf)];
-  const found = entries.map((entry) => ({ entry, row: rowOf(rows, entry) }));
-  const after = found.map(({ entry, row }) => updated(entry, row, asOf));
-  const changed = after.map((entry, index) => ({ entry, before: entries[index]?.left }));
-  return {
+  const faults = rowFaults(file, rows, entries.map(named), [...people.map(named), ...keys]);
+  if (faults.length > 0) return failed(...faults);
+  const found = entries.map((before) => ({ before, rows: rowsOf(rows, before) }));
+  const changed = found.map((one) => ({ ...one, after: updated(one.before, one.rows, asOf) }));
+  const value = {
     // An approver without any other role is listed only to say who left.
-    people: after.filter(({ roles, left }, index) => roles.length > 0 || left !== undefined || index < people.length),
-    gone: changed.flatMap(({ entry, before }) => (entry.left !== undefined && before === undefined ? entry.name : [])),
-    back: changed.flatMap(({ entry, before }) => (entry.left === undefined && before !== undefined ? entry.name : [])),
-    known: found.filter(({ row }) => row !== undefined).length,
+    people: changed.flatMap(({ after }, index) =>
+      after.roles.length > 0 || after.left !== undefined || index < people.length ? after : [],
+    ),
+    gone: changed.flatMap(({ before, after }) => (after.left && !before.left ? after.name : [])),
+    back: changed.flatMap(({ before, after }) => (before.left && !after.left ? after.name : [])),
+    added: changed.flatMap(({ before, after: { name, emails } }) => {
+      const added = emails.slice(before.emails.length);
+      return added.length > 0 ? { name, emails: added } : [];
+    }),
+    known: found.filter((one) => one.rows.length > 0).length,
   };
-}
-
-/** By an address, or by a name that only one person of the export has: a bank has people of equal names. */
-function rowOf<T extends Named>(rows: readonly T[], entry: RosterEntry): T | undefined {
-  const sharing = rows.find(({ emails }) => sharedAddresses(emails, entry.emails).length > 0);
-  const [alike, ...others] = rows.filter(({ person }) => sameName(person) === sameName(entry.name));
-  return sharing ?? (others.length === 0 ? alike : undefined);
+  return { value, diagnostics: namesakes(rows, entries.map(named)) };
 }
 
 const named = ({ name, emails }: RosterEntry): Named => ({ person: name, emails });
@@ -64,10 +68,13 @@ function approversBeside(
   return beside;
 }
 
-function updated(entry: RosterEntry, row: ExportedPerson | undefined, asOf: Day): RosterEntry {
+function updated(entry: RosterEntry, rows: readonly ExportedPerson[], asOf: Day): RosterEntry {
   const { left, ...rest } = entry;
-  const news = (row?.emails ?? []).filter((email) => sharedAddresses([email], entry.emails).length === 0);
-  const kept = { ...rest, emails: [...entry.emails, ...news] };
+  const emails = [...entry.emails];
+  for (const email of rows.flatMap((row) => row.emails))
+    if (sharedAddresses([email], emails).length === 0) emails.push(email);
+  const kept = { ...rest, emails };
+  const [row] = rows;
   return row?.isActive ? kept : { ...kept, left: row?.left ?? left ?? asOf };
 }
 

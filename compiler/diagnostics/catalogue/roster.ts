@@ -40,13 +40,52 @@ export const entries = {
   'roster/nobody': {
     en: {
       summary: 'The export knows nobody of this repository',
-      reason: '{observed} people, and none of policies/trust is among them by name or address.',
-      fix: 'Check that it is the export of this bank, and that names or addresses are written as in policies/trust.',
+      reason: '{observed} people, and none of policies/trust is among them by address.',
+      fix: 'Check that it is the export of this bank, and that addresses are written as in policies/trust.',
     },
     'pt-BR': {
       summary: 'A exportação não conhece ninguém deste repositório',
-      reason: '{observed} pessoas, e nenhuma de policies/trust está entre elas, por nome ou endereço.',
-      fix: 'Confira se a exportação é deste banco e se nomes ou endereços estão escritos como em policies/trust.',
+      reason: '{observed} pessoas, e nenhuma de policies/trust está entre elas, por endereço.',
+      fix: 'Confira se a exportação é deste banco e se os endereços estão escritos como em policies/trust.',
+    },
+  },
+  'roster/address-of-another': {
+    en: {
+      summary: 'An address in the export belongs to somebody else',
+      reason: 'The row of {observed} has {address}, which is of {other}. Whoever it is would act as both.',
+      fix: 'Correct the row in the directory. Of one person, write the name in people.yaml and keys.yaml as the directory does.',
+    },
+    'pt-BR': {
+      summary: 'Um endereço da exportação pertence a outra pessoa',
+      reason: 'A linha de {observed} tem {address}, que é de {other}. Quem quer que seja agiria como ambas.',
+      fix: 'Corrija a linha no diretório. Se for uma só pessoa, escreva o nome em people.yaml e keys.yaml como o diretório.',
+    },
+  },
+  'roster/several-rows': {
+    en: {
+      summary: 'Rows of the export disagree about a person',
+      reason:
+        'Of {observed}, one row says something else than another about whether they are there, or since when not.',
+      fix: 'Leave the row that counts, or correct the directory.',
+    },
+    'pt-BR': {
+      summary: 'Linhas da exportação se contradizem sobre uma pessoa',
+      reason: 'Sobre {observed}, uma linha diz algo diferente de outra: se a pessoa está lá ou desde quando não está.',
+      fix: 'Deixe a linha que vale ou corrija o diretório.',
+    },
+  },
+  'roster/name-alone': {
+    en: {
+      summary: 'The export has only the name of a person',
+      reason:
+        'Of {observed}, no address is known in the export; a row of that name has: {addresses}. It may be somebody else, so {observed} counts as gone.',
+      fix: 'If it is the same person, add the address in policies/trust and read the export again.',
+    },
+    'pt-BR': {
+      summary: 'A exportação tem apenas o nome de uma pessoa',
+      reason:
+        'De {observed}, a exportação não conhece nenhum endereço; uma linha com esse nome tem: {addresses}. Pode ser outra pessoa; por isso {observed} conta como desligada.',
+      fix: 'Se for a mesma pessoa, acrescente o endereço em policies/trust e leia a exportação de novo.',
     },
   },
   'roster/day': {
