@@ -6,6 +6,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { JudgedRelease, Previous } from '../model/release.ts';
+import { became } from './worse.ts';
 
 /** One line of a table: a measure or a parameter, before and after. */
 export interface Difference {
@@ -14,9 +15,15 @@ export interface Difference {
   readonly after: Json;
 }
 
+/** Both false where nobody says which way is better. */
+interface MeasureDifference extends Difference {
+  readonly is_better: boolean;
+  readonly is_worse: boolean;
+}
+
 export interface Changes {
   readonly previous: string;
-  readonly measures: readonly Difference[];
+  readonly measures: readonly MeasureDifference[];
   readonly parameters: readonly Difference[];
   readonly dependencies: readonly Difference[];
 }
@@ -27,7 +34,10 @@ export function changesSince(previous: Previous, judged: JudgedRelease): Changes
   const after: Said = (name, ...places) => valueIn(judged.evidence, name, ...places);
   return {
     previous: previous.version,
-    measures: differences(measures(before), measures(after)),
+    measures: differences(measures(before), measures(after)).map((one) => {
+      const word = became(judged.regressions, one.name, one.before, one.after);
+      return { ...one, is_better: word === 'better', is_worse: word === 'worse' };
+    }),
     parameters: differences(parameters(before), parameters(after)),
     dependencies: differences(components(before), components(after)),
   };

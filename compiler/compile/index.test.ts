@@ -47,6 +47,16 @@ test.each(['input', 'output'])('when the %s contract changes by a byte, so does 
   expect(compiled({ [file]: `${textIn(file)}\n` }).policyDigest).not.toBe(compiled().policyDigest);
 });
 
+test('when measures differ, the notes say which became better or worse, in both languages', () => {
+  const { files } = compiled();
+  const notes = (name: string) => textOf(files.get(name) ?? new Uint8Array());
+  const place = 'fairness.age.disparate_impact';
+  expect(notes('release_notes.md')).toContain(`| ${place} | 0.9601 | 0.876 | **worse** |`);
+  expect(notes('release_notes.md')).toContain('| quality.auc | 0.7537 | 0.7867 | better |');
+  expect(notes('release_notes.pt-BR.md')).toContain(`| ${place} | 0,9601 | 0,876 | **pior** |`);
+  expect(notes('release_notes.pt-BR.md')).toContain('| quality.auc | 0,7537 | 0,7867 | melhor |');
+});
+
 describe('what a version means for those who call it', () => {
   const [release, input] = ['release.yaml', 'contract.input.schema.json'].map(
     (name) => `releases/risk-default/2/${name}`,

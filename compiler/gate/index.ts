@@ -101,6 +101,7 @@ export function judge(
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
       acted: whoActed(signatures.signers, facts.people, governance.roster),
+      regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
   };
@@ -171,7 +172,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted'> {
+): Omit<JudgedRelease, 'acted' | 'regressions'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -134,6 +134,8 @@ export interface JudgedRelease {
   readonly previous: Previous | undefined;
   readonly consumers: readonly DeclaredConsumer[];
   readonly compatibility: Compatibility;
+  /** Which way measures are better. */
+  readonly regressions: Thresholds['regressions'];
 }
 
 /** The compiled folder. */
