@@ -1,7 +1,7 @@
 // Whether what one keyword demands is guaranteed by a schema of which the values are not counted.
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { highest, lowest } from './bounds.ts';
+import { highest, lowest, typesLeft } from './bounds.ts';
 import { concernsOf } from './concerns.ts';
 import { below, breaks, type Found, none, once, type Place, undecided } from './difference.ts';
 import {
@@ -12,6 +12,7 @@ import {
   numberIn,
   propertiesOf,
   type Schema,
+  schemasIn,
   textsIn,
   typesOf,
 } from './schema.ts';
@@ -35,14 +36,14 @@ const demands: Readonly<Record<string, Demand>> = {
   type: (place, from, into, demand) => {
     const allowed = typesOf(into);
     return holdsWhen(
-      typesOf(from).every((type) => allowed.includes(type)),
+      typesLeft(from).every((type) => allowed.includes(type)),
       place,
       from['type'],
       demand,
     );
   },
-  const: (place, from, into) => values(place, from, into, 'const'),
-  enum: (place, from, into) => values(place, from, into, 'enum'),
+  const: (place, from, _, demand) => breaks(place, from['pattern'] ?? from['type'], demand),
+  enum: (place, from, _, demand) => breaks(place, from['pattern'] ?? from['type'], demand),
   minimum: (place, from, _, demand) => {
     const low = lowest(from);
     return holdsWhen(low.value >= Number(demand), place, low.said, demand);
@@ -61,7 +62,7 @@ const demands: Readonly<Record<string, Demand>> = {
   },
   multipleOf: (place, from, _, demand) => {
     const [had, wanted] = [numberIn(from, 'multipleOf'), Number(demand)];
-    const isWhole = !typesOf(from).includes('fraction');
+    const isWhole = !typesLeft(from).includes('fraction');
     if ((isWhole && Number.isInteger(1 / wanted)) || (Number.isInteger(had) && Number.isInteger((had ?? 0) / wanted)))
       return none;
     return had === undefined ? breaks(place, null, demand) : undecided(place, had, demand);
@@ -76,9 +77,15 @@ const demands: Readonly<Record<string, Demand>> = {
       : undecided(place, from['pattern'], demand);
   },
   format: (place, from, _, demand) => (from['format'] === demand ? none : undecided(place, from['format'], demand)),
-  minItems: (place, from, _, demand) =>
-    holdsWhen((numberIn(from, 'minItems') ?? 0) >= Number(demand), place, from['minItems'], demand),
-  maxItems: (place, from, _, demand) => atMost(place, from, 'maxItems', demand),
+  minItems: (place, from, _, demand) => {
+    const contained = from['contains'] === undefined ? 0 : (numberIn(from, 'minContains') ?? 1);
+    const least = Math.max(numberIn(from, 'minItems') ?? 0, contained);
+    return holdsWhen(least >= Number(demand), place, from['minItems'], demand);
+  },
+  maxItems: (place, from, _, demand) => {
+    const first = from['items'] === false ? schemasIn(from, 'prefixItems').length : Infinity;
+    return first <= Number(demand) ? none : atMost(place, from, 'maxItems', demand);
+  },
   uniqueItems: (place, from, _, demand) => {
     const isUnique = from['uniqueItems'] === true || (numberIn(from, 'maxItems') ?? 2) < 2;
     return holdsWhen(demand !== true || isUnique, place, from['uniqueItems'], demand);
@@ -170,13 +177,6 @@ const atMost = (place: Place, from: Fields, keyword: string, demand: Json): Foun
 function fieldOf(schema: Fields, name: string): Schema | undefined {
   const field = own(propertiesOf(schema), name);
   return field === undefined ? undefined : asSchema(field);
-}
-
-/** Of texts with a pattern there may be few. */
-function values(place: Place, from: Fields, into: Fields, keyword: 'const' | 'enum'): Found {
-  const isText = typesOf(from).every((type) => type === 'string');
-  const mayBeFew = isText && from['pattern'] !== undefined && !isRefuted(place, from, into, keyword);
-  return (mayBeFew ? undecided : breaks)(place, from['pattern'] ?? from['type'], into[keyword]);
 }
 
 /** Whether some short text fits the first, and not what a keyword of the second demands. */

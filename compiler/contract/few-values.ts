@@ -1,9 +1,9 @@
 // Schemas of few values, which are counted: an enumeration, a boolean, a small range of whole numbers.
 import type { Json } from '../lib/json.ts';
-import { highest, lowest } from './bounds.ts';
+import { highest, lowest, typesLeft } from './bounds.ts';
 import { breaks, type Found, none, type Place, undecided } from './difference.ts';
 import type { Fit } from './fit.ts';
-import { type Fields, typesOf } from './schema.ts';
+import type { Fields } from './schema.ts';
 import { checkKeyword, checkValue } from './values.ts';
 
 const mostValues = 64;
@@ -12,7 +12,7 @@ const mostValues = 64;
 export function fewValues(schema: Fields): readonly Json[] | undefined {
   if (Object.hasOwn(schema, 'const')) return [schema['const'] ?? null];
   if (Array.isArray(schema['enum'])) return schema['enum'];
-  const types = typesOf(schema);
+  const types = typesLeft(schema);
   if (types.every((type) => type === 'null' || type === 'boolean'))
     return types.flatMap((type): Json[] => (type === 'null' ? [null] : [false, true]));
   if (types.some((type) => type !== 'integer')) return undefined;

@@ -95,7 +95,7 @@ describe('a demand that values of before do not meet', () => {
     ['any text becomes one', { type: 'string' }, { const: 'a' }, 'const "string" → "a"'],
     ['a text is longer', { type: 'string' }, { minLength: 1 }, 'minLength null → 1'],
     ['a text is shorter', { type: 'string', maxLength: 9 }, { maxLength: 8 }, 'maxLength 9 → 8'],
-    ['a pattern leaves more texts', { type: 'string', pattern: '.*' }, { enum: ['a'] }, 'enum ".*" → ["a"]'],
+    ['a pattern leaves more texts', { type: 'string', pattern: '.*' }, { enum: ['a'] }, 'enum [""] → ["a"]'],
     ['a text has a pattern', { type: 'string' }, { pattern: '^a' }, 'pattern null → "^a"'],
     ['a list is longer', { type: 'array' }, { minItems: 1 }, 'minItems null → 1'],
     ['a list is shorter', { type: 'array' }, { maxItems: 1 }, 'maxItems null → 1'],
@@ -228,9 +228,8 @@ describe('what cannot be decided', () => {
 
   test('when a negation stays as it is, it holds', () => {
     const negation = { not: { required: ['b'] } };
-    expect(said(field({}, negation), field({}, { ...negation, title: 'x', maxProperties: 9 }))).toEqual([
-      'breaks maxProperties null → 9',
-    ]);
+    const found = differences(field({}, negation), field({}, { ...negation, title: 'x', maxProperties: 9 }), 'exact');
+    expect(found).toMatchObject([{ verdict: 'breaks', change: 'values', path: ['maxProperties'] }]);
   });
 
   test('when one alternative is undecided and another breaks at the same place, it breaks', () => {
@@ -294,6 +293,72 @@ describe('what cannot be decided', () => {
     const from = many({ type: 'integer', minimum: 1, maximum: 9 });
     expect(differences(from, many({ type: 'integer', minimum: 0, maximum: 9 }), 'exact')).toEqual([]);
     expect(differences(from, many({ type: 'integer', minimum: 1, maximum: 8 }), 'exact')).toHaveLength(1000);
+  });
+});
+
+describe('a demand that something else of before may meet', () => {
+  type Case = readonly [string, Record<string, Json>, Record<string, Json>, Record<string, Json>];
+  const listed = { enum: ['a', 'b'] };
+  test.each([
+    ['a pattern bounds the length', { type: 'string', pattern: '^[0-9]{11}$' }, { maxLength: 11 }, { maxLength: 10 }],
+    ['a pattern leaves no empty text', { type: 'string', pattern: '^[a-z]+$' }, { minLength: 1 }, { minLength: 2 }],
+    [
+      'the bound itself is left out',
+      { type: 'integer', minimum: 0, not: { const: 0 } },
+      { minimum: 1 },
+      { minimum: 2 },
+    ],
+    ['items that differ are few', { uniqueItems: true, items: listed }, { maxItems: 2 }, { maxItems: 1 }],
+    [
+      'conditions say the same twice',
+      { type: 'integer', ...conditional({ minimum: 5 }, { maximum: 90 }) },
+      { maximum: 90 },
+      { maximum: 80 },
+    ],
+    [
+      'some field must be there, and only one may',
+      { type: 'object', properties: { b: { type: 'null' } }, minProperties: 1, additionalProperties: false },
+      { required: ['b'] },
+      { required: ['b', 'c'] },
+    ],
+  ] satisfies readonly Case[])(
+    'when %s, says that it is not decided; what a value shows to be lost breaks',
+    (_, from, same, less) => {
+      const verdicts = (into: Record<string, Json>) => differences(field(from), field({ ...from, ...into }), 'exact');
+      expect(verdicts(same).map(({ verdict }) => verdict)).toEqual(['undecided']);
+      expect(verdicts(less)).toContainEqual(expect.objectContaining({ verdict: 'breaks' }));
+    },
+  );
+
+  test('when a format is all that bounds a text, says that it is not decided', () => {
+    const date = { type: 'string', format: 'date' };
+    expect(differences(date, { ...date, maxLength: 10 }, 'exact').map(({ verdict }) => verdict)).toEqual(['undecided']);
+  });
+
+  test.each([
+    ['a number of whole steps is whole', { type: 'number', multipleOf: 1 }, { type: 'integer' }, { multipleOf: 2 }],
+    ['steps leave out a bound', { type: 'integer', multipleOf: 5, minimum: 1 }, { minimum: 5 }, { minimum: 6 }],
+    ['few items are listed', { prefixItems: [{}], items: false }, { maxItems: 1 }, { maxItems: 0 }],
+    ['an item must be there', { type: 'array', contains: {} }, { minItems: 1 }, { minItems: 2 }],
+    [
+      'a part requires a field',
+      { type: 'object', required: ['a'], allOf: [{ required: ['b'] }] },
+      { required: ['a', 'b'] },
+      { required: ['a', 'c'] },
+    ],
+    [
+      'parts bound a field from both sides',
+      {
+        type: 'object',
+        properties: { b: { minimum: 0 } },
+        allOf: [{ properties: { b: { maximum: 5, type: 'number' } } }],
+      },
+      { properties: { b: { type: 'number', minimum: 0, maximum: 5 } } },
+      { properties: { b: { type: 'number', minimum: 1, maximum: 5 } } },
+    ],
+  ] satisfies readonly Case[])('when %s, nothing breaks, and what says less does', (_, from, same, less) => {
+    expect(said(field(from), field({ ...from, ...same }))).toEqual([]);
+    expect(differences(field(from), field({ ...from, ...less }), 'exact')).toMatchObject([{ verdict: 'breaks' }]);
   });
 });
 

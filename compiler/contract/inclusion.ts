@@ -1,6 +1,7 @@
 // Whether every value of one schema fits another, and where not. For each keyword that the second demands it asks whether
 // the first guarantees it. "Breaks" means that some value is lost; what neither can be shown nor refuted is "undecided".
 import { equalJson, isJsonObject, isObject, type Json } from '../lib/json.ts';
+import { boundsAlone } from './alone.ts';
 import { demanded } from './demands.ts';
 import {
   below,
@@ -15,6 +16,7 @@ import {
   unfinished,
 } from './difference.ts';
 import { fewValues, lost } from './few-values.ts';
+import { alternativesOf, partsOf } from './joint.ts';
 import {
   areApart,
   asSchema,
@@ -63,9 +65,9 @@ function compare(place: Place, from: Schema, into: Schema): Found {
   const source = from === true ? {} : from;
   if (trials === undefined || !isJsonObject(source) || !isJsonObject(into)) return compared(place, from, into);
   return compared(place, source, into).flatMap((one) => {
-    const keyword = one.path.at(-1);
-    const isHere = one.verdict === 'undecided' && one.path.length === path.length + 1;
-    if (!isHere || keyword === undefined || trials.left < 0) return [one];
+    const keyword = one.path[path.length];
+    const isOpen = one.verdict === 'undecided' && isHere(place, one);
+    if (!isOpen || keyword === undefined || trials.left < 0) return [one];
     // Used up it counts only where more would have been tried.
     if (trials.left === 0) {
       step(trials);
@@ -73,27 +75,36 @@ function compare(place: Place, from: Schema, into: Schema): Found {
     }
     const steps = { left: Math.min(trialsOfKeyword, trials.left) };
     const before = steps.left;
-    const [value] = witness(source, into, keyword, steps, reading === 'requests' ? 'named' : 'any');
+    const wanted = one.change === 'required' ? { ...into, required: [one.after] } : into;
+    const [value] = witness(source, wanted, keyword, steps, reading === 'requests' ? 'named' : 'any');
     step(trials, before - Math.max(steps.left, 0));
-    return value === undefined ? [one] : breaks(below(place, keyword), [value], into[keyword], 'values');
+    if (value === undefined) return [one];
+    if (one.change === 'required') return [{ ...one, verdict: 'breaks' }];
+    return breaks(below(place, keyword), [value], into[keyword], 'values');
   });
 }
 
-function compared(place: Place, from: Schema, into: Schema): Found {
+/** Whether it is about what the schemas at this place demand, and not about a part of them. */
+const isHere = ({ path }: Place, { change, path: at }: Difference): boolean =>
+  at.length === path.length + (change === 'required' ? 2 : 1);
+
+/** `isPart`: more is said elsewhere of the same values. */
+function compared(place: Place, from: Schema, into: Schema, isPart = false): Found {
   if (!step(place.steps)) return undecided(place, null, null);
   if (from === false || into === true || equalJson(from, into)) return none;
   if (into === false) return breaks(place, from, into, place.path.at(-2) === 'properties' ? 'field' : 'demand');
   const source: Fields = isJsonObject(from) ? from : {};
   const alternatives = alternativesOf(source);
-  if (alternatives) return once(alternatives.flatMap((one) => compared(place, one, into)));
+  if (alternatives) return once(alternatives.flatMap((one) => compared(place, one, into, isPart)));
   const parts = partsOf(source);
-  if (parts) return fewest(parts.map((part) => compared(place, part, into)));
+  if (parts) return fewest(parts.map((part) => compared(place, part, into, isPart || parts.length > 1)));
   const values = fewValues(source);
-  const found = keywordsOf(into).flatMap((keyword) =>
-    values
-      ? lost(below(place, keyword), source, values, into, keyword)
-      : demanded(below(place, keyword), source, into, keyword),
-  );
+  const found = keywordsOf(into).flatMap((keyword) => {
+    const at = below(place, keyword);
+    const here = values ? lost(at, source, values, into, keyword) : demanded(at, source, into, keyword);
+    const isProved = !isPart && (values !== undefined || boundsAlone(source, keyword));
+    return here.map((one) => (isHere(place, one) && !isProved ? unproved(one) : one));
+  });
   // What else is demanded of another type only makes the list longer.
   const typed = areApart(source, into)
     ? found.filter(({ path }) => path.length === place.path.length + 1 && path.at(-1) === 'type')
@@ -103,6 +114,10 @@ function compared(place: Place, from: Schema, into: Schema): Found {
   );
   return [...(typed.length > 0 ? typed : found), ...open];
 }
+
+/** What breaks unless something else refuses what is lost. */
+const unproved = (one: Difference): Difference =>
+  one.verdict === 'breaks' && one.change !== 'values' ? { ...one, verdict: 'undecided' } : one;
 
 /**
  * What is not followed of the second, and what would let more through of the first. It makes nothing that breaks
@@ -123,45 +138,6 @@ const isSame = (from: Fields, into: Fields, keyword: string): boolean => equalJs
 /** Otherwise a field that one names may be one of a pattern in the other. */
 const haveSameNames = (from: Fields, into: Fields): boolean =>
   equalJson(Object.keys(propertiesOf(from)).sort(), Object.keys(propertiesOf(into)).sort());
-
-/** The schemas of which every value fits one; undefined where there is no choice. */
-function alternativesOf(schema: Fields): readonly Schema[] | undefined {
-  const keyword = ['anyOf', 'oneOf'].find((name) => Array.isArray(schema[name]));
-  const list = keyword === undefined ? undefined : schema[keyword];
-  if (keyword === undefined || !Array.isArray(list)) return undefined;
-  const { [keyword]: _, ...beside } = schema;
-  return list.map((part) => joined(beside, asSchema(part)));
-}
-
-/** The schemas of which every value fits all; undefined where there are none. */
-function partsOf(schema: Fields): readonly Schema[] | undefined {
-  const { allOf, ...beside } = schema;
-  if (!Array.isArray(allOf)) return undefined;
-  const whole = allOf
-    .map(asSchema)
-    .reduce<Schema | undefined>(
-      (joint, part) => (joint === undefined || !areDisjoint(joint, part) ? undefined : joined(joint, part)),
-      beside,
-    );
-  return whole === undefined ? [beside, ...allOf.map(asSchema)].filter((part) => !equalJson(part, {})) : [whole];
-}
-
-/** Keywords whose meaning depends on others of the same schema. */
-const dependent = ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'items', 'if', 'then', 'else'];
-
-/** Whether two schemas can be written as one. */
-function areDisjoint(one: Schema, other: Schema): boolean {
-  if (!isJsonObject(one) || !isJsonObject(other)) return true;
-  const keywords = [...Object.keys(one), ...Object.keys(other)];
-  const isEmpty = Object.keys(one).length === 0 || Object.keys(other).length === 0;
-  return isEmpty || (new Set(keywords).size === keywords.length && !keywords.some((name) => dependent.includes(name)));
-}
-
-function joined(one: Schema, other: Schema): Schema {
-  if (one === false || other === false) return false;
-  if (!isJsonObject(one) || !isJsonObject(other)) return isJsonObject(one) ? one : other;
-  return areDisjoint(one, other) ? { ...one, ...other } : { allOf: [one, other] };
-}
 
 /** What is said of a schema is said of each of its parts; the part that is closest has the least to say. */
 const fewest = (found: readonly Found[]): Found =>

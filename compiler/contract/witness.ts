@@ -61,6 +61,7 @@ function* tried(trial: Trial): Generator<Json> {
 }
 
 const mostValues = 12;
+const mostFields = 50;
 
 /** Some values that fit what the first side says of a part, tried by what both say of it. */
 function someOf(trial: Trial, fits: readonly Schema[], also: readonly Schema[]): readonly Json[] {
@@ -118,12 +119,27 @@ function* objectsOf(trial: Trial, parts: readonly Fields[]): Generator<Json> {
     having(least, [...fields.keys()]),
   ];
   yield* seeds;
+  yield* counted(trial, parts, least, having(least, [...fields.keys()]));
   for (const seed of seeds)
     for (const [name, values] of fields) {
       const { [name]: _, ...rest } = seed;
       yield rest;
       for (const value of values) yield { ...rest, [name]: value };
     }
+}
+
+/** With as many fields as is said, and one more or less. */
+function* counted({ names }: Trial, parts: readonly Fields[], least: Fielded, most: Fielded): Generator<Json> {
+  const said = parts.flatMap((part) => [part['minProperties'], part['maxProperties']]);
+  const sizes = said.flatMap((size) => (typeof size === 'number' ? [size - 1, size, size + 1] : []));
+  const more =
+    names === 'named' ? [] : Array.from({ length: mostFields }, (_, at) => [`other_${at + 1}`, null] as const);
+  for (const size of new Set(sizes))
+    for (const all of [
+      { ...least, ...Object.fromEntries(more) },
+      { ...most, ...Object.fromEntries(more) },
+    ])
+      if (size <= mostFields) yield Object.fromEntries(Object.entries(all).slice(0, size));
 }
 
 /** Names of fields that either side speaks of, and some that neither does. */
