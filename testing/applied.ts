@@ -1,7 +1,13 @@
 // For tests: an approved and applied version in memory: its compiled folder, model, CAB record and signed state.
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { type Digest, digestOf, digestsOf, sumsText } from '../compiler/lib/digest.ts';
-import { type AppliedVersionState, type PlanBody, type State, stateType } from '../compiler/model/plan.ts';
+import {
+  type AppliedEmergency,
+  type AppliedVersionState,
+  type PlanBody,
+  type State,
+  stateType,
+} from '../compiler/model/plan.ts';
 import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
 import { cabRecord } from '../compiler/trust/records.ts';
 import { makeKey } from './sample.ts';
@@ -109,3 +115,16 @@ export function recordOf(
   };
   return cabRecord(context, null);
 }
+
+/** An emergency of the incident INC-1 that brought a version and must be ratified by the first of December. */
+export const appliedEmergency = (version: string, more: Partial<AppliedEmergency> = {}): AppliedEmergency => ({
+  ...{ plan_digest: `sha256:${'ee'.repeat(32)}`, incident: 'INC-1', versions: [version], approvers: [] },
+  ...{ applied_at: '2026-11-20T00:00:00Z', until: '2026-12-01T00:00:00Z', required: { business: 1 } },
+  ...{ units: [null], acted: [], ...more },
+});
+
+/** That Ana does not ratify one. */
+export const refused: NonNullable<AppliedEmergency['refused']> = {
+  ...{ at: '2026-11-21T00:00:00Z', key: 'ana', person: 'Ana', role: 'business', reason: 'It turns down everybody' },
+  refusal: {},
+};

@@ -14,7 +14,8 @@ export const onCall: readonly Person[] = [
 
 const approvals = 'policies/governance/approvals.yaml';
 const calendar = 'policies/governance/calendar.yaml';
-const rule = 'emergency:\n  require: {on-call: 2}\n  ratify: {within_days: 5}\nrules:\n';
+/** Who approves an emergency, and when it is ratified. */
+export const rule = 'emergency:\n  require: {on-call: 2}\n  ratify: {within_days: 5}\nrules:\n';
 
 /** Sunday, 03:00 in São Paulo, in the freeze at the end of the year. */
 export const night = '2026-12-20T06:00:00Z';

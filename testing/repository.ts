@@ -123,10 +123,11 @@ export class MemoryGit {
     return {
       head: async () => this.head.id,
       isShallow: async () => this.isShallow,
-      authors: async (paths, since) => {
+      authors: async (paths, since, until = 'HEAD') => {
+        const tip = found(this, until).id;
         const known = since === null ? undefined : this.find(since);
-        const before = known && lineage(this.head.id).has(known.id) ? lineage(known.id) : new Set();
-        const wrote = [...lineage(this.head.id)]
+        const before = known && lineage(tip).has(known.id) ? lineage(known.id) : new Set();
+        const wrote = [...lineage(tip)]
           .filter((id) => !before.has(id))
           .map(one)
           .filter((commit) => changedBy(commit).some((path) => paths.some((prefix) => isBelow(path, prefix))));

@@ -91,7 +91,7 @@ function waitsFor(
     ...quorumFaults({ document, approvals, evaluator, at, facts }, authors, body.approvals_required),
     // A target before that nobody looked at has served nothing.
     ...(body.prerequisite
-      ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at)
+      ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at, body.class)
       : []),
     ...held,
   ];

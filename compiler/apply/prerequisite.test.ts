@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appliedState, appliedVersion } from '../../testing/applied.ts';
-import type { AppliedVersionState, Prerequisite, State } from '../model/plan.ts';
+import { appliedEmergency, appliedState, appliedVersion, refused } from '../../testing/applied.ts';
+import type { AppliedEmergency, AppliedVersionState, ChangeClass, Prerequisite, State } from '../model/plan.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 
 const prerequisite: Prerequisite = {
@@ -24,8 +24,8 @@ const serving = (version: Partial<AppliedVersionState>, number = '2'): State =>
     aliases: { approved: { version: number, since } },
     versions: { [number]: { ...appliedVersion, ...applied, ...version } },
   });
-const found = (earlier: State | null, at = '2026-11-24T00:00:00Z') =>
-  prerequisiteFaults(prerequisite, { value: earlier, diagnostics: [] }, at);
+const found = (earlier: State | null, at = '2026-11-24T00:00:00Z', derived: ChangeClass = 'normal') =>
+  prerequisiteFaults(prerequisite, { value: earlier, diagnostics: [] }, at, derived);
 
 describe('a release that the target before applied', () => {
   test('when it is the same and has served for long enough, nothing holds it back', () => {
@@ -72,5 +72,28 @@ describe('a model that the target before must have served', () => {
       { code: 'apply/soaking', facts: { target: 'homologation', since, observed: '2026-11-03T00:00:00Z' } },
     ]);
     expect(found(serving({}), '2026-11-03T00:00:00Z')).toEqual([]);
+  });
+});
+
+describe('what came to the target before by an emergency', () => {
+  const there = (more: Partial<AppliedEmergency>) => ({ ...serving({}), emergencies: [appliedEmergency('2', more)] });
+  const late = '2026-12-01T00:00:00Z';
+  const codesOf = (state: State, at: string, derived: ChangeClass) => found(state, at, derived).map(({ code }) => code);
+
+  test('when its days run or it was ratified, people on call bring it further', () => {
+    expect(found(there({}), '2026-11-30T00:00:00Z', 'emergency')).toEqual([]);
+    const ratified = { at: late, late: false, approvers: [], approvals: [] };
+    expect(found(there({ ratified }), late, 'emergency')).toEqual([]);
+  });
+
+  test('when it is overdue or was refused, they do not, under another number either; everybody may', () => {
+    expect(codesOf(there({}), late, 'emergency')).toEqual(['emergency/stopped-earlier']);
+    const [fault] = found(there({ refused }), '2026-11-24T00:00:00Z', 'emergency');
+    expect(fault?.facts).toMatchObject({ target: 'production', observed: 'Ana (business): It turns down everybody' });
+    const other = { ...serving({}, '7'), emergencies: [appliedEmergency('7', { refused })] };
+    expect(codesOf(other, late, 'emergency')).toEqual(['emergency/stopped-earlier']);
+    expect(found(there({ refused }), late, 'normal')).toEqual([]);
+    const approved = { at: late, plan_digest: appliedEmergency('2').plan_digest };
+    expect(found(there({ refused, approved }), late, 'emergency')).toEqual([]);
   });
 });

@@ -3,16 +3,19 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
-import type { Prerequisite, State } from '../model/plan.ts';
+import { type ChangeClass, emergencyFacts, type Prerequisite, type State, stoppedBy } from '../model/plan.ts';
 
 /** Empty when the rollout need not wait. `earlier` is the previous target's verified state, or null. */
 export function prerequisiteFaults(
   prerequisite: Prerequisite,
   { value: earlier, diagnostics }: Result<State | null>,
   at: Instant,
+  derived: ChangeClass,
 ): readonly Diagnostic[] {
   if (earlier === undefined) return diagnostics;
   const { target, model_digest: expected, hours } = prerequisite;
+  const stopped = derived === 'emergency' && earlier !== null ? stoppedThere(prerequisite, earlier, at) : [];
+  if (stopped.length > 0) return stopped;
   const changed = earlier === null ? [] : changedSince(prerequisite, earlier);
   if (changed.length > 0) return changed;
   const served = earlier === null ? [] : servedBy(earlier);
@@ -21,6 +24,17 @@ export function prerequisiteFaults(
     return [{ code: 'apply/earlier-target', facts: { target, observed: named(served[0]), expected } }];
   const from = addHoursTo(match.since, hours);
   return at < from ? [{ code: 'apply/soaking', facts: { target, since: match.since, observed: from } }] : [];
+}
+
+/** What was refused there, or should have been ratified by now, goes no further with a few people. */
+function stoppedThere({ version, model_digest }: Prerequisite, earlier: State, at: Instant): readonly Diagnostic[] {
+  const same = Object.entries(earlier.versions).filter(([, applied]) => applied.model_digest === model_digest);
+  const stopped = stoppedBy(earlier, [version, ...same.map(([other]) => other)], at);
+  if (stopped === undefined) return [];
+  const { refused, until } = stopped;
+  const facts = { ...emergencyFacts(stopped, earlier.model, earlier.target), version };
+  const observed = refused === undefined ? until : `${refused.person} (${refused.role}): ${refused.reason}`;
+  return [{ code: 'emergency/stopped-earlier', facts: { ...facts, observed } }];
 }
 
 const servedBy = ({ aliases, versions }: State) =>

@@ -18,6 +18,7 @@ import type {
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { outlineOf } from '../lib/outline.ts';
+import type { Instant } from '../lib/time.ts';
 
 export type {
   AppliedEmergency,
@@ -78,12 +79,34 @@ export function contentOf({ aliases, versions }: State): StateContent {
   return { aliases: Object.fromEntries(served), versions };
 }
 
+type Emergencies = Pick<State, 'emergencies' | 'aliases'>;
+
+/** Whether the others agreed neither by ratifying it nor, after a refusal, by a plan of their own. */
+const isOpen = ({ ratified, approved }: AppliedEmergency): boolean => ratified === undefined && approved === undefined;
+
+/** Whether one of its versions serves. */
+export const isServed = ({ aliases }: Pick<State, 'aliases'>, { versions }: AppliedEmergency): boolean =>
+  Object.values(aliases).some(({ version }) => versions.includes(version));
+
 /** The emergencies that hold rollouts back: people still must ratify them, or refused to while they serve. */
-export const unratified = (state: Pick<State, 'emergencies' | 'aliases'> | null): readonly AppliedEmergency[] =>
-  (state?.emergencies ?? []).filter(({ ratified, refused, versions }) => {
-    const serves = Object.values(state?.aliases ?? {}).some(({ version }) => versions.includes(version));
-    return ratified === undefined && (refused === undefined || serves);
-  });
+export const unratified = (state: Emergencies | null): readonly AppliedEmergency[] =>
+  (state?.emergencies ?? []).filter(
+    (one) => state !== null && isOpen(one) && (one.refused === undefined || isServed(state, one)),
+  );
+
+/** Whether people refused to ratify a version, and nobody let it serve since. */
+export const isRefused = (state: Pick<State, 'emergencies'> | null, version: string): boolean =>
+  (state?.emergencies ?? []).some((one) => one.refused && isOpen(one) && one.versions.includes(version));
+
+/** The emergency that goes no further with a few people: it brought one of these versions, and was refused or is overdue. */
+export const stoppedBy = (
+  { emergencies = [] }: Pick<State, 'emergencies'>,
+  versions: readonly string[],
+  at: Instant,
+): AppliedEmergency | undefined =>
+  emergencies.find(
+    (one) => isOpen(one) && (one.refused || at >= one.until) && one.versions.some((it) => versions.includes(it)),
+  );
 
 /** Of an emergency, what its findings say. */
 export const emergencyFacts = (

@@ -24,8 +24,9 @@ import { chainNotices, judgesAtHead, verifiedJudge } from './judged.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
-import { ratifyingOf, ratifyOpened } from './ratify.ts';
+import { ratifyOpened } from './ratify.ts';
 import { openReleaseKey } from './release-key.ts';
+import { ratifyingOf } from './unratified.ts';
 
 export interface ApplyOptions {
   readonly approvals?: string;

@@ -14,7 +14,8 @@ import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
-import { ofTheOthers, type Ratifying, ratificationFaults, ratifyingOf } from './ratify.ts';
+import { ofTheOthers, ratificationFaults } from './ratify.ts';
+import { type Ratifying, ratifyingOf } from './unratified.ts';
 
 export interface ApproveOptions {
   readonly key: string;

@@ -134,10 +134,14 @@ async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocumen
   const { prerequisite } = plan;
   const earlier = await orUnreachable(() => earlierState(world, { run, model: plan.model }, prerequisite));
   const [fault] =
-    earlier.value === undefined ? earlier.diagnostics : prerequisiteFaults(prerequisite, earlier.value, run.at);
+    earlier.value === undefined
+      ? earlier.diagnostics
+      : prerequisiteFaults(prerequisite, earlier.value, run.at, plan.class);
   if (fault === undefined) return '; it has';
   const { observed, since } = fault.facts ?? {};
   if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;
+  if (fault.code === 'emergency/stopped-earlier')
+    return `; the emergency that brought it there is not ratified: ${observed}`;
   return fault.code === 'apply/soaking' ? `; it does since ${since}` : `; what it serves is not known: ${fault.code}`;
 }
 

@@ -1,10 +1,11 @@
 // What follows an emergency: the other roles ratify it, and until they have the model takes no rollout.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { approveAtNight, night, onCall, pending, stateIn, urgent } from '../../testing/emergency.ts';
+import { approveAtNight, night, onCall, pending, rule, stateIn, urgent } from '../../testing/emergency.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
-import type { Scenario } from '../../testing/scenario.ts';
-import { approvers, model, trust } from '../../testing/scratch.ts';
+import { anchored, type Scenario } from '../../testing/scenario.ts';
+import { approvers, edit, keyFile, model, trust } from '../../testing/scratch.ts';
 import { listDue } from './due.ts';
+import { refusePlan } from './refuse.ts';
 import { listStatus } from './status.ts';
 
 const monday = '2026-12-21T12:00:00Z';
@@ -27,6 +28,9 @@ beforeAll(async () => {
 async function ratify(scenario: Scenario, but: readonly string[] = []): Promise<void> {
   for (const { id } of approvers) if (!but.includes(id)) ok(await scenario.approve(id));
 }
+const describeIt = (text: string) => text.replace('description: ', 'description: The ');
+const leave = (text: string) =>
+  `${text}  - name: Bruno Teixeira\n    emails: [demo-night-1@example.com]\n    roles: []\n    left: 2026-12-20\n`;
 const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
 const due = (scenario: Scenario) => listDue(scenario.world, [model], { within: 10 });
 
@@ -37,6 +41,7 @@ describe('an emergency that is not ratified', () => {
         ...{ incident: 'INC-1', plan_digest: applied.planned.plan_digest, versions: ['2'] },
         approvers: onCall.map(({ id, person }) => ({ key: id, person, role: 'on-call' })),
         since: expect.any(String),
+        commit: expect.any(String),
         ...{ applied_at: night, until: deadline },
         required: { business: 1, mlops: 1, privacy: 1, security: 1 },
         units: [null],
@@ -144,6 +149,58 @@ describe('a ratification', () => {
     scenario.at = monday;
     expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
   });
+
+  test.each([
+    [
+      'changes model.yaml',
+      (scenario: Scenario) => scenario.change(`releases/${model}/model.yaml`, describeIt),
+      'demo-night-1',
+    ],
+    ['has left', (scenario: Scenario) => scenario.change('policies/trust/people.yaml', leave), 'demo-release'],
+  ])('when somebody who approved at night %s later, the others ratify it all the same', async (_, change, by) => {
+    const scenario = applied.copy();
+    change(scenario);
+    scenario.commit('Later', { author: { name: by, email: `${by}@example.com` } });
+    await ratify(scenario);
+    ok(await pending(scenario));
+    expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('ratified');
+  });
+
+  test('when somebody writes something only after it was applied, ratifies', async () => {
+    const scenario = applied.copy();
+    scenario.change(`releases/${model}/model.yaml`, describeIt);
+    scenario.commit('Later', { author: { name: 'Marina Costa', email: 'demo-mlops@example.com' } });
+    ok(await scenario.approve('demo-mlops'));
+  });
+
+  test.each(['ratify', 'refuse'] as const)(
+    'when nobody approved the keys of those who %s, is not recorded',
+    async (how) => {
+      const scenario = await anchored((one) => {
+        for (const person of onCall) trust(one, one.keys, person);
+        edit(one, 'policies/governance/approvals.yaml', (text) => text.replace('rules:\n', rule));
+      });
+      edit(scenario, `releases/${model}/2/release.yaml`, (text) =>
+        text.replace('class: normal', 'class: emergency\n  incident: INC-1'),
+      );
+      scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+      await approveAtNight(scenario);
+      ok(await scenario.apply());
+      const others = approvers.map(({ id, role }) => ({ id: `other-${id}`, role, person: `Other ${role}` }));
+      for (const person of others) trust(scenario, scenario.keys, person);
+      edit(scenario, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+      scenario.commit('Other keys');
+      if (how === 'ratify') for (const { id } of others) ok(await scenario.approve(id));
+      else {
+        const key = keyFile(scenario.keys, 'other-demo-business');
+        ok(await refusePlan(scenario.world, scenario.planFile, { key, reason: 'It turns down everybody' }));
+      }
+      scenario.job = {};
+      const [before] = stateIn(scenario).emergencies ?? [];
+      expect(acted(await scenario.apply())).toBe(3);
+      expect(stateIn(scenario).emergencies).toEqual([before]);
+    },
+  );
 
   test('when somebody puts back the state from before it, that is found', async () => {
     const scenario = applied.copy();

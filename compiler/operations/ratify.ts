@@ -1,11 +1,10 @@
 // Ratification: the roles that an emergency skipped agree to it afterwards. Whoever approved it at night does not.
 import { quorumFaults } from '../apply/quorum.ts';
 import { type Renewal, ratify, refuse } from '../apply/renewal.ts';
-import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { own } from '../lib/own.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
-import { type AppliedEmergency, emergencyFacts, type State, unratified } from '../model/plan.ts';
+import { isServed } from '../model/plan.ts';
 import { asksForPeople, isUnapproved, type Outcome } from '../report/outcome.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { SigningKey } from '../trust/envelope.ts';
@@ -14,68 +13,27 @@ import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { withApprovals } from './given.ts';
 import { verifiedJudge } from './judged.ts';
-import { countingOf, type OpenedModel } from './opened-model.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { approvalsFolder, planPath } from './plan-file.ts';
 import { openReleaseKey } from './release-key.ts';
-
-/** An emergency that is not ratified, where it was applied. */
-export interface Ratifying extends OpenedModel {
-  readonly emergency: AppliedEmergency;
-  /** The signed state that says so, and its file. */
-  readonly state: State;
-  readonly bytes: Uint8Array;
-  /** What of its plan decides who may ratify it. */
-  readonly document: ReturnType<typeof documentOf>;
-}
-
-const documentOf = ({ plan_digest }: AppliedEmergency, { model, target }: OpenedModel) => ({
-  plan_digest,
-  plan: { model, target: target.name, class: 'emergency' as const },
-});
-
-/** The emergencies of a model that people still must ratify. */
-export function ratifyingOf(place: OpenedModel): readonly Ratifying[] {
-  const state = countingOf(place).value ?? null;
-  const bytes = place.observed.state;
-  if (state === null || bytes === null) return [];
-  return unratified(state).map((emergency) => ({
-    ...{ ...place, state, bytes, emergency },
-    document: documentOf(emergency, place),
-  }));
-}
-
-/** What is to be said of them: that they wait, that their days are over, or that one was refused. */
-export const unratifiedFindings = (place: OpenedModel): readonly Diagnostic[] => ratifyingOf(place).map(finding);
-
-function finding({ emergency, state, model, target, run }: Ratifying): Diagnostic {
-  const facts = emergencyFacts(emergency, model, target.name);
-  const { refused } = emergency;
-  if (refused !== undefined) {
-    const { version, before } = own(state.aliases, target.alias) ?? {};
-    const line = (served: string | undefined) => (served === undefined ? '' : `${target.name}: "${served}"`);
-    const back = { before: line(version), after: line(before) };
-    const { person, role, reason: observed } = refused;
-    return {
-      code: 'emergency/refused',
-      file: `releases/${model}/model.yaml`,
-      facts: { ...facts, ...back, person, role, observed },
-    };
-  }
-  return run.at >= emergency.until
-    ? { code: 'emergency/overdue', facts }
-    : asWarning({ code: 'emergency/unratified', facts });
-}
+import { type Ratifying, ratifyingOf, unratifiedFinding } from './unratified.ts';
 
 /** Why approvals do not ratify an emergency yet, and who wrote what it brought. */
 export async function ratificationFaults(opened: Ratifying, given: readonly Approval[]) {
   const { run, governance, document, emergency } = opened;
   const before = emergency.since === undefined ? null : { commit: emergency.since };
-  const authors = await readAuthors(run.repository, opened.model, emergency.versions, before);
+  const authors = await readAuthors(run.repository, opened.model, emergency.versions, before, emergency.commit);
   const approvals = [...given, ...nightly(opened)];
   const { units, acted } = emergency;
   const facts = { units, acted, excluded: governance.approvals.value.excluded ?? [] };
   const input = { document, approvals, evaluator: run.evaluator, at: run.at, facts };
-  return { authors, diagnostics: quorumFaults(input, authors, emergency.required) };
+  const faults = quorumFaults(input, authors, emergency.required);
+  // The night's approvals counted when it was applied, whatever policy or people are since. They only fill no second role.
+  const isOfNight = ({ code, facts }: Diagnostic) =>
+    code !== 'approve/person-twice' &&
+    emergency.approvers.some(({ key }) => key === facts?.['subject']) &&
+    !given.some(({ key }) => key === facts?.['subject']);
+  return { authors, diagnostics: faults.filter((fault) => !isOfNight(fault)) };
 }
 
 /** The approvals of the night, as they counted: so that nobody fills a second role. */
@@ -94,16 +52,22 @@ export const ofTheOthers = ({ emergency }: Ratifying, approvals: readonly Approv
       bound_to === emergency.plan_digest && !emergency.approvers.some((one) => one.key === key && one.role === role),
   );
 
+/** The signed approvals beside its plan, without those of the night: the state has them, and their keys may have ended. */
+const signedByOthers = ({ emergency }: Ratifying, files: ReadonlyMap<string, Uint8Array>) => {
+  const ofNight = emergency.approvers.map(({ key }) => `${key}.sigstore.json`);
+  return new Map([...approvalsAmong(files)].filter(([file]) => !ofNight.includes(file)));
+};
+
 /** Signs that an emergency is ratified once everybody did, or that somebody refused to. */
 export async function ratifyOpened(
   world: World,
   opened: Ratifying,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Outcome> {
-  const { run, governance, emergency, model, target } = opened;
+  const { run, governance, emergency, model, target, state } = opened;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
-  if (emergency.refused !== undefined) return { diagnostics: [finding(opened)], tree: run.tree };
+  if (emergency.refused !== undefined) return { diagnostics: [unratifiedFinding(opened)], tree: run.tree };
   const renewal = await renewalOf(opened, key.value);
   const refusals = await Promise.all(
     [...refusalsAmong(files)].map(([file, bundle]) => refusalIn(opened, file, bundle)),
@@ -111,22 +75,29 @@ export async function ratifyOpened(
   // One of another emergency lies beside the same plan.
   const faults = refusals.flatMap((one) => ('code' in one && one.code !== 'approve/other-plan' ? [one] : []));
   if (faults.length > 0) return { diagnostics: faults, tree: run.tree };
+  // Whoever judges and whose keys count must be approved, as for a rollout.
+  const broken = opened.chain?.faults ?? [];
   const [refusal] = refusals.flatMap((one) => ('code' in one ? [] : [one]));
   if (refusal !== undefined) {
+    if (broken.length > 0) return { diagnostics: broken, tree: run.tree };
     const { diagnostics } = await refuse(renewal, emergency.plan_digest, refusal);
     const { at } = run;
     const { approval, reason } = refusal;
     const refused = { ...opened, emergency: { ...emergency, refused: { ...approval, reason, at, refusal: {} } } };
-    return { diagnostics: [...diagnostics, finding(refused)], tree: run.tree };
+    const line = `${model} on ${target.name}: the refusal of the emergency for ${emergency.incident} is recorded`;
+    return isServed(state, emergency)
+      ? { diagnostics: [...diagnostics, unratifiedFinding(refused)], tree: run.tree }
+      : { diagnostics, tree: run.tree, lines: diagnostics.some(isError) ? [] : [line] };
   }
   const ratified = await withApprovals(
     world,
     opened,
-    approvalsAmong(files),
+    signedByOthers(opened, files),
     async ({ approvals: given, mergeRequest }) => {
       const approvals = ofTheOthers(opened, given);
       const { authors, diagnostics } = await ratificationFaults(opened, approvals);
-      if (diagnostics.length > 0) return { written: [], authors, diagnostics };
+      const faults = diagnostics.length > 0 ? diagnostics : broken;
+      if (faults.length > 0) return { written: [], authors, diagnostics: faults };
       const said = { planDigest: emergency.plan_digest, approvals, ...(mergeRequest && { mergeRequest }) };
       return { ...(await ratify(renewal, said)), authors };
     },
@@ -171,7 +142,7 @@ export async function ratifyPending(world: World, place: OpenedModel, plans: str
     const outcome = await ratifyOpened(world, opened, files);
     // Each is a state of its own: the next run goes on with the others.
     if (outcome.lines?.length) return outcome;
-    diagnostics.push(...(isUnapproved(outcome.diagnostics) ? [finding(opened)] : outcome.diagnostics));
+    diagnostics.push(...(isUnapproved(outcome.diagnostics) ? [unratifiedFinding(opened)] : outcome.diagnostics));
   }
   return { diagnostics };
 }

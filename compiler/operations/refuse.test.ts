@@ -58,6 +58,36 @@ describe('a refusal', () => {
     await scenario.rollOut();
   });
 
+  test('when everybody lets it serve later, without those who made it, the refusal is over', async () => {
+    const scenario = applied.copy();
+    scenario.edit('policies/governance/calendar.yaml', (text) =>
+      text.replace('exempt_targets: []', 'exempt_targets: [local]'),
+    );
+    ok(await refuse(scenario));
+    await pending(scenario);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    expect(scenario.planned.plan.class).toBe('normal');
+    const [emergency] = stateIn(scenario).emergencies ?? [];
+    expect(emergency?.approved).toEqual({ at: scenario.at, plan_digest: scenario.planned.plan_digest });
+    expect(codes(await status(scenario))).toEqual([]);
+    ok(await pending(scenario));
+  });
+
+  test('when it does not serve any more, is recorded, and nothing is to be rolled back', async () => {
+    const scenario = applied.copy();
+    const applying = scenario.read(scenario.planFile);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    scenario.write(scenario.planFile, applying);
+    ok(await refuse(scenario));
+    const { lines } = ok(await scenario.apply());
+    expect(lines?.join()).toContain('the refusal of the emergency for INC-1 is recorded');
+    expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('refused');
+  });
+
   test('when the emergency is not applied, was ratified, or the reason says nothing, is not signed', async () => {
     expect(codes(await refuse(approved))).toEqual(['emergency/nothing-to-refuse']);
     const ratified = applied.copy();

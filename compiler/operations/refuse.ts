@@ -8,7 +8,8 @@ import { refusalSuffix, refuse } from '../trust/refusal.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { World } from '../world/port.ts';
 import { approvalsFolder, openPlan } from './plan-file.ts';
-import { ratifyingOf, refusalIn } from './ratify.ts';
+import { refusalIn } from './ratify.ts';
+import { ratifyingOf } from './unratified.ts';
 
 export interface RefuseOptions {
   readonly key: string;

@@ -9,8 +9,8 @@ import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
-import { unratifiedFindings } from './ratify.ts';
 import { summary, wantedStages } from './summary.ts';
+import { unratifiedFindings } from './unratified.ts';
 
 export const listStatus = (
   world: World,

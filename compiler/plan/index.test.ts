@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
-import { profileDigest, sourceDigest } from '../../testing/applied.ts';
+import { appliedEmergency, profileDigest, refused as refusal, sourceDigest } from '../../testing/applied.ts';
 import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
 import { isObject } from '../lib/json.ts';
-import type { PlanBody } from '../model/plan.ts';
+import type { AppliedEmergency, PlanBody } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { plan, planDigest } from './index.ts';
@@ -246,6 +246,17 @@ describe('an emergency', () => {
     });
     const input = { ...wholeInput(urgent), approvalPolicy: policy, evaluator: { ...evaluator, evaluate } };
     expect(plan(input)).toMatchObject({ value: undefined, diagnostics: [{ code: 'plan/no-approval-rule' }] });
+  });
+
+  test('when one that serves was refused, what takes its place goes live; otherwise it holds that back', () => {
+    const codes = (more: Partial<AppliedEmergency>) => {
+      const input = wholeInput(rollout);
+      const state = input.state && { ...input.state, emergencies: [appliedEmergency('1', more)] };
+      return plan({ ...input, state }).diagnostics.map(({ code }) => code);
+    };
+    expect(codes({ refused: refusal })).toEqual([]);
+    expect(codes({})).toEqual(['emergency/unratified']);
+    expect(codes({ refused: refusal, versions: ['1', '2'] })).toEqual(['emergency/unratified']);
   });
 
   test('when other changes come with it, says that the plan is none', () => {

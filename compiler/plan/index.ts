@@ -10,6 +10,7 @@ import { own } from '../lib/own.ts';
 import { isWayBack } from '../model/past.ts';
 import {
   emergencyFacts,
+  isRefused,
   type PlanBody,
   type PlannedRelease,
   type QualitySources,
@@ -30,7 +31,7 @@ import { aliasMove, type Claim, chain, changeClass, type Move, mayStart, serving
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
-export { changeClasses, touched } from './move.ts';
+export { changeClasses, leadsBack, touched } from './move.ts';
 
 /**
  * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later
@@ -84,7 +85,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const content = desiredState(input);
   const planned = changes(input, content);
   const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
-  const unapproved = isAwaited ? unratifiedFaults(input, emergency.value.emergency?.incident) : [];
+  const unapproved = isAwaited ? unratifiedFaults(input, next, emergency.value.emergency?.incident) : [];
   if (unapproved.length > 0) return failed(...unapproved);
   return {
     value: {
@@ -124,7 +125,10 @@ function rollbackTarget(input: PlanInput, content: StateContent, next: string | 
   const isThere = (version: string) => {
     const state = own(content.versions, version);
     return (
-      state?.stage === 'Approved' && mayStart(state, input.today) && own(input.observed.versions, version) !== undefined
+      state?.stage === 'Approved' &&
+      mayStart(state, input.today) &&
+      !isRefused(input.state, version) &&
+      own(input.observed.versions, version) !== undefined
     );
   };
   return chain(input, next).find(isThere) ?? null;
@@ -176,10 +180,17 @@ function emergencyOf(
   };
 }
 
-/** Until everybody agrees to what few people approved, only what belongs to the same incident goes live. */
-const unratifiedFaults = ({ state, model, target }: PlanInput, incident: string | undefined): readonly Diagnostic[] =>
+/**
+ * Until everybody agrees to what few people approved, only what belongs to the same incident goes live; after a refusal
+ * also what takes its place.
+ */
+const unratifiedFaults = (
+  { state, model, target }: PlanInput,
+  next: string | null,
+  incident: string | undefined,
+): readonly Diagnostic[] =>
   unratified(state)
-    .filter((one) => one.incident !== incident)
+    .filter((one) => one.incident !== incident && !(one.refused && !one.versions.includes(next ?? '')))
     .map((one) => ({ code: 'emergency/unratified', facts: emergencyFacts(one, model, target.name) }));
 
 /** Whether a measure has no second source on the same data. */

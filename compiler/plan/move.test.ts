@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { appliedEmergency as emergency, refused } from '../../testing/applied.ts';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
-import type { ChangeClass, Stage } from '../model/plan.ts';
-import { aliasMove, type Claim, chain, changeClass, changeClasses, type Move, touched } from './move.ts';
+import type { AppliedEmergency, ChangeClass, Stage } from '../model/plan.ts';
+import { aliasMove, type Claim, chain, changeClass, changeClasses, leadsBack, type Move, touched } from './move.ts';
 
 const kindOf = (facts: Facts) => {
   const move = aliasMove(planInput(facts));
   return move.kind === 'refused' ? move.diagnostic.code : move.kind;
 };
+const since = '2026-11-01T00:00:00Z';
 const line = { '1': 'none', '2': '1', '3': '2' };
 
 /** The refusal of a move. */
@@ -55,6 +57,34 @@ describe('where the alias moves', () => {
     expect(kindOf({ replaces: line, applied: { '1': 'Approved' }, serving: '1', next: '2' })).toBe('rollout');
     const both = { '1': 'Approved', '2': 'Approved' } as const;
     expect(kindOf({ replaces: line, applied: both, serving: '2', next: '1' })).toBe('rollback');
+  });
+
+  test('when people refused to ratify what came before, it is no way back; what everybody approved since is', () => {
+    const applied = { '1': 'Approved', '2': 'Approved' } as const;
+    const back = { replaces: line, applied, serving: '2', next: '1' } as const;
+    const kind = (one: Partial<AppliedEmergency>) => {
+      const input = planInput(back);
+      const state = input.state && { ...input.state, emergencies: [emergency('1', one)] };
+      const move = aliasMove({ ...input, state });
+      return move.kind === 'refused' ? move.diagnostic.code : move.kind;
+    };
+    expect(kind({})).toBe('rollback');
+    expect(kind({ refused })).toBe('plan/neither-rollout-nor-rollback');
+    expect(kind({ refused, approved: { at: since, plan_digest: 'sha256:aa' } })).toBe('rollback');
+  });
+
+  test('when what serves was refused, the nearest version that may serve leads back, then what served before it', () => {
+    const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved', '4': 'Approved' } as const;
+    const from = (facts: Facts, ...emergencies: readonly AppliedEmergency[]) => {
+      const input = planInput({ replaces: { ...line, '4': 'none' }, applied, ...facts });
+      return leadsBack({ ...input, state: input.state && { ...input.state, emergencies } }, 'approved');
+    };
+    expect(from({ serving: '3', before: '4' })).toBe('2');
+    expect(from({ serving: '3', before: '4' }, emergency('2', { refused }))).toBe('1');
+    expect(from({ serving: '3', before: '4', applied: { ...applied, '2': 'Deprecated' } })).toBe('1');
+    expect(from({ serving: '1', before: '4' })).toBe('4');
+    expect(from({ serving: '1', before: '4' }, emergency('4', { refused }))).toBeUndefined();
+    expect(from({ serving: '3', today: '2099-01-01' })).toBeUndefined();
   });
 
   test('when the alias was moved by hand, it moves from what the signed state says', () => {
@@ -297,9 +327,9 @@ describe('the class of a plan', () => {
       expect(classOf(['emergency'], { kind: 'withdrawal' })).toBe('normal');
     });
 
-    test('when what it leaves is deprecated or revoked, it stays one; when another stage moves, everybody approves', () => {
-      expect(classOf(['emergency'], rollout, still('Approved', 'Deprecated'))).toBe('emergency');
-      expect(classOf(['emergency'], rollout, still('Approved', 'Revoked'))).toBe('emergency');
+    test('when what it leaves is deprecated or revoked, or another stage moves, everybody approves: the way back stays open', () => {
+      expect(classOf(['emergency'], rollout, still('Approved', 'Deprecated'))).toBe('normal');
+      expect(classOf(['emergency'], rollout, still('Approved', 'Revoked'))).toBe('normal');
       const other: Facts = { ...still('Deprecated', 'Approved'), serving: '3' };
       expect(classOf(['emergency'], { kind: 'rollout', from: '3', to: '2' }, other)).toBe('normal');
     });

@@ -3,7 +3,7 @@ import type { Release } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import type { ChangeClass, Stage, VersionState } from '../model/plan.ts';
+import { type ChangeClass, isRefused, type Stage, type VersionState } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
 export type Move =
@@ -102,13 +102,29 @@ export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_li
 const servedBefore = ({ state, target }: PlanInput, version: string): boolean =>
   own(state?.aliases, target.alias)?.before === version && own(state?.versions, version)?.stage === 'Approved';
 
-/** Whether a version was approved here and came before the serving one, or before one that was taken out of use. */
+/**
+ * Whether a version was approved here and came before the serving one, or before one that was taken out of use. Where
+ * people refused to ratify it, everybody must let it serve.
+ */
 function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
   const { versions = {} } = input.state ?? {};
-  if (own(versions, to)?.stage !== 'Approved') return false;
+  if (own(versions, to)?.stage !== 'Approved' || isRefused(input.state, to)) return false;
   const gone = Object.entries(versions).filter(([, { stage }]) => outOfUse(stage));
   const left = from === null ? gone.map(([version]) => version) : [from];
   return left.some((version) => chain(input, version).includes(to));
+}
+
+/** Where to go from a version that must not serve: nearest first back along `replaces`, then what served before it. */
+export function leadsBack(
+  { state, today, ...input }: Pick<PlanInput, 'releases' | 'state' | 'today'>,
+  alias: string,
+): string | undefined {
+  const { version: from, before } = own(state?.aliases, alias) ?? {};
+  if (from === undefined) return undefined;
+  return [...chain(input, from), ...(before === undefined ? [] : [before])].find((version) => {
+    const applied = own(state?.versions, version);
+    return applied?.stage === 'Approved' && mayStart(applied, today) && !isRefused(state, version);
+  });
 }
 
 /** The versions that `version` replaced, nearest first. */
@@ -147,7 +163,8 @@ export type Claim = Pick<Release['change'], 'class' | 'incident'>;
 /**
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
  * release claims. Moving other stages as well makes a normal change. A rollback stays one when it also deprecates what
- * it leaves, or takes a version out of use like a withdrawal. An emergency carries nothing else: few people approve it.
+ * it leaves, or takes a version out of use like a withdrawal. An emergency carries nothing else, since few people
+ * approve it, and what it leaves stays Approved: it is the way back when people refuse to ratify it.
  */
 export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);
@@ -159,7 +176,7 @@ export function changeClass(input: PlanInput, move: Move, claims: readonly Claim
     if (move.kind === 'rollback') return 'rollback';
     if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
   }
-  if (takesAway && isEmergency(input, move, claims)) return 'emergency';
+  if (takesAway && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims)) return 'emergency';
   const isStandard = claims.length > 0 && claims.every((claim) => claim.class === 'standard');
   return isStandard && moves.length === 0 && isClaimed(input, move) ? 'standard' : 'normal';
 }

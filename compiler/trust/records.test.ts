@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { appliedVersion, releaseKey as key } from '../../testing/applied.ts';
+import { appliedEmergency, appliedVersion, releaseKey as key, refused } from '../../testing/applied.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { PlanBody, State, StateContent, VerifiedJudge, VersionState } from '../model/plan.ts';
+import type { AppliedEmergency, PlanBody, State, StateContent, VerifiedJudge, VersionState } from '../model/plan.ts';
 import { cabRecord, type RecordContext, renewedState, type SignedState, signedState } from './records.ts';
 import { readReleaseSigned, readState } from './state.ts';
 
 const digest = digestOf(new Uint8Array());
 const context: RecordContext = {
-  plan: { target: 'local', registry_id: 'relc-local', model: 'm' } as PlanBody,
+  plan: {
+    ...{ target: 'local', registry_id: 'relc-local', model: 'm', class: 'normal', releases: {} },
+    serving: { now: '2', since: null, next: '2' },
+  } as unknown as PlanBody,
   planDigest: digest,
   approvals: [],
   approvedBy: 'mlops: Ana',
@@ -46,6 +49,20 @@ describe('the signed state', () => {
       walked.push(at.state.serial);
     expect(walked).toEqual([3, 2, 1]);
     expect(first.state.predecessor).toBeNull();
+  });
+
+  test('when everybody lets a refused version serve, says by which plan; a way back, or what was not refused, says nothing', () => {
+    const emergencies = (more: Partial<PlanBody>, one: AppliedEmergency) => {
+      const previous = { ...first, state: { ...first.state, emergencies: [one] } };
+      const plan = { ...context.plan, serving: { now: '1', since: null, next: '2' }, ...more };
+      return kept(signedState({ ...context, plan }, content({ '2': version('Approved') }), previous)).state.emergencies;
+    };
+    const one = appliedEmergency('2', { refused });
+    expect(emergencies({}, one)).toEqual([{ ...one, approved: { at: context.at, plan_digest: digest } }]);
+    expect(emergencies({ class: 'rollback' }, one)).toEqual([one]);
+    expect(emergencies({ serving: context.plan.serving }, one)).toEqual([one]);
+    expect(emergencies({}, appliedEmergency('3', { refused }))).toEqual([appliedEmergency('3', { refused })]);
+    expect(emergencies({}, appliedEmergency('2'))).toEqual([appliedEmergency('2')]);
   });
 
   test('when a version becomes Deprecated, its days begin with the day of the apply, and a renewal copies the end', () => {

@@ -10,7 +10,7 @@ import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.t
 import type { Approval, ApproverFacts } from '../model/approval.ts';
 import type { Standing } from '../model/chain.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import { factsSince, isWayBack } from '../model/past.ts';
+import { broughtBy, factsSince, isWayBack } from '../model/past.ts';
 import {
   type AppliedEmergency,
   type AppliedVersionState,
@@ -154,11 +154,16 @@ export function signedState(context: RecordContext, content: StateContent, previ
 
 /** The emergencies that a state shows: those of the one before, and what it applies itself, if others must ratify that. */
 function emergenciesAfter(
-  { plan, planDigest, approvals, recorded, approverFacts, at }: RecordContext,
+  { plan, planDigest, approvals, recorded, approverFacts, commit, at }: RecordContext,
   previous: State | undefined,
 ): Pick<State, 'emergencies'> {
-  const before = previous?.emergencies ?? [];
   const { emergency } = plan;
+  const brought = emergency === undefined ? broughtBy(plan) : [];
+  const before = (previous?.emergencies ?? []).map((one) =>
+    one.refused && !one.approved && one.versions.some((version) => brought.includes(version))
+      ? { ...one, approved: { at, plan_digest: planDigest } }
+      : one,
+  );
   if (emergency?.ratify === undefined) return before.length === 0 ? {} : { emergencies: before };
   const { units, acted } = recorded?.emergency ?? approverFacts;
   const applied: AppliedEmergency = {
@@ -167,6 +172,7 @@ function emergenciesAfter(
     versions: Object.keys(plan.releases),
     approvers: (recorded?.approvers ?? approvals).map(({ key, person, role }) => ({ key, person, role })),
     ...(previous && { since: previous.commit }),
+    commit,
     applied_at: at,
     required: emergency.ratify.required,
     ...{ units, acted },

@@ -38,11 +38,11 @@ export function gitHistory(root: string): History {
   return {
     head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
-    authors: async (paths, since) => {
+    authors: async (paths, since, until = 'HEAD') => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then every author so far is an author.
-      const known = since !== null && isAncestor(root, since, 'HEAD');
-      const { people, unknown } = authorsOf(await writtenIn(known ? `${since}..HEAD` : 'HEAD', paths));
+      const known = since !== null && isAncestor(root, since, until);
+      const { people, unknown } = authorsOf(await writtenIn(known ? `${since}..${until}` : until, paths));
       if (unknown !== undefined) throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown } });
       return people;
     },

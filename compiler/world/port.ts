@@ -75,9 +75,9 @@ export interface History {
   head(): Promise<string>;
   /**
    * Names and e-mail addresses of authors, co-authors and committers of the commits after `since` (all commits when
-   * null) that touched any of the paths.
+   * null) up to `until` (HEAD by default) that touched any of the paths.
    */
-  authors(paths: readonly string[], since: string | null): Promise<readonly string[]>;
+  authors(paths: readonly string[], since: string | null, until?: string): Promise<readonly string[]>;
   /** Whether commits are missing: then the authors are not known. */
   isShallow(): Promise<boolean>;
   /** Whether a revision contains a commit; false when the commit is not here. */

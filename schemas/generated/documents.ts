@@ -109,6 +109,11 @@ export type AliasChange = {
 export type AppliedEmergency = {
   readonly acted: readonly Acted[];
   readonly applied_at: Instant;
+  /** The plan by which everybody let its version serve after that: then the refusal is over. */
+  readonly approved?: {
+    readonly at: Instant;
+    readonly plan_digest: Digest;
+  };
   /** Whoever approved it at night ratifies nothing of it. */
   readonly approvers: ReadonlyArray<{
     /** Id of the entry in the trust file. */
@@ -116,6 +121,8 @@ export type AppliedEmergency = {
     readonly person: Text;
     readonly role: Name;
   }>;
+  /** The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it. */
+  readonly commit?: Text;
   readonly incident: Text;
   readonly plan_digest: Digest;
   /** Absent until all of them have. */

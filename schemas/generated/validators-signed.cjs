@@ -1287,7 +1287,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.state = validate88;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}},"ActedInDocument":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]},"ActedInRole":{"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]},"AppliedEmergency":{"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"emergencies":{"type":"array","description":"Every emergency that others had to ratify, in the order of their applies.","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"description":"Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"description":"How far what judges was approved when this was signed. Absent where nothing of the kind was asked.","$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}},"ActedInDocument":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]},"ActedInRole":{"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]},"AppliedEmergency":{"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","description":"The plan by which everybody let its version serve after that: then the refusal is over.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"description":"The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it.","$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"emergencies":{"type":"array","description":"Every emergency that others had to ratify, in the order of their applies.","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"description":"Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"description":"How far what judges was approved when this was signed. Absent where nothing of the kind was asked.","$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
 const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 const schema32 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
@@ -1418,7 +1418,7 @@ return errors === 0;
 }
 validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
+const schema35 = {"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","description":"The plan by which everybody let its version serve after that: then the refusal is over.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"description":"The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it.","$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
 const schema36 = {"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}};
 const schema37 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]};
 
@@ -1668,12 +1668,52 @@ return errors === 0;
 }
 validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema39 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1702,57 +1742,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1878,8 +1878,8 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate108(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1896,8 +1896,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate108(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1912,17 +1912,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2044,10 +2044,10 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2179,15 +2179,11 @@ vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(
 errors = vErrors.length;
 }
 }
-if(data.approvers !== undefined){
-let data3 = data.approvers;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
-const err10 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data.approved !== undefined){
+let data3 = data.approved;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.at === undefined){
+const err10 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2196,8 +2192,8 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data4.person === undefined){
-const err11 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "person"}};
+if(data3.plan_digest === undefined){
+const err11 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/required",keyword:"required",params:{missingProperty: "plan_digest"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2206,8 +2202,21 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-if(data4.role === undefined){
-const err12 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "role"}};
+if(data3.at !== undefined){
+if(!(validate91(data3.at, {instancePath:instancePath+"/approved/at",parentData:data3,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data3.plan_digest !== undefined){
+if(!(validate109(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2216,27 +2225,16 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-if(data4.key !== undefined){
-if(!(validate108(data4.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data4,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data4.person !== undefined){
-if(!(validate94(data4.person, {instancePath:instancePath+"/approvers/" + i1+"/person",parentData:data4,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data4.role !== undefined){
-if(!(validate108(data4.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type: "object"}};
+if(data.approvers !== undefined){
+let data6 = data.approvers;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.key === undefined){
+const err13 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2245,16 +2243,71 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "array"}};
+if(data7.person === undefined){
+const err14 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "person"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else if(errors < 1000){
 vErrors.push(err14);
 }
+errors = vErrors.length;
+}
+if(data7.role === undefined){
+const err15 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/required",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+if(data7.key !== undefined){
+if(!(validate111(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data7.person !== undefined){
+if(!(validate94(data7.person, {instancePath:instancePath+"/approvers/" + i1+"/person",parentData:data7,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data7.role !== undefined){
+if(!(validate111(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+}
+if(data.commit !== undefined){
+if(!(validate94(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2265,46 +2318,16 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate113(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ratified !== undefined){
-let data10 = data.ratified;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.approvals === undefined){
-const err15 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "approvals"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if(errors < 1000){
-vErrors.push(err15);
-}
-errors = vErrors.length;
-}
-if(data10.approvers === undefined){
-const err16 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "approvers"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if(errors < 1000){
-vErrors.push(err16);
-}
-errors = vErrors.length;
-}
-if(data10.at === undefined){
-const err17 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if(errors < 1000){
-vErrors.push(err17);
-}
-errors = vErrors.length;
-}
-if(data10.late === undefined){
-const err18 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "late"}};
+let data14 = data.ratified;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.approvals === undefined){
+const err18 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "approvals"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2313,16 +2336,8 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if(data10.approvals !== undefined){
-let data11 = data10.approvals;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-}
-else {
-const err19 = {instancePath:instancePath+"/ratified/approvals/" + i2,schemaPath:"#/properties/ratified/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(data14.approvers === undefined){
+const err19 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "approvers"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2331,10 +2346,8 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/ratified/approvals",schemaPath:"#/properties/ratified/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(data14.at === undefined){
+const err20 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2343,20 +2356,8 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-}
-if(data10.approvers !== undefined){
-let data13 = data10.approvers;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate115(data13[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : errors < 1000 ? vErrors.concat(validate115.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/ratified/approvers",schemaPath:"#/properties/ratified/properties/approvers/type",keyword:"type",params:{type: "array"}};
+if(data14.late === undefined){
+const err21 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/required",keyword:"required",params:{missingProperty: "late"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2365,16 +2366,16 @@ vErrors.push(err21);
 }
 errors = vErrors.length;
 }
+if(data14.approvals !== undefined){
+let data15 = data14.approvals;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
-if(data10.at !== undefined){
-if(!(validate91(data10.at, {instancePath:instancePath+"/ratified/at",parentData:data10,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data10.late !== undefined){
-if(typeof data10.late !== "boolean"){
-const err22 = {instancePath:instancePath+"/ratified/late",schemaPath:"#/properties/ratified/properties/late/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err22 = {instancePath:instancePath+"/ratified/approvals/" + i2,schemaPath:"#/properties/ratified/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2384,15 +2385,9 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-if(data10.merge_request !== undefined){
-if(!(validate123(data10.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data10,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
 }
 else {
-const err23 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/ratified/approvals",schemaPath:"#/properties/ratified/properties/approvals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2402,11 +2397,19 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-if(data.refused !== undefined){
-let data18 = data.refused;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.at === undefined){
-const err24 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "at"}};
+if(data14.approvers !== undefined){
+let data17 = data14.approvers;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate118(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : errors < 1000 ? vErrors.concat(validate118.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/ratified/approvers",schemaPath:"#/properties/ratified/properties/approvers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2415,8 +2418,16 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(data18.key === undefined){
-const err25 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data14.at !== undefined){
+if(!(validate91(data14.at, {instancePath:instancePath+"/ratified/at",parentData:data14,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data14.late !== undefined){
+if(typeof data14.late !== "boolean"){
+const err25 = {instancePath:instancePath+"/ratified/late",schemaPath:"#/properties/ratified/properties/late/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2425,8 +2436,16 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if(data18.person === undefined){
-const err26 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "person"}};
+}
+if(data14.merge_request !== undefined){
+if(!(validate126(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : errors < 1000 ? vErrors.concat(validate126.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/ratified",schemaPath:"#/properties/ratified/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2435,8 +2454,12 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(data18.reason === undefined){
-const err27 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.refused !== undefined){
+let data22 = data.refused;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.at === undefined){
+const err27 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2445,8 +2468,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data18.refusal === undefined){
-const err28 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "refusal"}};
+if(data22.key === undefined){
+const err28 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2455,8 +2478,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if(data18.role === undefined){
-const err29 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "role"}};
+if(data22.person === undefined){
+const err29 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "person"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2465,36 +2488,8 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if(data18.at !== undefined){
-if(!(validate91(data18.at, {instancePath:instancePath+"/refused/at",parentData:data18,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data18.key !== undefined){
-if(!(validate108(data18.key, {instancePath:instancePath+"/refused/key",parentData:data18,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data18.person !== undefined){
-if(!(validate94(data18.person, {instancePath:instancePath+"/refused/person",parentData:data18,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data18.reason !== undefined){
-if(!(validate94(data18.reason, {instancePath:instancePath+"/refused/reason",parentData:data18,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data18.refusal !== undefined){
-let data23 = data18.refusal;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-}
-else {
-const err30 = {instancePath:instancePath+"/refused/refusal",schemaPath:"#/properties/refused/properties/refusal/type",keyword:"type",params:{type: "object"}};
+if(data22.reason === undefined){
+const err30 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2503,16 +2498,8 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-}
-if(data18.role !== undefined){
-if(!(validate108(data18.role, {instancePath:instancePath+"/refused/role",parentData:data18,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "object"}};
+if(data22.refusal === undefined){
+const err31 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "refusal"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2521,13 +2508,8 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-}
-if(data.required !== undefined){
-let data25 = data.required;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key0 in data25){
-if(!(pattern3.test(key0))){
-const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data22.role === undefined){
+const err32 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2536,12 +2518,36 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
+if(data22.at !== undefined){
+if(!(validate91(data22.at, {instancePath:instancePath+"/refused/at",parentData:data22,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
-for(const key1 in data25){
-if(pattern3.test(key1)){
-let data26 = data25[key1];
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err33 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
+}
+if(data22.key !== undefined){
+if(!(validate111(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data22.person !== undefined){
+if(!(validate94(data22.person, {instancePath:instancePath+"/refused/person",parentData:data22,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data22.reason !== undefined){
+if(!(validate94(data22.reason, {instancePath:instancePath+"/refused/reason",parentData:data22,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data22.refusal !== undefined){
+let data27 = data22.refusal;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+}
+else {
+const err33 = {instancePath:instancePath+"/refused/refusal",schemaPath:"#/properties/refused/properties/refusal/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2550,8 +2556,16 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err34 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data22.role !== undefined){
+if(!(validate111(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2560,9 +2574,13 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err35 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.required !== undefined){
+let data29 = data.required;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key0 in data29){
+if(!(pattern3.test(key0))){
+const err35 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2572,16 +2590,51 @@ vErrors.push(err35);
 errors = vErrors.length;
 }
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data29){
+if(pattern3.test(key1)){
+let data30 = data29[key1];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err36 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else if(errors < 1000){
 vErrors.push(err36);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err37 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else if(errors < 1000){
+vErrors.push(err37);
+}
+errors = vErrors.length;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err38 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else if(errors < 1000){
+vErrors.push(err38);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else if(errors < 1000){
+vErrors.push(err39);
 }
 errors = vErrors.length;
 }
@@ -2593,54 +2646,16 @@ errors = vErrors.length;
 }
 }
 if(data.units !== undefined){
-let data28 = data.units;
-if(Array.isArray(data28)){
-const len4 = data28.length;
+let data32 = data.units;
+if(Array.isArray(data32)){
+const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-const _errs54 = errors;
-let valid16 = false;
-const _errs55 = errors;
-if(data29 !== null){
-const err37 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/0/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else if(errors < 1000){
-vErrors.push(err37);
-}
-errors = vErrors.length;
-}
-var _valid0 = _errs55 === errors;
-valid16 = valid16 || _valid0;
-const _errs57 = errors;
-if(typeof data29 !== "string"){
-const err38 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else if(errors < 1000){
-vErrors.push(err38);
-}
-errors = vErrors.length;
-}
-var _valid0 = _errs57 === errors;
-valid16 = valid16 || _valid0;
-const _errs59 = errors;
-if(typeof data29 !== "boolean"){
-const err39 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else if(errors < 1000){
-vErrors.push(err39);
-}
-errors = vErrors.length;
-}
-var _valid0 = _errs59 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err40 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf",keyword:"anyOf",params:{}};
+let data33 = data32[i4];
+const _errs60 = errors;
+let valid17 = false;
+const _errs61 = errors;
+if(data33 !== null){
+const err40 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2649,11 +2664,49 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
+var _valid0 = _errs61 === errors;
+valid17 = valid17 || _valid0;
+const _errs63 = errors;
+if(typeof data33 !== "string"){
+const err41 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else if(errors < 1000){
+vErrors.push(err41);
+}
+errors = vErrors.length;
+}
+var _valid0 = _errs63 === errors;
+valid17 = valid17 || _valid0;
+const _errs65 = errors;
+if(typeof data33 !== "boolean"){
+const err42 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else if(errors < 1000){
+vErrors.push(err42);
+}
+errors = vErrors.length;
+}
+var _valid0 = _errs65 === errors;
+valid17 = valid17 || _valid0;
+if(!valid17){
+const err43 = {instancePath:instancePath+"/units/" + i4,schemaPath:"#/properties/units/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else if(errors < 1000){
+vErrors.push(err43);
+}
+errors = vErrors.length;
+}
 else {
-errors = _errs54;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
@@ -2663,12 +2716,12 @@ vErrors = null;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err44];
 }
 else if(errors < 1000){
-vErrors.push(err41);
+vErrors.push(err44);
 }
 errors = vErrors.length;
 }
@@ -2680,35 +2733,35 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined){
-let data31 = data.versions;
-if(Array.isArray(data31)){
-const len5 = data31.length;
+let data35 = data.versions;
+if(Array.isArray(data35)){
+const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate89(data31[i5], {instancePath:instancePath+"/versions/" + i5,parentData:data31,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate89(data35[i5], {instancePath:instancePath+"/versions/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}};
+const err45 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err45];
 }
 else if(errors < 1000){
-vErrors.push(err42);
+vErrors.push(err45);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err46];
 }
 else if(errors < 1000){
-vErrors.push(err43);
+vErrors.push(err46);
 }
 errors = vErrors.length;
 }
@@ -2720,10 +2773,10 @@ validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema43 = {"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
 const schema44 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2822,17 +2875,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2871,8 +2924,8 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 if(data.id !== undefined){
-if(!(validate108(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2899,16 +2952,16 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2941,8 +2994,8 @@ let data0 = data.broken_glass;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate142(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2969,8 +3022,8 @@ let data3 = data.keys;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate146(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
+if(!(validate149(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2997,18 +3050,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
 const schema47 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3037,17 +3090,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3064,16 +3117,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3238,8 +3291,8 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by_plan !== undefined){
-if(!(validate113(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3296,8 +3349,8 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 const _errs13 = errors;
-if(!(validate161(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3325,14 +3378,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate161(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate161(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3354,8 +3407,8 @@ errors = vErrors.length;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 const _errs20 = errors;
-if(!(validate161(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3383,50 +3436,50 @@ vErrors = null;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate113(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate113(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.profile_digest !== undefined){
-if(!(validate113(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate113(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate161(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate161(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate113(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate173(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : errors < 1000 ? vErrors.concat(validate173.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3441,10 +3494,10 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3682,14 +3735,14 @@ errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate138(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : errors < 1000 ? vErrors.concat(validate138.errors).slice(0, 1000) : vErrors;
+if(!(validate141(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate108(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3698,8 +3751,8 @@ let data12 = data.must_understand;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate108(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3739,8 +3792,8 @@ errors = vErrors.length;
 var _valid0 = _errs25 === errors;
 valid7 = valid7 || _valid0;
 const _errs27 = errors;
-if(!(validate113(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate109(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -3768,8 +3821,8 @@ vErrors = null;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate108(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3809,8 +3862,8 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate108(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3831,8 +3884,8 @@ errors = vErrors.length;
 }
 for(const key3 in data19){
 if(pattern12.test(key3)){
-if(!(validate158(data19[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data19[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3865,15 +3918,15 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.cab_record = validate176;
+exports.cab_record = validate179;
 const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}},"ActedInDocument":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]},"ActedInRole":{"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The approvals themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","description":"Every time that the judge of this target was let through without approvals.","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"description":"What an emergency did not wait for.","$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","description":"By version, the verdict of each gate.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","description":"The last commit whose judge was approved: its policies and governance judged.","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"description":"How many commits up to it changed the judge.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"description":"Of policies/policy.lock.json: which policy judged.","$ref":"#/$defs/Digest"},"merge_request":{"description":"Where approvals were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
 const schema50 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 const schema51 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3912,17 +3965,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3951,17 +4004,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3990,16 +4043,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4081,8 +4134,8 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate178(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4125,26 +4178,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate180(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.not_after !== undefined){
-if(!(validate178(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.person !== undefined){
-if(!(validate183(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+if(!(validate183(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data.not_after !== undefined){
+if(!(validate181(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.person !== undefined){
+if(!(validate186(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.role !== undefined){
-if(!(validate180(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4159,17 +4212,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4218,8 +4271,8 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data.at !== undefined){
-if(!(validate178(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4228,8 +4281,8 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4246,14 +4299,14 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate183(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate183(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4268,19 +4321,19 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
 const schema56 = {"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}};
 const schema57 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4309,8 +4362,8 @@ vErrors.push(err1);
 errors = vErrors.length;
 }
 if(data.document !== undefined){
-if(!(validate183(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4319,8 +4372,8 @@ let data1 = data.names;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4347,17 +4400,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4390,8 +4443,8 @@ let data0 = data.names;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data0[i0], {instancePath:instancePath+"/names/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data0[i0], {instancePath:instancePath+"/names/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4408,8 +4461,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate183(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4424,16 +4477,16 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4481,8 +4534,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : errors < 1000 ? vErrors.concat(validate200.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4494,8 +4547,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4517,17 +4570,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4600,8 +4653,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : errors < 1000 ? vErrors.concat(validate196.errors).slice(0, 1000) : vErrors;
+if(!(validate199(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4655,8 +4708,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data3.code !== undefined){
-if(!(validate183(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4685,8 +4738,8 @@ errors = vErrors.length;
 }
 }
 if(data.incident !== undefined){
-if(!(validate183(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4945,8 +4998,8 @@ let data13 = data.windows;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate183(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4973,17 +5026,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4991,7 +5044,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5012,17 +5065,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5122,14 +5175,14 @@ errors = vErrors.length;
 }
 }
 if(data.sha !== undefined){
-if(!(validate183(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate183(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5144,17 +5197,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cab_record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5392,8 +5445,8 @@ let data4 = data.approvers;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate177(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : errors < 1000 ? vErrors.concat(validate177.errors).slice(0, 1000) : vErrors;
+if(!(validate180(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5414,8 +5467,8 @@ let data6 = data.broken_glass;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate187(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5432,20 +5485,20 @@ errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate183(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate183(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate195(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : errors < 1000 ? vErrors.concat(validate195.errors).slice(0, 1000) : vErrors;
+if(!(validate198(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : errors < 1000 ? vErrors.concat(validate198.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5533,14 +5586,14 @@ vErrors.push(err27);
 errors = vErrors.length;
 }
 if(data14.commit !== undefined){
-if(!(validate183(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.digest !== undefined){
-if(!(validate211(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(!(validate214(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5592,20 +5645,20 @@ errors = vErrors.length;
 }
 }
 if(data.judge_digest !== undefined){
-if(!(validate211(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.merge_request !== undefined){
-if(!(validate214(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+if(!(validate214(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data.merge_request !== undefined){
+if(!(validate217(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.model !== undefined){
-if(!(validate180(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5614,8 +5667,8 @@ let data21 = data.must_understand;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate180(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5632,26 +5685,26 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate211(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(!(validate214(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate178(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate180(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate180(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5660,8 +5713,8 @@ let data27 = data.tickets;
 if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate183(data27[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate186(data27[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5688,19 +5741,19 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate225;
+exports.approval = validate228;
 const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What an approver signs.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
 const schema62 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5708,7 +5761,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5729,17 +5782,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate226.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5768,17 +5821,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5817,17 +5870,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5896,8 +5949,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate226(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : errors < 1000 ? vErrors.concat(validate226.errors).slice(0, 1000) : vErrors;
+if(!(validate229(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5914,8 +5967,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate228(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5924,8 +5977,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5942,20 +5995,20 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate231(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate228(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate228(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5970,19 +6023,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.refusal = validate235;
+exports.refusal = validate238;
 const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who does not ratify an emergency.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
 const schema66 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5990,7 +6043,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6011,17 +6064,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6050,17 +6103,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6089,17 +6142,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="refusal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6168,8 +6221,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate236(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
+if(!(validate239(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6186,8 +6239,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate238(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
+if(!(validate241(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6196,8 +6249,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
+if(!(validate241(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6214,20 +6267,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate241(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate238(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
+if(!(validate241(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate238(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
+if(!(validate241(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6242,19 +6295,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.judge_approval = validate245;
+exports.judge_approval = validate248;
 const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What somebody signs who approves a change of what judges: from one judge to another, after so many such steps.","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"description":"Digests of everything outside releases/.","$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"description":"Commits on the first-parent line, from the root to the judge before, that changed what judges.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
 const schema70 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6262,7 +6315,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6283,17 +6336,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema71 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6322,17 +6375,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="judge_approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6391,14 +6444,14 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data.after !== undefined){
-if(!(validate246(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
+if(!(validate249(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate246(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
+if(!(validate249(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6419,8 +6472,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate249(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6437,8 +6490,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate249(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6488,19 +6541,19 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.break_glass = validate252;
+exports.break_glass = validate255;
 const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who lets a commit through whose judge is not approved.","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
 const schema73 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6529,17 +6582,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6568,17 +6621,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="break_glass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6643,8 +6696,8 @@ let data1 = data.must_understand;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
+if(!(validate256(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : errors < 1000 ? vErrors.concat(validate256.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6661,20 +6714,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate255(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
+if(!(validate258(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate253(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
+if(!(validate256(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : errors < 1000 ? vErrors.concat(validate256.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate255(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
+if(!(validate258(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6689,21 +6742,21 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.chain_anchor = validate259;
+exports.chain_anchor = validate262;
 const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"The file that RELC_CHAIN names: since when what judges is approved. It lies in the job's protected variables, never in\nthe repository.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","description":"A commit of the protected branch that somebody read whole: its judge needs no approvals.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","description":"By target, the release keys whose signed states say up to where it was verified since.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","description":"Public keys, PEM.","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
 const pattern43 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern46 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chain_anchor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6940,7 +6993,7 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

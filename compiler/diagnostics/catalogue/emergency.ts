@@ -34,13 +34,27 @@ export const entries = {
       summary: 'The ratification of an emergency was refused',
       reason:
         '{person} ({role}) does not ratify what people on call approved for {incident}: {observed}. {model} on {target} still serves it.',
-      fix: 'Roll it back: in `aliases` of releases/{model}/model.yaml, `- {before}` `+ {after}`. Until then the model takes nothing else.',
+      fix: 'Roll it back: in `aliases` of releases/{model}/model.yaml, `- {before}` `+ {after}`. With nothing to go back to, take the version out of use. Until then the model takes nothing else, unless everybody approves what takes its place.',
     },
     'pt-BR': {
       summary: 'A ratificação de uma GMUD emergencial foi recusada',
       reason:
         '{person} ({role}) não ratifica o que o plantão aprovou para {incident}: {observed}. {model} em {target} ainda serve essa versão.',
-      fix: 'Faça o rollback: em `aliases` de releases/{model}/model.yaml, `- {before}` `+ {after}`. Até lá, o modelo não aceita mais nada.',
+      fix: 'Faça o rollback: em `aliases` de releases/{model}/model.yaml, `- {before}` `+ {after}`. Sem versão para a qual voltar, tire esta de uso. Até lá, o modelo não aceita mais nada, a não ser que todos aprovem o que entra no lugar dela.',
+    },
+  },
+  'emergency/stopped-earlier': {
+    en: {
+      summary: 'The emergency was not ratified on the earlier target',
+      reason:
+        'Version {version} of {model} came to {target} by the emergency for {incident}, to be ratified by {until}. It is not: {observed}.',
+      fix: 'Ratify it on {target}, late if need be. After a refusal everybody approves it there once more, or a new version takes its place. With people on call alone it goes no further.',
+    },
+    'pt-BR': {
+      summary: 'A GMUD emergencial não foi ratificada no target anterior',
+      reason:
+        'A versão {version} de {model} chegou a {target} pela emergência {incident}, com ratificação até {until}. Não foi ratificada: {observed}.',
+      fix: 'Ratifique-a em {target}, mesmo com atraso. Depois de uma recusa, todos a aprovam lá de novo, ou uma nova versão entra no lugar dela. Só com o plantão ela não segue adiante.',
     },
   },
   'emergency/may-not-refuse': {
