@@ -378,6 +378,21 @@ describe('a break that only some value shows', () => {
       { pattern: '^own$' },
       'pattern ["rent"]',
     ],
+    ['names of people are refused', { type: 'string' }, { pattern: '^[A-Za-z0-9 -]*$' }, 'pattern ["é"]'],
+    ['one sign less', { type: 'string', pattern: '^[a-z]+$' }, { pattern: '^[a-y]+$' }, 'pattern ["z"]'],
+    [
+      'one digit less at one place',
+      { type: 'string', pattern: '^\\d{11}$' },
+      { pattern: '^[0-8]\\d{10}$' },
+      'pattern ["99999999999"]',
+    ],
+    [
+      'one digit less within',
+      { type: 'string', pattern: '^\\d{3}\\.\\d{3}-\\d{2}$' },
+      { pattern: '^\\d{3}\\.\\d{3}-\\d[0-8]$' },
+      'pattern ["000.000-99"]',
+    ],
+    ['letters of other languages are refused', { type: 'string' }, { pattern: '^[ -~]*$' }, 'pattern ["é"]'],
     ['an item must be there', { type: 'array' }, { contains: { minimum: 5 } }, 'contains [[]]'],
     [
       'the first item is narrower',

@@ -13,9 +13,28 @@ const simplePart = new RegExp(String.raw`\^|\$|\||\((?:\?:)?|\)(?![*+?{])|${atom
 const repeated = new RegExp(String.raw`${atom}(?:[*+?]|\{\d+,\d*\})`, 'gu');
 const mostAlternatives = 8;
 
+/** A sign that a text must have, and how often at least; once where it may be left out. */
+export interface Part {
+  readonly atom: string;
+  readonly least: number;
+}
+
+const named = new RegExp(String.raw`^(${atom})(?:\{(\d+)|[*+?]|$)`, 'u');
+
+/** The parts of a simple pattern without a choice, in their order; undefined for any other. */
+export function partsOf(pattern: string): readonly Part[] | undefined {
+  if (!isSimple(pattern) || pattern.includes('|')) return undefined;
+  return (pattern.match(simplePart) ?? []).flatMap((part) => {
+    const [, atom, times = '1'] = named.exec(part) ?? [];
+    return atom === undefined ? [] : [{ atom, least: Number(times) }];
+  });
+}
+
+const isSimple = (pattern: string): boolean => pattern.length <= 1000 && pattern.replaceAll(simplePart, '') === '';
+
 /** Whether a text matches; undefined where the pattern is not simple, or would take more steps than are left. */
 export function matches(pattern: string, text: string, steps: Steps): boolean | undefined {
-  if (pattern.length > 1000 || pattern.replaceAll(simplePart, '') !== '') return undefined;
+  if (!isSimple(pattern)) return undefined;
   const alternatives = pattern.split('|').length - 1;
   if (alternatives > mostAlternatives) return undefined;
   const choices = (pattern.match(repeated)?.length ?? 0) + (pattern.startsWith('^') && alternatives === 0 ? 0 : 1);

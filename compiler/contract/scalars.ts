@@ -21,10 +21,30 @@ export function ofNumber(keyword: string, limit: number, value: number): Fit {
   }
 }
 
-/** Of binary fractions nobody can say what a multiple is: 0.3 of 0.1. */
+/**
+ * Some readers divide what is written, others binary fractions, of which 0.3 is no multiple of 0.1. Decided is what they
+ * agree on: no reader takes 0.75 for a multiple of 1.
+ */
 function ofMultiple(value: number, divisor: number): Fit {
-  if (Number.isInteger(value / divisor)) return 'fits';
-  return Number.isInteger(value) && Number.isInteger(divisor) ? 'misfit' : 'undecided';
+  if (!(divisor > 0)) return 'undecided';
+  const [one, other] = [decimal(value), decimal(divisor)];
+  const places = Math.max(one.places, other.places);
+  const scaled = ({ digits, places: own }: Decimal) => digits * 10n ** BigInt(places - own);
+  const isWritten = scaled(one) % scaled(other) === 0n;
+  return isWritten === Number.isInteger(value / divisor) ? decided(isWritten) : 'undecided';
+}
+
+interface Decimal {
+  readonly digits: bigint;
+  /** How many of them stand behind the point. */
+  readonly places: number;
+}
+
+/** A number as its shortest text has it: `1.5e-7`. */
+function decimal(value: number): Decimal {
+  const [digits = '', power = '0'] = String(value).split('e');
+  const [whole = '', behind = ''] = digits.split('.');
+  return { digits: BigInt(whole + behind), places: behind.length - Number(power) };
 }
 
 export function ofText(keyword: string, demand: Json, value: string, steps: Steps): Fit {

@@ -1,5 +1,7 @@
 // Numbers and texts at the edges of what schemas say: there two schemas differ, if they do.
+
 import { type Fields, numberIn, textsIn } from './schema.ts';
+import { signs, signsOf, spelled } from './spelled.ts';
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 
@@ -21,11 +23,10 @@ export function numbersBy(parts: readonly Fields[]): readonly number[] {
   return [...new Set([...near, ...whole, ...multiples])].filter(Number.isFinite);
 }
 
-const signs = ['a', '0', 'A', ' ', '-'];
 const longest = 5000;
 
-/** Texts that are short, as long as is said and one more or less, and those that patterns spell out. */
-export function textsBy(parts: readonly Fields[]): readonly string[] {
+/** Texts of so many signs that are short, as long as is said and one more or less, and those that patterns spell out. */
+export function textsBy(parts: readonly Fields[], alphabet = 100): readonly string[] {
   const lengths = parts.flatMap((part) =>
     ['minLength', 'maxLength'].flatMap((keyword) => {
       const length = numberIn(part, keyword);
@@ -33,10 +34,11 @@ export function textsBy(parts: readonly Fields[]): readonly string[] {
     }),
   );
   const sizes = [...new Set([0, 1, 2, ...lengths])].filter((length) => length >= 0 && length <= longest);
-  const spelled = parts.flatMap((part) =>
-    typeof part['pattern'] === 'string' ? part['pattern'].split(/[\\^$|()[\]{}?*+.]+/) : [],
-  );
+  const patterns = parts.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : []));
+  const words = patterns.flatMap((pattern) => pattern.split(/[\\^$|()[\]{}?*+.]+/));
   const listed = parts.flatMap((part) => textsIn(part['enum']));
-  const varied = [...spelled, ...listed].flatMap((text) => [text, `${text}a`, text.slice(0, -1)]);
-  return [...new Set([...signs.flatMap((sign) => sizes.map((size) => sign.repeat(Math.floor(size)))), ...varied])];
+  const varied = [...words, ...listed].flatMap((text) => [text, `${text}a`, text.slice(0, -1)]);
+  const alike = signs.slice(0, alphabet).flatMap((sign) => sizes.map((size) => sign.repeat(Math.floor(size))));
+  const near = signsOf(patterns).slice(0, alphabet);
+  return [...new Set([...alike, ...varied, ...patterns.flatMap((pattern) => spelled(pattern, near))])];
 }

@@ -62,6 +62,8 @@ function* tried(trial: Trial): Generator<Json> {
 
 const mostValues = 12;
 const mostFields = 50;
+/** Each name is tried with each value. */
+const fewSigns = 5;
 
 /** Some values that fit what the first side says of a part, tried by what both say of it. */
 function someOf(trial: Trial, fits: readonly Schema[], also: readonly Schema[]): readonly Json[] {
@@ -151,8 +153,11 @@ function namesIn({ from, names }: Trial, parts: readonly Fields[]): readonly str
     ...Object.keys(namedIn(part, 'dependentSchemas')),
   ]);
   const made = parts.flatMap((part) => [
-    ...textsBy(Object.keys(namedIn(part, 'patternProperties')).map((pattern) => ({ pattern }))),
-    ...(part['propertyNames'] === undefined ? [] : textsBy(partsOf([asSchema(part['propertyNames'])]))),
+    ...textsBy(
+      Object.keys(namedIn(part, 'patternProperties')).map((pattern) => ({ pattern })),
+      fewSigns,
+    ),
+    ...(part['propertyNames'] === undefined ? [] : textsBy(partsOf([asSchema(part['propertyNames'])]), fewSigns)),
   ]);
   return [...new Set([...said, ...(names === 'named' ? [] : [...made, 'other'])])];
 }
