@@ -1,5 +1,5 @@
 // Runs a command line. Prints nothing and ends no process.
-import { type Diagnostic, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, distinct, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
 import { locate } from '../document/locate.ts';
 import { formats } from '../report/index.ts';
 import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
@@ -72,7 +72,7 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
 
 function report({ command, acts, lang }: Call, places: readonly Place[], outcome: Outcome, colour: boolean): Reported {
   const code = exitCode(outcome.diagnostics, acts);
-  const diagnostics = locate(firstOfEach(outcome.diagnostics), outcome.tree ?? { files: new Map() });
+  const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
   const { lines = [], result = null } = outcome;
   const found = { command, exitCode: code, language: lang, diagnostics, lines, result };
   let text = '';

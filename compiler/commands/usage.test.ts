@@ -70,6 +70,9 @@ describe('usage', () => {
   test('when a code does not exist, exits 2; every code that does has a page', () => {
     expect(codes(explainCode(machine({}), 'slo/none', 'en'))).toEqual(['usage/no-such-code']);
     expect(codes(explainCode(machine({}), 'toString', 'en'))).toEqual(['usage/no-such-code']);
+    expect(explainCode(machine({}), 'limit/onyl', 'en').diagnostics).toMatchObject([
+      { code: 'usage/no-such-code', facts: { change: 'near', expected: ['limit/only'] } },
+    ]);
     for (const code of allCodes()) expect(explainCode(machine({}), code, 'pt-BR').lines?.[0], code).toContain(code);
   });
 
@@ -78,7 +81,9 @@ describe('usage', () => {
     expect(said('en')).toMatch(/^# slo\/latency-p95\n[\s\S]*## How to fix\n[\s\S]*## Gate: /);
     expect(said('en')).not.toContain('Como corrigir');
     expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
-    expect(said('pt-BR')).not.toContain('How to fix');
+    expect(said('pt-BR')).not.toMatch(/How to fix|^Risk: |^Rules, from|Severity|Evidence|Controls/m);
+    expect(said('pt-BR')).toMatch(/\nRisco: .*\nRegras, de `policies\/gates\/slo.rego`:\n/);
+    expect(said('pt-BR')).toContain('Severidade: alta. Evidência: verificada. Controles: ');
   });
 
   test('when the repository is not a folder, exits 2 and says so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Diagnostic, firstOf, firstOfEach } from './diagnostic.ts';
+import { type Diagnostic, distinct, firstOf, firstOfEach } from './diagnostic.ts';
 
 const many = (file: string, count: number): Diagnostic[] =>
   Array.from({ length: count }, (_, offset) => ({ code: 'load/placeholder', file, offset }));
@@ -7,6 +7,11 @@ const more = (file: string, observed: number) => ({
   code: 'load/more-findings',
   file,
   facts: { expected: 100, observed },
+});
+
+test('when two releases share what is wrong, it is said once; what differs in anything is said each time', () => {
+  const one = (expected: number): Diagnostic => ({ code: 'slo/incoherent', file: 'a', facts: { expected } });
+  expect(distinct([one(1), one(2), one(1)])).toEqual([one(1), one(2)]);
 });
 
 describe('findings of one file', () => {

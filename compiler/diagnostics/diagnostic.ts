@@ -72,3 +72,8 @@ export function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagno
   );
   return [...diagnostics.filter((one) => shown.has(one)), ...[...shown].filter((one) => !found.has(one))];
 }
+
+/** What two releases share is found in each of them, and said once. */
+export const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+];

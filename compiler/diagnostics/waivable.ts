@@ -6,7 +6,7 @@ import type { Code } from './catalogue.ts';
  * Judgements of measures, for which a person may take responsibility. Never findings about what the evidence is, who
  * signed it or what was decided.
  */
-const waivable: readonly Code[] = [
+export const waivable: readonly Code[] = [
   'promote/blocking-cve',
   'promote/unscored-cve',
   'vulnerability/not-scanned',

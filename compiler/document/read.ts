@@ -23,8 +23,13 @@ export function readDocument<K extends SchemaName>(
   if (parsed.value === undefined) return parsed;
   const shaped = shape(parsed.value, schema);
   if (format === 'json') return shaped;
-  return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };
+  const left = placeholders(file, bytes);
+  return { ...shaped, diagnostics: [...shaped.diagnostics.filter((one) => !isFormOf(one, left)), ...left] };
 }
+
+/** That `TODO` is no date says less than that it is still to be written. */
+const isFormOf = ({ code, facts }: Diagnostic, left: readonly Diagnostic[]): boolean =>
+  left.length > 0 && code === 'shape/format' && facts?.['observed'] === 'TODO';
 
 /** Placeholders are what `relc new` leaves for people to write. Programs write JSON, so JSON has none. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {

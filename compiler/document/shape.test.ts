@@ -17,7 +17,7 @@ const schema = {
     open: { type: 'number', exclusiveMaximum: 5, exclusiveMinimum: 1 },
     word: { type: 'string', pattern: '^[a-z]+$', minLength: 1 },
     text: { type: 'string', minLength: 1, maxLength: 2 },
-    day: { type: 'string', format: 'date' },
+    day: { type: 'string', format: 'date', pattern: '^2' },
     kind: { const: 'Thing' },
     stage: { enum: ['one', 'two'] },
     list: {
@@ -74,6 +74,11 @@ describe('shape', () => {
     [
       { 'a/b': 1, day: '2027-02-29' },
       { code: 'shape/format', file, pointer: '/day', observed: '2027-02-29', expected: '2027-02-20 (date)' },
+    ],
+    // Its pattern and its format say the same.
+    [
+      { 'a/b': 1, day: 'tomorrow' },
+      { code: 'shape/format', file, pointer: '/day', observed: 'tomorrow', expected: expect.any(String) },
     ],
     [
       { 'a/b': 1, number: 6 },

@@ -26,7 +26,18 @@ export const faultsOf = (document: Document<Json>, validate: ValidateFunction): 
   validate(document.value) ? [] : described(validate.errors, document);
 
 const described = (errors: ValidateFunction['errors'], document: Document<Json>): readonly Diagnostic[] =>
-  deepestErrors(errors ?? []).map((error) => fromAjv(error, document));
+  onceEach(deepestErrors(errors ?? []).map((error) => fromAjv(error, document)));
+
+/** A text has one form, which a pattern and a format may both describe. */
+function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string | undefined>();
+  return found.filter(({ code, pointer }) => {
+    if (code !== 'shape/format') return true;
+    const isNew = !seen.has(pointer);
+    seen.add(pointer);
+    return isNew;
+  });
+}
 
 /**
  * When no alternative matches, ajv reports the errors of each one. Only the deepest errors are kept: the alternative

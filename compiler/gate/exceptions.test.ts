@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exception, Exceptions } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { wording } from '../diagnostics/wording.ts';
 import type { Document } from '../model/release.ts';
 import { waive } from './exceptions.ts';
 
@@ -81,6 +82,13 @@ describe('exceptions', () => {
     expect(said([], '2026-12-01', {})).toEqual({ remaining: 0, used: [], warnings });
     expect(said([], '2026-12-21', {})).toEqual({ remaining: 0, used: [], warnings });
     expect(said([], '2026-11-19', {})).toEqual({ remaining: 0, used: [], warnings: [] });
+  });
+
+  test('when it is not in force, says from when it is, or that somebody decides again', () => {
+    const fix = (today: string) =>
+      waive([slow], release, ledger({}), today).warnings.map((one) => wording(one, 'en').fix);
+    expect(fix('2026-11-19')).toEqual(['It is in force from 2026-11-20: wait until then, or mend what it waives.']);
+    expect(fix('2026-12-21')[0]).toMatch(/^Mend what it waives, or have /);
   });
 
   test('when another exception took the place of one that ended, only that one is used', () => {

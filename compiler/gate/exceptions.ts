@@ -34,17 +34,17 @@ export function waive(
     findings.includes(finding) && inForce.some(({ exception }) => covers(exception, finding));
   const remaining = found.filter((finding) => !isWaived(finding));
   const soon = addDays(today, ledger.value.expires_soon_days);
-  const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number]): Diagnostic =>
+  const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number], more = {}): Diagnostic =>
     asWarning({
       code,
       file: ledger.file,
       pointer: `/exceptions/${index}`,
-      facts: { ...exception, subject: exception.subject.release },
+      facts: { ...exception, subject: exception.subject.release, ...more },
     });
   const warnings = mine.flatMap((one) => {
     const { exception } = one;
     if (!inForce.includes(one) && remaining.some((finding) => covers(exception, finding)))
-      return [say('exception/not-in-force', one)];
+      return [say('exception/not-in-force', one, { mend: today < exception.from ? 'not_yet' : 'ended' })];
     if (today < exception.from) return [];
     if (!findings.some((finding) => covers(exception, finding))) return [say('exception/not-needed', one)];
     if (exception.until < today) return [];

@@ -23,7 +23,7 @@ import { calendarFacts } from './calendar.ts';
 import { compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
-import { withLimits } from './limits.ts';
+import { explained, withLimits } from './limits.ts';
 import { momentFacts } from './moments.ts';
 import { peopleFacts, whoActed } from './people.ts';
 import { scanFact } from './scan.ts';
@@ -85,7 +85,7 @@ export function judge(
   };
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
-    .map((denial) => withLimits(denial, governance.limits, (file) => contentOf(loaded, governance, file)));
+    .map((denial) => withLimits(explained(denial), governance.limits, (file) => contentOf(loaded, governance, file)));
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   // What consumers declare may change after an approval, which stays valid.
   const undeclared = about.frozen ? [] : loaded.consumers.diagnostics;

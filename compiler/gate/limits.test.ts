@@ -13,7 +13,7 @@ import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
 import { judge } from './index.ts';
-import { templateSentences, withLimits } from './limits.ts';
+import { explained, templateSentences, withLimits } from './limits.ts';
 
 const root = join(import.meta.dirname, '../..');
 const governance = sampleGovernance();
@@ -283,6 +283,21 @@ describe('limits as they are shipped', () => {
       }
     },
   );
+
+  test('when people are missing from the groups, says how many may be without a group, and where that is limited', () => {
+    const people = { code: 'fairness/people', file: 'fairness.json', facts: { observed: 1, expected: 2 } } as const;
+    const found = withLimits(people, governance.limits, () => null);
+    expect(found).toMatchObject({ facts: { ...people.facts, admitted: 0.05 }, places: { limits: [{}] } });
+  });
+
+  test.each([
+    [{ groups: 0.8 }, { expected: 0.8, change: 'groups', mend: 'groups' }],
+    [{ traffic_percent: 50 }, { expected: { traffic_percent: 50 }, mend: 'traffic_percent' }],
+    [{ p50: 30 }, { expected: { p50: 30 }, mend: 'other' }],
+  ])('when a number does not fit %j, is explained by it: %j', (expected, facts) => {
+    const found = explained({ code: 'evidence/incoherent', facts: { observed: 1, expected } });
+    expect(found.facts).toEqual({ observed: 1, ...facts });
+  });
 
   test('when a field can be limited, it is', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas/limits.schema.json'), 'utf8'));

@@ -3,7 +3,7 @@
 import type { Limit, Limits } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
-import { type Json, valueAt } from '../lib/json.ts';
+import { isJsonObject, type Json, valueAt } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays, isDay } from '../lib/time.ts';
 import type { Document } from '../model/release.ts';
@@ -13,6 +13,7 @@ type ContentOf = (file: string) => Json;
 
 /** Of a denial of gate `limit`, the positions of the limits become their places, with what they say in `when`. */
 export function withLimits(denial: Diagnostic, { file, value }: Document<Limits>, contentOf: ContentOf): Diagnostic {
+  if (denial.code === 'fairness/people') return withShare(denial, { file, value });
   const { limits: positions, ...facts } = denial.facts ?? {};
   if (!denial.code.startsWith('limit/') || !Array.isArray(positions)) return denial;
   const numbers = positions.filter((one) => typeof one === 'number');
@@ -21,6 +22,29 @@ export function withLimits(denial: Diagnostic, { file, value }: Document<Limits>
   const models = conditions.includes('{}') ? 'every' : 'some';
   const said = { ...facts, when: conditions.join('; '), models, ...mendFacts(denial, contentOf) };
   return { ...denial, facts: said, places: { limits } };
+}
+
+/** How many people may be without a group, by the strictest limit. */
+function withShare(denial: Diagnostic, { file, value }: Document<Limits>): Diagnostic {
+  const shares = value.limits.flatMap((limit, position) =>
+    limit.field === 'fairness/ungrouped_share' && 'at_most' in limit ? [{ share: limit.at_most, position }] : [],
+  );
+  const limits = shares.map(({ position }) => ({ file, pointer: `/limits/${position}` }));
+  const admitted = Math.min(1, ...shares.map(({ share }) => share));
+  return { ...denial, facts: { ...denial.facts, admitted }, places: { limits } };
+}
+
+/** Numbers that contradict each other are explained by what they are compared with. */
+export function explained(denial: Diagnostic): Diagnostic {
+  const { expected } = denial.facts ?? {};
+  if (denial.code !== 'evidence/incoherent') return denial;
+  if (isJsonObject(expected) && 'groups' in expected)
+    return {
+      ...denial,
+      facts: { ...denial.facts, expected: expected['groups'] ?? null, change: 'groups', mend: 'groups' },
+    };
+  const mend = isJsonObject(expected) && 'traffic_percent' in expected ? 'traffic_percent' : 'other';
+  return { ...denial, facts: { ...denial.facts, mend } };
 }
 
 /** As the file has it: `{criticality: [high], personal_data: true}`. */

@@ -94,6 +94,15 @@ describe('governance', () => {
     });
   });
 
+  test('when an exception names a code that there is not, refuses with the codes near it', () => {
+    refuses(exceptions(exception('EXC-1', 'slo/latency-p59')), {
+      code: 'exception/no-such-code',
+      file: file('exceptions'),
+      pointer: '/exceptions/0/rule',
+      facts: { observed: 'slo/latency-p59', change: 'near', expected: ['slo/latency-p99', 'slo/latency-p95'] },
+    });
+  });
+
   test('when an exception is to a limit, it names the place; one that does not is refused with exception/no-place', () => {
     const limit = exception('EXC-1', 'limit/at-most');
     const placed = limit.replace('{release: risk-default/2}', '{release: risk-default/2, pointer: /slos/error_rate}');

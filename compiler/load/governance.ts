@@ -9,11 +9,13 @@ import type {
   Schemas,
   Targets,
 } from '../../schemas/generated/documents.ts';
+import { isCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { isDeferrable, isWaivable } from '../diagnostics/waivable.ts';
+import { isDeferrable, isWaivable, waivable } from '../diagnostics/waivable.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { joinPointer } from '../lib/json.ts';
+import { nearNames } from '../lib/near.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
 import {
@@ -126,9 +128,16 @@ function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>):
       ...(rule.startsWith('limit/') && subject.pointer === undefined
         ? [{ code: 'exception/no-place' as const, ...at('subject'), facts: { observed: rule } }]
         : []),
-      ...(isWaivable(rule) ? [] : [{ code: 'exception/never' as const, ...at('rule'), facts: { observed: rule } }]),
+      ...(isWaivable(rule) ? [] : [{ ...notWaivable(rule), ...at('rule') }]),
     ];
   });
+}
+
+function notWaivable(observed: string): Diagnostic {
+  if (isCode(observed)) return { code: 'exception/never', facts: { observed } };
+  const near = nearNames(observed, waivable);
+  const facts = { observed, ...(near.length > 0 && { change: 'near', expected: near }) };
+  return { code: 'exception/no-such-code', facts };
 }
 
 function enforcementFaults({ file, value: { rules } }: Document<Enforcement>): Diagnostic[] {

@@ -40,7 +40,7 @@ describe('profile and bound policies', () => {
   test('when a bound policy is missing, refuses with policy/not-found at its binding', () => {
     const release = loading({ [quota]: undefined });
     expect(release.diagnostics).toEqual([
-      { code: 'policy/not-found', file: profile, pointer: '/policies/3', facts: { observed: quota } },
+      { code: 'policy/not-found', file: profile, pointer: '/policies/3', facts: { observed: quota, mend: 'missing' } },
     ]);
     expect(release.policies).toHaveLength(4);
   });

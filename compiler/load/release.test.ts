@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRelease, sampleTree, textIn } from '../../testing/sample.ts';
+import { languages } from '../diagnostics/entry.ts';
 import { wording } from '../diagnostics/wording.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { evidenceFiles } from '../evidence/table.ts';
@@ -24,10 +25,15 @@ describe('the files of a release', () => {
 
   test.each(Object.values(evidenceFiles).filter(({ required }) => required === 'always'))(
     'when $file is missing, refuses with load/missing-evidence',
-    ({ file }) => {
-      expect(said(inFolder(file, undefined))).toMatchObject([
-        { code: 'load/missing-evidence', file: `${folder}/${file}` },
-      ]);
+    ({ file, origin, ...row }) => {
+      const found = said(inFolder(file, undefined));
+      expect(found).toMatchObject([{ code: 'load/missing-evidence', file: `${folder}/${file}`, facts: { origin } }]);
+      const [en, portuguese] = languages.map((language) =>
+        wording(found[0] ?? { code: 'load/missing-file' }, language),
+      );
+      expect(en?.reason).toContain(origin);
+      expect(portuguese?.reason).not.toContain(`: ${origin}.`);
+      expect(en?.fix.startsWith('Run `relc new risk-default 2`')).toBe('begins' in row);
     },
   );
 
@@ -43,9 +49,6 @@ describe('the files of a release', () => {
       ['load/missing-evidence', `${folder}/fairness.json`],
     ]);
     expect(codes.length).toBeGreaterThan(2);
-    expect(wording(found.diagnostics[0] ?? { code: 'load/missing-file' }, 'en').fix).toContain(
-      'relc new risk-default 2',
-    );
   });
 
   test.each(['notes.txt', 'Release.yaml', 'model', 'models/x', 'evidence/fairness.json', 'release.yml'])(
@@ -193,6 +196,16 @@ describe('the files of a release', () => {
       { code: 'load/placeholder', file, offset: text.indexOf('TODO') },
       { code: 'load/placeholder', file, offset: text.lastIndexOf('TODO') },
     ]);
+  });
+
+  test('when a moment is still a placeholder, refuses it as such; another that is no moment, by its form', () => {
+    const file = `${folder}/readiness.yaml`;
+    const approved = (at: string) =>
+      said({ [file]: textIn(file).replace(/approved_at: .*/, `approved_at: ${at}`) }).map(({ code }) => code);
+    expect(approved('TODO')).toEqual(['load/placeholder']);
+    expect(approved('soon')).toEqual(['shape/format']);
+    // The text is not there, so nobody would find it.
+    expect(approved('"\\x54ODO"')).toEqual(['shape/format']);
   });
 
   test.each(['model.sigstore.json', 'provenance.sigstore.json', 'security_decision.sigstore.json'])(

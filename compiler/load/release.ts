@@ -103,8 +103,14 @@ const missingFiles = (
     const file = `${folder}/${evidenceFiles[name].file}`;
     return files.has(file) || !isRequired(evidenceFiles[name], day)
       ? []
-      : [{ code: 'load/missing-evidence', file, facts }];
+      : [{ code: 'load/missing-evidence', file, facts: { ...facts, ...broughtBy(evidenceFiles[name]) } }];
   });
+
+/** Where a file comes from, and whether `relc new` writes it. */
+const broughtBy = ({ origin, begins }: EvidenceFile) => ({
+  origin,
+  mend: begins === undefined ? 'brought' : begins === 'copy' ? 'copied' : 'begun',
+});
 
 function unknownFiles(folder: string, paths: readonly string[]): readonly Diagnostic[] {
   const found = [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {
@@ -234,7 +240,7 @@ function loadPolicies(
     const at = { file: profile.file, pointer: `/policies/${index}` };
     const bytes = tree.files.get(binding.path);
     if (bytes === undefined) {
-      diagnostics.push({ code: 'policy/not-found', ...at, facts: { observed: binding.path } });
+      diagnostics.push({ code: 'policy/not-found', ...at, facts: { observed: binding.path, mend: 'missing' } });
       return [];
     }
     const digest = digestOf(bytes);

@@ -92,7 +92,7 @@ function withoutRelease(
     const isLookedAt = models.has(model) && (selected(model) || versions.some((one) => selected(model, one)));
     if (!isLookedAt && !selected(model, version)) return [];
     const facts = { ...exception, subject: exception.subject.release };
-    return [asWarning({ code: 'exception/not-needed', file, pointer: `/exceptions/${index}`, facts })];
+    return [asWarning({ code: 'exception/no-release', file, pointer: `/exceptions/${index}`, facts })];
   });
 }
 
@@ -123,8 +123,15 @@ export function checkProposed<T>(
   const own = frozen.filter(({ file }) => paths.has(file ?? ''));
   const none: readonly Diagnostic[] =
     folders.size > 0 && checked.count === 0 ? [{ code: 'load/nothing-selected' }] : [];
-  return { ...checked, diagnostics: [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none] };
+  const found = [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none];
+  return { ...checked, diagnostics: found.map((one) => notMerged(one, paths)) };
 }
+
+/** The branch that judges has no policy that a merge request brings. */
+const notMerged = (found: Diagnostic, changed: ReadonlySet<string>): Diagnostic =>
+  found.code === 'policy/not-found' && changed.has(String(found.facts?.['observed']))
+    ? { ...found, facts: { ...found.facts, change: 'not_merged', mend: 'not_merged' } }
+    : found;
 
 /** Folders of releases that are Approved now and were not before. Nothing else in them need have changed. */
 function newlyWanted(

@@ -69,6 +69,26 @@ describe('check --policy-ref', () => {
     expect((await check(scenario)).diagnostics).toContainEqual({ code: 'change/outside-releases', file: path });
   });
 
+  test('when it brings a policy and the profile that binds it, says that the policy is merged first', async () => {
+    const quota = 'policies/runtime/quota/credit-2.yaml';
+    const profile = `releases/${model}/profiles/${/^profile: (.*)$/m.exec(start.read(`releases/${model}/2/release.yaml`))?.[1]}.yaml`;
+    const bind = (one: Scenario) =>
+      one.change(profile, (text) => text.replace('policies/runtime/quota/credit-1.yaml', quota));
+    const found = async (change: (scenario: Scenario) => void) =>
+      (await check(proposing(change))).diagnostics.filter(({ code }) => code === 'policy/not-found');
+    const brought = await found((one) => {
+      one.write(quota, one.read('policies/runtime/quota/credit-1.yaml'));
+      one.write(card, `${one.read(card)}\nMore.\n`);
+      bind(one);
+    });
+    expect(brought).toMatchObject([{ facts: { observed: quota, mend: 'not_merged' } }]);
+    const missing = await found((one) => {
+      one.write(card, `${one.read(card)}\nMore.\n`);
+      bind(one);
+    });
+    expect(missing).toMatchObject([{ facts: { observed: quota, mend: 'missing' } }]);
+  });
+
   const modelFile = `releases/${model}/model.yaml`;
   test.each<[string, (scenario: Scenario) => void, string]>([
     ['cannot be read', (one) => one.write(modelFile, 'garbage: [\n'), 'parse/syntax'],

@@ -126,7 +126,6 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
   return {
     model,
     version,
-    now,
     made_by: madeBy(facts),
     replaces: replaces ?? 'none',
     profile: base?.release.profile ?? `${model}-1`,

@@ -43,6 +43,7 @@ const section = (
   `${heading} ${how}\n\n${readable(fix)}`,
   ...Object.entries(words).map(([fact, said]) =>
     Object.values(said)
+      .filter((text) => text !== '')
       .map((text) => `- *${fact}*: ${readable(text)}`)
       .join('\n'),
   ),

@@ -9,7 +9,7 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'O canary seguiu outras etapas que não as planejadas',
-      reason: 'Parcelas do tráfego, em por cento: {observed}. canary_plan.md diz {expected}.',
+      reason: 'Parcelas do tráfego, em %: {observed}. canary_plan.md diz {expected}.',
       fix: 'Repita o canary conforme o plano. Se o plano precisa mudar, mude-o antes.',
     },
   },

@@ -125,12 +125,28 @@ export const entries = {
     en: {
       summary: 'Numbers contradict each other',
       reason: 'It says {observed}, which does not fit {expected}.',
-      fix: 'Measure again, and keep the report as it was written. The traffic of a canary never falls from step to step.',
+      cases: { groups: 'It says {observed}; the rates of the groups give {expected}.' },
+      fix: 'Measure again, and keep the report as it was written.{mend}',
+      words: {
+        mend: {
+          groups: ' These measures follow from the rates of the groups.',
+          traffic_percent: ' The traffic of a canary never falls from step to step.',
+          other: '',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Os números se contradizem',
       reason: 'Consta {observed}, o que não condiz com {expected}.',
-      fix: 'Meça de novo e mantenha o relatório como foi escrito. O tráfego de um canary nunca diminui de uma etapa para outra.',
+      cases: { groups: 'Consta {observed}; as taxas dos grupos dão {expected}.' },
+      fix: 'Meça de novo e mantenha o relatório como foi escrito.{mend}',
+      words: {
+        mend: {
+          groups: ' Estas medidas resultam das taxas dos grupos.',
+          traffic_percent: ' O tráfego de um canary nunca diminui de uma etapa para outra.',
+          other: '',
+        },
+      },
     },
   },
   'evidence/from-the-future': {

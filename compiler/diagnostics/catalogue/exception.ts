@@ -29,12 +29,24 @@ export const entries = {
     en: {
       summary: 'An exception is not in force',
       reason: '{id} waives `{rule}` from {from} to {until}, in UTC, and not now.',
-      fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+      fix: '{mend}',
+      words: {
+        mend: {
+          ended: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+          not_yet: 'It is in force from {from}: wait until then, or mend what it waives.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Uma exceção não está em vigor',
       reason: '{id} dispensa `{rule}` de {from} a {until}, em UTC, e não agora.',
-      fix: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+      fix: '{mend}',
+      words: {
+        mend: {
+          ended: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+          not_yet: 'Ela vale a partir de {from}: espere até lá ou corrija o que ela dispensa.',
+        },
+      },
     },
   },
   'exception/not-needed': {
@@ -47,6 +59,32 @@ export const entries = {
       summary: 'Uma exceção não é mais necessária',
       reason: '{id} dispensa `{rule}`, e nada disso foi encontrado.',
       fix: 'Remova-a de policies/governance/exceptions.yaml.',
+    },
+  },
+  'exception/no-release': {
+    en: {
+      summary: 'An exception is for no release',
+      reason: '{id} waives `{rule}` for {subject}, and there is no such release.',
+      fix: 'Name the release as `MODEL/VERSION` in its subject, or remove it from policies/governance/exceptions.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção não é para release nenhum',
+      reason: '{id} dispensa `{rule}` para {subject}, e esse release não existe.',
+      fix: 'Indique o release como `MODEL/VERSION` no subject dela ou remova-a de policies/governance/exceptions.yaml.',
+    },
+  },
+  'exception/no-such-code': {
+    en: {
+      summary: 'An exception names no code',
+      reason: '`{observed}` is no code that can be waived, nor any other.',
+      cases: { near: '`{observed}` is no code. Near it: {expected}.' },
+      fix: 'Name the code of the finding, which stands in brackets after `error`.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção não cita um código',
+      reason: '`{observed}` não é um código, dispensável ou não.',
+      cases: { near: '`{observed}` não é um código. Parecidos: {expected}.' },
+      fix: 'Cite o código do achado, que aparece entre colchetes depois de `erro`.',
     },
   },
   'exception/no-place': {

@@ -65,13 +65,13 @@ export const entries = {
     en: {
       summary: 'An approved release does not meet what is asked for since',
       reason:
-        'Version {version} was approved already at commit {reference}, the last one before the newest change outside releases/, and is as it was. Of it are only warnings: {observed}.',
+        'Version {version} was approved already at commit {reference}, the last one before the newest change outside releases/, and is as it was. For this version these are warnings only: {observed}.',
       fix: 'Where a target has applied it, nothing is wrong: it is not judged again there. Where none has, its plan still refuses it. The next version has to meet it.',
     },
     'pt-BR': {
       summary: 'Um release aprovado não cumpre o que passou a ser exigido',
       reason:
-        'A versão {version} já estava aprovada no commit {reference}, o último antes da mudança mais recente fora de releases/, e não mudou. Por isso são apenas avisos: {observed}.',
+        'A versão {version} já estava aprovada no commit {reference}, o último antes da mudança mais recente fora de releases/, e não mudou. Por isso estes achados são apenas avisos para ela: {observed}.',
       fix: 'Se um target já a aplicou, não há erro: lá ela não é julgada de novo. Se nenhum a aplicou, o plan ainda a recusa. A próxima versão precisa cumpri-lo.',
     },
   },

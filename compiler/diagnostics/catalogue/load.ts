@@ -28,13 +28,56 @@ export const entries = {
   'load/missing-evidence': {
     en: {
       summary: 'Evidence is missing',
-      reason: 'A release needs this file.',
-      fix: 'Run `relc new {model} {version}`: it begins what people write, lists where the rest comes from, and leaves alone what is there.',
+      reason: 'A release needs this file. Where it comes from: {origin}.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          begun:
+            'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md describes the file.',
+          copied:
+            'Run `relc new {model} {version}`, which copies it from the release before; a first release brings its own. docs/evidence.md describes the file.',
+          brought:
+            'Put it there from where it comes; `relc new` does not write it. docs/evidence.md describes the file.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Falta uma evidência',
-      reason: 'Todo release precisa deste arquivo.',
-      fix: 'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, lista de onde vem o resto e não mexe no que já existe.',
+      reason: 'Todo release precisa deste arquivo. De onde ele vem: {origin}.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          begun:
+            'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md descreve o arquivo.',
+          copied:
+            'Execute `relc new {model} {version}`, que o copia do release anterior; um primeiro release traz o seu. docs/evidence.md descreve o arquivo.',
+          brought: 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md descreve o arquivo.',
+        },
+        // The table of evidence has them in English.
+        origin: {
+          'written by the release engineer': 'o engenheiro do release o escreve',
+          'the load test in staging': 'o teste de carga em homologação',
+          'the shadow evaluation, with the drift of each field': 'a avaliação em shadow, com o drift de cada campo',
+          'written before the canary; a fenced block of YAML has its steps':
+            'escrito antes do canary; um bloco de código YAML traz as etapas',
+          'the canary': 'o canary',
+          'written by the modelling team': 'o time de modelagem o escreve',
+          'the operational readiness review': 'a revisão de prontidão operacional',
+          'the post-training hygiene check': 'a verificação de higiene pós-treino',
+          'the security review: cosign attest-blob, type urn:relc:security-decision:v1':
+            'a revisão de segurança: cosign attest-blob, tipo urn:relc:security-decision:v1',
+          'the build: CycloneDX of the serving environment': 'o build: CycloneDX do ambiente de serving',
+          'the security review: CycloneDX VEX': 'a revisão de segurança: VEX em CycloneDX',
+          'cosign sign-blob of model.SHA256SUMS': 'cosign sign-blob de model.SHA256SUMS',
+          'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json':
+            'o build: cosign attest-blob de model.SHA256SUMS, tipo slsaprovenance1; os subprodutos citam sbom.cdx.json',
+          'the registry: relc new fetches it': 'o registry: relc new o busca',
+          'the evaluation on held-out data': 'a avaliação em dados separados do treino',
+          'the training data': 'os dados de treino',
+          "the API's contract": 'o contrato da API',
+          "sha256sum of the model's files, sorted by path": 'sha256sum dos arquivos do modelo, ordenados por caminho',
+        },
+      },
     },
   },
   'load/not-one-block': {

@@ -17,12 +17,12 @@ export const entries = {
     en: {
       summary: 'Evidence came after the decision',
       reason: 'It is of {observed}; {decision} is of {expected}, before it.',
-      fix: 'Decide again, with all evidence at hand. If the moment is wrong, restore the file as it was written.',
+      fix: 'Decide again, with all evidence at hand. If the moment was mistyped, write when it happened; what a program wrote is written by it again.',
     },
     'pt-BR': {
       summary: 'Uma evidência é posterior à decisão',
       reason: 'Ela é de {observed}; {decision} é de {expected}, antes dela.',
-      fix: 'Decida de novo, com todas as evidências em mãos. Se o momento está errado, restaure o arquivo como foi escrito.',
+      fix: 'Decida de novo, com todas as evidências em mãos. Se o momento foi digitado errado, escreva quando aconteceu; o que um programa escreveu, ele escreve de novo.',
     },
   },
 } satisfies Group<'moment'>;

@@ -5,24 +5,40 @@ export const entries = {
     en: {
       summary: 'A bound policy does not exist',
       reason: '`{observed}` is bound, but there is no such file.',
-      fix: 'Restore the file, or bind another.',
+      cases: { not_merged: '`{observed}` is bound, and this change adds it, but it is not on the branch that judges.' },
+      fix: '{mend}',
+      words: {
+        mend: {
+          missing: 'Restore the file, or bind another.',
+          not_merged: 'Merge the policy first, in a merge request of its own; then this one.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Uma política vinculada não existe',
       reason: '`{observed}` está vinculada, mas o arquivo não existe.',
-      fix: 'Restaure o arquivo ou vincule outra política.',
+      cases: {
+        not_merged: '`{observed}` está vinculada e esta mudança a inclui, mas ela não está no branch que julga.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          missing: 'Restaure o arquivo ou vincule outra política.',
+          not_merged: 'Integre antes a política, em um merge request à parte; depois este.',
+        },
+      },
     },
   },
   'policy/digest-mismatch': {
     en: {
       summary: 'The policy is not the one that was bound',
       reason: 'It is {observed}; {profile} binds {expected}.',
-      fix: 'Undo the change, or bind the new policy in a new profile.',
+      fix: 'Undo the change. Another policy is a new file: it is merged first, in a merge request of its own; then a new profile binds it.',
     },
     'pt-BR': {
       summary: 'A política não é a que foi vinculada',
       reason: 'O digest é {observed}; {profile} vincula {expected}.',
-      fix: 'Desfaça a alteração ou vincule a nova política em um novo perfil.',
+      fix: 'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula.',
     },
   },
   'policy/target-twice': {

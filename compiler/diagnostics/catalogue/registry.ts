@@ -43,12 +43,12 @@ export const entries = {
     en: {
       summary: 'The registry cannot be reached or written',
       reason: '{observed}',
-      fix: 'Try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_….',
+      fix: 'Where the line above says what to do, do that. Otherwise try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_….',
     },
     'pt-BR': {
       summary: 'Não foi possível acessar o registry ou gravar nele',
       reason: '{observed}',
-      fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_….',
+      fix: 'Se a linha acima diz o que fazer, faça isso. Caso contrário, tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_….',
     },
   },
   'registry/drift': {

@@ -297,11 +297,13 @@ export const entries = {
     en: {
       summary: 'There is no such code',
       reason: '{observed}',
+      cases: { near: '{observed}. Near it: {expected}.' },
       fix: 'Codes stand in brackets after `error` or `warning`.',
     },
     'pt-BR': {
       summary: 'Este código não existe',
       reason: '{observed}',
+      cases: { near: '{observed}. Parecidos: {expected}.' },
       fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`.',
     },
   },
