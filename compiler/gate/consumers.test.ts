@@ -204,12 +204,12 @@ describe('a declaration that is narrowed in the change that narrows what it is c
   const accepting = (...measures: readonly string[]) =>
     changed(`${release}/release.yaml`, ['residual_risks:\n', `residual_risks:\n${measures.map(risk).join('')}`]);
 
-  /** Judged in a change that began with the sample's declarations. */
-  function foundSince(changes: Changes) {
+  /** Judged in a change that began with the sample's declarations, or with others. */
+  function foundSince(changes: Changes, before: Changes = {}) {
     const tree = sampleTree(changes);
     const about = {
       previous: sampleRelease(tree, '1'),
-      declaredBefore: declaredBefore(sampleTree(), tree, 'risk-default', shape),
+      declaredBefore: declaredBefore(sampleTree(before), tree, 'risk-default', shape),
     };
     return judge(sampleRelease(tree), governance, evaluator, at, shape, about).diagnostics.map(
       ({ code, facts }) => `${code} ${facts?.['consumer'] ?? ''} ${facts?.['observed']}`,
@@ -269,6 +269,19 @@ describe('a declaration that is narrowed in the change that narrows what it is c
       ['change:\n', 'change:\n  compatibility_route: {to: "1", days: 30}\n'],
     );
     expect(foundSince({ ...narrower, ...smaller[0], ...smaller[1], ...routed })).toEqual([]);
+  });
+
+  test('when only an example of the same change shows that what nobody can decide works, is refused', () => {
+    const pattern = [
+      'housing:\n      enum:\n        - "for free"\n        - "own"\n        - "rent"\n',
+      'housing: {type: string, pattern: "^(own|rent)$", allOf: [{not: {const: x}}]}\n',
+    ] as const;
+    const known = changed(origination, pattern);
+    const text = known[origination] ?? '';
+    const without = { [origination]: text.replace(/^examples:[\s\S]*/m, 'examples: []\n') };
+    const place = 'contract_input/properties/housing/enum';
+    expect(foundSince(known, without)).toEqual([`consumer/undecided loan-origination ${place}`]);
+    expect(foundSince({ [origination]: `${text}# As before` }, known)).toEqual([]);
   });
 
   test('when nothing that it said before would break, passes', () => {

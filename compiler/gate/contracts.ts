@@ -1,9 +1,14 @@
 // What the contracts mean for those who call the model, as facts for the gates `contract`, `regression` and `consumers`.
 import type { ConsumerDeclaration } from '../../schemas/generated/documents.ts';
-import { type ContractDifference, comparedWithConsumer, comparedWithReplaced } from '../contract/compatibility.ts';
+import {
+  type ConsumerDifference,
+  type ContractDifference,
+  comparedWithConsumer,
+  comparedWithReplaced,
+} from '../contract/compatibility.ts';
 import type { Contracts } from '../contract/declared.ts';
 import { impossibleIn } from '../contract/impossible.ts';
-import { type Json, joinPointer } from '../lib/json.ts';
+import { canonical, type Json, joinPointer } from '../lib/json.ts';
 import type { Compatibility, DeclaredConsumer, Document, LoadedRelease, Previous } from '../model/release.ts';
 
 const documents = ['contract_input', 'contract_output'] as const;
@@ -28,11 +33,13 @@ export function compatibilityOf(
   };
 }
 
-/** What a consumer declared before a change that narrowed its declaration. */
+/** What a consumer declared before a change of its declaration. */
 export interface EarlierDeclaration {
   readonly name: string;
   /** What breaks by it, and not by its declaration of now. */
   readonly differences: readonly ContractDifference[];
+  /** Measures that only examples of the change show. */
+  readonly newly_shown: readonly string[];
   readonly calls: ConsumerDeclaration['calls'];
   readonly access: ConsumerDeclaration['access'];
 }
@@ -43,17 +50,27 @@ export function earlierDeclarations(
   before: readonly DeclaredConsumer[],
 ): readonly EarlierDeclaration[] {
   const contracts = contractsOf(evidence);
-  const breaksOf = (declaration: ConsumerDeclaration | undefined) =>
-    (comparedWithConsumer({ name: '', critical: false }, declaration, contracts).declared?.differences ?? []).filter(
-      ({ verdict }) => verdict === 'breaks',
-    );
+  const differencesOf = (declaration: ConsumerDeclaration | undefined) =>
+    comparedWithConsumer({ name: '', critical: false }, declaration, contracts).declared?.differences ?? [];
   return before.map(({ name, document: { value } }) => {
     const now = consumers.declared.find((one) => one.name === name)?.document.value;
-    const known = new Set(breaksOf(now).map(({ measure }) => measure));
-    const { calls, access } = value;
-    return { name, differences: breaksOf(value).filter(({ measure }) => !known.has(measure)), calls, access };
+    const found = differencesOf(now);
+    const known = new Set(found.filter(({ verdict }) => verdict === 'breaks').map(({ measure }) => measure));
+    const kept = new Set(value.examples.map(canonical));
+    const examples = now?.examples.filter((example) => kept.has(canonical(example))) ?? [];
+    const shown = new Set(shownIn(differencesOf(now && { ...now, examples })));
+    return {
+      name,
+      differences: differencesOf(value).filter(({ verdict, measure }) => verdict === 'breaks' && !known.has(measure)),
+      newly_shown: shownIn(found).filter((measure) => !shown.has(measure)),
+      calls: value.calls,
+      access: value.access,
+    };
   });
 }
+
+const shownIn = (differences: readonly ConsumerDifference[]): readonly string[] =>
+  differences.filter(({ shown }) => shown).map(({ measure }) => measure);
 
 /** Demands of the contracts that no request or answer can meet. */
 export const contradictions = ({ evidence }: LoadedRelease) =>

@@ -1,7 +1,6 @@
 // What consumers declare differently since a model's last signed state: whoever approves a plan sees it beside the contract.
 import { readApproved } from '../document/approved.ts';
 import { differences } from '../lib/difference.ts';
-import { isJsonObject, type Json, without } from '../lib/json.ts';
 import { factsSince } from '../model/past.ts';
 import type { DocumentDifference, State } from '../model/plan.ts';
 import { pathsUnder } from '../model/tree.ts';
@@ -25,12 +24,8 @@ export async function declaredSince(
     const before = readApproved({ files: { get: (path) => earlier.get(pastPath(commit, path)) } }, file)?.value;
     if (before === undefined) return [];
     const document = file.slice(folder.length - 'consumers'.length).replace(/\.yaml$/, '');
-    return differences(needs(before), needs(readApproved(tree, file)?.value)).map((one) => ({
+    return differences(before, readApproved(tree, file)?.value).map((one) => ({
       ...{ document, ...one, is_weaker: false },
     }));
   });
 }
-
-/** Examples only show what the rest says. */
-const needs = (declaration: Json | undefined): Json | undefined =>
-  isJsonObject(declaration) ? without(declaration, 'examples') : declaration;

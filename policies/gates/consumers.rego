@@ -103,6 +103,25 @@ deny contains broken("consumer/undecided", one, names) if {
 }
 
 # METADATA
+# title: An example that excuses was there before
+# description: >-
+#   Whether this version breaks a critical consumer cannot be decided, only an example that was added in the same change
+#   reaches the place, and no route to the replaced version is planned.
+# custom:
+#   codes: [consumer/undecided]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, NIST SP 800-53 AC-5, ITIL change enablement]
+deny contains broken("consumer/undecided", object.union(one, {"change": "newly_shown"}), [earlier.name]) if {
+	judged
+	some one, names in differing.undecided
+	some earlier in input.facts.earlier_declarations
+	earlier.name in names
+	one.measure in earlier.newly_shown
+	not routed
+}
+
+# METADATA
 # title: Somebody answers for each other consumer that breaks
 # description: This version breaks a consumer that is not critical, and nobody accepted that, nor is a route planned.
 # custom:

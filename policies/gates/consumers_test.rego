@@ -118,6 +118,27 @@ test_what_cannot_be_decided_denies_for_a_critical_consumer_unless_an_example_rea
 	consumers.deny == set() with input as breaking(1, "undecided")
 }
 
+shown_by(newly_shown) := json.patch(unshown, [
+	{"op": "add", "path": "/facts/consumers/0/declared/differences/0/shown", "value": true},
+	{"op": "add", "path": "/facts/earlier_declarations", "value": [{
+		"name": "origination",
+		"differences": [],
+		"newly_shown": newly_shown,
+		"calls": few,
+		"access": no_access,
+	}]},
+])
+
+test_an_example_that_was_added_in_the_same_change_excuses_nothing if {
+	added := shown_by([difference("undecided").measure])
+	found := consumers.deny with input as added
+	fixture.rows(found) == row("consumer/undecided")
+	{[["origination"], "newly_shown"]} == {[one.consumer, one.change] | some one in found}
+	consumers.deny == set() with input as routing(added, "1", 30)
+	consumers.deny == set() with input as json.patch(added, [{"op": "add", "path": "/approved", "value": true}])
+	consumers.deny == set() with input as shown_by([])
+}
+
 calling(attributes, action) := fixture.with_value(
 	"/facts/consumers/0/declared/access",
 	[{"action": action, "attributes": attributes}],

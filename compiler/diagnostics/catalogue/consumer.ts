@@ -167,13 +167,21 @@ export const entries = {
       summary: 'Whether a critical consumer breaks cannot be decided',
       reason:
         '{consumer} declares {before} for {observed}; this version has {after}. No example that this version accepts has a value there.',
-      fix: 'Write both schemas with the same keywords; or add an example to the declaration of {consumer} that has a value there; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      cases: {
+        newly_shown:
+          '{consumer} declares {before} for {observed}; this version has {after}. Only an example that is added in this same change has a value there.',
+      },
+      fix: 'Write both schemas with the same keywords; or let {consumer} add an example to its declaration that has a value there, in a merge request of its own that is merged first; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Não é possível decidir se um consumidor crítico quebra',
       reason:
         '{consumer} declara {before} para {observed}; esta versão tem {after}. Nenhum exemplo que esta versão aceita tem um valor ali.',
-      fix: 'Escreva os dois esquemas com as mesmas palavras-chave; ou acrescente à declaração de {consumer} um exemplo que tenha um valor ali; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      cases: {
+        newly_shown:
+          '{consumer} declara {before} para {observed}; esta versão tem {after}. Só um exemplo acrescentado nesta mesma mudança tem um valor ali.',
+      },
+      fix: 'Escreva os dois esquemas com as mesmas palavras-chave; ou espere que {consumer} acrescente à própria declaração um exemplo que tenha um valor ali, em um merge request próprio, que entra antes; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
   },
   'consumer/route': {
