@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { onCall, pending, rule, stateIn } from '../../testing/emergency.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { MemoryGit, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
-import { approvers, model, runFile, target } from '../../testing/scratch.ts';
+import { approvers, edit, model, runFile, target, trust } from '../../testing/scratch.ts';
 
 const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
 
@@ -355,5 +356,68 @@ describe('digest-bound approvals', () => {
     expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/other-plan'));
     for (const id of ids.values()) gitlab.note(iid, id, `/relc approve ${scenario.planned.plan_digest}`);
     ok(await scenario.apply());
+  });
+});
+
+describe('an emergency that was applied from a merge request', () => {
+  const night = new Map(onCall.map(({ id }, index) => [id, 31 + index]));
+
+  /** Whoever is on call pressed the button, and it was applied. */
+  async function applied() {
+    const proposal = await proposed('', (one) => {
+      for (const person of onCall) trust(one, one.keys, person);
+      for (const [id, number] of night)
+        edit(one, 'policies/trust/keys.yaml', (text) =>
+          text.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
+        );
+      edit(one, 'policies/governance/approvals.yaml', (text) => text.replace('rules:\n', rule));
+      edit(one, `releases/${model}/1/release.yaml`, (text) =>
+        text.replace('class: normal', 'class: emergency\n  incident: INC-1'),
+      );
+      one.commit('Prepare');
+    });
+    for (const [id, number] of night) {
+      proposal.gitlab.addUser(number, id);
+      proposal.gitlab.approve(proposal.iid, number);
+    }
+    proposal.merge();
+    ok(await proposal.scenario.apply());
+    const digest = proposal.scenario.planned.plan_digest;
+    const say = (user: number) => proposal.gitlab.note(proposal.iid, user, `/relc approve ${digest}`);
+    return { ...proposal, say };
+  }
+
+  test('when the others name its digest in notes there, is ratified, whatever was merged since, without its plan file', async () => {
+    const { scenario, origin, say } = await applied();
+    for (const id of ids.values()) say(id);
+    meanwhile(scenario, origin, () => {
+      scenario.change(`releases/${model}/model.yaml`, (text) => text.replace('description: ', 'description: The '));
+      scenario.commit('Words');
+    });
+    scenario.remove(scenario.path('plan'));
+    ok(await pending(scenario));
+    const given = stateIn(scenario).emergencies?.[0]?.ratified?.approvers.map((one) => one.given?.by);
+    expect(given).toEqual(['note', 'note', 'note', 'note']);
+  });
+
+  test.each<[string, (made: Awaited<ReturnType<typeof applied>>) => void]>([
+    ['one of them only pressed the button', () => undefined],
+    ['one of them edited the note', ({ gitlab, say }) => gitlab.editNote(say(14), '/relc approve it')],
+    ['somebody of the night says it in that place', ({ say }) => void say(31)],
+  ])('when %s, waits for that role', async (_, last) => {
+    const made = await applied();
+    for (const id of [...ids.values()].slice(0, 3)) made.say(id);
+    last(made);
+    expect(codes(await pending(made.scenario))).toEqual(['emergency/unratified']);
+    expect(codes(await made.scenario.apply())).toContain('approve/missing-role');
+    expect(stateIn(made.scenario).emergencies?.[0]).not.toHaveProperty('ratified');
+  });
+
+  test('when no merge request brought it, it waits for signatures, and runs do not fail for that', async () => {
+    const { scenario, gitlab } = await applied();
+    gitlab.alter = (call, body) => (call.split('?')[0]?.endsWith('/merge_requests') ? [] : body);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['emergency/unratified']);
+    expect(acted(outcome)).toBe(0);
   });
 });

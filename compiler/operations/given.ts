@@ -6,7 +6,7 @@ import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { isUnapproved } from '../report/outcome.ts';
 import { readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { type AskedPlan, forgeApprovals } from './forge.ts';
+import { type AskedPlan, type ForgeApprovals, forgeApprovals } from './forge.ts';
 import { orUnreachable } from './observing.ts';
 
 /** Approvals, and the merge request of those that are not signed. */
@@ -23,6 +23,8 @@ export async function withApprovals<
   opened: AskedPlan,
   files: ReadonlyMap<string, Uint8Array>,
   action: (given: Given) => Promise<T>,
+  ask: (authors: readonly string[]) => Promise<ForgeApprovals | undefined> = (authors) =>
+    forgeApprovals(world, opened, authors),
 ): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {
   const { run, governance } = opened;
   const read = readApprovals(files, governance.trust, dayOf(run.at));
@@ -32,7 +34,7 @@ export async function withApprovals<
   const acted = await orUnreachable(async () => {
     const first = await action({ approvals: signed });
     // Signed approvals do not depend on the forge.
-    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(world, opened, first.authors) : undefined;
+    const forge = isUnapproved(first.diagnostics) ? await ask(first.authors) : undefined;
     if (forge === undefined) return first;
     const others = forge.approvals.filter(
       ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),

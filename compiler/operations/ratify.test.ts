@@ -50,13 +50,20 @@ describe('an emergency that is not ratified', () => {
     ]);
   });
 
-  test('when a run was killed before it signed the state, the next one says the same', async () => {
+  test.each([
+    ['', (): void => undefined],
+    [
+      ', and somebody who approved has left,',
+      (scenario: Scenario) => scenario.edit('policies/trust/people.yaml', leave),
+    ],
+  ])('when a run was killed before it signed the state%s the next one says the same', async (_, change) => {
     const scenario = applied.copy();
     const before = approved.bytes(approved.path(stateFile));
     scenario.remove(scenario.path('registry/models', model, 'states'));
     scenario.take(approved, `registry/models/${model}/states`);
     scenario.write(stateFile, before);
     scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals'));
+    change(scenario);
     ok(await pending(scenario));
     const [emergency] = stateIn(scenario).emergencies ?? [];
     expect(emergency?.approvers.map(({ key }) => key)).toEqual(onCall.map(({ id }) => id));

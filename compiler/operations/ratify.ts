@@ -15,6 +15,7 @@ import { withApprovals } from './given.ts';
 import { verifiedJudge } from './judged.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { approvalsFolder, planPath } from './plan-file.ts';
+import { notedRatifications } from './ratify-notes.ts';
 import { openReleaseKey } from './release-key.ts';
 import { type Ratifying, ratifyingOf, unratifiedFinding } from './unratified.ts';
 
@@ -101,6 +102,7 @@ export async function ratifyOpened(
       const said = { planDigest: emergency.plan_digest, approvals, ...(mergeRequest && { mergeRequest }) };
       return { ...(await ratify(renewal, said)), authors };
     },
+    () => notedRatifications(world, opened),
   );
   const isDone = 'written' in ratified && ratified.written.length > 0 && !ratified.diagnostics.some(isError);
   const late = run.at >= emergency.until ? `, late: it was due by ${emergency.until}` : '';
@@ -142,7 +144,9 @@ export async function ratifyPending(world: World, place: OpenedModel, plans: str
     const outcome = await ratifyOpened(world, opened, files);
     // Each is a state of its own: the next run goes on with the others.
     if (outcome.lines?.length) return outcome;
-    diagnostics.push(...(isUnapproved(outcome.diagnostics) ? [unratifiedFinding(opened)] : outcome.diagnostics));
+    // Where a forge cannot say who ratified it, signatures can.
+    const found = outcome.diagnostics.filter(({ code }) => !code.startsWith('forge/'));
+    diagnostics.push(...(isUnapproved(found) ? [unratifiedFinding(opened)] : outcome.diagnostics));
   }
   return { diagnostics };
 }

@@ -1,9 +1,12 @@
 // What a killed run left: the plans and approvals that it stored in the registry.
+import { keptRecord } from '../apply/record.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
 import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { exitCode, exitCodes, isUnapproved } from '../report/outcome.ts';
+import { readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import { type ApplyOutcome, applyOpened } from './apply.ts';
 import { orUnreachable } from './observing.ts';
@@ -15,13 +18,30 @@ export async function resume(world: World, place: OpenedModel): Promise<ApplyOut
   const found = await orUnreachable(() => interrupted(place));
   if (found.value === undefined) return found;
   for (const { document, approvals } of found.value) {
-    const outcome = await applyOpened(world, { ...place, document }, approvals);
+    const counting = await orUnreachable(() => stillCounting(place, document, approvals));
+    if (counting.value === undefined) return counting;
+    const outcome = await applyOpened(world, { ...place, document }, counting.value);
     const code = exitCode(outcome.diagnostics, true);
     // A stored plan that is finished, replaced or names something that is not here is no longer wanted. relc never
     // began one without approvals, because it stores those first.
     if (code !== exitCodes.refused && code !== exitCodes.usage && !isUnapproved(outcome.diagnostics)) return outcome;
   }
   return undefined;
+}
+
+/**
+ * Once the release key has signed who approved, an apply is finished, whoever has left since. Where the alias has not
+ * moved yet, those who are left must be enough.
+ */
+async function stillCounting(
+  { registry, governance: { trust }, run }: OpenedModel,
+  document: PlanDocument,
+  approvals: Stored['approvals'],
+): Promise<Stored['approvals']> {
+  const isRecorded = (await keptRecord(registry, document, trust, run.at)) !== undefined;
+  const counts = ([file, bundle]: readonly [string, Uint8Array]) =>
+    readApprovals(new Map([[file, bundle]]), trust, dayOf(run.at)).value !== undefined;
+  return isRecorded ? new Map([...approvals].filter(counts)) : approvals;
 }
 
 export interface Stored {
