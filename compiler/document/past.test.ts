@@ -32,6 +32,14 @@ describe('the facts at a commit', () => {
     expect(values({}, 'unit')).toEqual([null]);
   });
 
+  test('when it names no unit and the bank had units, it may have been of any', () => {
+    const at = (text: string, hadUnits: boolean) =>
+      factsAt(files({ [modelFile]: text }), { model: 'm', versions: [], facts: ['unit'], hadUnits }, 'c');
+    expect(at('sector: other', true)).toEqual([{ fact: 'unit', value: null, commit: 'c' }]);
+    expect(at('sector: other', false)).toEqual([]);
+    expect(at('unit: cards', true)).toEqual([{ fact: 'unit', value: 'cards', commit: 'c' }]);
+  });
+
   const release = (version: string, profile: string) => ({
     [`releases/m/${version}/release.yaml`]: `profile: ${profile}`,
   });

@@ -1,6 +1,7 @@
 // What a model's documents said of its facts at a commit, whatever today's rules say of such documents.
 import { type Json, textIn, valueIn } from '../lib/json.ts';
 import { type FactValue, isDeclared, type PastValue, pastValues } from '../model/past.ts';
+import { approvalsFile } from '../model/policies.ts';
 import { type Files, readApproved } from './approved.ts';
 
 /** Whose facts are asked for: what profiles declare is read from those of these versions. */
@@ -8,6 +9,8 @@ export interface Asked {
   readonly model: string;
   readonly versions: readonly string[];
   readonly facts: readonly string[];
+  /** Whether the bank had business units, so that a model without one may have been of any. */
+  readonly hadUnits?: boolean;
 }
 
 export const modelFileOf = ({ model }: Pick<Asked, 'model'>): string => `releases/${model}/model.yaml`;
@@ -24,10 +27,15 @@ export const profilePaths = (files: Files, { model, versions }: Asked): readonly
 export function factsAt(files: Files, asked: Asked, commit: string): readonly PastValue[] {
   const modelFile = contentOf(files, modelFileOf(asked));
   return asked.facts.flatMap((fact) => {
-    const values = isDeclared(fact) ? declaredIn(files, asked, fact) : pastValues(modelFile, fact);
+    const values = isDeclared(fact)
+      ? declaredIn(files, asked, fact)
+      : pastValues(modelFile, fact, asked.hadUnits ?? false);
     return values.map((value) => ({ fact, value, commit }));
   });
 }
+
+/** Whether approvals.yaml named business units. */
+export const hasUnits = (files: Files): boolean => valueIn(contentOf(files, approvalsFile), 'units') !== undefined;
 
 /** Nothing where there is no such version yet. */
 const declaredIn = (files: Files, { model, versions }: Asked, fact: string): readonly FactValue[] =>

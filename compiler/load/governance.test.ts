@@ -42,6 +42,16 @@ describe('governance', () => {
     ]);
   });
 
+  test('when somebody stands in for nobody, there is no governance', () => {
+    const keys = 'policies/trust/keys.yaml';
+    const away = 'substitutes: [{role: mlops, for: Eva Lima, from: 2026-11-01, until: 2026-11-30}]';
+    const text = textIn(keys).replace('id: sample-model\n', `id: sample-model\n    ${away}\n`);
+    refuses(loadGovernance(sampleTree({ [keys]: text }), shape, at), {
+      ...{ code: 'trust/substitute-nobody', file: keys, pointer: '/keys/0/substitutes/0/for' },
+      facts: { observed: 'Eva Lima', role: 'mlops' },
+    });
+  });
+
   test('when a root of certificates is trusted, hands it on', async () => {
     const { trustedRoot } = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
     const { value } = loadGovernance(sampleTree({ 'policies/trust/trusted_root.json': trustedRoot }), shape, at);

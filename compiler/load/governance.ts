@@ -22,6 +22,7 @@ import {
   approvalsFile,
   calendarFile,
   governanceFolder,
+  keysFile,
   peopleFile,
   targetsFile,
   trustFolder,
@@ -29,6 +30,7 @@ import {
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
+import { substituteFaults } from '../trust/substitutes.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
@@ -49,12 +51,14 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
   const people = read(peopleFile, 'people');
   const trust = loadTrust(tree.files, trustFolder, shape);
+  const keys = readDocument(tree, keysFile, 'trust', shape).value;
   diagnostics.push(...trust.diagnostics);
   const faults = [
     ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),
     ...(enforcement ? enforcementFaults(enforcement) : []),
     ...(people && trust.value ? rosterFaults(people, entriesOf(trust.value)) : []),
+    ...(keys && approvals ? substituteFaults(keys, approvals.value) : []),
   ];
   diagnostics.push(...faults);
   const policies =

@@ -28,7 +28,7 @@ export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number]
   declaredFacts.some((one) => one === fact);
 
 /** The business unit. A model that names none may be of any. */
-const unit = 'unit';
+export const unit = 'unit';
 
 /** The facts that gates compare, whatever the rules of approval read. */
 const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...declaredFacts];
@@ -56,11 +56,13 @@ export function factValues(document: unknown, fact: string): readonly FactValue[
 }
 
 /**
- * What a document said of a fact. A model that named no unit was of no other one: otherwise the first unit that a model
- * gets would ask everybody.
+ * What a document said of a fact. A model that named no unit while the bank had units may have been of any; before, it
+ * was of no other one: otherwise the first units that a bank names would ask everybody for every model.
  */
-export const pastValues = (document: unknown, fact: string): readonly FactValue[] =>
-  fact === unit && isObject(document) && own(document, unit) === undefined ? [] : factValues(document, fact);
+export const pastValues = (document: unknown, fact: string, hadUnits: boolean): readonly FactValue[] =>
+  !hadUnits && fact === unit && isObject(document) && own(document, unit) === undefined
+    ? []
+    : factValues(document, fact);
 
 function criticalConsumers(document: unknown): readonly string[] {
   const consumers: unknown = isObject(document) ? own(document, 'consumers') : undefined;

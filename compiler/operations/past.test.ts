@@ -274,10 +274,8 @@ describe('gates', () => {
 });
 
 describe('when a model moves to another business unit', () => {
-  const units = (text: string) =>
-    text
-      .replace('rules:\n', 'units: [cards, mortgage]\nrules:\n')
-      .concat('  - {name: Mortgage, when: {unit: [mortgage]}, require: {credit: 1}}\n');
+  const mortgage = '  - {name: Mortgage, when: {unit: [mortgage]}, require: {credit: 1}}\n';
+  const units = (text: string) => text.replace('rules:\n', 'units: [cards, mortgage]\nrules:\n').concat(mortgage);
   const of = (unit: string) => (text: string) => text.replace(/(?:\nunit: .*)?\nsector: /, `\nunit: ${unit}\nsector: `);
 
   test('with its release, the unit that it left approves as well; the first that it names asks nobody else', async () => {
@@ -289,6 +287,33 @@ describe('when a model moves to another business unit', () => {
     scenario.edit(modelFile, of('mortgage'));
     scenario.edit(modelFile, of('cards'));
     expect(await required(withWanted(scenario))).toEqual({ ...usual, credit: 1 });
+  });
+
+  test('and named none while the bank had units, every unit approves, and that is said, until it is applied', async () => {
+    const scenario = first.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) => text.replace('rules:\n', 'units: [cards]\nrules:\n'));
+    await withWanted(scenario).rollOut();
+    const commit = scenario.git.head.id;
+    scenario.at = times['2'];
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace('units: [cards]\n', '').replace('rules:\n', 'units: [cards, mortgage]\nrules:\n').concat(mortgage),
+    );
+    scenario.edit(modelFile, of('cards'));
+    wants2(scenario);
+    const { diagnostics } = await scenario.plan();
+    const facts = { fact: 'unit', observed: 'unreadable', commit, expected: ['1 × credit'], change: 'no-unit' };
+    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, credit: 1 });
+  });
+
+  test('and named none before the bank had units, its first asks nobody else', async () => {
+    const scenario = first.copy();
+    await withWanted(scenario).rollOut();
+    scenario.at = times['2'];
+    scenario.edit('policies/governance/approvals.yaml', units);
+    scenario.edit(modelFile, of('cards'));
+    wants2(scenario);
+    expect(await required(scenario)).toEqual(usual);
   });
 
   function withWanted(scenario: Scenario): Scenario {

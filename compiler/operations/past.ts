@@ -2,11 +2,12 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readWanted } from '../document/approved.ts';
-import { type Asked, factsAt, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
+import { type Asked, factsAt, hasUnits, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
 import { declaredFacts, factsRead, factsSince, type PastValue } from '../model/past.ts';
 import type { State } from '../model/plan.ts';
+import { approvalsFile } from '../model/policies.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { pastPath, type Repository } from '../world/port.ts';
@@ -41,7 +42,8 @@ export async function readPast(
   if (since === null && (await history.isShallow())) return failed({ code: 'apply/shallow-history' });
   const paths = [modelFileOf(asked), `releases/${asked.model}/profiles`, ...releasePaths(asked).filter(isDocument)];
   const changing = await history.changing(line, paths, since);
-  const found = valuesAt(repository, asked, since === null ? changing : [...changing, since]);
+  const hadUnits = since !== null && hadUnitsAt(repository, since);
+  const found = valuesAt(repository, { ...asked, hadUnits }, since === null ? changing : [...changing, since]);
   const newest = new Map(found.toReversed().map((one) => [`${one.fact} ${one.value}`, one]));
   return { value: [...newest.values()], diagnostics: [] };
 }
@@ -66,6 +68,11 @@ export function pastAt(reference: Tree | undefined, model: string): (release: Lo
 }
 
 const isDocument = (path: string): boolean => path.endsWith('.yaml');
+
+function hadUnitsAt(repository: Repository, commit: string): boolean {
+  const files = repository.contents(new Map([[commit, [approvalsFile]]]));
+  return hasUnits({ get: (path) => files.get(pastPath(commit, path)) });
+}
 
 /** Read in two rounds for all commits: the releases of a commit name its profiles. */
 function valuesAt(repository: Repository, asked: Asked, commits: readonly string[]): readonly PastValue[] {

@@ -25,6 +25,8 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['a unit is listed, so that others ask no more', 'approvals', 'units', ['cards'], ['cards', 'mortgage']],
   ['the roster may be older', 'approvals', 'roster/max_age_days', 30, 90],
   ['the roster may be of any age', 'approvals', 'roster', { max_age_days: 30 }, undefined],
+  ['somebody may stand in for longer', 'approvals', 'substitutes/max_days', 30, 90],
+  ['somebody may stand in for ever', 'approvals', 'substitutes', { max_days: 30 }, undefined],
   ['somebody who left is back', 'people', 'people/Ana/left', '2026-11-20', undefined],
   ['somebody leaves later', 'people', 'people/Ana/left', '2026-11-20', '2026-12-20'],
   ['a target is exempt', 'calendar', 'exempt_targets', ['local'], ['local', 'production']],

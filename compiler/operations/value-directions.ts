@@ -9,6 +9,7 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['approvals', /^excluded$/, 'demand'],
   ['approvals', /^units$/, 'permission'],
   ['approvals', /^roster(?:\/max_age_days)?$/, 'most'],
+  ['approvals', /^substitutes(?:\/max_days)?$/, 'most'],
   ['people', /^people\/.+\/left$/, 'most'],
   ['calendar', /^stopped\/models$/, 'permission'],
   ['calendar', /^exempt_targets$/, 'permission'],

@@ -12,6 +12,7 @@ import {
   personalData,
   quorumQuestion,
   ratificationQuestion,
+  unit,
   unknownUnit,
 } from '../model/past.ts';
 import type { ChangeClass, PlanBody, Ratification } from '../model/plan.ts';
@@ -85,7 +86,10 @@ function raisedBy(
   return named.map(({ one: { fact, value, commit }, more }) => ({
     code: 'plan/earlier-value',
     severity: 'warning',
-    facts: { fact, observed: value ?? 'unreadable', commit, expected: more },
+    facts: {
+      ...{ fact, observed: value ?? 'unreadable', commit, expected: more },
+      ...(fact === unit && value === null && { change: 'no-unit' }),
+    },
   }));
 }
 

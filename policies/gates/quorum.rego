@@ -166,7 +166,7 @@ asked_of(approval) := concat("", [approval.role, " (", concat(", ", array.concat
 
 named(unit) := unit if unit != null
 
-named(null) := "?"
+named(null) := "any unit"
 
 # METADATA
 # title: Substitutes approve for a while

@@ -175,7 +175,7 @@ test_the_way_back_needs_somebody_for_one_of_both_units if {
 }
 
 test_nobody_is_bound_to_a_unit_that_is_unknown if {
-	bound({"units": ["cards"]}, {"units": [null]}) == not_held("mlops (risk, ?)", "mlops (cards)")
+	bound({"units": ["cards"]}, {"units": [null]}) == not_held("mlops (risk, any unit)", "mlops (cards)")
 	bound({"units": ["cards"]}, {"units": []}) == not_held("mlops (risk)", "mlops (cards)")
 }
 

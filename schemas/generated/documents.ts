@@ -212,6 +212,10 @@ export type ApprovalPolicy = {
   readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
+  readonly substitutes?: {
+    /** For how many days somebody may stand in for somebody else, by keys.yaml. */
+    readonly max_days: number;
+  };
   /** The business units of the bank. What model.yaml names and is not here may be any of them. */
   readonly units?: readonly Name[];
 };

@@ -30,12 +30,20 @@ export const entries = {
       summary: 'An earlier value asks for more approvals',
       reason:
         '{fact} was {observed} in commit {commit}, and no state was signed since it changed. It still asks for {expected}.',
+      cases: {
+        'no-unit':
+          'In commit {commit} model.yaml named no business unit that can be read, so that the model may have been of any, and no state was signed since. Rules of all units count until then, which asks for {expected} more.',
+      },
       fix: 'Nothing, if the people who approve know why it changed: once this is applied, only the new value counts.',
     },
     'pt-BR': {
       summary: 'Um valor anterior exige mais aprovações',
       reason:
         '{fact} era {observed} no commit {commit}, e nenhum estado foi assinado desde a mudança. Ele ainda exige {expected}.',
+      cases: {
+        'no-unit':
+          'No commit {commit} o model.yaml não indicava unidade de negócio que se possa ler; o modelo podia ser de qualquer uma, e nenhum estado foi assinado desde então. Até lá contam as regras de todas as unidades, o que exige também {expected}.',
+      },
       fix: 'Nada a fazer, se quem aprova sabe por que mudou: depois da aplicação, só o novo valor conta.',
     },
   },

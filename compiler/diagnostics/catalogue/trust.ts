@@ -102,6 +102,30 @@ export const entries = {
       fix: 'Escreva o nome desta pessoa do mesmo modo nos dois arquivos, ou remova o endereço de onde ele está errado.',
     },
   },
+  'trust/substitute-self': {
+    en: {
+      summary: 'Somebody stands in for themselves',
+      reason: '{observed} is the same person as the entry. In the role {role} nobody would stand in for anybody.',
+      fix: 'Name who is away. Whoever shall hold the role for good is given it in `roles`.',
+    },
+    'pt-BR': {
+      summary: 'Alguém substitui a si mesmo',
+      reason: '{observed} é a mesma pessoa da entrada. No papel {role}, ninguém substituiria ninguém.',
+      fix: 'Indique quem está ausente. Quem deve ter o papel em definitivo o recebe em `roles`.',
+    },
+  },
+  'trust/substitute-nobody': {
+    en: {
+      summary: 'A substitute stands in for nobody',
+      reason: 'No entry of {observed} holds the role {role} in its `roles`.',
+      fix: 'Write who is away as in `person`, and a role that they hold, or remove the substitution.',
+    },
+    'pt-BR': {
+      summary: 'Um substituto não substitui ninguém',
+      reason: 'Nenhuma entrada de {observed} tem o papel {role} em `roles`.',
+      fix: 'Escreva quem está ausente como em `person` e um papel que a pessoa tenha, ou remova a substituição.',
+    },
+  },
   'trust/root': {
     en: {
       summary: 'The trusted root names nobody to trust',
