@@ -27,15 +27,32 @@ export function realIn(value: Json): readonly Real[] {
   return found;
 }
 
-function likeness(text: string): Likeness | undefined {
+const schemasByName = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
+const ofValues = ['examples', 'example', 'default', 'const', 'enum'];
+
+/** The same of the values that a JSON Schema gives: its examples, defaults, and the values that it lists. */
+export function realInSchema(schema: Json, pointer = ''): readonly Real[] {
+  if (Array.isArray(schema)) return schema.flatMap((one, index) => realInSchema(one, joinPointer(pointer, index)));
+  if (!isJsonObject(schema)) return [];
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const at = joinPointer(pointer, keyword);
+    if (ofValues.includes(keyword)) return realIn(value).map((one) => ({ ...one, pointer: `${at}${one.pointer}` }));
+    if (!schemasByName.includes(keyword) || !isJsonObject(value)) return realInSchema(value, at);
+    return Object.entries(value).flatMap(([name, field]) => realInSchema(field, joinPointer(at, name)));
+  });
+}
+
+/** Digits and letters may be written wide, or with signs between them that nobody sees. */
+function likeness(written: string): Likeness | undefined {
+  const text = written.normalize('NFKC').replace(/\p{Cf}/gu, '');
   if (numbersIn(text, cpfs).some(isCpf)) return 'CPF';
   if (numbersIn(text, cards).some(isCard)) return 'card';
   return [...text.matchAll(emails)].some(([, domain = '']) => !isExample(domain)) ? 'e-mail' : undefined;
 }
 
-const cpfs = /(?<!\d)\d{3}[.\s]?\d{3}[.\s]?\d{3}[-\s]?\d{2}(?!\d)/g;
+const cpfs = /(?<!\d)\d{3}[^\p{L}\p{N}]?\d{3}[^\p{L}\p{N}]?\d{3}[^\p{L}\p{N}]?\d{2}(?!\d)/gu;
 const cards = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
-const emails = /[^\s@<>"']{1,64}@([A-Za-z0-9.-]{1,253})/g;
+const emails = /[^\s@<>"']{1,64}@([\p{L}\p{M}\p{N}.-]{1,253})/gu;
 
 const numbersIn = (text: string, pattern: RegExp): readonly (readonly number[])[] =>
   [...text.matchAll(pattern)].map(([found]) => [...found.replace(/\D/g, '')].map(Number));

@@ -290,6 +290,18 @@ describe('a declaration that is narrowed in the change that narrows what it is c
   });
 });
 
+test('when the contract gives a real person as an example, is refused; what was approved stays valid', () => {
+  const tree = sampleTree(changed(input, ['"minimum": 100', '"examples": ["529.982.247-25"],\n      "minimum": 100']));
+  const codes = (frozen: boolean) =>
+    judge(sampleRelease(tree), governance, evaluator, at, shape, { previous: sampleRelease(tree, '1'), frozen })
+      .diagnostics;
+  expect(codes(false)).toContainEqual({
+    ...{ code: 'contract/real-person', file: input, pointer: '/properties/amount/examples/0' },
+    facts: { observed: 'CPF' },
+  });
+  expect(codes(true).map(({ code }) => code)).not.toContain('contract/real-person');
+});
+
 describe('what a critical consumer needs', () => {
   test('when it declares nothing, or nothing that can be used, refuses the release', () => {
     expect(found({ [origination]: undefined })).toEqual(['consumer/missing /consumers/0 loan-origination']);

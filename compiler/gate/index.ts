@@ -26,6 +26,7 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { momentFacts } from './moments.ts';
 import { peopleFacts, whoActed } from './people.ts';
+import { realPeople } from './real-people.ts';
 import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
@@ -87,9 +88,9 @@ export function judge(
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
     .map((denial) => withLimits(explained(denial), governance.limits, (file) => contentOf(loaded, governance, file)));
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
-  // What consumers declare may change after an approval, which stays valid.
-  const undeclared = about.frozen ? [] : loaded.consumers.diagnostics;
-  const diagnostics = [...signatures.diagnostics, ...undeclared, ...remaining];
+  // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
+  const unapproved = about.frozen ? [] : [...loaded.consumers.diagnostics, ...realPeople(loaded)];
+  const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
   const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];

@@ -1,7 +1,7 @@
 // Reads what the consumers of a model declare: releases/<model>/consumers/<name>.yaml.
 import type { ConsumerDeclaration, Model } from '../../schemas/generated/documents.ts';
 import { answersOf, requestsOf } from '../contract/declared.ts';
-import { realIn } from '../contract/real.ts';
+import { realIn, realInSchema } from '../contract/real.ts';
 import { fitsContract } from '../contract/values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -87,10 +87,9 @@ const misfit = (file: string, index: number, side: string, expected: string): Di
   facts: { expected },
 });
 
-const realFaults = (file: string, { examples }: ConsumerDeclaration): readonly Diagnostic[] =>
-  realIn(examples).map(({ pointer, like }) => ({
-    code: 'consumer/real-person',
-    file,
-    pointer: `/examples${pointer}`,
-    facts: { observed: like },
-  }));
+const realFaults = (file: string, { examples, sends, reads }: ConsumerDeclaration): readonly Diagnostic[] =>
+  [
+    ...realIn(examples).map(({ pointer, like }) => ({ pointer: `/examples${pointer}`, like })),
+    ...realInSchema(sends, '/sends'),
+    ...realInSchema(reads, '/reads'),
+  ].map(({ pointer, like }) => ({ code: 'consumer/real-person', file, pointer, facts: { observed: like } }));

@@ -25,6 +25,20 @@ export const entries = {
       fix: 'Corrija as exigências para que alguma requisição e alguma resposta possam atendê-las.',
     },
   },
+  'contract/real-person': {
+    en: {
+      summary: 'A value in the contract looks like a real person',
+      reason:
+        'This could be a real {observed}. Contracts are shown to every caller, and what is in git stays there for ever.',
+      fix: 'Make one up: a CPF of equal digits, a card with a wrong check digit, an address at example.com. If it is real, tell the privacy team before you push.',
+    },
+    'pt-BR': {
+      summary: 'Um valor no contrato parece ser de uma pessoa real',
+      reason:
+        'Isto pode ser {observed} de verdade. O contrato é mostrado a quem chama o modelo, e o que entra no git fica lá para sempre.',
+      fix: 'Invente um: CPF de dígitos iguais, cartão com dígito verificador errado, endereço em example.com. Se for real, avise o time de privacidade antes do push.',
+    },
+  },
   'contract/too-large': {
     en: {
       summary: 'The contract is too much to compare',
