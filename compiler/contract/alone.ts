@@ -17,6 +17,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   required: ['properties', 'additionalProperties', 'patternProperties', 'propertyNames', 'maxProperties'],
   minProperties: [...ofFields, 'patternProperties', 'propertyNames'],
   maxProperties: ofFields,
+  // Some name is always left that no field has.
+  additionalProperties: ['required', 'properties', 'minProperties'],
 };
 
 /** Only these can take all values of a type that is listed. */

@@ -138,6 +138,10 @@ describe('a demand that values of before do not meet', () => {
     expect(said({ type: 'object' }, { type: 'object', ...closed })).toEqual([
       'breaks additionalProperties true → false',
     ]);
+    const open = field({ type: 'integer' }, { required: ['a'], additionalProperties: true });
+    expect(said(open, field({ type: 'integer' }, { required: ['a'], ...closed }))).toEqual([
+      'breaks additionalProperties true → false',
+    ]);
   });
 });
 
