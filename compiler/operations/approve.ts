@@ -75,6 +75,8 @@ async function planned(
   if ('differences' in compared) return { diagnostics: compared.differences };
   if ('diagnostics' in compared) return compared;
   const { digest, body, approverFacts: facts } = compared.planned;
+  // It would say nothing, and pass for the plan that somebody meant.
+  if (body.changes.length === 0) return { diagnostics: [{ code: 'apply/nothing-to-do' }] };
   const plan = { ...opened.document, plan: body, plan_digest: digest };
   const { run } = opened;
   return {

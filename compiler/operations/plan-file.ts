@@ -6,7 +6,7 @@ import { differences } from '../apply/stale.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
-import type { Digest } from '../lib/digest.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
 import type { PlanBody, PlanDocument } from '../model/plan.ts';
@@ -120,6 +120,10 @@ export const planDocument = <T>(
 
 /** The folder of approvals beside a plan. */
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
+
+/** Where a plan is kept that was applied and must be ratified, once another takes its place. */
+export const unratifiedPath = (file: string, digest: string): string =>
+  join(dirname(file), `${basename(file, '.json')}.${hexOf(digest).slice(0, 12)}.json`);
 
 /** Reads a plan from a file when it is complete. `comparePlan` decides whether it is the repository's plan. */
 export function readPlan({ files }: World, file: string): Result<PlanDocument> {

@@ -1,10 +1,10 @@
 // relc plan: what would change in each registry, as a file that people approve.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { prerequisiteFaults } from '../apply/prerequisite.ts';
 import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { pretty } from '../lib/json.ts';
-import type { Change, PlanDocument } from '../model/plan.ts';
+import { type Change, type PlanDocument, unratified } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
@@ -14,7 +14,7 @@ import { earlierState } from './earlier.ts';
 import { observeModel, orUnreachable } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
-import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
+import { approvalsFolder, planDocument, planIn, planPath, unratifiedPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
 
@@ -84,21 +84,37 @@ async function writePlan(world: World, read: Read, target: Target, model: string
     ? []
     : [...(await warningsOf(world, read, target, model, planned)), ...approversLeft(run, target, planned, document)];
   const file = planPath(folder, target.name, model);
-  // Approvals of the replaced plan could only be refused.
-  if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));
+  const kept = keepUnratified(world, file, planned).map((one) => `${model} on ${target.name}: ${one}`);
   world.files.write(file, pretty(document));
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };
   const result = [{ target: target.name, model, plan_digest: digest, ...counts, file }];
   if (isEmpty) {
     const line = `${model} on ${target.name}: ${unchanged(planned, !diagnostics.some(isError))}`;
-    return { diagnostics, lines: [line], result };
+    return { diagnostics, lines: [line, ...kept], result };
   }
   return {
     diagnostics: [...diagnostics, ...warnings],
-    lines: planLines(document, await servesEarlier(world, run, document)),
+    lines: [...planLines(document, await servesEarlier(world, run, document)), ...kept],
     result,
   };
+}
+
+/** Makes room for another plan. What people still must ratify stays beside it, with what they signed; says where. */
+function keepUnratified({ files }: World, file: string, { state, digest }: Planned): readonly string[] {
+  const bytes = files.read(file);
+  const before = bytes && planIn(file, bytes).value?.plan_digest;
+  if (before === digest) return [];
+  const approvals = files.folder(approvalsFolder(file));
+  // Approvals of the replaced plan could only be refused.
+  files.remove(approvalsFolder(file));
+  const open = unratified(state).find(({ plan_digest }) => plan_digest === before);
+  if (bytes === undefined || open === undefined) return [];
+  const kept = unratifiedPath(file, open.plan_digest);
+  files.write(kept, bytes);
+  const folder = approvalsFolder(kept);
+  if (approvals.size > 0) files.writeFolder(folder, new Map([...files.folder(folder), ...approvals]));
+  return [`what was applied for ${open.incident} and is not ratified is now ${basename(kept)}`];
 }
 
 /** What does not stop a plan, but would stop it from being approved or applied now. */
@@ -149,11 +165,6 @@ const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
   state === null
     ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
     : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
-
-function digestIn({ files }: World, file: string): string | undefined {
-  const bytes = files.read(file);
-  return bytes && planIn(file, bytes).value?.plan_digest;
-}
 
 async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(world, run, target, model);

@@ -4,6 +4,7 @@ import { approveAtNight, night, onCall, pending, rule, stateIn, urgent } from '.
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../testing/scenario.ts';
 import { approvers, edit, keyFile, model, trust } from '../../testing/scratch.ts';
+import { approvePlan } from './approve.ts';
 import { listDue } from './due.ts';
 import { refusePlan } from './refuse.ts';
 import { listStatus } from './status.ts';
@@ -208,6 +209,24 @@ describe('a ratification', () => {
       expect(stateIn(scenario).emergencies).toEqual([before]);
     },
   );
+
+  test('when somebody plans meanwhile, what was signed is kept beside the new plan, where the others go on', async () => {
+    const scenario = applied.copy();
+    await ratify(scenario, ['demo-business', 'demo-privacy']);
+    const { plan_digest: digest } = scenario.planned;
+    const { lines } = ok(await scenario.plan());
+    const kept = `${model}.${digest.slice('sha256:'.length, 'sha256:'.length + 12)}.json`;
+    expect(lines?.join()).toContain(`what was applied for INC-1 and is not ratified is now ${kept}`);
+    expect(codes(await scenario.approve('demo-privacy'))).toEqual(['apply/nothing-to-do']);
+    const file = scenario.planFile.replace(`${model}.json`, kept);
+    ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, 'demo-privacy') }));
+    // A rollback is approved beside it, and applied.
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, 'demo-business') }));
+    ok(await pending(scenario));
+    expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('ratified');
+  });
 
   test('when somebody puts back the state from before it, that is found', async () => {
     const scenario = applied.copy();

@@ -14,7 +14,7 @@ import { readAuthors } from './authors.ts';
 import { withApprovals } from './given.ts';
 import { verifiedJudge } from './judged.ts';
 import type { OpenedModel } from './opened-model.ts';
-import { approvalsFolder, planPath } from './plan-file.ts';
+import { approvalsFolder, planPath, unratifiedPath } from './plan-file.ts';
 import { notedRatifications } from './ratify-notes.ts';
 import { openReleaseKey } from './release-key.ts';
 import { type Ratifying, ratifyingOf, unratifiedFinding } from './unratified.ts';
@@ -138,10 +138,11 @@ export async function refusalIn(opened: Ratifying, file: string, bundle: Uint8Ar
 /** Ratifies what can be, with the approvals where `relc plan` writes plans. Who is still missing is no fault until it is late. */
 export async function ratifyPending(world: World, place: OpenedModel, plans: string): Promise<Outcome> {
   const file = planPath(plans, place.target.name, place.model);
-  const files = world.files.folder(approvalsFolder(file));
+  const beside = world.files.folder(approvalsFolder(file));
   const diagnostics: Diagnostic[] = [];
   for (const opened of ratifyingOf(place)) {
-    const outcome = await ratifyOpened(world, opened, files);
+    const kept = world.files.folder(approvalsFolder(unratifiedPath(file, opened.emergency.plan_digest)));
+    const outcome = await ratifyOpened(world, opened, new Map([...beside, ...kept]));
     // Each is a state of its own: the next run goes on with the others.
     if (outcome.lines?.length) return outcome;
     // Where a forge cannot say who ratified it, signatures can.
