@@ -109,6 +109,18 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     input.evidence.canary_plan.steps[2].traffic_percent = value;
     return '/steps/2/traffic_percent';
   },
+  'canary_plan/growth': (input, value) => {
+    input.evidence.canary_plan.steps = [1, value].map((traffic_percent) => ({ traffic_percent }));
+    return '/steps/1/traffic_percent';
+  },
+  'drift_baseline/features/*/largest_share': (input, value) => {
+    input.evidence.drift_baseline.features.amount.proportions = [0, value];
+    return '/features/amount/proportions';
+  },
+  'shadow_eval/registry_metrics/words/*': (input, value) => {
+    input.evidence.shadow_eval.registry_metrics.auc.metric = `a.${value}/AUC`;
+    return '/registry_metrics/auc/metric';
+  },
   'fairness/ungrouped_share': (input, value) => {
     const { sex } = input.evidence.fairness.attributes;
     Object.assign(sex, { groups: { all: { n: 1000 * (1 - value) } }, ungrouped: { n: 1000 * value } });

@@ -65,7 +65,9 @@ const computed: Readonly<Record<string, string>> = {
   'Quota/calls_per_day': 'calls_per_day',
   'canary_plan/different_shares': 'different_shares',
   'canary_plan/first_share': 'first_share',
+  'canary_plan/growth': 'growth',
   'canary_plan/last_share': 'last_share',
+  'drift_baseline/features/*/largest_share': 'largest_share',
   'fairness/ungrouped_share': 'ungrouped',
   'profile/dashboards/alerts/*/name': 'alert',
   'profile/fairness/watched': 'watched',
@@ -104,7 +106,9 @@ function mendOf(field: string, observed: Json): string {
   const [document = ''] = field.split('/');
   if (field === 'release/prose/*' && templateSentences.some((one) => one === observed)) return 'template';
   if (field.startsWith('release/prose/')) return 'phrase';
-  if (field.startsWith('staging_report/cost_basis/')) return 'price';
+  if (/price(_per_cpu_hour)?$/.test(field)) return 'price';
+  if (/(latency_ms|latency_p95_ms|per_1000_calls)(\/p50)?$/.test(field)) return 'too_little';
+  if (field.startsWith('shadow_eval/registry_metrics/')) return 'metric';
   if (document === 'profile') return 'profile';
   if (isDocumentName(document)) return 'begins' in evidenceFiles[document] ? 'written' : 'measured';
   return document === 'exceptions' ? 'written' : 'policy';

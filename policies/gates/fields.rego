@@ -4,6 +4,7 @@ package relc.fields
 import data.relc.days
 import data.relc.documents
 import data.relc.finding
+import data.relc.names
 import data.relc.prose
 
 # The documents that the first part of a field names: of a kind of runtime policy, those that are bound, by their paths.
@@ -116,8 +117,38 @@ computed["canary_plan/different_shares"] contains {"document": "canary_plan", "w
 
 computed[field] contains {"document": "canary_plan", "way": ["steps", position, "traffic_percent"], "value": share} if {
 	steps := input.evidence.canary_plan.steps
-	some field, position in {"canary_plan/first_share": 0, "canary_plan/last_share": count(steps) - 1}
+	some field, position in {"canary_plan/first_share": 0, "canary_plan/last_share": last_of_some(steps)}
 	share := steps[position].traffic_percent
+}
+
+# All traffic is no longer a part of it.
+last_of_some(steps) := max([position | some position, step in steps; step.traffic_percent < 100])
+
+# How many times the share of the step before.
+computed["canary_plan/growth"] contains {"document": "canary_plan", "way": way, "value": growth} if {
+	steps := input.evidence.canary_plan.steps
+	some position, step in steps
+	growth := finding.rounded(step.traffic_percent / steps[position - 1].traffic_percent)
+	way := ["steps", position, "traffic_percent"]
+}
+
+computed[field] contains {"document": "drift_baseline", "way": way, "value": max(feature.proportions)} if {
+	field := "drift_baseline/features/*/largest_share"
+	some name, feature in input.evidence.drift_baseline.features
+	way := ["features", name, "proportions"]
+}
+
+# The words of a metric's name, and each two that follow each other, where it is said to be of the data that shadow
+# measured on. On other data it may be any metric.
+computed[field] contains {"document": "shadow_eval", "way": ["registry_metrics", name, "metric"], "value": word} if {
+	field := "shadow_eval/registry_metrics/words/*"
+	shadow := input.evidence.shadow_eval
+	some name, named in shadow.registry_metrics
+	named.dataset == shadow.dataset
+	some reading in names.readings(named.metric)
+	words := split(trim(reading, "_"), "_")
+	pairs := [concat("_", [first, words[position + 1]]) | some position, first in words]
+	some word in array.concat(words, pairs)
 }
 
 computed["fairness/ungrouped_share"] contains {"document": "fairness", "way": way, "value": share} if {

@@ -329,6 +329,43 @@ test_a_canary_that_begins_with_many_or_ends_with_few_denies if {
 	said(steps([5, 10, 24]), last) == {["limit/at-least", "canary_plan", "/steps/2/traffic_percent", 24, 25]}
 }
 
+test_a_canary_that_ends_with_few_denies_though_all_traffic_is_its_last_step if {
+	last := {"field": "canary_plan/last_share", "at_least": 25}
+	said(steps([5, 10, 100]), last) == {["limit/at-least", "canary_plan", "/steps/1/traffic_percent", 10, 25]}
+	said(steps([5, 25, 100]), last) == set()
+}
+
+test_a_canary_that_begins_with_next_to_nothing_or_grows_at_once_denies if {
+	first := {"field": "canary_plan/first_share", "at_least": 0.1}
+	said(steps([0.1, 10]), first) == set()
+	said(steps([0.09, 10]), first) == {["limit/at-least", "canary_plan", "/steps/0/traffic_percent", 0.09, 0.1]}
+	growth := {"field": "canary_plan/growth", "at_most": 10}
+	said(steps([0.1, 1, 10, 100]), growth) == set()
+	said(steps([0.3, 3, 2, 3]), growth) == set()
+	said(steps([5, 25, 99, 1, 11]), growth) == {["limit/at-most", "canary_plan", "/steps/4/traffic_percent", 11, 10]}
+}
+
+test_a_baseline_with_nearly_all_in_one_bin_denies if {
+	limited := {"field": "drift_baseline/features/*/largest_share", "at_most": 0.98}
+	good(limited) == set()
+	place := "/evidence/drift_baseline/features/score/proportions"
+	spoilt(place, [0.02, 0.98], limited) == set()
+	spoilt(place, [0.99, 0.01], limited) == {["limit/at-most", "drift_baseline", "/features/score/proportions", 0.99, 0.98]}
+}
+
+test_a_metric_of_the_data_that_was_learned_from_denies_on_the_data_of_shadow if {
+	limited := {"field": "shadow_eval/registry_metrics/words/*", "never": ["cross_validated", "train"]}
+	good(limited) == set()
+	place := "/evidence/shadow_eval/registry_metrics/auc/metric"
+	every metric, word in {"train/auc": "train", "aucTrain": "train", "auc-cross.validated": "cross_validated"} {
+		spoilt(place, metric, limited) == {["limit/never", "shadow_eval", "/registry_metrics/auc/metric", word, limited.never]}
+	}
+	every metric in ["trainer_auc", "held_out_auc", "validated_cross"] {
+		spoilt(place, metric, limited) == set()
+	}
+	spoilt("/evidence/shadow_eval/registry_metrics/brier/metric", "train_brier", limited) == set()
+}
+
 test_a_stop_condition_that_nothing_meets_denies if {
 	limited := {"field": "canary_plan/stop_above/error_rate", "at_most": 0.01}
 	good(limited) == set()

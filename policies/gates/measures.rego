@@ -8,6 +8,7 @@
 package relc.gates.measures
 
 import data.relc.finding
+import data.relc.names
 import data.relc.numbers
 
 shadow := input.evidence.shadow_eval
@@ -33,7 +34,7 @@ excused := {name | some name in shadow.not_in_registry.measures}
 
 # METADATA
 # title: A measure that the registry has is compared
-# description: A measure is said not to be in the registry, where metrics have its name or end with it.
+# description: A measure is said not to be in the registry, where metrics have its name, or another one of it, among their words.
 # custom:
 #   codes: [measure/in-registry]
 #   severity: high
@@ -41,14 +42,18 @@ excused := {name | some name in shadow.not_in_registry.measures}
 #   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("measure/in-registry", "shadow_eval", pointer, name, found) if {
 	some position, name in shadow.not_in_registry.measures
-	found := sort([metric | some metric, _ in metrics; names(metric, name)])
+	found := sort([metric | some metric, _ in metrics; is_named(metric, name)])
 	count(found) > 0
 	pointer := finding.pointer(["not_in_registry", "measures", position])
 }
 
-names(metric, measure) if metric == measure
+# Another name of the measure counts as well.
+known(measure) := {measure} | {other | some other in input.thresholds.metric_names[measure]}
 
-names(metric, measure) if endswith(metric, concat("", ["_", measure]))
+is_named(metric, measure) if {
+	some one in known(measure)
+	names.has(metric, one)
+}
 
 # METADATA
 # title: The registry has the named metric
@@ -75,17 +80,11 @@ deny contains finding.make("measure/no-such-metric", "shadow_eval", pointer, nam
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
-deny contains finding.make("measure/other-metric", "shadow_eval", pointer, named.metric, sort(known)) if {
+deny contains finding.make("measure/other-metric", "shadow_eval", pointer, named.metric, sort(known(name))) if {
 	some name, named in shadow.registry_metrics
-	known := {name} | {other | some other in input.thresholds.metric_names[name]}
-	every one in known {
-		not contains(words(named.metric), words(one))
-	}
+	not is_named(named.metric, name)
 	pointer := finding.pointer(["registry_metrics", name, "metric"])
 }
-
-# `val/ROC-AUC` has the words of `auc`, and `auction` does not.
-words(text) := concat("", ["_", strings.replace_n({"-": "_", ".": "_", "/": "_", ":": "_", "@": "_", " ": "_"}, lower(text)), "_"])
 
 # METADATA
 # title: Measures are those of the registry

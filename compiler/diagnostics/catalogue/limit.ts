@@ -20,6 +20,8 @@ export const entries = {
         field: {
           'Quota/calls_per_day': 'The number of calls that this quota lets a consumer make in a day',
           'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
+          'canary_plan/growth': 'The number of times that the share of the step before goes into this one',
+          'drift_baseline/features/*/largest_share': 'The largest proportion',
           'fairness/ungrouped_share': 'The share of people without a group',
         },
         mend: {
@@ -31,6 +33,8 @@ export const entries = {
             'Learn the groups of more people and measure again: at most {expected} of the people of an attribute may be in `ungrouped`.',
           calls_per_day: `Lower \`calls_per_consumer\`, or let it count for a longer \`per\`, in a new runtime policy.${ofItsOwn}`,
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
+          growth: 'Add steps in between: each is at most {expected} times the one before.',
+          largest_share: 'Divide the feature into bins that differ less, and measure its index again.',
         },
         models,
       },
@@ -43,6 +47,8 @@ export const entries = {
         field: {
           'Quota/calls_per_day': 'O número de chamadas que esta cota permite a um consumidor por dia',
           'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
+          'canary_plan/growth': 'O número de vezes que a parcela da etapa anterior cabe nesta',
+          'drift_baseline/features/*/largest_share': 'A maior proporção',
           'fairness/ungrouped_share': 'A parcela de pessoas sem grupo',
         },
         mend: {
@@ -54,6 +60,8 @@ export const entries = {
             'Descubra o grupo de mais pessoas e meça de novo: no máximo {expected} das pessoas de um atributo podem estar em `ungrouped`.',
           calls_per_day: `Reduza \`calls_per_consumer\`, ou faça-o valer por um \`per\` mais longo, em uma nova política de runtime.${daPolitica}`,
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
+          growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected} vezes a anterior.',
+          largest_share: 'Divida o campo em faixas que difiram menos e meça o índice dele de novo.',
         },
         models: modelos,
       },
@@ -115,6 +123,7 @@ export const entries = {
       words: {
         field: {
           'canary_plan/different_shares': 'The number of different shares of traffic in the canary plan',
+          'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
           'canary_plan/last_share': 'The share of traffic of the last step, in percent,',
         },
         mend: {
@@ -123,6 +132,8 @@ export const entries = {
           policy: `Raise it in a new runtime policy.${ofItsOwn}`,
           measured: 'It was measured: measure more.',
           price: 'Write the price that the bank pays, and the cost that follows from it.',
+          too_little: 'Nothing that answers takes so little: mend what measures it, and measure again.',
+          first_share: 'Raise `traffic_percent` of the first step to {expected} or more.',
           different_shares: 'Add steps: at least {expected} different shares of traffic.',
           last_share: 'Raise `traffic_percent` of the last step to {expected} or more, or add a step.',
         },
@@ -136,6 +147,7 @@ export const entries = {
       words: {
         field: {
           'canary_plan/different_shares': 'O número de parcelas diferentes de tráfego no plano do canary',
+          'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
           'canary_plan/last_share': 'A parcela de tráfego da última etapa, em %,',
         },
         mend: {
@@ -144,6 +156,8 @@ export const entries = {
           policy: `Aumente-o em uma nova política de runtime.${daPolitica}`,
           measured: 'Ele foi medido: meça mais.',
           price: 'Escreva o preço que o banco paga e o custo que resulta dele.',
+          too_little: 'Nada que responde consome tão pouco: corrija o que o mede e meça de novo.',
+          first_share: 'Aumente `traffic_percent` da primeira etapa para {expected} ou mais.',
           different_shares: 'Acrescente etapas: ao menos {expected} parcelas diferentes de tráfego.',
           last_share: 'Aumente `traffic_percent` da última etapa para {expected} ou mais, ou acrescente uma etapa.',
         },
@@ -290,6 +304,7 @@ export const entries = {
           policy: `Name who is meant instead, in a new runtime policy.${ofItsOwn}`,
           template: "This is still the template's sentence: write into {field} what is true of this release.",
           phrase: 'Write into {field} what is true of this release.',
+          metric: 'Name in {field} the metric of the data that shadow measured on, or the other data.',
         },
         models,
       },
@@ -304,6 +319,7 @@ export const entries = {
           policy: `Escreva no lugar de quem se trata, em uma nova política de runtime.${daPolitica}`,
           template: 'Esta ainda é a frase do modelo de arquivo: escreva em {field} o que vale para este release.',
           phrase: 'Escreva em {field} o que vale para este release.',
+          metric: 'Indique em {field} a métrica dos dados em que o shadow mediu, ou os outros dados.',
         },
         models: modelos,
       },

@@ -1,0 +1,17 @@
+# Names of metrics, as registries write them.
+package relc.names
+
+# Both readings of a name: `val/ROC-AUC` and `rocAuc` have the words of `auc`, and `auction` does not. In the second one
+# each capital begins a word. Each word stands between two `_`.
+readings(text) := {between(text), between(strings.replace_n(capitals, text))}
+
+has(text, name) if {
+	some reading in readings(text)
+	contains(reading, between(name))
+}
+
+between(text) := concat("", ["_", strings.replace_n(separators, lower(text)), "_"])
+
+separators := {sign: "_" | some sign in ["-", ".", "/", ":", "@", " "]}
+
+capitals := {letter: concat("", ["_", letter]) | some letter in split("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "")}
