@@ -44,4 +44,24 @@ describe('before anybody is asked to approve', () => {
     expect(said([holder('ana', more), holder('rui')], facts, 2)).toEqual(lacks(1, 2, `ana: ${why}`));
     expect(said([holder('ana', more), holder('rui')], facts)).toEqual([]);
   });
+
+  test('when whoever must approve an emergency at night is needed to ratify it, says so; when others are on call or could ratify, not', () => {
+    const required = { approvals_required: { 'on-call': 1 } };
+    const emergency = {
+      incident: 'INC-1',
+      windows: [],
+      soak_hours: 0,
+      ratify: { required: { mlops: 1 }, within_days: 5 },
+    };
+    const urgent = { ...document, plan: { ...document.plan, ...required, class: 'emergency' as const, emergency } };
+    const of = (...trust: readonly ReturnType<typeof holder>[]) => {
+      const run = { evaluator, at, governance: { value: { ...governance, trust, people: [] }, diagnostics: [] } };
+      const approverFacts = { units: [null], acted: [], excluded: [] };
+      return approversLeft(run, target, { approverFacts }, urgent).map(({ code, facts }) => [code, facts]);
+    };
+    const both = holder('ana', { roles: ['on-call', 'mlops'] });
+    expect(of(both)).toEqual(lacks(0, 1, 'ana: approve/person-twice'));
+    expect(of(both, holder('rui', { roles: ['on-call'] }))).toEqual([]);
+    expect(of(both, holder('rui'))).toEqual([]);
+  });
 });

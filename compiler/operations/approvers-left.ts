@@ -3,7 +3,7 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import { quorumFaults } from '../apply/quorum.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { eachPersonOnce } from '../lib/person.ts';
+import { eachPersonOnce, isSamePerson } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { PlanDocument } from '../model/plan.ts';
@@ -14,7 +14,10 @@ import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import type { OpenedRun } from './opened-run.ts';
 import type { Planned } from './plan-model.ts';
 
-/** A warning for each role that enough people hold and too few of them could fill, with why the others could not. */
+/**
+ * A warning for each role that enough people hold and too few of them could fill, with why the others could not. Of an
+ * emergency also for those who must ratify it, without those whom nobody can replace at night.
+ */
 export function approversLeft(
   { evaluator, at, governance }: Pick<OpenedRun, 'evaluator' | 'at' | 'governance'>,
   target: Target,
@@ -23,22 +26,36 @@ export function approversLeft(
 ): readonly Diagnostic[] {
   const { trust = [], people = [] } = governance.value ?? {};
   const entries = keysFor(target, [...trust, ...people]).map(({ entry }) => entry);
-  return Object.entries(document.plan.approvals_required).flatMap(([role, number]) => {
-    const holders = eachPersonOnce(entries.filter((entry) => heldRoles(entry).some((held) => held.role === role)));
-    // Where fewer hold it at all, the judge says so to whoever changes it.
-    if (holders.length < number) return [];
-    const gone = holders.flatMap((entry) => keyFault(entry, dayOf(at)) ?? []);
-    const here = holders.filter((entry) => keyFault(entry, dayOf(at)) === undefined);
-    const approvals = here.map((entry) => hypothetical(entry, role, document, at));
-    const faults = quorumFaults({ document, approvals, evaluator, at, facts }, [], { [role]: number });
-    const lacks = faults.find(({ code }) => code === 'approve/missing-role');
-    if (lacks === undefined) return [];
-    const why = [...gone, ...faults].flatMap((fault) => reasonOf(fault));
-    const { observed = 0, expected = number } = lacks.facts ?? {};
-    const said = { role, observed, expected, why };
-    return [asWarning({ code: 'plan/too-few-approvers', facts: said })];
+  const holdersOf = (role: string) =>
+    eachPersonOnce(entries.filter((entry) => heldRoles(entry).some((held) => held.role === role)));
+  const isHere = (entry: TrustedEntry) => keyFault(entry, dayOf(at)) === undefined;
+  const lacking = (required: Readonly<Record<string, number>>, atNight: readonly TrustedEntry[]) =>
+    Object.entries(required).flatMap(([role, number]) => {
+      const holders = holdersOf(role);
+      // Where fewer hold it at all, the judge says so to whoever changes it.
+      if (holders.length < number) return [];
+      const isFree = (entry: TrustedEntry) => !atNight.some((one) => isSamePerson(one, entry));
+      const gone = holders.flatMap((entry) => keyFault(entry, dayOf(at)) ?? []);
+      const busy = holders.filter((entry) => isHere(entry) && !isFree(entry)).map(({ id }) => twice(id));
+      const approvals = holders
+        .filter((entry) => isHere(entry) && isFree(entry))
+        .map((entry) => hypothetical(entry, role, document, at));
+      const faults = quorumFaults({ document, approvals, evaluator, at, facts }, [], { [role]: number });
+      const lacks = faults.find(({ code }) => code === 'approve/missing-role');
+      if (lacks === undefined) return [];
+      const why = [...gone, ...busy, ...faults].flatMap((fault) => reasonOf(fault));
+      const { observed = 0, expected = number } = lacks.facts ?? {};
+      return [asWarning({ code: 'plan/too-few-approvers', facts: { role, observed, expected, why } })];
+    });
+  const { approvals_required: required, emergency } = document.plan;
+  const needed = Object.entries(required).flatMap(([role, number]) => {
+    const here = holdersOf(role).filter(isHere);
+    return here.length <= number ? here : [];
   });
+  return [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)];
 }
+
+const twice = (subject: string): Diagnostic => ({ code: 'approve/person-twice', facts: { subject } });
 
 const reasonOf = ({ code, facts = {} }: Diagnostic): readonly string[] => {
   const who = facts['subject'] ?? facts['observed'];
