@@ -8,6 +8,8 @@ import {
   shape,
   textIn,
 } from '../../testing/sample.ts';
+import { addDays } from '../lib/time.ts';
+import { rosterOf } from '../trust/roster.ts';
 import { judge } from './index.ts';
 import { peopleFacts } from './people.ts';
 
@@ -53,6 +55,26 @@ describe('who decided, signed off or accepted', () => {
     expect(accepted('caio.mendes@example.com')).toEqual([]);
   });
 
+  test('when somebody had left before they decided or the rollout was decided, is refused; when they left since, is not', () => {
+    const said = (name: string, left: string) => {
+      const entries = governance.roster.value.people.map((one) => (one.name === name ? { ...one, left } : one));
+      const value = { ...governance.roster.value, people: entries };
+      const governed = { ...governance, roster: rosterOf({ ...governance.roster, value }) };
+      return judge(sampleRelease(), governed, evaluator, at, shape, { previous })
+        .diagnostics.filter(({ code }) => code.startsWith('people/'))
+        .map(({ code, file, pointer, facts }) => [code, file, pointer, facts?.['left'], facts?.['expected']]);
+    };
+    for (const [name, file, pointer, last] of [
+      ['Lia Souza', 'rollout_decision.txt', '/decided_by', '2026-11-23'],
+      ['Helena Prado', 'release.yaml', '/residual_risks/0/accepted_by', '2026-11-23'],
+    ] as const) {
+      expect(said(name, addDays(last, -1))).toContainEqual([
+        ...['people/left', `${folder}/${file}`, pointer, addDays(last, -1), last],
+      ]);
+      expect(said(name, last)).toEqual([]);
+    }
+  });
+
   test('when an exception is owned by nobody, or by somebody who may not accept risks, it is refused there', () => {
     const owned = (owner: string) => {
       const { file, value } = governance.exceptions;
@@ -80,7 +102,7 @@ describe('who decided, signed off or accepted', () => {
         ({ document }) => document === 'security_decision',
       );
     const place = { document: 'security_decision', pointer: '/decided_by' };
-    expect(facts('x@example.com')).toEqual({ ...place, name: 'x@example.com', roles: null });
+    expect(facts('x@example.com')).toEqual({ ...place, name: 'x@example.com', roles: null, on: at.slice(0, 10) });
     expect(facts('caio.mendes@example.com')?.roles).toEqual(['security-reviewer', 'risk-accepter']);
   });
 });

@@ -18,6 +18,10 @@ export const rosterOf = ({ file, value }: Document<People>): Roster => ({
 export const rolesOf = ({ roles }: Roster, named: string): readonly RosterRole[] | undefined =>
   roles.get(sameAddress(named));
 
+/** The last day of whom a document names, if they left. */
+export const leftOf = ({ value: { people } }: Roster, named: string): Day | undefined =>
+  people.find(({ name, emails }) => formsOf(name, emails).includes(sameAddress(named)))?.left;
+
 /** Somebody who left, and the last day. */
 export interface Leaver {
   readonly name: string;

@@ -45,3 +45,19 @@ deny contains finding.make("people/role", fact.document, fact.pointer, fact.name
 	fact.roles != null
 	not needed(fact.document) in fact.roles
 }
+
+# METADATA
+# title: The people were still there
+# description: >-
+#   A document names somebody whose last day was before it. An accepted risk counts as of the decision to roll out, an
+#   exception as of its first day.
+# custom:
+#   codes: [people/left]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 AC-2, NIST SP 800-53 AU-10]
+deny contains object.union(found, {"left": fact.left}) if {
+	some fact in input.facts.people
+	fact.left < fact.on
+	found := finding.make("people/left", fact.document, fact.pointer, fact.name, fact.on)
+}

@@ -27,3 +27,12 @@ test_a_document_without_a_role_denies if {
 	all := [role | some role in people.role_for]
 	denied_with([fact("energy", all)]) == {["people/role", "energy", "/by", "Ana", "none"]}
 }
+
+left_on(days) := denied_with([object.union(fact("release", ["risk-accepter"]), days)])
+
+test_somebody_who_left_before_denies if {
+	left_on({"left": "2026-11-19", "on": "2026-11-20"}) == {["people/left", "release", "/by", "Ana", "2026-11-20"]}
+	left_on({"left": "2026-11-20", "on": "2026-11-20"}) == set()
+	left_on({"on": "2026-11-20"}) == set()
+	left_on({"left": "2026-11-19"}) == set()
+}

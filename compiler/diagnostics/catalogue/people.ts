@@ -25,4 +25,16 @@ export const entries = {
       fix: 'Peça a quem tem o papel e indique essa pessoa. Só dê o papel a `{observed}` em people.yaml em um merge request à parte.',
     },
   },
+  'people/left': {
+    en: {
+      summary: 'The person named here had left before',
+      reason: 'The last day of `{observed}` in policies/trust/people.yaml is {left}; this counts as of {expected}.',
+      fix: 'Have it done by somebody who is there and has the role, and name that person.',
+    },
+    'pt-BR': {
+      summary: 'A pessoa indicada aqui já tinha saído',
+      reason: 'O último dia de `{observed}` em policies/trust/people.yaml é {left}; isto vale a partir de {expected}.',
+      fix: 'Peça a quem está lá e tem o papel, e indique essa pessoa.',
+    },
+  },
 } satisfies Group<'people'>;
