@@ -31,7 +31,7 @@ try {
   const tables = [
     await faultChecks(ready),
     await raceChecks(ready[0] as Undisturbed),
-    await killChecks(ready, Number(process.env['RELC_KILLS'] ?? 112)),
+    await killChecks(ready, Number(process.env['RELC_KILLS'] ?? 128)),
   ];
   if (process.env['RELC_KILLS'] === undefined) report(tables, process.argv.includes('--write'));
 } catch (error) {
