@@ -24,6 +24,7 @@ import { compatibilityOf, contradictions, earlierDeclarations } from './contract
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
+import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
 import { peopleFacts, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
@@ -89,7 +90,13 @@ export function judge(
     .map((denial) => withLimits(explained(denial), governance.limits, (file) => contentOf(loaded, governance, file)));
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
-  const unapproved = about.frozen ? [] : [...loaded.consumers.diagnostics, ...realPeople(loaded)];
+  const unapproved = about.frozen
+    ? []
+    : [
+        ...loaded.consumers.diagnostics,
+        ...realPeople(loaded),
+        ...unknownMeasures(loaded, about.previous, compatibility),
+      ];
   const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };

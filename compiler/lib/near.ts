@@ -5,7 +5,7 @@ const mostNames = 3;
 /** Of the known names, the few that differ from a name by at most a third of its letters: nearest first. */
 export function nearNames(name: string, known: Iterable<string>): readonly string[] {
   const most = Math.max(1, Math.floor(name.length / 3));
-  return [...known]
+  return [...new Set(known)]
     .filter((one) => Math.abs(one.length - name.length) <= most)
     .map((one) => ({ one, far: distance(name, one) }))
     .filter(({ far }) => far <= most)

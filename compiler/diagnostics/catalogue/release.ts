@@ -37,6 +37,22 @@ export const entries = {
       fix: 'Obtenha um novo aceite ou remova o risco.',
     },
   },
+  'release/no-such-measure': {
+    en: {
+      summary: 'A residual risk names a measure that there is not',
+      reason: '`{observed}` is at no place of this release, nor of the one that it replaces.',
+      cases: {
+        near: '`{observed}` is at no place of this release, nor of the one that it replaces. Near it: {expected}.',
+      },
+      fix: 'Name the measure as the finding about it does, or remove `measure`: it accepts nothing.',
+    },
+    'pt-BR': {
+      summary: 'Um risco residual cita uma medida que não existe',
+      reason: '`{observed}` não é um lugar deste release nem do que ele substitui.',
+      cases: { near: '`{observed}` não é um lugar deste release nem do que ele substitui. Parecidos: {expected}.' },
+      fix: 'Cite a medida como o achado sobre ela a mostra ou remova `measure`: assim ela não aceita nada.',
+    },
+  },
   'release/repeated-text': {
     en: {
       summary: 'The same text is in two places',
