@@ -16,9 +16,10 @@ const evaluator = await sampleEvaluator();
 const previous = sampleRelease(undefined, '1');
 const file = 'releases/risk-default/2/release.yaml';
 
-function said(measure: string, about: Parameters<typeof judge>[5] = { previous }) {
+function said(measure: string, about: Parameters<typeof judge>[5] = { previous }, without?: string) {
   const text = textIn(file).replace(/measure: .*/, `measure: ${measure}`);
-  const { diagnostics } = judge(sampleRelease(sampleTree({ [file]: text })), governance, evaluator, at, shape, about);
+  const tree = sampleTree({ [file]: text, ...(without && { [without]: undefined }) });
+  const { diagnostics } = judge(sampleRelease(tree), governance, evaluator, at, shape, about);
   return diagnostics.filter(({ code }) => code === 'release/no-such-measure');
 }
 
@@ -56,4 +57,10 @@ test('when nothing has a name like it, refuses without one', () => {
 test('when the release was approved before, or what it replaces is not known, says nothing', () => {
   expect(said('nothing', { previous, frozen: true })).toEqual([]);
   expect(said('nothing', {})).toEqual([]);
+});
+
+test('when the document that it names is still missing, says nothing of the measure', () => {
+  const fairness = 'releases/risk-default/2/fairness.json';
+  expect(said('fairness/attributes/ago', { previous }, fairness)).toEqual([]);
+  expect(said('staging_report/ago', { previous }, fairness)).toHaveLength(1);
 });

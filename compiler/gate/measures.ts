@@ -27,6 +27,7 @@ export function unknownMeasures(
     // A consumer that is gone is named nowhere else.
     measure.startsWith('consumers/') ||
     differences.has(measure) ||
+    isUnread(loaded.evidence, measure) ||
     evidence.some((one) => isThere(one, measure));
   return release.value.residual_risks.flatMap(({ measure }, index): Diagnostic[] => {
     if (measure === undefined || isKnown(measure)) return [];
@@ -50,6 +51,10 @@ function isThere(evidence: Evidence, measure: string): boolean {
     (ofBaseline !== undefined && valueAt(value, `/baseline_metrics/${ofBaseline}`) !== null)
   );
 }
+
+/** A document that is missing or wrong is refused as such. */
+const isUnread = (evidence: Evidence, measure: string): boolean =>
+  [...documents, ...contracts].some((one) => measure.startsWith(`${one}/`) && evidence[one] === undefined);
 
 /** The places of what was measured: contracts have too many. */
 function namesIn(evidence: Evidence): readonly string[] {
