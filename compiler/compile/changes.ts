@@ -57,6 +57,7 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
     latency_ms: said('staging_report', 'latency_ms'),
     error_rate: said('staging_report', 'error_rate'),
     cost_per_1000_calls: said('staging_report', 'cost_per_1000_calls'),
+    cpu_seconds_per_1000_calls: said('staging_report', 'cost_basis', 'cpu_seconds_per_1000_calls'),
     answers: said('staging_report', 'llm', 'measured'),
   }),
   ...Object.fromEntries(

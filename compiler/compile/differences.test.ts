@@ -12,7 +12,7 @@ import { comparedWithReplaced } from '../contract/compatibility.ts';
 import { judge } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { Json } from '../lib/json.ts';
+import { canonical, type Json } from '../lib/json.ts';
 import type { JudgedRelease, PreviousPolicy } from '../model/release.ts';
 import { documentDifferences, told } from './differences.ts';
 import { compile } from './index.ts';
@@ -30,6 +30,8 @@ function requesting(input: Json, replaced = previous): JudgedRelease {
   return { ...judged, evidence, compatibility } as unknown as JudgedRelease;
 }
 const judged = judgedBeside(previous);
+
+const ownNews = new Set(documentDifferences(previous, judged).map(canonical));
 
 /** Version 2, with another profile. */
 const profiled = (change: object, name = 'other-name'): JudgedRelease => ({
@@ -50,9 +52,10 @@ function bound(kind: string, change: object): JudgedRelease {
   return { ...judged, policies };
 }
 
+/** What differs beyond what version 2 itself has new. */
 const placesOf = (release: JudgedRelease, replaced = previous) =>
   documentDifferences(replaced, release)
-    .filter(({ document }) => document !== 'contract_input')
+    .filter((one) => !ownNews.has(canonical(one)))
     .map(({ document, path, before, after, is_weaker: isWeaker }) => [document, path, before, after, isWeaker]);
 
 /** What is weaker, which must come first. */
@@ -87,9 +90,12 @@ describe('what documents say differently', () => {
     ]);
   });
 
-  test('when profile and policies are the same, only what the contract has new is told', () => {
+  test('when profile and policies are the same, only what contract, staging and baseline have new is told', () => {
     const found = documentDifferences(previous, judged);
-    expect(new Set(found.map(({ document }) => document))).toEqual(new Set(['contract_input']));
+    expect(found.filter(({ document }) => document !== 'contract_input')).toMatchObject([
+      { document: 'staging_report', path: 'method', is_weaker: false },
+      { document: 'drift_baseline', path: 'rows', before: 360, after: 600, is_weaker: false },
+    ]);
     expect(found[0]).toMatchObject({ path: 'properties/credit_history', after: { type: 'string' }, is_weaker: false });
     expect(found[0]).not.toHaveProperty('before');
   });
@@ -142,6 +148,23 @@ describe('what documents say differently', () => {
       ['fairness', 'attributes/age/ungrouped', undefined, 89, true],
       ['fairness', 'dataset', 'german-credit-held-out-400', 'chosen', false],
       ['fairness', 'attributes/sex/reference_group', 'male', 'female', false],
+    ]);
+  });
+
+  test('when cost has other prices, or less was asked or watched, that is told as weaker', () => {
+    const { staging_report: staging, drift_baseline: drift, shadow_eval: shadow } = judged.evidence;
+    const [feature = {}] = [drift.features['amount']];
+    const evidence = {
+      ...judged.evidence,
+      shadow_eval: { ...shadow, requests: 40 },
+      staging_report: { ...staging, requests: 1000, cost_basis: { ...staging.cost_basis, price_per_cpu_hour: 0.1 } },
+      drift_baseline: { ...drift, features: { ...drift.features, amount: { ...feature, proportions: [1, 0] } } },
+    };
+    expect(placesOf({ ...judged, evidence } as unknown as JudgedRelease)).toEqual([
+      ['shadow_eval', 'requests', 400, 40, true],
+      ['staging_report', 'requests', 5000, 1000, true],
+      ['staging_report', 'prices/cpu_hour', 0.35, 0.1, true],
+      ['drift_baseline', 'bins/amount', 10, 2, true],
     ]);
   });
 
@@ -205,7 +228,7 @@ describe('the notes and the manifest', () => {
   });
 
   test('when nothing differs, the notes say so; a first release has nothing to compare', () => {
-    const same = filesOf({ ...judged, evidence: { ...judged.evidence, ...contractsOf() } });
+    const same = filesOf({ ...judged, evidence: { ...judged.evidence, ...documentsOfFirst() } });
     expect(same('release_notes.md')).toContain('\nNothing: they say what they said for version 1.\n');
     expect(same('release_notes.pt-BR.md')).toContain('\nNada: dizem o que diziam para a versão 1.\n');
     expect(JSON.parse(same('release_manifest.json')).differences).toEqual([]);
@@ -222,9 +245,11 @@ describe('the notes and the manifest', () => {
     expect(declared).not.toContain('NIST SP 800-53 RA-5');
   });
 
-  const contractsOf = () => ({
+  const documentsOfFirst = () => ({
     contract_input: JSON.parse(textIn('releases/risk-default/1/contract.input.schema.json')),
     contract_output: JSON.parse(textIn('releases/risk-default/1/contract.output.schema.json')),
+    staging_report: JSON.parse(textIn('releases/risk-default/1/staging_report.json')),
+    drift_baseline: JSON.parse(textIn('releases/risk-default/1/drift_baseline.json')),
   });
 });
 

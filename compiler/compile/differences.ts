@@ -1,5 +1,5 @@
-// What profile, runtime policies and contract say differently from those of the replaced version, and on which data and
-// groups was measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing.
+// What profile, runtime policies and contract say differently from those of the replaced version, and on what was
+// measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing.
 // limits.yaml judges all versions alike, so changes of it are shown by `relc policy diff`.
 import { differences, itemsWithout } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -7,6 +7,7 @@ import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type DocumentDifference, inShort } from '../model/plan.ts';
 import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
+import { type Evidenced, measuredOn } from './measured-on.ts';
 import { isWeaker } from './weaker.ts';
 
 type Told = Omit<DocumentDifference, 'is_weaker'>;
@@ -22,9 +23,12 @@ export function documentDifferences(previous: Previous, judged: JudgedRelease): 
   const { release, profile, policies, evidence } = judged;
   const after = documentsOf(release, profile, policies, (name) => valueIn(evidence, name));
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const said = names.flatMap((document) =>
-    differences(own(before, document), own(after, document)).map((difference) => ({ document, ...difference })),
-  );
+  const said = names
+    .flatMap((document) =>
+      differences(own(before, document), own(after, document)).map((difference) => ({ document, ...difference })),
+    )
+    // That new fields are watched as well follows from the contract.
+    .filter((one) => one.document !== 'drift_baseline' || 'before' in one);
   const broken = contractBreaks(judged);
   const found = said.map((one) => ({
     ...one,
@@ -70,7 +74,7 @@ function documentsOf(
   release: Json | undefined,
   profile: Json | undefined,
   policies: readonly PreviousPolicy[],
-  evidence: (name: 'contract_input' | 'contract_output' | 'shadow_eval' | 'fairness') => Json | undefined,
+  evidence: Evidenced,
 ): Documents {
   // Of a file that is no longer what was bound, nobody knows what it said.
   const bound = policies.filter(({ binding, bytes }) => digestOf(bytes) === binding.sha256);
@@ -80,37 +84,9 @@ function documentsOf(
     ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, document.value])),
     contract_input: evidence('contract_input'),
     contract_output: evidence('contract_output'),
-    shadow_eval: dataOf(evidence('shadow_eval')),
-    fairness: comparedGroups(evidence('fairness')),
+    ...measuredOn(evidence),
   };
 }
-
-const dataOf = (report: Json | undefined): Json | undefined =>
-  report && { dataset: valueIn(report, 'dataset') ?? null };
-
-/** The data, and whom it compares with whom; how groups fare is among the measures. */
-function comparedGroups(fairness: Json | undefined): Json | undefined {
-  const attributes = Object.entries(objectIn(fairness, 'attributes')).map(([name, attribute]) => {
-    const groups = Object.entries(objectIn(attribute, 'groups')).map(([group, one]) => [group, countIn(one)]);
-    const ungrouped = valueIn(attribute, 'ungrouped');
-    return [
-      name,
-      {
-        reference_group: valueIn(attribute, 'reference_group') ?? null,
-        groups: Object.fromEntries(groups),
-        ...(ungrouped && { ungrouped: countIn(ungrouped) }),
-      },
-    ];
-  });
-  return fairness && { dataset: valueIn(fairness, 'dataset') ?? null, attributes: Object.fromEntries(attributes) };
-}
-
-const countIn = (group: Json): Json => valueIn(group, 'n') ?? null;
-
-const objectIn = (value: Json | undefined, name: string) => {
-  const found = valueIn(value, name);
-  return isJsonObject(found) ? found : {};
-};
 
 /** The contents of the policies are compared themselves; another digest may only mean another comment. */
 function withoutDigests(profile: Json): Json {

@@ -72,6 +72,13 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/dashboards/alerts', fewer],
   ['profile/dashboards/alerts/*', fewer],
   ['profile/coexistence_days', lower],
+  ['shadow_eval/requests', lower],
+  ['staging_report/requests', lower],
+  ['staging_report/questions', lower],
+  // The same cost may be more use at a lower price.
+  ['staging_report/prices/*', lower],
+  ['drift_baseline/rows', lower],
+  ['drift_baseline/bins/*', lower],
   ['fairness/attributes/*', fewer],
   ['fairness/attributes/*/groups/*', lower],
   ['fairness/attributes/*/ungrouped', (before = 0, after = 0) => higher(before, after)],

@@ -42,13 +42,34 @@ export type {
   VersionState,
 } from '../../schemas/generated/documents.ts';
 
-/** For people: a field that is only in one of two contracts by its outline. The files of both have the rest. */
+/**
+ * For people: a field that is only in one of two contracts by its outline, and of long texts what differs. The files of
+ * both have the rest.
+ */
 export function inShort(difference: DocumentDifference): DocumentDifference {
   const { document, path, before, after } = difference;
+  if (typeof before === 'string' && typeof after === 'string')
+    return { ...difference, ...wherePartsDiffer(before, after) };
   if (!document.startsWith('contract_') || path.split('/').at(-2) !== 'properties') return difference;
   if (before === undefined) return { ...difference, ...(after !== undefined && { after: outlineOf(after) }) };
   return after === undefined ? { ...difference, before: outlineOf(before) } : difference;
 }
+
+/** Of long texts the words that differ, with `…` for what both begin or end with. */
+function wherePartsDiffer(before: string, after: string): { readonly before: string; readonly after: string } {
+  const [one, other] = [before.split(' '), after.split(' ')];
+  const most = Math.min(one.length, other.length);
+  if (Math.max(before.length, after.length) <= longText) return { before, after };
+  const start = one.findIndex((word, index) => word !== other[index]);
+  const first = start === -1 ? most : Math.min(start, most);
+  let last = 0;
+  while (last < most - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+  const cut = (words: readonly string[]) =>
+    [...(first > 0 ? ['…'] : []), ...words.slice(first, words.length - last), ...(last > 0 ? ['…'] : [])].join(' ');
+  return { before: cut(one), after: cut(other) };
+}
+
+const longText = 100;
 
 /** A resource in a registry that relc writes. */
 export type Resource = Change['resource'];

@@ -58,6 +58,15 @@ test('when fields of a contract come and go, a plan has one short line for each'
   ]);
 });
 
+test('when a long text differs, a plan shows the words that do', () => {
+  const text = (number: string, more = '') =>
+    `${'Asked by two clients. '.repeat(20)}It answered ${number} requests.${' Idle capacity is not in it.'.repeat(9)}${more}`;
+  const line = (before: string, after: string) =>
+    linesOf([{ document: 'staging_report', path: 'method', before, after, is_weaker: false }])[1];
+  expect(line(text('136'), text('110'))).toBe('      staging_report method: … 136 … → … 110 …');
+  expect(line(text('136'), text('136', ' Or is it?'))).toBe('      staging_report method: … → … Or is it?');
+});
+
 test('when one value differs and none became weaker, a plan says so', () => {
   expect(linesOf([difference('privacy/purpose', false)])[0]).toBe(
     '    differs  from version 1 in 1 value of profile, policies, contract and data; none became weaker',

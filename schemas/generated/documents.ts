@@ -603,8 +603,8 @@ export type DocumentDifference = {
   readonly after?: Json;
   readonly before?: Json;
   /**
-   * `release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, the kind of a runtime policy, or
-   * `consumers/<name>`.
+   * `release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,
+   * `drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.
    */
   readonly document: Text;
   /** Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field. */

@@ -1,0 +1,68 @@
+// On what quality, fairness, cost and drift were measured: data, groups, counts and prices. The numbers themselves are among
+// the measures.
+import { isJsonObject, type Json, valueIn } from '../lib/json.ts';
+
+/** A document of the evidence; undefined when it is missing or cannot be read. */
+export type Evidenced = (
+  name: 'contract_input' | 'contract_output' | 'shadow_eval' | 'fairness' | 'staging_report' | 'drift_baseline',
+) => Json | undefined;
+
+export const measuredOn = (evidence: Evidenced): Readonly<Record<string, Json | undefined>> => ({
+  shadow_eval: dataOf(evidence('shadow_eval')),
+  fairness: comparedGroups(evidence('fairness')),
+  staging_report: ofStaging(evidence('staging_report')),
+  drift_baseline: ofDrift(evidence('drift_baseline')),
+});
+
+const dataOf = (report: Json | undefined): Json | undefined =>
+  report && { dataset: valueIn(report, 'dataset') ?? null, requests: valueIn(report, 'requests') ?? null };
+
+/** How the measurement was made, and the prices that cost is computed with. */
+function ofStaging(report: Json | undefined): Json | undefined {
+  const units = Object.entries(objectIn(valueIn(report, 'cost_basis'), 'other_units'));
+  const questions = valueIn(report, 'llm', 'questions');
+  return (
+    report && {
+      method: valueIn(report, 'method') ?? null,
+      requests: valueIn(report, 'requests') ?? null,
+      ...(questions !== undefined && { questions }),
+      prices: {
+        cpu_hour: valueIn(report, 'cost_basis', 'price_per_cpu_hour') ?? null,
+        ...Object.fromEntries(units.map(([unit, one]) => [unit, valueIn(one, 'price') ?? null])),
+      },
+    }
+  );
+}
+
+/** How many rows drift is compared with, and how finely: by how many bins. */
+function ofDrift(baseline: Json | undefined): Json | undefined {
+  const features = Object.entries(objectIn(baseline, 'features')).map(([name, one]) => {
+    const proportions = valueIn(one, 'proportions');
+    return [name, Array.isArray(proportions) ? proportions.length : null];
+  });
+  return baseline && { rows: valueIn(baseline, 'rows') ?? null, bins: Object.fromEntries(features) };
+}
+
+/** The data, and whom it compares with whom; how groups fare is among the measures. */
+function comparedGroups(fairness: Json | undefined): Json | undefined {
+  const attributes = Object.entries(objectIn(fairness, 'attributes')).map(([name, attribute]) => {
+    const groups = Object.entries(objectIn(attribute, 'groups')).map(([group, one]) => [group, countIn(one)]);
+    const ungrouped = valueIn(attribute, 'ungrouped');
+    return [
+      name,
+      {
+        reference_group: valueIn(attribute, 'reference_group') ?? null,
+        groups: Object.fromEntries(groups),
+        ...(ungrouped && { ungrouped: countIn(ungrouped) }),
+      },
+    ];
+  });
+  return fairness && { dataset: valueIn(fairness, 'dataset') ?? null, attributes: Object.fromEntries(attributes) };
+}
+
+const countIn = (group: Json): Json => valueIn(group, 'n') ?? null;
+
+const objectIn = (value: Json | undefined, name: string) => {
+  const found = valueIn(value, name);
+  return isJsonObject(found) ? found : {};
+};
