@@ -17,6 +17,7 @@ import {
   typesOf,
 } from './schema.ts';
 import { checkKeyword, checkValue } from './values.ts';
+import { isWider } from './wider.ts';
 
 type Demand = (place: Place, from: Fields, into: Fields, demand: Json) => Found;
 
@@ -71,7 +72,7 @@ const demands: Readonly<Record<string, Demand>> = {
     holdsWhen((numberIn(from, 'minLength') ?? 0) >= Number(demand), place, from['minLength'], demand),
   maxLength: (place, from, _, demand) => atMost(place, from, 'maxLength', demand),
   pattern: (place, from, into, demand) => {
-    if (from['pattern'] === demand) return none;
+    if (typeof from['pattern'] === 'string' && isWider(String(demand), from['pattern'])) return none;
     return isRefuted(place, from, into, 'pattern')
       ? breaks(place, from['pattern'], demand)
       : undecided(place, from['pattern'], demand);
@@ -136,7 +137,12 @@ const demands: Readonly<Record<string, Demand>> = {
     oneFits(place, from, demand, (source, others) => others.every((one) => areApart(source, one))),
   not: (place, from, into, demand) =>
     areApart(from, asSchema(demand)) ? none : unlessSame(place, from, into, ['not']),
-  if: (place, from, into) => unlessSame(place, from, into, ['if', 'then', 'else']),
+  if: (place, from, into, demand) => {
+    const holds = (schema: Json | undefined) =>
+      place.compare({ ...place, trials: undefined }, from, asSchema(schema)).length === 0;
+    const isMet = holds(into['then']) && (holds(into['else']) || holds(demand));
+    return isMet ? none : unlessSame(place, from, into, ['if', 'then', 'else']);
+  },
   contains: (place, from, into) => unlessSame(place, from, into, ['contains', 'minContains', 'maxContains']),
   prefixItems: (place, from, into) => unlessSame(place, from, into, ['prefixItems']),
   patternProperties: (place, from, into) => unlessSame(place, from, into, ['patternProperties']),

@@ -165,6 +165,17 @@ describe('a demand that values of before meet', () => {
     ['few whole numbers as values', { type: 'integer', minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }],
     ['booleans as values', { type: 'boolean' }, { enum: [true, false] }],
     ['values by their pattern', { enum: ['aa', 'ab'] }, { pattern: '^a' }],
+    ['a wider pattern', { type: 'string', pattern: '^[0-9]{11}$' }, { pattern: '^\\d{11}$' }],
+    [
+      'a condition of which both ends hold',
+      { type: 'integer', minimum: 5 },
+      conditional({ maximum: 9 }, { minimum: 5 }),
+    ],
+    [
+      'a condition that is always met',
+      { type: 'integer' },
+      conditional({ type: 'number' }, { type: 'integer' }, false),
+    ],
     ['coarser steps', { type: 'integer', multipleOf: 10 }, { multipleOf: 5 }],
     ['demands on other types', { type: 'string' }, { minimum: 5, minItems: 2, required: ['x'] }],
     ['null beside', { type: 'string' }, { anyOf: [{ type: 'string' }, { type: 'null' }] }],
@@ -178,7 +189,7 @@ describe('a demand that values of before meet', () => {
 
 describe('what cannot be decided', () => {
   test.each([
-    ['one pattern beside another', { type: 'string', pattern: '^a' }, { pattern: '^a*' }, 'pattern'],
+    ['one pattern beside another', { type: 'string', pattern: '^a' }, { pattern: '^a.*' }, 'pattern'],
     ['a pattern that may leave few texts', { type: 'string', pattern: '^(a|b)$' }, { enum: ['a', 'b'] }, 'enum'],
     ['a format', { type: 'string' }, { format: 'date' }, 'format'],
     [

@@ -13,22 +13,44 @@ const simplePart = new RegExp(String.raw`\^|\$|\||\((?:\?:)?|\)(?![*+?{])|${atom
 const repeated = new RegExp(String.raw`${atom}(?:[*+?]|\{\d+,\d*\})`, 'gu');
 const mostAlternatives = 8;
 
+/** A part of a pattern: a sign and how often it may come, or what is no sign, such as an anchor. */
+export interface Counted {
+  readonly text: string;
+  readonly atom: string | undefined;
+  readonly least: number;
+  readonly most: number;
+}
+
+const named = new RegExp(`^(${atom})(${times})?$`, 'u');
+
+/** The parts of a simple pattern, in their order; undefined for any other. */
+export function countedIn(pattern: string): readonly Counted[] | undefined {
+  if (!isSimple(pattern)) return undefined;
+  return (pattern.match(simplePart) ?? []).map((text) => {
+    const [, atom, often] = named.exec(text) ?? [];
+    return { text, atom, ...bounds(often) };
+  });
+}
+
+function bounds(often = '{1}'): Pick<Counted, 'least' | 'most'> {
+  const [, least = '0', more, most = ''] = /^\{(\d+)(,(\d*))?\}/.exec(often) ?? [];
+  if (often.startsWith('{')) return { least: Number(least), most: Number(most || (more ? Infinity : least)) };
+  return { least: often.startsWith('+') ? 1 : 0, most: often.startsWith('?') ? 1 : Infinity };
+}
+
 /** A sign that a text must have, and how often at least; once where it may be left out. */
 export interface Part {
   readonly atom: string;
   readonly least: number;
 }
 
-const named = new RegExp(String.raw`^(${atom})(?:\{(\d+)|[*+?]|$)`, 'u');
-
-/** The parts of a simple pattern without a choice, in their order; undefined for any other. */
-export function partsOf(pattern: string): readonly Part[] | undefined {
-  if (!isSimple(pattern) || pattern.includes('|')) return undefined;
-  return (pattern.match(simplePart) ?? []).flatMap((part) => {
-    const [, atom, times = '1'] = named.exec(part) ?? [];
-    return atom === undefined ? [] : [{ atom, least: Number(times) }];
-  });
-}
+/** The signs of a simple pattern without a choice, in their order; undefined for any other. */
+export const partsOf = (pattern: string): readonly Part[] | undefined =>
+  pattern.includes('|')
+    ? undefined
+    : countedIn(pattern)?.flatMap(({ text, atom, least }) =>
+        atom === undefined ? [] : [{ atom, least: least === 0 && !text.includes('{0') ? 1 : least }],
+      );
 
 const isSimple = (pattern: string): boolean => pattern.length <= 1000 && pattern.replaceAll(simplePart, '') === '';
 

@@ -321,7 +321,7 @@ describe('what a critical consumer needs', () => {
       'housing:\n      enum:\n        - "for free"\n        - "own"\n        - "rent"\n',
       'housing: {type: string, pattern: "^(own|rent)$"}\n    note: {type: string, pattern: "^x$"}\n',
     ]);
-    const noted = changed(input, ['"housing": {', '"note": {"type": "string", "pattern": "^[x]$"},\n    "housing": {']);
+    const noted = changed(input, ['"housing": {', '"note": {"type": "string", "pattern": "^(x)$"},\n    "housing": {']);
     expect(found({ ...elsewhere, ...noted })).toEqual([
       'consumer/undecided /properties/note/pattern contract_input/properties/note/pattern',
     ]);
