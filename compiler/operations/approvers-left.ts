@@ -29,12 +29,14 @@ export function approversLeft(
   const holdersOf = (role: string) =>
     eachPersonOnce(entries.filter((entry) => heldRoles(entry).some((held) => held.role === role)));
   const isHere = (entry: TrustedEntry) => keyFault(entry, dayOf(at)) === undefined;
-  const lacking = (required: Readonly<Record<string, number>>, atNight: readonly TrustedEntry[]) =>
+  const lacking = (required: Readonly<Record<string, number>>, atNight: readonly AtNight[]) =>
     Object.entries(required).flatMap(([role, number]) => {
       const holders = holdersOf(role);
       // Where fewer hold it at all, the judge says so to whoever changes it.
       if (holders.length < number) return [];
-      const isFree = (entry: TrustedEntry) => !atNight.some((one) => isSamePerson(one, entry));
+      // In the same role, the approval of the night counts.
+      const isFree = (entry: TrustedEntry) =>
+        !atNight.some((one) => one.role !== role && isSamePerson(one.entry, entry));
       const gone = holders.flatMap((entry) => keyFault(entry, dayOf(at)) ?? []);
       const busy = holders.filter((entry) => isHere(entry) && !isFree(entry)).map(({ id }) => twice(id));
       const approvals = holders
@@ -50,9 +52,15 @@ export function approversLeft(
   const { approvals_required: required, emergency } = document.plan;
   const needed = Object.entries(required).flatMap(([role, number]) => {
     const here = holdersOf(role).filter(isHere);
-    return here.length <= number ? here : [];
+    return here.length <= number ? here.map((entry) => ({ entry, role })) : [];
   });
   return [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)];
+}
+
+/** Somebody whom nobody can replace in a role at night. */
+interface AtNight {
+  readonly entry: TrustedEntry;
+  readonly role: string;
 }
 
 const twice = (subject: string): Diagnostic => ({ code: 'approve/person-twice', facts: { subject } });
