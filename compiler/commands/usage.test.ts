@@ -276,7 +276,7 @@ describe('relc new', () => {
     expect(release).toContain('profile: credit-standard-1');
     expect(release).toContain('- "TODO was: No reasons are given');
     expect(release).toMatch(
-      /accepted_by: TODO\n {4}until: .*\n {4}measure: fairness\/attributes\/age\/disparate_impact\n/,
+      /accepted_by: TODO\n {4}until: .*\n {4}measure: "fairness\/attributes\/age\/disparate_impact"\n/,
     );
     expect(release.match(/measure: /g)).toHaveLength(1);
     // Made on 2026-11-24; version 2 was found ready on the 23rd, and valid until 2027-02-20.

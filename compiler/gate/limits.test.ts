@@ -311,6 +311,28 @@ describe('limits as they are shipped', () => {
     expect(found.facts).toEqual({ observed: 1, ...facts });
   });
 
+  test('when a day lies too far ahead, names the latest one; where there is no such day, none', () => {
+    const file = governance.exceptions.file;
+    const far = { code: 'limit/too-far', file, pointer: '/exceptions/0/until' } as const;
+    const facts = { field: 'exceptions/*/days', observed: 110, expected: 100, limits: [0] };
+    const latest = (until: string) =>
+      withLimits({ ...far, facts }, governance.limits, () => ({ exceptions: [{ until }] })).facts;
+    expect(latest('2027-03-13')).toMatchObject({ mend: 'latest', latest: '2027-03-03' });
+    expect(latest('soon')).toMatchObject({ mend: 'written' });
+    expect(latest('soon')).not.toHaveProperty('latest');
+  });
+
+  test('when people are not asked for a second factor, names the rule that lets them in', () => {
+    const asked = { code: 'limit/only', file: 'a', pointer: '/allow/1/subject' } as const;
+    const facts = { field: 'AccessPolicy/mfa_of_people', observed: null, expected: ['yes'], limits: [0] };
+    const rules = { allow: [{ name: 'first' }, { name: 'desk' }] };
+    const { fix } = wording(
+      withLimits({ ...asked, facts }, governance.limits, () => rules),
+      'en',
+    );
+    expect(fix).toMatch(/^Write `mfa: \["yes"\]` into `subject` of the rule desk, in a new runtime policy\. /);
+  });
+
   test('when a field can be limited, it is', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas/limits.schema.json'), 'utf8'));
     const fields = ['AtMost', 'AtLeast', 'Only', 'MustHave', 'Never'].flatMap((comparator) => {

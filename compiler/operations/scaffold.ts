@@ -131,7 +131,12 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
     profile: base?.release.profile ?? `${model}-1`,
     ...lifecycle(dayOf(now), base),
     limitations: limitations.map(toReview),
-    risks: risks.map(({ risk, until, measure }) => ({ risk: toReview(risk), until, measure })),
+    risks: risks.map(({ risk, until, measure }) => ({
+      risk: toReview(risk),
+      until,
+      // A group's name is anybody's text.
+      measure: measure && JSON.stringify(measure),
+    })),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
