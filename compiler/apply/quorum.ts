@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Approval, ApproverFacts } from '../model/approval.ts';
+import type { Approval, ApproverFacts, HeldRole } from '../model/approval.ts';
 import type { PlanBody } from '../model/plan.ts';
 import { quorumDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -18,8 +18,9 @@ export function quorumFaults(
   authors: readonly string[],
   required: Readonly<Record<string, number>>,
 ): readonly Diagnostic[] {
-  const approvals = input.approvals.map(({ bundle: _, person, emails, ...approval }) => ({
+  const approvals = input.approvals.map(({ bundle: _, person, emails, held, ...approval }) => ({
     ...approval,
+    held: held.map(withPlace),
     person: sameName(person),
     emails: emails.map(sameAddress),
   }));
@@ -34,3 +35,7 @@ export function quorumFaults(
     now: input.at,
   });
 }
+
+/** The name of who is away, in the form in which the policy compares people. */
+const withPlace = ({ substitute, ...held }: HeldRole) =>
+  substitute === undefined ? held : { ...held, substitute: { ...substitute, person: sameName(substitute.for) } };

@@ -7,7 +7,7 @@ import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../
 import { keyFault } from '../trust/approval.ts';
 import { readJudgeApproval } from '../trust/judge-approval.ts';
 import { maySign } from '../trust/key.ts';
-import { rolesForAll } from '../trust/roles.ts';
+import { inPlaceOf, rolesForAll } from '../trust/roles.ts';
 import { type JudgePolicy, keepsPeople, type Required } from './policy.ts';
 import { anyRole, countApprovals } from './quorum.ts';
 import type { Revoked } from './revoked.ts';
@@ -77,5 +77,5 @@ function readSigned(
   if (!isOnce && isRevoked(hint, day))
     return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
   const { id: key, person, emails } = entry;
-  return { key, person, emails, role: read.role, roles: rolesForAll(entry, day) };
+  return { key, person, emails, role: read.role, roles: rolesForAll(entry, day), ...inPlaceOf(entry, read.role, day) };
 }

@@ -21,7 +21,10 @@ const document = { ...documentOf(planned(wholeInput(rollout))) };
 function byPolicy(approvals: readonly GivenApproval[], authors: readonly string[], required: Record<string, number>) {
   const facts = { units: ['of nobody'], acted: [], excluded: [] };
   const fields = { held: [], bound_to: document.plan_digest, not_after: '2099-01-01T00:00:00Z' };
-  const bound = approvals.map((one) => ({ ...fields, ...one }));
+  const bound = approvals.map(({ in_place_of: absent, ...one }) => {
+    const substitute = absent && { for: absent, from: '2026-01-01', until: '2099-01-01' };
+    return { ...fields, ...one, ...(substitute && { held: [{ role: one.role, substitute }] }) };
+  });
   const plan = { ...document, plan: { ...document.plan, class: 'normal' as const } };
   return quorumFaults({ document: plan, approvals: bound, evaluator, at, facts }, authors, required);
 }
@@ -43,11 +46,14 @@ const approval = fc.record({
   role: fc.constantFrom(...roles),
   roles: fc.subarray(roles, { minLength: 1 }),
 });
+const substitute = fc
+  .tuple(approval, fc.constantFrom('ana', 'eva', 'otto', undefined))
+  .map(([one, absent]) => (absent && one.roles.includes(one.role) ? { ...one, in_place_of: absent } : one));
 const required = fc.dictionary(fc.constantFrom(...roles), fc.integer({ min: 1, max: 2 }), { minKeys: 1 });
 const authors = fc.subarray([...names, ...addresses, 'else@x.org']);
 
 describe('the quorum of a step', () => {
-  const uniqueKeys = fc.uniqueArray(approval, { selector: (one) => canonical([one.key, one.role]), maxLength: 4 });
+  const uniqueKeys = fc.uniqueArray(substitute, { selector: (one) => canonical([one.key, one.role]), maxLength: 4 });
 
   test('when nobody approves twice, the compiled policy finds the same', () => {
     fc.assert(
@@ -109,7 +115,7 @@ describe('the quorum of a step', () => {
     });
     const given = fc
       .tuple(fc.constantFrom(...entries), fc.constantFrom(...roles))
-      .map(([who, role]) => ({ ...who, role }));
+      .map(([who, role]) => ({ ...who, role, ...(role === 'privacy' && { in_place_of: 'eva' }) }));
     const sum = (missing: Record<string, number>) => Object.values(missing).reduce((all, one) => all + one, 0);
     fc.assert(
       fc.property(fc.array(given, { maxLength: 6 }), given, required, (approvals, more, asked) => {
@@ -131,6 +137,16 @@ describe('the quorum of a step', () => {
     roles: ['security'],
   };
   const asked = { mlops: 1, security: 1 };
+
+  test('when somebody and who stands in for them approve in one role, they are one person; in two roles, they are two', () => {
+    const eva = { ...ana, key: 'eva', person: 'Eva', emails: ['eva@x.org'], in_place_of: 'ana' };
+    const more = { ...eva, key: 'caio', person: 'Caio', emails: ['caio@x.org'] };
+    expect(countApprovals([ana, eva, more], [], { mlops: 2 }).missing).toEqual({ mlops: 1 });
+    expect(countApprovals([rui, { ...eva, in_place_of: 'rui' }], [], asked).missing).toEqual({});
+    const both = { ...ana, role: 'security', roles: ['mlops', 'security'] };
+    expect(countApprovals([ana, both, eva], [], asked).missing).toEqual({});
+    expect(countApprovals([eva, ana, both], [], asked).missing).toEqual({});
+  });
 
   test('when each role has its people, nothing is missing', () => {
     expect(countApprovals([ana, rui], ['eva@x.org'], asked)).toEqual({ given: [ana, rui], missing: {}, faults: [] });

@@ -2,7 +2,7 @@
 // policies/gates/quorum.rego says of releases: one person fills one role, an author none. There, whoever approves twice
 // counts for nothing, and approves anew; an approval of the judge cannot be taken away from history.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { eachPersonOnce, isSamePerson, sharedAddresses } from '../lib/person.ts';
+import { eachPersonOnce, isSamePerson, sameName, sharedAddresses } from '../lib/person.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import type { Required } from './policy.ts';
 
@@ -47,25 +47,45 @@ const isFor =
   ({ role }: GivenApproval): boolean =>
     needed === anyRole || role === needed;
 
-/** The approvals that fill what is required, one of each person: as many as can be. */
+interface Seat {
+  readonly role: string;
+  readonly own: readonly GivenApproval[];
+  readonly approval: GivenApproval;
+}
+
+/**
+ * The approvals that fill what is required, one of each person: as many as can be. An absent person and all who stand in
+ * for them share one seat of a role.
+ */
 function seated(people: readonly (readonly GivenApproval[])[], required: Required): readonly GivenApproval[] {
-  const seats = Object.entries(required).flatMap(([role, number]) =>
-    Array.from({ length: Math.min(number, people.length) }, () => ({ role })),
-  );
-  const taken = new Map<object, readonly GivenApproval[]>();
+  const taken = new Map<string, Seat>();
+  const places = (own: readonly GivenApproval[]) =>
+    Object.keys(required).flatMap((role) =>
+      own.filter(isFor(role)).map((approval) => [`${role}\n${placeOf(approval)}`, { role, own, approval }] as const),
+    );
   /** Whoever sits where somebody could moves to another seat. */
-  const seat = (own: readonly GivenApproval[], asked: Set<object>): boolean =>
-    seats.some((one) => {
-      if (asked.has(one) || !own.some(isFor(one.role))) return false;
-      asked.add(one);
-      const other = taken.get(one);
-      if (other !== undefined && !seat(other, asked)) return false;
-      taken.set(one, own);
+  const moves = (place: string, asked: Set<string>): boolean => {
+    asked.add(place);
+    const there = taken.get(place);
+    return there !== undefined && seat(there.own, asked) && taken.delete(place);
+  };
+  const hasRoom = (role: string, asked: Set<string>): boolean => {
+    const full = [...taken].filter(([, one]) => one.role === role).map(([place]) => place);
+    return full.length < (required[role] ?? 0) || full.some((place) => !asked.has(place) && moves(place, asked));
+  };
+  const seat = (own: readonly GivenApproval[], asked: Set<string>): boolean =>
+    places(own).some(([place, one]) => {
+      if (asked.has(place)) return false;
+      asked.add(place);
+      if (taken.has(place) ? !moves(place, asked) : !hasRoom(one.role, asked)) return false;
+      taken.set(place, one);
       return true;
     });
   for (const own of people) seat(own, new Set());
-  return seats.flatMap((one) => taken.get(one)?.find(isFor(one.role)) ?? []);
+  return [...taken.values()].map(({ approval }) => approval);
 }
+
+const placeOf = ({ in_place_of: absent, person }: GivenApproval): string => absent ?? sameName(person);
 
 function faultOf(
   { key, person, emails, role, roles }: GivenApproval,

@@ -6,7 +6,7 @@ import { type Day, dayOf } from '../lib/time.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import type { MergeRequest, NotedFacts } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
-import { rolesForAll } from '../trust/roles.ts';
+import { inPlaceOf, rolesForAll } from '../trust/roles.ts';
 import { type Approver, approverAmong } from './approver.ts';
 
 export interface NotedInput {
@@ -40,7 +40,8 @@ export function countNotes(input: NotedInput): {
     if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts, subject: facts.subject } } }];
     const { id: key, person, emails } = known.entry;
     const roles = rolesForAll(known.entry, dayOf(note.created_at));
-    return [{ approval: { digest, key, person, emails, role: known.role, roles } }];
+    const place = inPlaceOf(known.entry, known.role, dayOf(note.created_at));
+    return [{ approval: { digest, key, person, emails, role: known.role, roles, ...place } }];
   });
   return {
     approvals: counted.flatMap((one) => ('approval' in one ? one.approval : [])),
@@ -64,7 +65,10 @@ export const onceNoted = ({
     if (!isStep(digest) || entry === undefined || user === request.author || facts.users.get(user)?.bot) return [];
     const { id: key, person, emails } = entry;
     const roles = rolesForAll(entry, dayOf(created_at));
-    return roles.map((role) => ({ digest, key, person, emails, role, roles }));
+    return roles.map((role) => ({
+      ...{ digest, key, person, emails, role, roles },
+      ...inPlaceOf(entry, role, dayOf(created_at)),
+    }));
   });
 
 const digestIn = (body: string): string => /^\/relc approve (sha256:[0-9a-f]{64})$/.exec(body.trim())?.[1] ?? '';

@@ -19,6 +19,8 @@ export interface GivenApproval {
   /** The role of this approval, and all roles that the person holds for every model. */
   readonly role: string;
   readonly roles: readonly string[];
+  /** Who is away, where an approval of what judges is a substitute's. */
+  readonly in_place_of?: string;
 }
 
 /** An approval of a plan that was signed, or given in a merge request. Policy decides whether approvals are enough. */

@@ -103,3 +103,26 @@ covering(approval) := {held |
 	held.role == approval.role
 	covers(held)
 }
+
+# Whose place an approval takes: an absent person and all who stand in for them are one person in that role.
+seat(approval) := place if place := min(stood_in(approval))
+
+seat(approval) := lower(approval.person) if count(stood_in(approval)) == 0
+
+stood_in(approval) := {held.substitute.person |
+	not in_own_right(approval)
+	some held in approval.held
+	held.role == approval.role
+	held.substitute
+	covers(held)
+	in_force(held)
+}
+
+in_own_right(approval) if {
+	some held in approval.held
+	held.role == approval.role
+	not held.substitute
+	covers(held)
+}
+
+seats(role) := {seat(approval) | some approval in counting; approval.role == role}

@@ -27,8 +27,26 @@ deny contains {"code": "approve/no-rule", "subject": "", "observed": 0, "expecte
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
 deny contains {"code": "approve/missing-role", "subject": role, "observed": people, "expected": number} if {
 	some role, number in input.required
-	people := count({lower(approval.person) | some approval in counting; approval.role == role})
+	people := count(seats(role))
 	people < number
+}
+
+# METADATA
+# title: A substitute fills the place of the one who is away
+# description: Somebody and whoever stands in for them, or two who stand in for the same person, count as one in that role.
+# custom:
+#   codes: [approve/one-place]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 AC-2, NIST SP 800-53 AC-5]
+deny contains {"code": "approve/one-place", "subject": approval.key, "role": role, "for": seat(approval), "observed": people, "expected": 1} if {
+	some role, number in input.required
+	count(seats(role)) < number
+	some approval in counting
+	approval.role == role
+	count(stood_in(approval)) > 0
+	people := count({other.person | some other in counting; other.role == role; seat(other) == seat(approval)})
+	people > 1
 }
 
 # METADATA

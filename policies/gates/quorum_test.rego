@@ -179,7 +179,7 @@ test_nobody_is_bound_to_a_unit_that_is_unknown if {
 	bound({"units": ["cards"]}, {"units": []}) == not_held("mlops (risk)", "mlops (cards)")
 }
 
-standing_in(from, until) := {"substitute": {"for": "Otto", "from": from, "until": until}}
+standing_in(from, until) := {"substitute": {"for": "Otto", "person": "otto", "from": from, "until": until}}
 
 over(days) := {["approve/substitute-over", "ana-1", "2026-11-20", days], missing("mlops")}
 
@@ -210,6 +210,22 @@ test_a_late_substitute_is_told_for_whom if {
 	late := object.union(ana, {"roles": [], "held": [object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-19"))]})
 	findings := approval.deny with input as plan([late, bruno])
 	{[finding.role, finding.for] | some finding in findings} == {["mlops", "Otto"]}
+}
+
+# Ana stands in for Otto, who approves as well.
+beside_otto(held) := rows(object.union(plan([sub, otto, bruno]), {"required": {"mlops": 2}})) if {
+	sub := object.union(ana, {"held": held})
+	otto := object.union(ana, {"key": "otto-1", "person": "Otto", "emails": ["otto@bank.example"]})
+}
+
+test_who_is_away_and_a_substitute_are_one_person_in_the_role if {
+	days := object.union({"role": "mlops"}, standing_in("2026-11-10", "2026-11-30"))
+	once := {["approve/missing-role", "mlops", 1, 2], ["approve/one-place", "ana-1", 2, 1]}
+	beside_otto([days]) == once
+	beside_otto([days, {"role": "security"}]) == once
+	beside_otto([days, {"role": "mlops"}]) == set()
+	beside_otto([object.union(days, {"role": "security"})]) == set()
+	beside_otto([]) == set()
 }
 
 acted(one, excluded) := rows(object.union(plan([ana, bruno]), {"acted": [one], "excluded": excluded}))

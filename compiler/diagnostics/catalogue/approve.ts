@@ -25,6 +25,18 @@ export const entries = {
       fix: 'Peça a aprovação, no merge request ou com `relc approve PLAN --key KEY`',
     },
   },
+  'approve/one-place': {
+    en: {
+      summary: 'A substitute and who is away count once',
+      reason: '{subject} approved as {role} in the place of {for}; {observed} approvals are for that place.',
+      fix: 'Ask somebody else who holds the role.',
+    },
+    'pt-BR': {
+      summary: 'Quem substitui e quem está ausente contam uma vez',
+      reason: '{subject} aprovou como {role} no lugar de {for}; {observed} aprovações são desse lugar.',
+      fix: 'Peça a outra pessoa com esse papel.',
+    },
+  },
   'approve/second-person': {
     en: {
       summary: 'A second person must approve',
