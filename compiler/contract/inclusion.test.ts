@@ -324,6 +324,7 @@ describe('a demand that something else of before may meet', () => {
       { minimum: 2 },
     ],
     ['items that differ are few', { uniqueItems: true, items: listed }, { maxItems: 2 }, { maxItems: 1 }],
+    ['what fits two is refused', { oneOf: [{ maximum: 0 }, {}], type: 'number' }, { minimum: 0 }, { minimum: 1 }],
     [
       'conditions say the same twice',
       { type: 'integer', ...conditional({ minimum: 5 }, { maximum: 90 }) },
@@ -345,6 +346,18 @@ describe('a demand that something else of before may meet', () => {
     },
   );
 
+  test('when parts that are not one list values, a value that only one of them lists proves nothing', () => {
+    const parts = {
+      allOf: [
+        { enum: [1, 2], if: true },
+        { enum: [2, 3], if: true },
+      ],
+    };
+    const verdicts = (into: Json) => differences(parts, into, 'exact').map(({ verdict }) => verdict);
+    expect(verdicts({ enum: [2] })).toEqual(['undecided']);
+    expect(verdicts({ enum: [1] })).toEqual(['breaks']);
+  });
+
   test('when a format is all that bounds a text, says that it is not decided', () => {
     const date = { type: 'string', format: 'date' };
     expect(differences(date, { ...date, maxLength: 10 }, 'exact').map(({ verdict }) => verdict)).toEqual(['undecided']);
@@ -353,6 +366,12 @@ describe('a demand that something else of before may meet', () => {
   test.each([
     ['a number of whole steps is whole', { type: 'number', multipleOf: 1 }, { type: 'integer' }, { multipleOf: 2 }],
     ['steps leave out a bound', { type: 'integer', multipleOf: 5, minimum: 1 }, { minimum: 5 }, { minimum: 6 }],
+    [
+      'parts list values',
+      { type: 'object', properties: { b: { allOf: [{ enum: [1, 2] }, { enum: [2, 3] }] } }, required: ['b'] },
+      { properties: { b: { enum: [2] } } },
+      { properties: { b: { enum: [1] } } },
+    ],
     ['few items are listed', { prefixItems: [{}], items: false }, { maxItems: 1 }, { maxItems: 0 }],
     ['an item must be there', { type: 'array', contains: {} }, { minItems: 1 }, { minItems: 2 }],
     [

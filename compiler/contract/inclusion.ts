@@ -89,13 +89,18 @@ const isHere = ({ path }: Place, { change, path: at }: Difference): boolean =>
   at.length === path.length + (change === 'required' ? 2 : 1);
 
 /** `isPart`: more is said elsewhere of the same values. */
-function compared(place: Place, from: Schema, into: Schema, isPart = false): Found {
+function compared(place: Place, from: Schema, wanted: Schema, isPart = false): Found {
   if (!step(place.steps)) return undecided(place, null, null);
-  if (from === false || into === true || equalJson(from, into)) return none;
-  if (into === false) return breaks(place, from, into, place.path.at(-2) === 'properties' ? 'field' : 'demand');
+  if (from === false || wanted === true || equalJson(from, wanted)) return none;
+  if (wanted === false) return breaks(place, from, wanted, place.path.at(-2) === 'properties' ? 'field' : 'demand');
   const source: Fields = isJsonObject(from) ? from : {};
+  const into = withoutSame(source, wanted);
   const alternatives = alternativesOf(source);
-  if (alternatives) return once(alternatives.flatMap((one) => compared(place, one, into, isPart)));
+  if (alternatives) {
+    // Of `oneOf`, what fits two is lost already.
+    const mayOverlap = source['anyOf'] === undefined && !arePairwiseApart(alternatives);
+    return once(alternatives.flatMap((one) => compared(place, one, into, isPart || mayOverlap)));
+  }
   const parts = partsOf(source);
   if (parts) return fewest(parts.map((part) => compared(place, part, into, isPart || parts.length > 1)));
   const values = fewValues(source);
@@ -103,7 +108,7 @@ function compared(place: Place, from: Schema, into: Schema, isPart = false): Fou
     const at = below(place, keyword);
     const here = values ? lost(at, source, values, into, keyword) : demanded(at, source, into, keyword);
     const isProved = !isPart && (values !== undefined || boundsAlone(source, keyword));
-    return here.map((one) => (isHere(place, one) && !isProved ? unproved(one) : one));
+    return here.map((one) => (isHere(place, one) && !isProved ? unproved(one, isPart) : one));
   });
   // What else is demanded of another type only makes the list longer.
   const typed = areApart(source, into)
@@ -115,9 +120,11 @@ function compared(place: Place, from: Schema, into: Schema, isPart = false): Fou
   return [...(typed.length > 0 ? typed : found), ...open];
 }
 
-/** What breaks unless something else refuses what is lost. */
-const unproved = (one: Difference): Difference =>
-  one.verdict === 'breaks' && one.change !== 'values' ? { ...one, verdict: 'undecided' } : one;
+/** What breaks unless something else refuses what is lost. Values of a whole are proof, those of a part are not. */
+function unproved(one: Difference, isPart: boolean): Difference {
+  if (one.verdict !== 'breaks' || (one.change === 'values' && !isPart)) return one;
+  return { ...one, verdict: 'undecided', change: one.change === 'values' ? 'demand' : one.change };
+}
 
 /**
  * What is not followed of the second, and what would let more through of the first. It makes nothing that breaks
@@ -138,6 +145,17 @@ const isSame = (from: Fields, into: Fields, keyword: string): boolean => equalJs
 /** Otherwise a field that one names may be one of a pattern in the other. */
 const haveSameNames = (from: Fields, into: Fields): boolean =>
   equalJson(Object.keys(propertiesOf(from)).sort(), Object.keys(propertiesOf(into)).sort());
+
+/** The second without the choices that the first has as well: what fits them there fits them here. */
+const withoutSame = (from: Fields, into: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(into).filter(
+      ([keyword, choice]) => !['anyOf', 'oneOf'].includes(keyword) || !equalJson(choice, from[keyword]),
+    ),
+  );
+
+const arePairwiseApart = (schemas: readonly Schema[]): boolean =>
+  schemas.every((one, at) => schemas.slice(at + 1).every((other) => areApart(one, other)));
 
 /** What is said of a schema is said of each of its parts; the part that is closest has the least to say. */
 const fewest = (found: readonly Found[]): Found =>

@@ -1,5 +1,5 @@
 // A schema with choices or parts, as schemas that have none.
-import { equalJson, isJsonObject, type Json } from '../lib/json.ts';
+import { canonical, equalJson, isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { asSchema, type Fields, namedIn, type Schema, textsIn, typesOf } from './schema.ts';
 
@@ -38,6 +38,8 @@ type Both = (one: Json, other: Json) => Json;
 const greater: Both = (one, other) => Math.max(Number(one), Number(other));
 const less: Both = (one, other) => Math.min(Number(one), Number(other));
 
+const listIn = (json: Json): readonly Json[] => (Array.isArray(json) ? json : []);
+
 /** What two demands of one keyword say together. */
 const both: Readonly<Record<string, Both>> = {
   ...{ minimum: greater, exclusiveMinimum: greater, minLength: greater, minItems: greater, minProperties: greater },
@@ -46,6 +48,10 @@ const both: Readonly<Record<string, Both>> = {
     const [had, more] = [typesOf({ type: one }), typesOf({ type: other })];
     const shared = had.filter((type) => more.includes(type));
     return shared.map((type) => (type === 'fraction' ? 'number' : type));
+  },
+  enum: (one, other) => {
+    const known = new Set(listIn(other).map(canonical));
+    return listIn(one).filter((value) => known.has(canonical(value)));
   },
   required: (one, other) => [...new Set([...textsIn(one), ...textsIn(other)])],
   properties: (one, other) => {
