@@ -168,6 +168,15 @@ describe('what documents say differently', () => {
     ]);
   });
 
+  test('when a measure has another metric of the registry than before, that is told as weaker', () => {
+    const { shadow_eval: shadow } = judged.evidence;
+    const metrics = { ...shadow.registry_metrics, auc: { metric: 'train_auc', dataset: shadow.dataset } };
+    const evidence = { ...judged.evidence, shadow_eval: { ...shadow, registry_metrics: metrics } };
+    expect(placesOf({ ...judged, evidence })).toEqual([
+      ['shadow_eval', 'metrics/auc', 'held_out_auc', 'train_auc', true],
+    ]);
+  });
+
   test('when shadow ran on other data than for the replaced version, that is told', () => {
     const evidence = { ...judged.evidence, shadow_eval: { ...judged.evidence.shadow_eval, dataset: 'chosen' } };
     expect(placesOf({ ...judged, evidence })).toEqual([

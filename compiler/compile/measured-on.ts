@@ -14,8 +14,17 @@ export const measuredOn = (evidence: Evidenced): Readonly<Record<string, Json | 
   drift_baseline: ofDrift(evidence('drift_baseline')),
 });
 
-const dataOf = (report: Json | undefined): Json | undefined =>
-  report && { dataset: valueIn(report, 'dataset') ?? null, requests: valueIn(report, 'requests') ?? null };
+/** The registry's name of each measure too: by another name it may be the measure of other data. */
+function dataOf(report: Json | undefined): Json | undefined {
+  const metrics = Object.entries(objectIn(report, 'registry_metrics'));
+  return (
+    report && {
+      dataset: valueIn(report, 'dataset') ?? null,
+      requests: valueIn(report, 'requests') ?? null,
+      metrics: Object.fromEntries(metrics.map(([measure, one]) => [measure, valueIn(one, 'metric') ?? null])),
+    }
+  );
+}
 
 /** How the measurement was made, and the prices that cost is computed with. */
 function ofStaging(report: Json | undefined): Json | undefined {

@@ -74,6 +74,14 @@ describe('a value becomes weaker', () => {
     expect(weaker(place, after, before)).toBe(false);
   });
 
+  test('where a measure has another metric of the registry, or none, whichever it is', () => {
+    const place = 'shadow_eval/metrics/auc';
+    expect(weaker(place, 'held_out_auc', 'train_auc')).toBe(true);
+    expect(weaker(place, 'train_auc', 'held_out_auc')).toBe(true);
+    expect(weaker(place, 'held_out_auc', undefined)).toBe(true);
+    expect(weaker(place, undefined, 'held_out_auc')).toBe(false);
+  });
+
   test.each<[string, Json | undefined, Json | undefined]>([
     ['profile/privacy/purpose', 'Decide on credit', 'Sell data to partners'],
     ['profile/slos/latency_ms/p95', 80, 80],

@@ -73,6 +73,8 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/dashboards/alerts/*', fewer],
   ['profile/coexistence_days', lower],
   ['shadow_eval/requests', lower],
+  // Which of two metrics of the registry is the better one, no name tells.
+  ['shadow_eval/metrics/*', (before, after) => before !== undefined && before !== after],
   ['staging_report/requests', lower],
   ['staging_report/questions', lower],
   // The same cost may be more use at a lower price.
