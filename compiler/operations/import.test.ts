@@ -24,7 +24,7 @@ describe('a model that the registry serves and relc does not manage', () => {
     expect(lines).toEqual([`${model} on local: not managed yet, no changes; version 1 serves and is left alone`]);
     expect(scenario.planned.plan.changes).toEqual([]);
     expect(scenario.planned.plan.serving).toEqual({ now: '1', since: null, next: null });
-    await scenario.approveAll();
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/nothing-to-do']);
     expect(codes(await scenario.apply())).toEqual(['apply/nothing-to-do']);
     expect(scenario.read(alias)).toBe('1');
   });
