@@ -49,12 +49,12 @@ blanks := {blank: " " | some blank in [
 	"\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000",
 ]}
 
-# A number is no word. Letters without a vowel, or a single one, say nothing.
+# A number is no word. Letters without a vowel, or a single one, be it repeated, say nothing.
 words(some_parts) := {word |
 	some part in some_parts
 	word := trim(part, marks)
 	letters := trim(word, signs)
-	count(letters) > 1
+	trim(letters, concat("", [substring(letters, 0, 1), signs])) != ""
 	trim(letters, not_vowels) != ""
 }
 

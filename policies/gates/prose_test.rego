@@ -16,6 +16,8 @@ test_different_words_count_whatever_their_case if {
 test_single_letters_and_letters_without_a_vowel_are_no_words if {
 	words(["headline"], "a b c d e f") == 0
 	words(["headline"], "xx zz qwrt bcd") == 0
+	words(["headline"], "aa ee ii, ooo! a-a") == 0
+	words(["headline"], "to aa ao") == 2
 	words(["headline"], "É só à noite, às 22 h") == 3
 }
 
