@@ -36,7 +36,11 @@ export interface Approval extends GivenApproval {
 }
 
 /** Somebody who acted for a release that a plan approves, in the role given or in the one that a document takes. */
-export type Acted = { readonly names: readonly string[] } & ({ readonly role: string } | { readonly document: string });
+export interface Acted {
+  readonly names: readonly string[];
+  readonly role?: string;
+  readonly document?: string;
+}
 
 /** What decides who may approve a plan, beside the approvals themselves. */
 export interface ApproverFacts {

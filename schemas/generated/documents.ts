@@ -71,16 +71,10 @@ export type AccessRule = {
 };
 
 /** Somebody who acted for a release, in a role, or in a document that takes one. */
-export type Acted = ActedInRole | ActedInDocument;
-
-export type ActedInDocument = {
-  readonly document: Text;
+export type Acted = {
+  readonly document?: Text;
   readonly names: readonly Text[];
-};
-
-export type ActedInRole = {
-  readonly names: readonly Text[];
-  readonly role: Text;
+  readonly role?: Text;
 };
 
 /** Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. */
@@ -88,7 +82,7 @@ export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex
 
 export type Action = 'create' | 'update' | 'delete';
 
-export type Admitted = Text;
+export type Admitted = string;
 
 export type Alert = {
   readonly name: Text;

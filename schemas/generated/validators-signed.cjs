@@ -1287,7 +1287,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.state = validate88;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}},"ActedInDocument":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]},"ActedInRole":{"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]},"AppliedEmergency":{"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","description":"The plan by which everybody let its version serve after that: then the refusal is over.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"description":"The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it.","$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"emergencies":{"type":"array","description":"Every emergency that others had to ratify, in the order of their applies.","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"description":"Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"description":"How far what judges was approved when this was signed. Absent where nothing of the kind was asked.","$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","description":"Somebody who acted for a release, in a role, or in a document that takes one.","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"AppliedEmergency":{"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","description":"The plan by which everybody let its version serve after that: then the refusal is over.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"description":"The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it.","$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"emergencies":{"type":"array","description":"Every emergency that others had to ratify, in the order of their applies.","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"description":"Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"description":"How far what judges was approved when this was signed. Absent where nothing of the kind was asked.","$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
 const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 const schema32 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
@@ -1419,13 +1419,12 @@ return errors === 0;
 validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","description":"What people on call approved, and whether the others ratified it.","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","description":"The plan by which everybody let its version serve after that: then the refusal is over.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","description":"Whoever approved it at night ratifies nothing of it.","items":{"type":"object","additionalProperties":true,"properties":{"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"description":"The commit that was applied: what people wrote later is not part of it. Absent where an earlier relc wrote it.","$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","description":"Absent until all of them have.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The ratifications themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"description":"Where those were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","description":"Whoever must ratify it and does not. Then it is rolled back.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","description":"The refusal itself, as it was signed.","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","description":"Who must ratify it, by role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"description":"The commit of the state before: who wrote model.yaml since then does not ratify. Absent where there was none.","$ref":"#/$defs/Text"},"units":{"type":"array","description":"What else decided who may: the business units that counted, null for any, and who acted for its releases.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"description":"From then on a ratification is late.","$ref":"#/$defs/Instant"},"versions":{"type":"array","description":"Versions that it approved.","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
-const schema36 = {"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}};
-const schema37 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]};
+const schema36 = {"type":"object","description":"Somebody who acted for a release, in a role, or in a document that takes one.","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1433,23 +1432,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.document === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"}};
+if(data.names === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else if(errors < 1000){
 vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-if(data.names === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
 }
 errors = vErrors.length;
 }
@@ -1471,83 +1460,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if(errors < 1000){
-vErrors.push(err2);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if(errors < 1000){
-vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]};
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.names === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
+const err1 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else if(errors < 1000){
 vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-if(data.names !== undefined){
-let data0 = data.names;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate94(data0[i0], {instancePath:instancePath+"/names/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if(errors < 1000){
-vErrors.push(err2);
 }
 errors = vErrors.length;
 }
@@ -1560,100 +1478,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if(errors < 1000){
-vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.document === undefined) && (missing0 = "document")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : errors < 1000 ? vErrors.concat(validate102.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1663,18 +1488,17 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 validate97.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema37 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1703,17 +1527,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate109.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema38 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1742,17 +1566,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+const schema39 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1842,7 +1666,7 @@ errors = vErrors.length;
 if(data0.by !== undefined){
 let data2 = data0.by;
 if(!((data2 === "button") || (data2 === "note"))){
-const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema41.properties.given.properties.by.enum}};
+const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema39.properties.given.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1878,8 +1702,8 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate111(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1896,8 +1720,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate111(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1912,17 +1736,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate118.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
+const schema40 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2044,10 +1868,10 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate126.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2209,8 +2033,8 @@ errors = vErrors.length;
 }
 }
 if(data3.plan_digest !== undefined){
-if(!(validate109(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2264,8 +2088,8 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 if(data7.key !== undefined){
-if(!(validate111(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2276,8 +2100,8 @@ errors = vErrors.length;
 }
 }
 if(data7.role !== undefined){
-if(!(validate111(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2318,8 +2142,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate109(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2402,8 +2226,8 @@ let data17 = data14.approvers;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate118(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : errors < 1000 ? vErrors.concat(validate118.errors).slice(0, 1000) : vErrors;
+if(!(validate113(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2438,8 +2262,8 @@ errors = vErrors.length;
 }
 }
 if(data14.merge_request !== undefined){
-if(!(validate126(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : errors < 1000 ? vErrors.concat(validate126.errors).slice(0, 1000) : vErrors;
+if(!(validate121(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2525,8 +2349,8 @@ errors = vErrors.length;
 }
 }
 if(data22.key !== undefined){
-if(!(validate111(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2558,8 +2382,8 @@ errors = vErrors.length;
 }
 }
 if(data22.role !== undefined){
-if(!(validate111(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2770,13 +2594,13 @@ return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
-const schema44 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+const schema41 = {"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
+const schema42 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2875,17 +2699,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
+const schema43 = {"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2924,8 +2748,8 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 if(data.id !== undefined){
-if(!(validate111(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2952,16 +2776,16 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate149.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2994,8 +2818,8 @@ let data0 = data.broken_glass;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
+if(!(validate137(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3022,8 +2846,8 @@ let data3 = data.keys;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate149(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+if(!(validate144(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3050,18 +2874,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
-const schema47 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema44 = {"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
+const schema45 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3090,17 +2914,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
+const schema46 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3108,7 +2932,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "Staging") || (data === "Approved")) || (data === "Deprecated")) || (data === "Retired")) || (data === "Revoked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3117,16 +2941,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3291,8 +3115,8 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by_plan !== undefined){
-if(!(validate109(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3349,8 +3173,8 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 const _errs13 = errors;
-if(!(validate164(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3378,14 +3202,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate164(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate164(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3407,8 +3231,8 @@ errors = vErrors.length;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 const _errs20 = errors;
-if(!(validate164(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3436,50 +3260,50 @@ vErrors = null;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate109(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate109(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.profile_digest !== undefined){
-if(!(validate109(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate109(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate164(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate164(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate109(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate176(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+if(!(validate171(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : errors < 1000 ? vErrors.concat(validate171.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3494,10 +3318,10 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3735,14 +3559,14 @@ errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate141(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
+if(!(validate136(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate111(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3751,8 +3575,8 @@ let data12 = data.must_understand;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3792,8 +3616,8 @@ errors = vErrors.length;
 var _valid0 = _errs25 === errors;
 valid7 = valid7 || _valid0;
 const _errs27 = errors;
-if(!(validate109(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -3821,8 +3645,8 @@ vErrors = null;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate111(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3862,8 +3686,8 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate111(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3884,8 +3708,8 @@ errors = vErrors.length;
 }
 for(const key3 in data19){
 if(pattern12.test(key3)){
-if(!(validate161(data19[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+if(!(validate156(data19[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3918,15 +3742,15 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.cab_record = validate179;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}},"ActedInDocument":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]},"ActedInRole":{"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The approvals themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","description":"Every time that the judge of this target was let through without approvals.","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"description":"What an emergency did not wait for.","$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","description":"By version, the verdict of each gate.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","description":"The last commit whose judge was approved: its policies and governance judged.","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"description":"How many commits up to it changed the judge.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"description":"Of policies/policy.lock.json: which policy judged.","$ref":"#/$defs/Digest"},"merge_request":{"description":"Where approvals were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
-const schema50 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
-const schema51 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.cab_record = validate174;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","description":"Somebody who acted for a release, in a role, or in a document that takes one.","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The approvals themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","description":"Every time that the judge of this target was let through without approvals.","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"description":"What an emergency did not wait for.","$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","description":"By version, the verdict of each gate.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","description":"The last commit whose judge was approved: its policies and governance judged.","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"description":"How many commits up to it changed the judge.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"description":"Of policies/policy.lock.json: which policy judged.","$ref":"#/$defs/Digest"},"merge_request":{"description":"Where approvals were given that are not signed.","$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
+const schema48 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+const schema49 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3965,17 +3789,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema50 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4004,17 +3828,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema51 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4043,16 +3867,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4134,15 +3958,15 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate181(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
 let data2 = data0.by;
 if(!((data2 === "button") || (data2 === "note"))){
-const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema50.properties.given.properties.by.enum}};
+const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.given.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4178,26 +4002,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate183(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate181(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate186(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate183(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4212,17 +4036,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+const schema52 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4271,8 +4095,8 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data.at !== undefined){
-if(!(validate181(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4281,8 +4105,8 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4299,14 +4123,14 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate186(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate186(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4321,96 +4145,18 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate190.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
-const schema56 = {"description":"Somebody who acted for a release, in a role, or in a document that takes one.","if":{"type":"object","required":["document"],"properties":{"document":{}}},"then":{"$ref":"#/$defs/ActedInDocument"},"else":{"$ref":"#/$defs/ActedInRole"}};
-const schema57 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["document","names"]};
+const schema53 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","description":"What of the calendar would have held back another change at that moment.","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
+const schema54 = {"type":"object","description":"Somebody who acted for a release, in a role, or in a document that takes one.","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.document === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-if(data.names === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-if(data.document !== undefined){
-if(!(validate186(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.names !== undefined){
-let data1 = data.names;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate186(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if(errors < 1000){
-vErrors.push(err2);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if(errors < 1000){
-vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema58 = {"type":"object","additionalProperties":true,"properties":{"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names","role"]};
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4428,140 +4174,43 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
+if(data.document !== undefined){
+if(!(validate181(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
+}
 if(data.names !== undefined){
-let data0 = data.names;
-if(Array.isArray(data0)){
-const len0 = data0.length;
+let data1 = data.names;
+if(Array.isArray(data1)){
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data0[i0], {instancePath:instancePath+"/names/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else if(errors < 1000){
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate186(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if(errors < 1000){
-vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.document === undefined) && (missing0 = "document")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : errors < 1000 ? vErrors.concat(validate200.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4570,17 +4219,16 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate199.errors = vErrors;
-evaluated0.props = props0;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4653,8 +4301,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4708,8 +4356,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data3.code !== undefined){
-if(!(validate186(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4738,8 +4386,8 @@ errors = vErrors.length;
 }
 }
 if(data.incident !== undefined){
-if(!(validate186(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4998,8 +4646,8 @@ let data13 = data.windows;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate186(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5026,17 +4674,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema55 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5065,17 +4713,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
+const schema56 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5175,14 +4823,14 @@ errors = vErrors.length;
 }
 }
 if(data.sha !== undefined){
-if(!(validate186(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate186(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5197,17 +4845,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate217.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cab_record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5445,8 +5093,8 @@ let data4 = data.approvers;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate180(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate175(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : errors < 1000 ? vErrors.concat(validate175.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5467,8 +5115,8 @@ let data6 = data.broken_glass;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate190(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5485,20 +5133,20 @@ errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate186(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate186(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate198(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : errors < 1000 ? vErrors.concat(validate198.errors).slice(0, 1000) : vErrors;
+if(!(validate193(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5586,14 +5234,14 @@ vErrors.push(err27);
 errors = vErrors.length;
 }
 if(data14.commit !== undefined){
-if(!(validate186(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.digest !== undefined){
-if(!(validate214(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5645,20 +5293,20 @@ errors = vErrors.length;
 }
 }
 if(data.judge_digest !== undefined){
-if(!(validate214(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.merge_request !== undefined){
-if(!(validate217(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
+if(!(validate207(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : errors < 1000 ? vErrors.concat(validate207.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate183(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5667,8 +5315,8 @@ let data21 = data.must_understand;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate183(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5685,26 +5333,26 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate214(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate181(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate183(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate183(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5713,8 +5361,8 @@ let data27 = data.tickets;
 if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate186(data27[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate181(data27[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5741,13 +5389,295 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-validate179.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate228;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What an approver signs.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
+exports.approval = validate218;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What an approver signs.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
+const schema58 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(!(formats2.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="approval" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.model === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.not_after === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not_after"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.role === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(data.target === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(data.digest !== undefined){
+if(!(validate219(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : errors < 1000 ? vErrors.concat(validate219.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("plan" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate221(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.must_understand !== undefined){
+let data3 = data.must_understand;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+if(data.not_after !== undefined){
+if(!(validate224(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate221(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate221(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.refusal = validate228;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who does not ratify an emergency.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
 const schema62 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5826,294 +5756,12 @@ return errors === 0;
 }
 validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema64 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-if(!(formats2.validate(data))){
-const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if(errors < 1000){
-vErrors.push(err2);
-}
-errors = vErrors.length;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="approval" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.digest === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-if(data.model === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if(errors < 1000){
-vErrors.push(err2);
-}
-errors = vErrors.length;
-}
-if(data.not_after === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not_after"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if(errors < 1000){
-vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-if(data.role === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if(errors < 1000){
-vErrors.push(err4);
-}
-errors = vErrors.length;
-}
-if(data.target === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if(errors < 1000){
-vErrors.push(err5);
-}
-errors = vErrors.length;
-}
-if(data.digest !== undefined){
-if(!(validate229(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("plan" !== data.kind){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if(errors < 1000){
-vErrors.push(err6);
-}
-errors = vErrors.length;
-}
-}
-if(data.model !== undefined){
-if(!(validate231(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.must_understand !== undefined){
-let data3 = data.must_understand;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate231(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if(errors < 1000){
-vErrors.push(err7);
-}
-errors = vErrors.length;
-}
-}
-if(data.not_after !== undefined){
-if(!(validate234(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-if(!(validate231(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate231(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if(errors < 1000){
-vErrors.push(err8);
-}
-errors = vErrors.length;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.refusal = validate238;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who does not ratify an emergency.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
-const schema66 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate239.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate241.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema68 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
-
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6142,17 +5790,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="refusal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6221,8 +5869,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate239(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
+if(!(validate229(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6239,8 +5887,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate241(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6249,8 +5897,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate241(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6267,20 +5915,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate244(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate241(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate241(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate231(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6295,19 +5943,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.judge_approval = validate248;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What somebody signs who approves a change of what judges: from one judge to another, after so many such steps.","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"description":"Digests of everything outside releases/.","$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"description":"Commits on the first-parent line, from the root to the judge before, that changed what judges.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
-const schema70 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+exports.judge_approval = validate238;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What somebody signs who approves a change of what judges: from one judge to another, after so many such steps.","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"description":"Digests of everything outside releases/.","$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"description":"Commits on the first-parent line, from the root to the judge before, that changed what judges.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
+const schema66 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6336,17 +5984,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema67 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6375,17 +6023,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="judge_approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6444,14 +6092,14 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data.after !== undefined){
-if(!(validate249(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate239(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate249(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate239(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6472,8 +6120,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate252(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6490,8 +6138,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate252(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6541,19 +6189,19 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.break_glass = validate255;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who lets a commit through whose judge is not approved.","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
-const schema73 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.break_glass = validate245;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who lets a commit through whose judge is not approved.","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
+const schema69 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6582,17 +6230,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate256.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema70 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6621,17 +6269,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="break_glass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6696,8 +6344,8 @@ let data1 = data.must_understand;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : errors < 1000 ? vErrors.concat(validate256.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6714,20 +6362,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate258(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
+if(!(validate248(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : errors < 1000 ? vErrors.concat(validate248.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate256(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : errors < 1000 ? vErrors.concat(validate256.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate258(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
+if(!(validate248(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : errors < 1000 ? vErrors.concat(validate248.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6742,21 +6390,21 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.chain_anchor = validate262;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"The file that RELC_CHAIN names: since when what judges is approved. It lies in the job's protected variables, never in\nthe repository.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","description":"A commit of the protected branch that somebody read whole: its judge needs no approvals.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","description":"By target, the release keys whose signed states say up to where it was verified since.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","description":"Public keys, PEM.","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
+exports.chain_anchor = validate252;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"The file that RELC_CHAIN names: since when what judges is approved. It lies in the job's protected variables, never in\nthe repository.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","description":"A commit of the protected branch that somebody read whole: its judge needs no approvals.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","description":"By target, the release keys whose signed states say up to where it was verified since.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","description":"Public keys, PEM.","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
 const pattern43 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern46 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chain_anchor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6993,7 +6641,7 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -23,7 +23,7 @@ try {
     join(folder, 'check'),
     ...((small ? [2, 5, 1] : [50, 20, 3]) as [number, number, number]),
   );
-  const applied = await applies(join(folder, 'apply'), small ? 3 : 50, small ? 1 : 2);
+  const applied = await applies(join(folder, 'apply'), small ? 3 : 10, small ? 1 : 2);
   const walked = await walks(join(folder, 'chain'), small ? 300 : 10_000, small ? 1 : 5);
   const sized = await large(join(folder, 'large'), small ? 0.01 : 1);
   const text = `# Benchmarks
