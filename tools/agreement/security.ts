@@ -50,13 +50,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'relc-security-'));
 try {
   const opened: Promise<Tests>[] = [];
   try {
-    await inParallel(tried, async (row, worker) => {
+    const faults = await inParallel(tried, async (row, worker) => {
       opened[worker] ??= openTests(copyOfRepository(join(scratch, String(worker))));
-      check(
-        `${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`,
-        await unnoticed(row, await opened[worker]),
-      );
+      const fault = await unnoticed(row, await opened[worker]);
+      check(`${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`, fault);
+      return fault;
     });
+    // vitest takes the tests that fail, as they should, for a failure of this process.
+    process.exitCode = faults.every((fault) => fault === undefined) ? 0 : 1;
   } finally {
     for (const tests of opened) await (await tests).close();
   }
