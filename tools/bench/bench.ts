@@ -17,62 +17,74 @@ import { large, largeTable } from './size.ts';
 const small = process.env['RELC_BENCH'] === 'small';
 const folder = mkdtempSync(join(tmpdir(), 'relc-bench-'));
 removeOnInterrupt(folder);
+/** Each is shown as soon as it is measured. */
+const sections: readonly (() => Promise<string>)[] = [
+  async () => `## Start
+
+Whole processes, warm.
+
+${table('`relc check` of one release', await start(small ? 3 : 15))}
+`,
+  async () => {
+    const sizes: [number, number, number] = small ? [2, 5, 1] : [50, 20, 3];
+    const { releases, documents, measured } = await checks(join(folder, 'check'), ...sizes);
+    return `## \`check\` of ${releases} releases
+
+All ${releases} are in git and pass. \`relc check\` does all of its work: it reads ${documents} documents with their shapes
+and each CycloneDX document by CycloneDX's own schema, verifies ${4 * releases} signatures, compares what is frozen with HEAD, and
+evaluates all gates. \`conftest test\` evaluates the same Rego over what relc composed of these files, one JSON file for each
+release: reading the release folders and verifying signatures is spared it. \`cue vet\` judges the same documents by the
+schemas in CUE, one process for each kind, and nothing else.
+
+${table('`relc check`', measured)}
+`;
+  },
+  async () => {
+    const { releases, calls, measured } = await applies(join(folder, 'apply'), small ? 3 : 10, small ? 1 : 2);
+    return `## \`apply\` of ${releases} releases
+
+To a real MLflow server, a release of each of ${releases} models: ${calls} HTTP calls in all. The loop is one process that
+sends the very same calls to the same server, put back to where it was, and does nothing else: no plan is computed again, no
+approval and no signature verified.
+
+${table('`relc apply`', measured)}
+`;
+  },
+  async () => {
+    const { commits, steps, measured } = await walks(join(folder, 'chain'), small ? 300 : 10_000, small ? 1 : 5);
+    return `## The chain of approved judges
+
+A first-parent line of ${commits} commits, of which ${steps} after the first change what judges; two people signed each of these.
+\`relc judge\` digests what judges at each of them, finds who wrote it and verifies the signatures. A job starts at what it
+verified last. \`git log\` prints the same line, and nothing else.
+
+${table('`relc judge` from the first commit', measured)}
+`;
+  },
+  async () => `## Large inputs
+
+Whole processes, each run once. The peak is the resident memory of relc's own process; git's processes come beside it.
+
+${largeTable(await large(join(folder, 'large'), small ? 0.01 : 1))}
+`,
+];
+
 try {
-  const started = await start(small ? 3 : 15);
-  const checked = await checks(
-    join(folder, 'check'),
-    ...((small ? [2, 5, 1] : [50, 20, 3]) as [number, number, number]),
-  );
-  const applied = await applies(join(folder, 'apply'), small ? 3 : 10, small ? 1 : 2);
-  const walked = await walks(join(folder, 'chain'), small ? 300 : 10_000, small ? 1 : 5);
-  const sized = await large(join(folder, 'large'), small ? 0.01 : 1);
-  const text = `# Benchmarks
+  const texts = [
+    `# Benchmarks
 
 Written by \`npm run bench\`, which runs all programs of a table in turn, round by round: the machine is the same for
 each of them, and a ratio is that of one round. Figures are the median, and the least and the greatest in brackets.
 
 ${await machine()}
-
-## Start
-
-Whole processes, warm.
-
-${table('`relc check` of one release', started)}
-
-## \`check\` of ${checked.releases} releases
-
-All ${checked.releases} are in git and pass. \`relc check\` does all of its work: it reads ${checked.documents} documents with their shapes
-and each CycloneDX document by CycloneDX's own schema, verifies ${4 * checked.releases} signatures, compares what is frozen with HEAD, and
-evaluates all gates. \`conftest test\` evaluates the same Rego over what relc composed of these files, one JSON file for each
-release: reading the release folders and verifying signatures is spared it. \`cue vet\` judges the same documents by the
-schemas in CUE, one process for each kind, and nothing else.
-
-${table('`relc check`', checked.measured)}
-
-## \`apply\` of ${applied.releases} releases
-
-To a real MLflow server, a release of each of ${applied.releases} models: ${applied.calls} HTTP calls in all. The loop is one process that
-sends the very same calls to the same server, put back to where it was, and does nothing else: no plan is computed again, no
-approval and no signature verified.
-
-${table('`relc apply`', applied.measured)}
-
-## The chain of approved judges
-
-A first-parent line of ${walked.commits} commits, of which ${walked.steps} after the first change what judges; two people signed each of these.
-\`relc judge\` digests what judges at each of them, finds who wrote it and verifies the signatures. A job starts at what it
-verified last. \`git log\` prints the same line, and nothing else.
-
-${table('`relc judge` from the first commit', walked.measured)}
-
-## Large inputs
-
-Whole processes, each run once. The peak is the resident memory of relc's own process; git's processes come beside it.
-
-${largeTable(sized)}
-`;
-  if (small) process.stdout.write(text);
-  else writeFileSync(join(import.meta.dirname, '../../docs/benchmarks.md'), text);
+`,
+  ];
+  for (const section of sections) {
+    const text = await section();
+    process.stdout.write(`${text}\n`);
+    texts.push(text);
+  }
+  if (!small) writeFileSync(join(import.meta.dirname, '../../docs/benchmarks.md'), texts.join('\n'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

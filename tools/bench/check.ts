@@ -118,9 +118,9 @@ async function compose(repository: string, inputs: string): Promise<number> {
 /** Every document that has a shape, and that CUE sees: not those inside a bundle or a page. */
 function documentsOf(repository: string, releases: readonly string[]) {
   return Object.values<EvidenceFile>(evidenceFiles).flatMap(({ file, schema, format }) => {
-    if (schema === undefined || (format !== 'yaml' && format !== 'json')) return [];
+    if (schema === undefined || format === 'bundle' || format === 'markdown') return [];
     const files = releases.map((release) => join(repository, release, file)).filter((path) => existsSync(path));
     const definition = DEFINITIONS[schema as keyof typeof DEFINITIONS];
-    return files.length === 0 ? [] : [{ definition, files, format }];
+    return files.length === 0 ? [] : [{ definition, files, format: format === 'yaml' ? 'yaml' : 'json' }];
   });
 }
