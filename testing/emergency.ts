@@ -42,6 +42,19 @@ export async function approveAtNight(scenario: Scenario): Promise<void> {
   for (const { id } of onCall) ok(await scenario.approve(id));
 }
 
+/** Monday after the night. */
+export const monday = '2026-12-21T12:00:00Z';
+
+/** The night before and after it was applied; afterwards it is Monday. */
+export async function appliedAtNight(): Promise<{ readonly approved: Scenario; readonly applied: Scenario }> {
+  const approved = await urgent();
+  await approveAtNight(approved);
+  const applied = approved.copy();
+  ok(await applied.apply());
+  applied.at = monday;
+  return { approved, applied };
+}
+
 export const pending = (scenario: Scenario): Promise<Outcome> => applyPending(scenario.world, [model]);
 
 /** What the signed state in the registry says. */

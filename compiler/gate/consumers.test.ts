@@ -1,19 +1,9 @@
 // From files to findings: what a contract and a declaration say, through the compiled gates.
 import { describe, expect, test } from 'vitest';
-import {
-  at,
-  sampleEvaluator,
-  sampleGovernance,
-  sampleRelease,
-  sampleTree,
-  shape,
-  textIn,
-} from '../../testing/sample.ts';
+import { judgedSample } from '../../testing/judged-sample.ts';
+import { sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { declaredBefore } from '../load/consumers.ts';
-import { judge } from './index.ts';
 
-const governance = sampleGovernance();
-const evaluator = await sampleEvaluator();
 const release = 'releases/risk-default/2';
 const input = `${release}/contract.input.schema.json`;
 const output = `${release}/contract.output.schema.json`;
@@ -31,10 +21,7 @@ function changed(path: string, ...replacements: readonly (readonly [string, stri
   return { [path]: text };
 }
 
-function judged(changes: Changes, frozen = false) {
-  const tree = sampleTree(changes);
-  return judge(sampleRelease(tree), governance, evaluator, at, shape, { previous: sampleRelease(tree, '1'), frozen });
-}
+const judged = (changes: Changes, frozen = false) => judgedSample(changes, { frozen });
 
 /** What is found: code, where, and what. */
 const found = (changes: Changes) =>
@@ -206,12 +193,8 @@ describe('a declaration that is narrowed in the change that narrows what it is c
 
   /** Judged in a change that began with the sample's declarations, or with others. */
   function foundSince(changes: Changes, before: Changes = {}) {
-    const tree = sampleTree(changes);
-    const about = {
-      previous: sampleRelease(tree, '1'),
-      declaredBefore: declaredBefore(sampleTree(before), tree, 'risk-default', shape),
-    };
-    return judge(sampleRelease(tree), governance, evaluator, at, shape, about).diagnostics.map(
+    const earlier = declaredBefore(sampleTree(before), sampleTree(changes), 'risk-default', shape);
+    return judgedSample(changes, { declaredBefore: earlier }).diagnostics.map(
       ({ code, facts }) => `${code} ${facts?.['consumer'] ?? ''} ${facts?.['observed']}`,
     );
   }
@@ -291,10 +274,8 @@ describe('a declaration that is narrowed in the change that narrows what it is c
 });
 
 test('when the contract gives a real person as an example, is refused; what was approved stays valid', () => {
-  const tree = sampleTree(changed(input, ['"minimum": 100', '"examples": ["529.982.247-25"],\n      "minimum": 100']));
-  const codes = (frozen: boolean) =>
-    judge(sampleRelease(tree), governance, evaluator, at, shape, { previous: sampleRelease(tree, '1'), frozen })
-      .diagnostics;
+  const given = changed(input, ['"minimum": 100', '"examples": ["529.982.247-25"],\n      "minimum": 100']);
+  const codes = (frozen: boolean) => judged(given, frozen).diagnostics;
   expect(codes(false)).toContainEqual({
     ...{ code: 'contract/real-person', file: input, pointer: '/properties/amount/examples/0' },
     facts: { observed: 'CPF' },
@@ -362,11 +343,7 @@ test('when a consumer changes its declaration after an approval, what was approv
 
 describe('a consumer that was critical since the last signed state', () => {
   const past = [{ fact: 'critical_consumers', value: 'loan-origination', commit: 'abc' }];
-  const judgedNow = (changes: Changes) => {
-    const tree = sampleTree(changes);
-    const about = { previous: sampleRelease(tree, '1'), past };
-    return judge(sampleRelease(tree), governance, evaluator, at, shape, about).diagnostics.map(({ code }) => code);
-  };
+  const judgedNow = (changes: Changes) => judgedSample(changes, { past }).diagnostics.map(({ code }) => code);
   const modelFile = 'releases/risk-default/model.yaml';
 
   test('when it is made uncritical in the change that breaks it, still counts as critical', () => {

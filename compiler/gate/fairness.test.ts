@@ -1,19 +1,8 @@
 // The samples with fairness, or what answers for it, changed as somebody would who wants it to look better.
 import { describe, expect, test } from 'vitest';
-import {
-  at,
-  sampleEvaluator,
-  sampleGovernance,
-  sampleRelease,
-  sampleTree,
-  shape,
-  textIn,
-} from '../../testing/sample.ts';
-import { judge } from './index.ts';
+import { judgedSample } from '../../testing/judged-sample.ts';
+import { textIn } from '../../testing/sample.ts';
 
-const governance = sampleGovernance();
-const evaluator = await sampleEvaluator();
-const previous = sampleRelease(undefined, '1');
 const folder = 'releases/risk-default/2';
 
 type Edit = readonly [file: string, find: RegExp | string, put: string];
@@ -27,7 +16,7 @@ function said(...edits: readonly Edit[]) {
     files[path] = before.replace(find, put);
     expect(files[path]).not.toBe(before);
   }
-  const { diagnostics } = judge(sampleRelease(sampleTree(files)), governance, evaluator, at, shape, { previous });
+  const { diagnostics } = judgedSample(files);
   return diagnostics.filter(({ code }) => code !== 'exception/used').map(({ code, pointer }) => [code, pointer]);
 }
 

@@ -1,4 +1,5 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
+import type { Acted } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete } from '../evidence/documents.ts';
@@ -7,7 +8,6 @@ import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { Acted } from '../model/approval.ts';
 import {
   type Compatibility,
   type Document,

@@ -1,25 +1,14 @@
 // Measures that residual risks name, in version 2 of the sample.
 import { expect, test } from 'vitest';
-import {
-  at,
-  sampleEvaluator,
-  sampleGovernance,
-  sampleRelease,
-  sampleTree,
-  shape,
-  textIn,
-} from '../../testing/sample.ts';
-import { judge } from './index.ts';
+import { judgedSample } from '../../testing/judged-sample.ts';
+import { textIn } from '../../testing/sample.ts';
+import type { About } from './index.ts';
 
-const governance = sampleGovernance();
-const evaluator = await sampleEvaluator();
-const previous = sampleRelease(undefined, '1');
 const file = 'releases/risk-default/2/release.yaml';
 
-function said(measure: string, about: Parameters<typeof judge>[5] = { previous }, without?: string) {
+function said(measure: string, about: About = {}, without?: string) {
   const text = textIn(file).replace(/measure: .*/, `measure: ${measure}`);
-  const tree = sampleTree({ [file]: text, ...(without && { [without]: undefined }) });
-  const { diagnostics } = judge(sampleRelease(tree), governance, evaluator, at, shape, about);
+  const { diagnostics } = judgedSample({ [file]: text, ...(without && { [without]: undefined }) }, about);
   return diagnostics.filter(({ code }) => code === 'release/no-such-measure');
 }
 
@@ -55,12 +44,12 @@ test('when nothing has a name like it, refuses without one', () => {
 });
 
 test('when the release was approved before, or what it replaces is not known, says nothing', () => {
-  expect(said('nothing', { previous, frozen: true })).toEqual([]);
-  expect(said('nothing', {})).toEqual([]);
+  expect(said('nothing', { frozen: true })).toEqual([]);
+  expect(said('nothing', { previous: undefined })).toEqual([]);
 });
 
 test('when the document that it names is still missing, says nothing of the measure', () => {
   const fairness = 'releases/risk-default/2/fairness.json';
-  expect(said('fairness/attributes/ago', { previous }, fairness)).toEqual([]);
-  expect(said('staging_report/ago', { previous }, fairness)).toHaveLength(1);
+  expect(said('fairness/attributes/ago', {}, fairness)).toEqual([]);
+  expect(said('staging_report/ago', {}, fairness)).toHaveLength(1);
 });

@@ -1,12 +1,12 @@
 // Whom a release names as having decided, signed off or accepted, who answers for its exceptions, and the roles that
 // people.yaml gives to them. Rego decides which role each must have.
 
+import type { Acted } from '../../schemas/generated/documents.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments, people } from '../evidence/gates.ts';
 import { type Json, joinPointer, textIn } from '../lib/json.ts';
 import { type Named, sameAddress, sameName } from '../lib/person.ts';
 import { type Day, dayOf, parseInstant } from '../lib/time.ts';
-import type { Acted } from '../model/approval.ts';
 import { type Governance, type LoadedRelease, valuesOf } from '../model/release.ts';
 import type { Roster, RosterRole } from '../model/trust.ts';
 import { formsIn, leftOf, rolesOf } from '../trust/roster.ts';

@@ -1,5 +1,5 @@
 // Approvals in one form for both sources: who, in which role, for what.
-import type { HeldFor } from '../../schemas/generated/documents.ts';
+import type { Acted, HeldFor } from '../../schemas/generated/documents.ts';
 import type { Day, Instant } from '../lib/time.ts';
 import type { FactValue } from './past.ts';
 
@@ -33,13 +33,6 @@ export interface Approval extends GivenApproval {
   readonly bundle?: Uint8Array;
   /** Where and when an unsigned approval was given. */
   readonly given?: { readonly merge_request: number; readonly at: Instant; readonly by: 'button' | 'note' };
-}
-
-/** Somebody who acted for a release that a plan approves, in the role given or in the one that a document takes. */
-export interface Acted {
-  readonly names: readonly string[];
-  readonly role?: string;
-  readonly document?: string;
 }
 
 /** What decides who may approve a plan, beside the approvals themselves. */

@@ -1,6 +1,7 @@
 // What the phases pass on about a release. Each type contains only what the previous phase has established.
 
 import type {
+  Acted,
   ApprovalPolicy,
   Calendar,
   ConsumerDeclaration,
@@ -20,7 +21,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { Acted } from './approval.ts';
 import type { DocumentDifference, QualitySources } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 

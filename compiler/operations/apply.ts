@@ -26,7 +26,7 @@ import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from '.
 import { planModel } from './plan-model.ts';
 import { ratifyOpened } from './ratify.ts';
 import { openReleaseKey } from './release-key.ts';
-import { ratifyingOf } from './unratified.ts';
+import { ratifyingBy } from './unratified.ts';
 
 export interface ApplyOptions {
   readonly approvals?: string;
@@ -44,9 +44,7 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
   if (opened.value === undefined) return opened;
   const beside = world.files.folder(approvals ?? approvalsFolder(file));
   const signed = approvalsAmong(beside);
-  const ratifying = ratifyingOf(opened.value).find(
-    (one) => one.emergency.plan_digest === opened.value.document.plan_digest,
-  );
+  const ratifying = ratifyingBy(opened.value);
   if (ratifying !== undefined) {
     const ratified = await ratifyOpened(world, ratifying, beside);
     return { ...ratified, diagnostics: [...chainNotices(opened.value, [ratified]), ...ratified.diagnostics] };

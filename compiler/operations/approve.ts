@@ -15,7 +15,7 @@ import { readAuthors } from './authors.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 import { ofTheOthers, ratificationFaults } from './ratify.ts';
-import { type Ratifying, ratifyingOf } from './unratified.ts';
+import { type Ratifying, ratifyingBy } from './unratified.ts';
 
 export interface ApproveOptions {
   readonly key: string;
@@ -29,9 +29,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   if (opened.value === undefined) return opened;
   const { run, governance } = opened.value;
   const { tree } = run;
-  const ratifying = ratifyingOf(opened.value).find(
-    ({ emergency }) => emergency.plan_digest === opened.value.document.plan_digest,
-  );
+  const ratifying = ratifyingBy(opened.value);
   // What was applied is named by its digest in the signed state: it is not computed again.
   const compared = ratifying ? ratified(ratifying, opened.value.document) : await planned(world, opened.value);
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };

@@ -27,18 +27,26 @@ export interface AskedPlan extends OpenedModel {
 }
 
 /** Undefined when the policy names no forge. */
-export async function forgeApprovals(
+export const forgeApprovals = (
   world: World,
   opened: AskedPlan,
   authors: readonly string[],
+): Promise<ForgeApprovals | undefined> =>
+  askForge(world, opened, (policy, source) => ask(opened, authors, policy, source));
+
+/** Asks the forge that the policy names; undefined when it names none. One that cannot be reached gave nothing. */
+export async function askForge(
+  world: World,
+  { governance }: Pick<OpenedModel, 'governance'>,
+  ask: (policy: GitLab, source: ApprovalSource) => Promise<ForgeApprovals>,
 ): Promise<ForgeApprovals | undefined> {
-  const policy = opened.governance.approvals.value.gitlab;
+  const policy = governance.approvals.value.gitlab;
   if (policy === undefined) return undefined;
   const source = world.forge(policy);
   if (source === undefined)
     return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
   try {
-    return await ask(opened, authors, policy, source);
+    return await ask(policy, source);
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;
     return { approvals: [], diagnostics: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };

@@ -4,30 +4,19 @@ import type { GitLab } from '../../schemas/generated/documents.ts';
 import { accountFault } from '../forge/approver.ts';
 import { mergeRequestOf } from '../forge/counting.ts';
 import { countNotes } from '../forge/noting.ts';
-import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
+import type { ApprovalSource } from '../forge/port.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { Person } from '../model/trust.ts';
 import { keyFault } from '../trust/approval.ts';
 import { heldRoles } from '../trust/roles.ts';
 import type { World } from '../world/port.ts';
-import type { ForgeApprovals } from './forge.ts';
+import { askForge, type ForgeApprovals } from './forge.ts';
 import type { Ratifying } from './unratified.ts';
 
 /** Undefined when the policy names no forge. */
-export async function notedRatifications(world: World, opened: Ratifying): Promise<ForgeApprovals | undefined> {
-  const policy = opened.governance.approvals.value.gitlab;
-  if (policy === undefined) return undefined;
-  const source = world.forge(policy);
-  if (source === undefined)
-    return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
-  try {
-    return await ask(opened, policy, source);
-  } catch (error) {
-    if (!(error instanceof ForgeUnreachable)) throw error;
-    return { approvals: [], diagnostics: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };
-  }
-}
+export const notedRatifications = (world: World, opened: Ratifying): Promise<ForgeApprovals | undefined> =>
+  askForge(world, opened, (policy, source) => ask(opened, policy, source));
 
 async function ask(opened: Ratifying, policy: GitLab, source: ApprovalSource): Promise<ForgeApprovals> {
   const { run, governance, emergency, model } = opened;

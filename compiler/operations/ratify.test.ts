@@ -1,6 +1,16 @@
 // What follows an emergency: the other roles ratify it, and until they have the model takes no rollout.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { approveAtNight, night, onCall, pending, rule, stateIn, urgent } from '../../testing/emergency.ts';
+import {
+  appliedAtNight,
+  approveAtNight,
+  monday,
+  night,
+  onCall,
+  pending,
+  rule,
+  stateIn,
+  urgent,
+} from '../../testing/emergency.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../testing/scenario.ts';
 import { approvers, edit, keyFile, model, trust } from '../../testing/scratch.ts';
@@ -9,7 +19,6 @@ import { listDue } from './due.ts';
 import { refusePlan } from './refuse.ts';
 import { listStatus } from './status.ts';
 
-const monday = '2026-12-21T12:00:00Z';
 /** Five days after it was applied. */
 const deadline = '2026-12-25T06:00:00Z';
 const stateFile = `registry/models/${model}/state.sigstore.json`;
@@ -19,11 +28,7 @@ let applied: Scenario;
 /** The same before it was applied. */
 let approved: Scenario;
 beforeAll(async () => {
-  approved = await urgent();
-  await approveAtNight(approved);
-  applied = approved.copy();
-  ok(await applied.apply());
-  applied.at = monday;
+  ({ approved, applied } = await appliedAtNight());
 });
 
 async function ratify(scenario: Scenario, but: readonly string[] = []): Promise<void> {

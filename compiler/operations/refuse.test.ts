@@ -1,6 +1,6 @@
 // Somebody who must ratify an emergency refuses to: it is rolled back, and until then the model takes nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { approveAtNight, pending, stateIn, urgent } from '../../testing/emergency.ts';
+import { appliedAtNight, pending, stateIn } from '../../testing/emergency.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { approvers, keyFile, model } from '../../testing/scratch.ts';
@@ -12,11 +12,7 @@ let applied: Scenario;
 /** The same before it was applied. */
 let approved: Scenario;
 beforeAll(async () => {
-  approved = await urgent();
-  await approveAtNight(approved);
-  applied = approved.copy();
-  ok(await applied.apply());
-  applied.at = '2026-12-21T12:00:00Z';
+  ({ approved, applied } = await appliedAtNight());
 });
 
 const refuse = (scenario: Scenario, id = 'demo-business', reason = 'It turns down everybody') =>

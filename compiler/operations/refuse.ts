@@ -9,7 +9,7 @@ import { approverRoles } from '../trust/roles.ts';
 import type { World } from '../world/port.ts';
 import { approvalsFolder, openPlan } from './plan-file.ts';
 import { refusalIn } from './ratify.ts';
-import { ratifyingOf } from './unratified.ts';
+import { ratifyingBy } from './unratified.ts';
 
 export interface RefuseOptions {
   readonly key: string;
@@ -29,7 +29,7 @@ export async function refusePlan(
   const { run, governance, document, model, target } = opened.value;
   const { tree } = run;
   const { plan_digest: digest } = document;
-  const ratifying = ratifyingOf(opened.value).find(({ emergency }) => emergency.plan_digest === digest);
+  const ratifying = ratifyingBy(opened.value);
   if (ratifying === undefined)
     return { diagnostics: [{ code: 'emergency/nothing-to-refuse', facts: { plan: digest } }], tree };
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;

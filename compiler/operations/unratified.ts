@@ -5,6 +5,7 @@ import { dayOf } from '../lib/time.ts';
 import { type AppliedEmergency, emergencyFacts, type State, unratified } from '../model/plan.ts';
 import { leadsBack } from '../plan/index.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
+import type { OpenedPlan } from './plan-file.ts';
 
 /** An emergency that is not ratified, where it was applied. */
 export interface Ratifying extends OpenedModel {
@@ -31,6 +32,10 @@ export function ratifyingOf(place: OpenedModel): readonly Ratifying[] {
     document: documentOf(emergency, place),
   }));
 }
+
+/** The one whose plan was opened; undefined where that plan was no emergency, or nobody has to ratify it. */
+export const ratifyingBy = (opened: OpenedPlan): Ratifying | undefined =>
+  ratifyingOf(opened).find(({ emergency }) => emergency.plan_digest === opened.document.plan_digest);
 
 /** What is to be said of them: that they wait, that their days are over, or that one was refused. */
 export const unratifiedFindings = (place: OpenedModel): readonly Diagnostic[] =>

@@ -1,5 +1,29 @@
 import type { Group } from '../entry.ts';
 
+/** What this version breaks of a declaration as it was before the change. */
+const brokenBefore = {
+  en: {
+    value_gone: '{observed} refuses {before}, which {consumer} could send.',
+    value_new: '{observed} lets answers be {after}, which {consumer} could not read.',
+    field_gone: '{observed} is no longer a field of requests, and {consumer} could send it.',
+    field_new: '{observed} is a new field of answers, and {consumer} refused fields that it does not know.',
+    field_required: '{observed} makes {after} a required field, which {consumer} did not always send.',
+    field_not_sure: '{observed}: answers may lack {before}, which {consumer} always needed.',
+    request_refused: 'This version refuses the request in {observed} that {consumer} declared: {before}.',
+    answer_refused: 'This version never gives the answer in {observed} that {consumer} declared: {before}.',
+  },
+  'pt-BR': {
+    value_gone: '{observed} recusa {before}, que {consumer} podia enviar.',
+    value_new: '{observed} permite a resposta {after}, que {consumer} não sabia ler.',
+    field_gone: '{observed} deixou de ser um campo da requisição, e {consumer} podia enviá-lo.',
+    field_new: '{observed} é um campo novo da resposta, e {consumer} recusava campos que não conhecia.',
+    field_required: '{observed} torna {after} um campo obrigatório, que {consumer} nem sempre enviava.',
+    field_not_sure: '{observed}: a resposta pode vir sem {before}, de que {consumer} sempre precisava.',
+    request_refused: 'Esta versão recusa a requisição em {observed} que {consumer} declarava: {before}.',
+    answer_refused: 'Esta versão nunca dá a resposta em {observed} que {consumer} declarava: {before}.',
+  },
+};
+
 export const entries = {
   'consumer/missing': {
     en: {
@@ -95,14 +119,7 @@ export const entries = {
       summary: 'The declaration of a critical consumer is narrowed in the same change as what it is compared with',
       reason: 'Before this change {consumer} declared {before} for {observed}; this version has {after}.',
       cases: {
-        value_gone: '{observed} refuses {before}, which {consumer} could send.',
-        value_new: '{observed} lets answers be {after}, which {consumer} could not read.',
-        field_gone: '{observed} is no longer a field of requests, and {consumer} could send it.',
-        field_new: '{observed} is a new field of answers, and {consumer} refused fields that it does not know.',
-        field_required: '{observed} makes {after} a required field, which {consumer} did not always send.',
-        field_not_sure: '{observed}: answers may lack {before}, which {consumer} always needed.',
-        request_refused: 'This version refuses the request in {observed} that {consumer} declared: {before}.',
-        answer_refused: 'This version never gives the answer in {observed} that {consumer} declared: {before}.',
+        ...brokenBefore.en,
         shut_out: '{consumer} needed {expected} with the attributes {observed}, and no access rule lets it in.',
         too_fast: '{consumer} needed {expected} calls in a second; the policy lets {observed} through.',
         too_often: '{consumer} needed {expected} calls in a day; the policy lets {observed} through.',
@@ -114,14 +131,7 @@ export const entries = {
         'A declaração de um consumidor crítico é restringida na mesma mudança que altera aquilo com que é comparada',
       reason: 'Antes desta mudança, {consumer} declarava {before} para {observed}; esta versão tem {after}.',
       cases: {
-        value_gone: '{observed} recusa {before}, que {consumer} podia enviar.',
-        value_new: '{observed} permite a resposta {after}, que {consumer} não sabia ler.',
-        field_gone: '{observed} deixou de ser um campo da requisição, e {consumer} podia enviá-lo.',
-        field_new: '{observed} é um campo novo da resposta, e {consumer} recusava campos que não conhecia.',
-        field_required: '{observed} torna {after} um campo obrigatório, que {consumer} nem sempre enviava.',
-        field_not_sure: '{observed}: a resposta pode vir sem {before}, de que {consumer} sempre precisava.',
-        request_refused: 'Esta versão recusa a requisição em {observed} que {consumer} declarava: {before}.',
-        answer_refused: 'Esta versão nunca dá a resposta em {observed} que {consumer} declarava: {before}.',
+        ...brokenBefore['pt-BR'],
         shut_out:
           '{consumer} precisava de {expected} com os atributos {observed}, e nenhuma regra de acesso o deixa entrar.',
         too_fast: '{consumer} precisava de {expected} chamadas por segundo; a política deixa passar {observed}.',
@@ -135,14 +145,7 @@ export const entries = {
       summary: 'A declaration is narrowed in the same change as the contract',
       reason: 'Before this change {consumer} declared {before} for {observed}; this version has {after}.',
       cases: {
-        value_gone: '{observed} refuses {before}, which {consumer} could send.',
-        value_new: '{observed} lets answers be {after}, which {consumer} could not read.',
-        field_gone: '{observed} is no longer a field of requests, and {consumer} could send it.',
-        field_new: '{observed} is a new field of answers, and {consumer} refused fields that it does not know.',
-        field_required: '{observed} makes {after} a required field, which {consumer} did not always send.',
-        field_not_sure: '{observed}: answers may lack {before}, which {consumer} always needed.',
-        request_refused: 'This version refuses the request in {observed} that {consumer} declared: {before}.',
-        answer_refused: 'This version never gives the answer in {observed} that {consumer} declared: {before}.',
+        ...brokenBefore.en,
       },
       fix: 'Let {consumer} change first, and its declaration in a merge request of its own; or have a residual risk accepted in release.yaml with `measure: consumers/{consumer}`; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
@@ -150,14 +153,7 @@ export const entries = {
       summary: 'Uma declaração é restringida na mesma mudança que altera o contrato',
       reason: 'Antes desta mudança, {consumer} declarava {before} para {observed}; esta versão tem {after}.',
       cases: {
-        value_gone: '{observed} recusa {before}, que {consumer} podia enviar.',
-        value_new: '{observed} permite a resposta {after}, que {consumer} não sabia ler.',
-        field_gone: '{observed} deixou de ser um campo da requisição, e {consumer} podia enviá-lo.',
-        field_new: '{observed} é um campo novo da resposta, e {consumer} recusava campos que não conhecia.',
-        field_required: '{observed} torna {after} um campo obrigatório, que {consumer} nem sempre enviava.',
-        field_not_sure: '{observed}: a resposta pode vir sem {before}, de que {consumer} sempre precisava.',
-        request_refused: 'Esta versão recusa a requisição em {observed} que {consumer} declarava: {before}.',
-        answer_refused: 'Esta versão nunca dá a resposta em {observed} que {consumer} declarava: {before}.',
+        ...brokenBefore['pt-BR'],
       },
       fix: 'Espere que {consumer} mude antes, com a declaração em um merge request próprio; ou obtenha o aceite de um risco residual em release.yaml com `measure: consumers/{consumer}`; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
