@@ -23,16 +23,20 @@ export function numbersBy(parts: readonly Fields[]): readonly number[] {
   return [...new Set([...near, ...whole, ...multiples])].filter(Number.isFinite);
 }
 
+/** Sizes that are said, and one less and one more of each. */
+export const sizesBy = (parts: readonly Fields[], keywords: readonly string[]): readonly number[] =>
+  parts.flatMap((part) =>
+    keywords.flatMap((keyword) => {
+      const size = numberIn(part, keyword);
+      return size === undefined ? [] : [size - 1, size, size + 1];
+    }),
+  );
+
 const longest = 5000;
 
 /** Texts of so many signs that are short, as long as is said and one more or less, and those that patterns spell out. */
 export function textsBy(parts: readonly Fields[], alphabet = 100): readonly string[] {
-  const lengths = parts.flatMap((part) =>
-    ['minLength', 'maxLength'].flatMap((keyword) => {
-      const length = numberIn(part, keyword);
-      return length === undefined ? [] : [length, length - 1, length + 1];
-    }),
-  );
+  const lengths = sizesBy(parts, ['minLength', 'maxLength']);
   const sizes = [...new Set([0, 1, 2, ...lengths])].filter((length) => length >= 0 && length <= longest);
   const patterns = parts.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : []));
   const words = patterns.flatMap((pattern) => pattern.split(/[\\^$|()[\]{}?*+.]+/));

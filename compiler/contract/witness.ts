@@ -2,7 +2,7 @@
 // What is tried comes from what both schemas say: listed values, and what lies at, beside and between their bounds.
 import { isJsonObject, type Json } from '../lib/json.ts';
 import { asSchema, type Fields, namedIn, type Schema, type Steps, schemasIn, step, textsIn } from './schema.ts';
-import { numbersBy, textsBy } from './suggested.ts';
+import { numbersBy, sizesBy, textsBy } from './suggested.ts';
 import { checkKeyword, checkValue } from './values.ts';
 
 /** Whether a value may have fields that the first schema does not name. */
@@ -83,12 +83,7 @@ function* listsOf(trial: Trial, parts: readonly Fields[]): Generator<Json> {
   ];
   yield [];
   const items = someOf(trial, [true], parts.flatMap(about));
-  const sizes = parts.flatMap((part) =>
-    ['minItems', 'maxItems', 'minContains', 'maxContains'].flatMap((keyword) => {
-      const size = part[keyword];
-      return typeof size === 'number' ? [size - 1, size, size + 1] : [];
-    }),
-  );
+  const sizes = sizesBy(parts, ['minItems', 'maxItems', 'minContains', 'maxContains']);
   for (const size of new Set([1, 2, ...sizes, ...parts.map((part) => schemasIn(part, 'prefixItems').length)])) {
     if (size < 1 || size > 50) continue;
     for (const item of items) yield Array.from({ length: size }, () => item);
@@ -132,8 +127,7 @@ function* objectsOf(trial: Trial, parts: readonly Fields[]): Generator<Json> {
 
 /** With as many fields as is said, and one more or less. */
 function* counted({ names }: Trial, parts: readonly Fields[], least: Fielded, most: Fielded): Generator<Json> {
-  const said = parts.flatMap((part) => [part['minProperties'], part['maxProperties']]);
-  const sizes = said.flatMap((size) => (typeof size === 'number' ? [size - 1, size, size + 1] : []));
+  const sizes = sizesBy(parts, ['minProperties', 'maxProperties']);
   const more =
     names === 'named' ? [] : Array.from({ length: mostFields }, (_, at) => [`other_${at + 1}`, null] as const);
   for (const size of new Set(sizes))
