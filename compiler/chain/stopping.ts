@@ -11,8 +11,6 @@ export interface JudgeDocuments {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-export const stoppingFiles = [calendarFile, keysFile] as const;
-
 /** Whether a step only turns the stop switch on, adds freezes or says of keys since when they are revoked. */
 export function onlyStops(changed: readonly string[], before: JudgeDocuments, after: JudgeDocuments): boolean {
   return changed.length > 0 && changed.every((path) => onlyStopsIn(path, before, after));

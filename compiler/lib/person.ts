@@ -38,6 +38,9 @@ const privateAddress = /^(\d+)(?:-[^@]*)?@users\.noreply\./;
 /** The private commit address of a GitLab user, in the form that is compared. */
 export const gitlabAddress = (user: number | string): string => `${user}@users.noreply`;
 
+/** Whether an address, in the form that is compared, is that of a GitLab user. */
+export const isGitlabAddress = (address: string): boolean => address.endsWith('@users.noreply');
+
 /** The addresses that both lists have, in the form that is compared. */
 export function sharedAddresses(some: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others.map(sameAddress));

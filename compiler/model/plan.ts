@@ -129,6 +129,16 @@ export const stoppedBy = (
     (one) => isOpen(one) && (one.refused || at >= one.until) && one.versions.some((it) => versions.includes(it)),
   );
 
+/** The same state, with the emergency of one plan changed. */
+export const withEmergency = (
+  state: State,
+  planDigest: string,
+  change: (emergency: AppliedEmergency) => AppliedEmergency,
+): State => ({
+  ...state,
+  emergencies: (state.emergencies ?? []).map((one) => (one.plan_digest === planDigest ? change(one) : one)),
+});
+
 /** Of an emergency, what its findings say. */
 export const emergencyFacts = (
   { incident, plan_digest: plan, required, until }: AppliedEmergency,

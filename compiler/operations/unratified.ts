@@ -2,7 +2,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import { type AppliedEmergency, emergencyFacts, type State, unratified } from '../model/plan.ts';
+import { type AppliedEmergency, emergencyFacts, type State, unratified, withEmergency } from '../model/plan.ts';
 import { leadsBack } from '../plan/index.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import type { OpenedPlan } from './plan-file.ts';
@@ -46,10 +46,8 @@ export function unratifiedFinding({ emergency, state, model, target, run, read }
   const facts = emergencyFacts(emergency, model, target.name);
   const { refused } = emergency;
   if (refused !== undefined) {
-    const emergencies = (state.emergencies ?? []).map((one) =>
-      one.plan_digest === emergency.plan_digest ? emergency : one,
-    );
-    const known = { releases: read().known, state: { ...state, emergencies }, today: dayOf(run.at) };
+    const after = withEmergency(state, emergency.plan_digest, () => emergency);
+    const known = { releases: read().known, state: after, today: dayOf(run.at) };
     const line = (served: string | undefined) => (served === undefined ? '' : `${target.name}: "${served}"`);
     const served = own(state.aliases, target.alias)?.version;
     const back = { before: line(served), after: line(leadsBack(known, target.alias)) };

@@ -23,6 +23,7 @@ import {
   type StateContent,
   stateType,
   type VerifiedJudge,
+  withEmergency,
 } from '../model/plan.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
 import type { Refusal } from './refusal.ts';
@@ -205,18 +206,14 @@ export interface Ratified {
 export function ratifiedState(signed: SignedState, context: RenewalContext, ratified: Ratified): Uint8Array {
   const { planDigest, approvals, mergeRequest } = ratified;
   const { at } = context;
-  const emergencies = (signed.state.emergencies ?? []).map((one) =>
-    one.plan_digest === planDigest && one.ratified === undefined
-      ? {
-          ...one,
-          ratified: {
-            ...{ at, late: at >= one.until, approvers: approvals.map(approver), approvals: bundlesOf(approvals) },
-            ...(mergeRequest && { merge_request: mergeRequest }),
-          },
-        }
-      : one,
-  );
-  return renewedState({ ...signed, state: { ...signed.state, emergencies } }, context);
+  const state = withEmergency(signed.state, planDigest, (one) => ({
+    ...one,
+    ratified: one.ratified ?? {
+      ...{ at, late: at >= one.until, approvers: approvals.map(approver), approvals: bundlesOf(approvals) },
+      ...(mergeRequest && { merge_request: mergeRequest }),
+    },
+  }));
+  return renewedState({ ...signed, state }, context);
 }
 
 /** The same state, with an emergency refused by somebody who had to ratify it. */
@@ -229,10 +226,8 @@ export function refusedState(
   const { approval, reason, bundle } = refusal;
   const { key, person, role } = approval;
   const refused = { at: context.at, key, person, role, reason, refusal: JSON.parse(textOf(bundle) ?? 'null') };
-  const emergencies = (signed.state.emergencies ?? []).map((one) =>
-    one.plan_digest === planDigest ? { ...one, refused } : one,
-  );
-  return renewedState({ ...signed, state: { ...signed.state, emergencies } }, context);
+  const state = withEmergency(signed.state, planDigest, (one) => ({ ...one, refused }));
+  return renewedState({ ...signed, state }, context);
 }
 
 function signState(state: State, key: SigningKey): Uint8Array {

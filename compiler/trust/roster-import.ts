@@ -2,7 +2,7 @@
 // approved them.
 import type { People, RosterEntry, TrustedKey } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
-import { isSamePerson, type Named, sharedAddresses } from '../lib/person.ts';
+import { isGitlabAddress, isSamePerson, type Named, sharedAddresses } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import { approverRoles } from './roles.ts';
 import type { ExportedPerson } from './roster-export.ts';
@@ -61,7 +61,7 @@ function approversBeside(
     if (isListed || approverRoles(key, asOf).length === 0) continue;
     beside.push({
       name: key.person,
-      emails: key.emails.filter((email) => !email.endsWith('@users.noreply')),
+      emails: key.emails.filter((email) => !isGitlabAddress(email)),
       roles: [],
     });
   }
