@@ -33,11 +33,15 @@ export const addApprove: AddCommand = (program, { acts }) =>
       if (missing) command.error(`error: '--${kind}' needs '--${missing}'`);
       return acts(command, async (world, { key, target, reason, ...options }, lang) => {
         if (kind === 'judge')
-          return (await import('../operations/approve-judge.ts')).approveJudge(world, { ...options, key }, lang);
+          return (await import('../operations/judge/approve.ts')).approveJudge(world, { ...options, key }, lang);
         if (kind === 'refuse' && file !== undefined)
-          return (await import('../operations/refuse.ts')).refusePlan(world, file, { ...options, key, reason });
+          return (await import('../operations/emergency/refuse.ts')).refusePlan(world, file, {
+            ...options,
+            key,
+            reason,
+          });
         return file === undefined
-          ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason }, lang)
+          ? (await import('../operations/judge/break-glass.ts')).signBreach(world, { key, target, reason }, lang)
           : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key });
       });
     });

@@ -14,6 +14,6 @@ export const addJudge: AddCommand = (program, { acts }) =>
       const named = ['target', 'since', 'anchor'].filter((name) => name in given);
       if (named.length > 1) command.error(`error: '--${named[1]}' has no effect with '--${named[0]}'`);
       return acts(command, async (world, options, lang) =>
-        (await import('../operations/judge.ts')).showJudge(world, options, lang),
+        (await import('../operations/judge/index.ts')).showJudge(world, options, lang),
       );
     });

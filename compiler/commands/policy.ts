@@ -11,6 +11,6 @@ export const addPolicy: AddCommand = (program, { looks }) =>
     .option('--ref <revision>', 'read a commit instead of the work tree')
     .action((revision: string, _, command: Command) =>
       looks(command, async (world, options, lang) =>
-        (await import('../operations/policy-diff.ts')).diffPolicy(world, revision, options, lang),
+        (await import('../operations/policy-diff/index.ts')).diffPolicy(world, revision, options, lang),
       ),
     );

@@ -18,15 +18,15 @@ import { noFolder, type World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { wants } from './desired.ts';
 import { earlierState } from './earlier.ts';
+import { ratifyOpened } from './emergency/ratify.ts';
+import { ratifyingBy } from './emergency/unratified.ts';
 import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
-import { chainNotices, judgesAtHead, verifiedJudge } from './judged.ts';
+import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
-import { ratifyOpened } from './ratify.ts';
 import { openReleaseKey } from './release-key.ts';
-import { ratifyingBy } from './unratified.ts';
 
 export interface ApplyOptions {
   readonly approvals?: string;

@@ -12,10 +12,10 @@ import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
+import { ofTheOthers, ratificationFaults } from './emergency/ratify.ts';
+import { type Ratifying, ratifyingBy } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
-import { ofTheOthers, ratificationFaults } from './ratify.ts';
-import { type Ratifying, ratifyingBy } from './unratified.ts';
 
 export interface ApproveOptions {
   readonly key: string;

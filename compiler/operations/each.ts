@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { chainNotices, type Judged, judgesOf } from './judged.ts';
-import { judgedTargets } from './judged-targets.ts';
+import { chainNotices, type Judged, judgesOf } from './judge/judged.ts';
+import { judgedTargets } from './judge/judged-targets.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { openSource } from './opened-run.ts';

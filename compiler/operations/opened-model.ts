@@ -9,7 +9,7 @@ import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
-import type { Judged } from './judged.ts';
+import type { Judged } from './judge/judged.ts';
 import { observeModel, type ShownModel } from './observing.ts';
 import type { OpenedRun } from './opened-run.ts';
 import { type ReadModel, readModel } from './read-model.ts';

@@ -5,7 +5,7 @@ import { type PlanDocument, stateChange } from '../model/plan.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
-import { judgesAtHead } from './judged.ts';
+import { judgesAtHead } from './judge/judged.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { openRun } from './opened-run.ts';
 import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';

@@ -7,7 +7,7 @@ import { dayOf } from '../lib/time.ts';
 import { keysFor } from '../model/target.ts';
 import { placeOnTarget, trustedState } from '../trust/state.ts';
 import { Unreadable } from '../world/port.ts';
-import type { Judged } from './judged.ts';
+import type { Judged } from './judge/judged.ts';
 import type { States } from './states.ts';
 
 /** Models in the target's registry, or those of some names, whose signed state this repository's releases made. */

@@ -5,7 +5,7 @@ import { describe } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { renewalFaults } from './desired.ts';
-import { verifiedJudge } from './judged.ts';
+import { verifiedJudge } from './judge/judged.ts';
 import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { openReleaseKey } from './release-key.ts';

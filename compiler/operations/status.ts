@@ -7,10 +7,10 @@ import { judgeOpened } from './apply.ts';
 import { isReached } from './desired.ts';
 import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
+import { unratifiedFindings } from './emergency/unratified.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
 import { summary, wantedStages } from './summary.ts';
-import { unratifiedFindings } from './unratified.ts';
 
 export const listStatus = (
   world: World,

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { digestOf, hexOf, sha256Hex } from '../../../compiler/lib/digest.ts';
 import { approvalsOfStep, type JudgeStep, stepDigest } from '../../../compiler/model/judge.ts';
 import { type State, stateType } from '../../../compiler/model/plan.ts';
-import { openStep } from '../../../compiler/operations/judge-step.ts';
+import { openStep } from '../../../compiler/operations/judge/step.ts';
 import { type SigningKey, signStatement } from '../../../compiler/trust/envelope.ts';
 import { signJudgeApproval } from '../../../compiler/trust/judge-approval.ts';
 import { gitHistory } from '../../../compiler/world/history.ts';

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../../lib/json.ts';
+import { directionOf } from './value-directions.ts';
+
+const direction = (file: string, path: string, before: Json | undefined, after: Json | undefined) =>
+  directionOf({
+    ...{ file: `policies/governance/${file}.yaml`, path },
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  });
+
+test.each<readonly [string, string, string, Json | undefined, Json | undefined]>([
+  ['a standard change may be larger', 'thresholds', 'max_standard_change', 0.05, 0.5],
+  ['a severity blocks no more', 'thresholds', 'blocking_severities', ['critical', 'high'], ['critical']],
+  ['fewer people sign a model', 'thresholds', 'model_signatures/high', 2, 1],
+  ['a checklist asks for less', 'thresholds', 'checklists/readiness', ['load-test', 'shadow'], ['shadow']],
+  ['a measure may become worse', 'thresholds', 'regressions/shadow_eval/candidate/auc/by', 0.01, 0.2],
+  ['a measure is limited no more', 'thresholds', 'regressions/shadow_eval/candidate/auc', { by: 0.01 }, undefined],
+  ['a policy need not be bound', 'thresholds', 'runtime_policies/llm', ['Quota', 'RateLimit'], ['Quota']],
+  ['a measure may have another name', 'thresholds', 'metric_names/auc', ['c_statistic'], ['c_statistic', 'ks']],
+  ['a measure has a second name', 'thresholds', 'metric_names/auc', undefined, ['ks']],
+  ['approvals count for longer', 'approvals', 'expires_after_days', 30, 90],
+  ['whoever signed a model may approve it', 'approvals', 'excluded', ['builder', 'model-signer'], ['builder']],
+  ['nobody is excluded', 'approvals', 'excluded', ['builder'], undefined],
+  ['a unit is listed, so that others ask no more', 'approvals', 'units', ['cards'], ['cards', 'mortgage']],
+  ['the roster may be older', 'approvals', 'roster/max_age_days', 30, 90],
+  ['the roster may be of any age', 'approvals', 'roster', { max_age_days: 30 }, undefined],
+  ['somebody may stand in for longer', 'approvals', 'substitutes/max_days', 30, 90],
+  ['somebody may stand in for ever', 'approvals', 'substitutes', { max_days: 30 }, undefined],
+  ['somebody who left is back', 'people', 'people/Ana/left', '2026-11-20', undefined],
+  ['somebody leaves later', 'people', 'people/Ana/left', '2026-11-20', '2026-12-20'],
+  ['a target is exempt', 'calendar', 'exempt_targets', ['local'], ['local', 'production']],
+  ['a freeze is gone', 'calendar', 'freezes/year-end', { reason: 'x' }, undefined],
+  ['the stop switch is off', 'calendar', 'stopped', { ticket: 'INC-1' }, undefined],
+  ['an exception is new', 'exceptions', 'exceptions/EXC-1', undefined, { rule: 'slo/cost' }],
+  ['an exception ends later', 'exceptions', 'exceptions/EXC-1/until', '2026-12-20', '2027-01-20'],
+  ['a version soaks for less', 'targets', 'targets/production/soak_hours', 48, 1],
+])('when %s, more passes; the other way round, less', (_, file, path, before, after) => {
+  expect([direction(file, path, before, after), direction(file, path, after, before)]).toEqual(['more', 'less']);
+});
+
+test('when only the order of a list changes, neither', () => {
+  expect(direction('thresholds', 'blocking_severities', ['high', 'critical'], ['critical', 'high'])).toBeUndefined();
+});
+
+test.each([
+  ['the better direction of a measure', 'thresholds', 'regressions/shadow_eval/candidate/auc/better'],
+  ['the day of a gate that check only warns of', 'enforcement', 'rules'],
+  ['a reason', 'exceptions', 'exceptions/EXC-1/reason'],
+  ['an address', 'targets', 'targets/local/url'],
+  ['the same name in another file', 'approvals', 'max_standard_change'],
+])('when %s changes, nobody can tell by the value alone', (_, file, path) => {
+  expect(direction(file, path, 'a', 'b')).toBeUndefined();
+});

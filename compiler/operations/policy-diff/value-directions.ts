@@ -1,0 +1,33 @@
+// Of which values of the governance it is known which way more passes: they are told with the limits.
+import { type Bearing, passes } from '../../lib/bearing.ts';
+import type { ValueChange } from '../../model/policy-diff.ts';
+
+/** By file and path. */
+const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
+  ['approvals', /^(?:state_)?expires_after_days$/, 'most'],
+  ['approvals', /^emergency\/ratify\/within_days$/, 'most'],
+  ['approvals', /^excluded$/, 'demand'],
+  ['approvals', /^units$/, 'permission'],
+  ['approvals', /^roster(?:\/max_age_days)?$/, 'most'],
+  ['approvals', /^substitutes(?:\/max_days)?$/, 'most'],
+  ['people', /^people\/.+\/left$/, 'most'],
+  ['calendar', /^stopped\/models$/, 'permission'],
+  ['calendar', /^exempt_targets$/, 'permission'],
+  ['calendar', /^(?:freezes\/[^/]+|stopped)$/, 'demand'],
+  ['exceptions', /^exceptions\/[^/]+$/, 'permission'],
+  ['exceptions', /^exceptions\/[^/]+\/until$/, 'most'],
+  ['targets', /^targets\/[^/]+\/soak_hours$/, 'least'],
+  ['thresholds', /^(?:max_standard_change|revalidation_grace_days)$/, 'most'],
+  ['thresholds', /^model_signatures\/\w+$/, 'least'],
+  ['thresholds', /^(?:blocking_severities|(?:checklists|runtime_policies)\/\w+)$/, 'demand'],
+  ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],
+  ['thresholds', /^regressions\/.+\/(?:by|share)$/, 'most'],
+  // A measure has slashes in its name.
+  ['thresholds', /^regressions\/.+(?<!\/(?:by|share|better))$/, 'demand'],
+];
+
+/** Whether something passes that did not; undefined where nobody can tell by the value alone. */
+export function directionOf({ file, path, before, after }: ValueChange): 'more' | 'less' | undefined {
+  const [, , bearing] = bearings.find(([name, way]) => file.endsWith(`/${name}.yaml`) && way.test(path)) ?? [];
+  return bearing && passes(bearing, before, after);
+}
