@@ -126,3 +126,13 @@ in_own_right(approval) if {
 }
 
 seats(role) := {seat(approval) | some approval in counting; approval.role == role}
+
+# Who an approval is of, over all roles. Two who stand in for one person in two roles are two people.
+independent(approval) := seat(approval) if is_present(seat(approval))
+
+independent(approval) := [approval.role, seat(approval)] if not is_present(seat(approval))
+
+is_present(person) if {
+	some approval in counting
+	lower(approval.person) == person
+}

@@ -228,6 +228,18 @@ test_who_is_away_and_a_substitute_are_one_person_in_the_role if {
 	beside_otto([]) == set()
 }
 
+test_who_is_away_and_a_substitute_are_no_second_person if {
+	days := standing_in("2026-11-10", "2026-11-30")
+	sub := object.union(ana, {"held": [object.union({"role": "mlops"}, days)]})
+	otto := object.union(bruno, {"key": "otto-1", "person": "Otto", "emails": ["otto@bank.example"]})
+	also := object.union(bruno, {"held": [object.union({"role": "security"}, days)]})
+	every class in ["emergency", "rollback", "withdrawal"] {
+		second(class, [sub, otto]) == {["approve/second-person", class, 1, 2]}
+		second(class, [sub, bruno]) == set()
+		second(class, [sub, also]) == set()
+	}
+}
+
 acted(one, excluded) := rows(object.union(plan([ana, bruno]), {"acted": [one], "excluded": excluded}))
 
 excluded(roles, all) := {["approve/excluded", "ana-1", roles, all], missing("mlops")}

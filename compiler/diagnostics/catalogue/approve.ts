@@ -41,13 +41,13 @@ export const entries = {
     en: {
       summary: 'A second person must approve',
       reason:
-        'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts.',
+        'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts. Somebody and whoever stands in for them are one.',
       fix: 'Ask somebody else too: `relc approve PLAN --key KEY`',
     },
     'pt-BR': {
       summary: 'Falta a aprovação de uma segunda pessoa',
       reason:
-        'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}.',
+        'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}. Alguém e quem o substitui contam como uma só.',
       fix: 'Peça também a outra pessoa: `relc approve PLAN --key KEY`',
     },
   },
