@@ -1,6 +1,7 @@
 // relc roster import: who is still there, by an export of the directory.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { AddCommand } from './command.ts';
+import { wholeNumber } from './options.ts';
 
 export const addRoster: AddCommand = (program, { acts }) =>
   program
@@ -9,8 +10,13 @@ export const addRoster: AddCommand = (program, { acts }) =>
     .command('import <file>')
     .description('write into people.yaml who has left, from CSV (name, email, active) or JSON of SCIM')
     .requiredOption('--as-of <day>', 'the day of the export: 2026-11-20')
-    .action((file: string, { asOf }: { asOf: string }, command: Command) =>
+    .addOption(
+      new Option('--missing <number>', 'how many people may have left of whom it says nothing')
+        .default(0)
+        .argParser(wholeNumber),
+    )
+    .action((file: string, { asOf, missing }: { asOf: string; missing: number }, command: Command) =>
       acts(command, async (world, options) =>
-        (await import('../operations/roster-import.ts')).importRosterFile(world, file, { ...options, asOf }),
+        (await import('../operations/roster-import.ts')).importRosterFile(world, file, { ...options, asOf, missing }),
       ),
     );

@@ -18,9 +18,9 @@ const known = [
   'Paulo Azevedo,demo-business@example.com,true',
 ];
 
-function imported(scenario: Scenario, rows: readonly string[], asOf = '2026-11-20') {
+function imported(scenario: Scenario, rows: readonly string[], asOf = '2026-11-20', missing = 0) {
   scenario.write('/export.csv', `name,email,active\n${rows.join('\n')}\n`);
-  return importRosterFile(scenario.world, '/export.csv', { asOf });
+  return importRosterFile(scenario.world, '/export.csv', { asOf, missing });
 }
 
 describe('relc roster import', () => {
@@ -43,7 +43,7 @@ describe('relc roster import', () => {
   test('when somebody is missing or no longer active, has left that day; an approver is listed for it', async () => {
     const scenario = base.copy();
     const rows = known.filter((row) => !row.startsWith('Marina')).map((row) => row.replace(/^(Lia.*)true/, '$1false'));
-    const { lines } = ok(await imported(scenario, rows));
+    const { lines } = ok(await imported(scenario, rows, '2026-11-20', 1));
     expect(lines?.slice(1, 3)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
     const after = scenario.read(file);
     expect(after).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
@@ -61,6 +61,22 @@ describe('relc roster import', () => {
     ]);
   });
 
+  test('when it says nothing of people who were there, refuses and names them, unless so many may be missing', async () => {
+    const scenario = base.copy();
+    const before = scenario.read(file);
+    const cut = known.slice(0, -2);
+    const observed = ['Luciana Prado', 'Paulo Azevedo'];
+    for (const expected of [0, 1]) {
+      const { diagnostics } = await imported(scenario, cut, '2026-11-20', expected);
+      expect(diagnostics).toEqual([{ code: 'roster/missing', facts: { observed, number: 2, expected } }]);
+    }
+    expect(scenario.read(file)).toBe(before);
+    expect(ok(await imported(scenario, cut, '2026-11-20', 2)).lines).toEqual(
+      expect.arrayContaining(observed.map((name) => `gone: ${name}`)),
+    );
+    expect(ok(await imported(scenario, cut, '2026-11-22')).lines).toHaveLength(1);
+  });
+
   test('when two people of the directory have the name, the address decides', async () => {
     const scenario = base.copy();
     const rows = ['Lia Souza,another@example.com,false', ...known];
@@ -73,7 +89,7 @@ describe('relc roster import', () => {
     async (person) => {
       const scenario = base.copy();
       const rows = known.map((row) => (row.startsWith(person) ? `${person},namesake@example.com,true` : row));
-      const outcome = await imported(scenario, rows);
+      const outcome = await imported(scenario, rows, '2026-11-20', 1);
       expect(outcome.lines).toContain(`gone: ${person}`);
       const facts = { observed: person, addresses: ['namesake@example.com'] };
       expect(outcome.diagnostics).toEqual([{ code: 'roster/name-alone', severity: 'warning', facts }]);

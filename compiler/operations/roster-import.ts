@@ -15,9 +15,12 @@ import type { World } from '../world/port.ts';
 export interface RosterOptions {
   /** The day of the export. */
   readonly asOf: Day;
+  /** How many people the export may be silent about who were there before; none by default. */
+  readonly missing?: number;
 }
 
-export async function importRosterFile(world: World, file: string, { asOf }: RosterOptions): Promise<Outcome> {
+export async function importRosterFile(world: World, file: string, options: RosterOptions): Promise<Outcome> {
+  const { asOf } = options;
   const { value: repository, ...opened } = world.repository;
   if (repository === undefined) return opened;
   const tree = await repository.tree(['policies/trust']);
@@ -38,6 +41,8 @@ export async function importRosterFile(world: World, file: string, { asOf }: Ros
   if (imported === undefined) return { diagnostics };
   if (imported.known === 0)
     return { diagnostics: [{ code: 'roster/nobody', file, facts: { observed: exported.value.length } }] };
+  const silent = silence(imported.missing, options.missing);
+  if (silent) return { diagnostics: [silent, ...diagnostics] };
   const text = textOf(tree.value.files.get(peopleFile) ?? new Uint8Array()) ?? '';
   world.files.write(join(repository.root, peopleFile), rosterText(text, imported.people, asOf));
   const { gone, back, added, known } = imported;
@@ -48,6 +53,12 @@ export async function importRosterFile(world: World, file: string, { asOf }: Ros
     ...added.map(({ name, emails }) => `addresses added: ${name}: ${emails.join(', ')}`),
   ];
   return { diagnostics, lines, result: { as_of: asOf, gone, back, added } };
+}
+
+/** An export that was cut off looks like one from which people are gone; a share of them would let a small cut through. */
+function silence(missing: readonly string[], expected = 0): Diagnostic | undefined {
+  if (missing.length <= expected) return undefined;
+  return { code: 'roster/missing', facts: { observed: missing, number: missing.length, expected } };
 }
 
 /** An export counts as of its own day: an old one that is read today must not look new. */

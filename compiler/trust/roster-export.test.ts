@@ -58,6 +58,7 @@ describe('an export of a directory', () => {
     ['has a last day that is none', 'name,email,left\nAna,a@x.org,soon\n', 'entry 1'],
     ['has a last day that no calendar has', 'name,email,left\nAna,a@x.org,2026-02-30\n', 'entry 1'],
     ['leaves out a name', 'name,email,active\n,a@x.org,true\n', 'entry 1'],
+    ['ends within a row', 'name,email,left\nAna,a@x.org,\nRui,r@x.o', 'entry 2'],
     ['is JSON of something else', '{"people": []}', 'Resources'],
   ])('when it %s, refuses', (_, text, observed) => {
     expect(faults(text)).toEqual([['roster/unreadable', observed]]);

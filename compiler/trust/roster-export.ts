@@ -13,7 +13,7 @@ export interface ExportedPerson {
   readonly left?: Day;
 }
 
-/** Refuses what could be half of an export: whoever is missing in it counts as gone. */
+/** Refuses what shows that it is half of an export: whoever is missing in it counts as gone. */
 export function readExport(file: string, bytes: Uint8Array): Result<readonly ExportedPerson[]> {
   const text = textOf(bytes)?.replace(/^\uFEFF/, '');
   if (text === undefined) return failed(unreadable(file, 'UTF-8'));
@@ -60,6 +60,8 @@ function fromCsv(file: string, text: string): Result<readonly ExportedPerson[]> 
   const [name, email, active, left] = [at(columns.name), at(columns.email), at(columns.active), at(columns.left)];
   if (name < 0 || email < 0 || (active < 0 && left < 0)) return failed(unreadable(file, 'name, email, active'));
   const people = rows.map((row): Partial<ExportedPerson> => {
+    // A row that was cut off might have said that somebody left.
+    if (row.length < head.length) return {};
     const day = row[left]?.trim() ?? '';
     const hasLeft = isDay(day);
     const isActive = active < 0 ? day === '' : activeOf(row[active] ?? '');

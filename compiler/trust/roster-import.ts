@@ -10,8 +10,9 @@ import { namesakes, rowFaults, rowsOf } from './roster-match.ts';
 
 export interface ImportedRoster {
   readonly people: readonly RosterEntry[];
-  /** Whoever is gone since, and whoever is back. */
+  /** Whoever is gone since, and whoever is back. Of some who are gone the export says nothing. */
   readonly gone: readonly string[];
+  readonly missing: readonly string[];
   readonly back: readonly string[];
   /** Addresses that the export adds. */
   readonly added: readonly { readonly name: string; readonly emails: readonly string[] }[];
@@ -37,6 +38,7 @@ export function importRoster(
       after.roles.length > 0 || after.left !== undefined || index < people.length ? after : [],
     ),
     gone: changed.flatMap(({ before, after }) => (after.left && !before.left ? after.name : [])),
+    missing: found.flatMap(({ before, rows: about }) => (about.length === 0 && !before.left ? before.name : [])),
     back: changed.flatMap(({ before, after }) => (before.left && !after.left ? after.name : [])),
     added: changed.flatMap(({ before, after: { name, emails } }) => {
       const added = emails.slice(before.emails.length);

@@ -49,6 +49,19 @@ export const entries = {
       fix: 'Confira se a exportação é deste banco e se os endereços estão escritos como em policies/trust.',
     },
   },
+  'roster/missing': {
+    en: {
+      summary: 'The export says nothing of some people',
+      reason: 'Not in it: {observed}. They would count as gone; an export that was cut off looks the same.',
+      fix: 'Export it again, or ask whether they have left. If they have: `relc roster import FILE --as-of DAY --missing {number}`',
+    },
+    'pt-BR': {
+      summary: 'A exportação nada diz sobre algumas pessoas',
+      reason:
+        'Não estão nela: {observed}. Elas seriam consideradas desligadas; uma exportação cortada tem a mesma aparência.',
+      fix: 'Exporte de novo ou pergunte se elas saíram. Se saíram: `relc roster import FILE --as-of DAY --missing {number}`',
+    },
+  },
   'roster/address-of-another': {
     en: {
       summary: 'An address in the export belongs to somebody else',
