@@ -1,27 +1,17 @@
 // For tests: what an earlier relc approved, in a repository that has today's policies and templates since then. Its
 // private keys were thrown away, so today's people are trusted in addition. `testing/fixtures/README.md` lists the content.
-import {
-  copyFileSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { addScan, ofVersion, restate } from './restate.ts';
-import { Scenario } from './scenario-on-disk.ts';
-import { approvers, commit, edit, git, keyFile, model, runFile, trust, type Version } from './scratch.ts';
+import { Scenario } from './scenario.ts';
+import { approvers, edit, keyFile, model, runFile, trust, type Version } from './scratch.ts';
 
-const root = join(import.meta.dirname, '..');
-const folder = join(import.meta.dirname, 'fixtures');
+const folder = 'testing/fixtures';
 
 /** Every fixture, by the month in which it was made. */
-export const fixtures: readonly string[] = readdirSync(folder).filter((name) => /^\d{4}-\d{2}$/.test(name));
+export const fixtures: readonly string[] = readdirSync(join(import.meta.dirname, 'fixtures')).filter((name) =>
+  /^\d{4}-\d{2}$/.test(name),
+);
 
 /** How far the apply of version 2 came. Each stage adds to the one before. */
 const stages = ['1-version-1-serves', '2-plan-stored', '3-alias-moved', '4-version-2-serves'] as const;
@@ -41,85 +31,71 @@ export function openFixture(name: string, stage: Stage): Scenario {
 }
 
 function makeFixture(name: string, stage: Stage): Scenario {
-  const place = mkdtempSync(join(tmpdir(), 'relc-fixture-'));
-  const repository = join(place, 'repository');
-  const keys = join(place, 'keys');
-  mkdirSync(keys, { recursive: true });
-  mkdirSync(repository);
-  git(repository, 'init', '--quiet', '--initial-branch=main', '--template=');
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
-  const approved = join(folder, name, 'repository');
-  cpSync(approved, repository, { recursive: true });
-  commit(repository, 'As approved');
-  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
-  for (const part of ['policies/trust', 'policies/runtime']) rmSync(join(repository, part), { recursive: true });
-  cpSync(approved, repository, { recursive: true });
-  copyFileSync(join(root, 'policies/trust/people.yaml'), join(repository, 'policies/trust/people.yaml'));
+  const scenario = new Scenario();
+  const approved = `${folder}/${name}/repository`;
+  scenario.bring(approved, '');
+  scenario.commit('As approved');
+  for (const part of ['policies', 'templates']) scenario.bring(part);
+  for (const part of ['policies/trust', 'policies/runtime']) scenario.remove(part);
+  scenario.bring(approved, '');
+  scenario.bring('policies/trust/people.yaml');
   for (const one of stages.slice(0, stages.indexOf(stage) + 1))
-    cpSync(join(folder, name, 'registry', one), join(repository, 'registry'), { recursive: true });
+    scenario.bring(`${folder}/${name}/registry/${one}`, 'registry');
   for (const version of ['1', '2'] as const)
-    cpSync(join(repository, 'releases', model, version, 'model'), runFile(repository, version, 'model'), {
-      recursive: true,
-    });
+    scenario.copyTo(`releases/${model}/${version}/model`, runFile(scenario, version, 'model'));
   const people = [...approvers, { id: 'demo-release', role: 'release-signer', person: 'Release pipeline' }];
   for (const { id, ...person } of people) {
     const today = id.replace('demo-', 'today-');
-    trust(repository, keys, { id: today, ...person });
-    copyFileSync(keyFile(keys, today), keyFile(keys, id));
+    trust(scenario, scenario.keys, { id: today, ...person });
+    scenario.copyTo(keyFile(scenario.keys, today), keyFile(scenario.keys, id));
   }
-  commit(repository, 'Judged by today');
-  const scenario = new Scenario(repository, keys);
+  scenario.commit('Judged by today');
   scenario.at = fixtureTime;
   return scenario;
 }
 
 /** A bundle of a version: the compiled folder as the registry has it, with its records. */
 export function bundleIn(scenario: Scenario, version: Version): string {
-  const bundle = join(mkdtempSync(join(tmpdir(), 'relc-bundle-')), version);
-  const artifacts = runFile(scenario.repository, version, 'relc');
-  const [sums = ''] = globSync('*/SHA256SUMS', { cwd: artifacts });
-  const [record = ''] = globSync('cab/*.sigstore.json', { cwd: artifacts });
-  cpSync(join(artifacts, dirname(sums)), bundle, { recursive: true });
-  copyFileSync(join(artifacts, record), join(bundle, 'cab.sigstore.json'));
-  copyFileSync(scenario.path(`registry/models/${model}/state.sigstore.json`), join(bundle, 'state.sigstore.json'));
+  const bundle = `/bundle/${version}`;
+  const artifacts = runFile(scenario, version, 'relc');
+  const [sums = ''] = scenario.glob(posix.join(artifacts, '*/SHA256SUMS'));
+  const [record = ''] = scenario.glob(posix.join(artifacts, 'cab/*.sigstore.json'));
+  scenario.copyTo(posix.dirname(sums), bundle);
+  scenario.copyTo(record, posix.join(bundle, 'cab.sigstore.json'));
+  scenario.copyTo(`registry/models/${model}/state.sigstore.json`, posix.join(bundle, 'state.sigstore.json'));
   return bundle;
 }
 
 /** Version 3, like today's sample except for its names: it has what is asked of new releases, and replaces an approved one. */
 export function addVersion3(scenario: Scenario): void {
-  const { repository, keys } = scenario;
   const folder = `releases/${model}/3`;
-  cpSync(join(root, `releases/${model}/2`), scenario.path(folder), { recursive: true });
+  scenario.bring(`releases/${model}/2`, folder);
   // A new release is judged by what is asked for today.
-  cpSync(join(root, `releases/${model}/consumers`), scenario.path(`releases/${model}/consumers`), { recursive: true });
+  scenario.bring(`releases/${model}/consumers`);
   const { run_id: before } = JSON.parse(scenario.read(folder, 'registry.json'));
   const run = `c3${before.slice(2)}`;
   const told = (text: string) =>
     ofVersion('3')(text)
       .replaceAll(before, run)
       .replace(/("baseline": ")[^"]+/, `$1${model}/2`);
-  restate(repository, keys, folder, told);
-  addScan(repository, keys, folder);
+  restate(scenario, scenario.keys, folder, told);
+  addScan(scenario, scenario.keys, folder);
   addProfileOfToday(scenario);
-  edit(repository, `${folder}/release.yaml`, (text) =>
+  edit(scenario, `${folder}/release.yaml`, (text) =>
     text
       .replace('replaces: "1"', 'replaces: "2"')
       .replace('profile: credit-standard-1', 'profile: of-today')
       .replace(`scdr/${model}-2`, `scdr/${model}-3`),
   );
-  const registry = scenario.path('registry');
-  copyFileSync(scenario.path(folder, 'registry.json'), join(registry, `models/${model}/versions/3.json`));
-  cpSync(scenario.path(folder, 'model'), join(registry, 'artifacts', run, 'model'), { recursive: true });
+  scenario.copyTo(`${folder}/registry.json`, `registry/models/${model}/versions/3.json`);
+  scenario.copyTo(`${folder}/model`, `registry/artifacts/${run}/model`);
   scenario.want({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, '3');
 }
 
 /** What profiles and runtime policies must say may be more than when the fixture was made. */
-function addProfileOfToday({ repository }: Scenario): void {
-  const ofToday = join(repository, 'policies/runtime/of-today');
-  cpSync(join(root, 'policies/runtime'), ofToday, { recursive: true });
-  const profile = readFileSync(join(root, `releases/${model}/profiles/credit-standard-1.yaml`), 'utf8');
-  writeFileSync(
-    join(repository, `releases/${model}/profiles/of-today.yaml`),
-    profile.replaceAll('policies/runtime/', 'policies/runtime/of-today/'),
-  );
+function addProfileOfToday(scenario: Scenario): void {
+  scenario.bring('policies/runtime', 'policies/runtime/of-today');
+  const profile = `releases/${model}/profiles/of-today.yaml`;
+  scenario.bring(`releases/${model}/profiles/credit-standard-1.yaml`, profile);
+  edit(scenario, profile, (text) => text.replaceAll('policies/runtime/', 'policies/runtime/of-today/'));
 }

@@ -1,6 +1,6 @@
 // For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each is made once in
 // a worker, and each test changes its own copy.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { digestsOf, folderDigest } from '../compiler/lib/digest.ts';
@@ -27,6 +27,7 @@ import {
   modelFiles,
   moveTarget,
   type Place,
+  placeAt,
   planFile,
   releaseKeyFile,
   target,
@@ -130,6 +131,13 @@ export class Scenario implements Place {
     for (const name of other.list(from)) this.write(posix.join(to, name), other.bytes(posix.join(from, name)));
   }
 
+  /** Copies a file or folder of relc's own repository. */
+  bring(from: string, to = from): void {
+    const isFile = statSync(join(sources, from)).isFile();
+    for (const name of isFile ? [''] : placeAt(sources).list(from))
+      this.write(posix.join(to, name), new Uint8Array(readFileSync(join(sources, from, name))));
+  }
+
   move(from: string, to: string): void {
     this.copyTo(from, to);
     this.remove(from);
@@ -218,11 +226,7 @@ export function untouched(name: string = model): Scenario {
 
 function makeUntouched(name: string): Scenario {
   const scenario = new Scenario();
-  const patterns = [`releases/${name}`, 'policies', 'templates'].map((part) => `${part}/**`);
-  for (const entry of globSync(patterns, { cwd: sources, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) scenario.write(posix.relative(sources, path), new Uint8Array(readFileSync(path)));
-  }
+  for (const part of [`releases/${name}`, 'policies', 'templates']) scenario.bring(part);
   trustPeople(scenario, scenario.keys);
   addScans(scenario, scenario.keys);
   makeRegistry(scenario);

@@ -1,25 +1,25 @@
 // What an earlier relc approved is refused by no later one for what was asked for since.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
+import { machine } from '../../testing/machine.ts';
 import { codes, ok } from '../../testing/outcome.ts';
-import type { Scenario } from '../../testing/scenario-on-disk.ts';
-import { model, modelFiles, releaseKeyFile } from '../../testing/scratch.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { model, modelFiles, placeAt, target } from '../../testing/scratch.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { checkReleases } from './check.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
+import { verifyModel } from './verify.ts';
 
 const both = { '1': 'Approved', '2': 'Approved' };
 
 const about = (version: string, diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ file }) => `${file}/`.startsWith(`releases/${model}/${version}/`));
 
-const pending = (scenario: Scenario) => {
-  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-  return applyPending(scenario.world, [model]);
-};
+const pending = (scenario: Scenario) => applyPending(scenario.world, [model]);
 
 describe.each(fixtures)('what was approved in %s', (name) => {
   let applied: Scenario;
@@ -66,6 +66,18 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     ok(await scenario.verify('2', { bundle: bundleIn(scenario, '2') }));
   });
 
+  test('when serving starts where it lies in folders, loads from the registry and from the bundle', async () => {
+    const place = placeAt(join(mkdtempSync(join(tmpdir(), 'relc-fixture-')), 'repository'));
+    const scenario = applied.copy();
+    const bundle = bundleIn(scenario, '2');
+    for (const [path, bytes] of scenario.disk) place.write(path, bytes);
+    const here = (path: string) => join(place.repository, posix.relative(scenario.repository, path));
+    const world = machine({ repo: place.repository, at: scenario.at });
+    const options = { target, model, trust: here(scenario.path('policies/trust')), modelFiles: modelFiles(place, '2') };
+    ok(await verifyModel(world, options));
+    ok(await verifyModel(world, { ...options, bundle: here(bundle) }));
+  });
+
   test('when a tag and the alias were moved by hand, puts them back', async () => {
     const scenario = applied.copy();
     for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
@@ -91,7 +103,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
   test.each<readonly [string, (scenario: Scenario) => void]>([
     [
       'a file of its model was changed in the registry',
-      (scenario) => writeFileSync(join(modelFiles(scenario.repository, '2'), 'conda.yaml'), 'other'),
+      (scenario) => scenario.write(posix.join(modelFiles(scenario, '2'), 'conda.yaml'), 'other'),
     ],
     [
       'a key that signed its evidence was revoked',

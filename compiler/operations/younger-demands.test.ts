@@ -2,8 +2,8 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
 import { codes, ok } from '../../testing/outcome.ts';
-import type { Scenario } from '../../testing/scenario-on-disk.ts';
-import { commit, limitTo, model, releaseKeyFile } from '../../testing/scratch.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { limitTo, model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { limits } from '../document/limits.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
@@ -111,8 +111,7 @@ const demands: readonly Demand[] = [
 function upgrade(scenario: Scenario, { asked }: Demand): Scenario {
   scenario.write('package.json', '{"dependencies": {"relc": "2.0.0"}}\n');
   asked(scenario);
-  commit(scenario.repository, 'Upgrade relc');
-  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  scenario.commit('Upgrade relc');
   return scenario;
 }
 
@@ -209,7 +208,6 @@ describe.each(fixtures)('what was approved in %s', (name) => {
   test('when it was stopped before its alias moved and a template changed since, it is stale, and judged anew by what is asked today', async () => {
     const scenario = openFixture(name, '2-plan-stored');
     scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore`);
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
     expect(errors(await applyPending(scenario.world, [model]))).toContain('shape/missing-field');
     expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
   });
