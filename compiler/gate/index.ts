@@ -26,7 +26,7 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
-import { peopleFacts, whoActed } from './people.ts';
+import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
@@ -108,7 +108,7 @@ export function judge(
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted: whoActed(signatures.signers, facts.people, governance.roster),
+      acted: whoActed(signatures.signers, facts.people, trainerOf(loaded), governance.roster),
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
@@ -122,7 +122,7 @@ export function actedFor(
   { at, shape }: { readonly at: Instant; readonly shape: ShapeCheck },
 ): readonly Acted[] {
   const { signers, predicates } = verifySignatures(loaded, governance, dayOf(at), shape);
-  return whoActed(signers, peopleFacts(loaded, predicates, governance), governance.roster);
+  return whoActed(signers, peopleFacts(loaded, predicates, governance), trainerOf(loaded), governance.roster);
 }
 
 /** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */

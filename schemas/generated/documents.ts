@@ -77,8 +77,11 @@ export type Acted = {
   readonly role?: Text;
 };
 
-/** Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. */
-export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter';
+/**
+ * Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom
+ * registry.json names.
+ */
+export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter' | 'trainer';
 
 export type Action = 'create' | 'update' | 'delete';
 
@@ -1352,6 +1355,8 @@ export type RegistryFacts = {
   /** What the target's `staging` says, where the version has it. */
   readonly staging?: Staging;
   readonly status: 'READY';
+  /** Who trained it, as the run says: MLflow's tag `mlflow.user`. */
+  readonly trainer?: Text;
   readonly version: Version;
 };
 

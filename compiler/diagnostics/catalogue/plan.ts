@@ -333,6 +333,20 @@ export const entries = {
       fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação. Se {target} é posterior ao release, que está congelado, informe em `copies`, no model.yaml, a versão de lá.',
     },
   },
+  'plan/trainer-unknown': {
+    en: {
+      summary: 'Nobody can tell who trained the model',
+      reason:
+        'registry.json of version {version} has no `trainer`, and policies/governance/approvals.yaml keeps whoever trained from approving.',
+      fix: 'Have the registry say who trained (MLflow: tag `mlflow.user` of the run), and fetch registry.json again: remove it, then `relc new MODEL {version}`',
+    },
+    'pt-BR': {
+      summary: 'Não se sabe quem treinou o modelo',
+      reason:
+        'O registry.json da versão {version} não tem `trainer`, e policies/governance/approvals.yaml não deixa quem treinou aprovar.',
+      fix: 'Faça o registry dizer quem treinou (no MLflow, a tag `mlflow.user` do run) e obtenha registry.json de novo: remova-o e execute `relc new MODEL {version}`',
+    },
+  },
   'plan/not-in-staging': {
     en: {
       summary: 'The target does not know the version as one in Staging',
