@@ -60,6 +60,7 @@ export function judge(
   const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
+  const people = peopleFacts(loaded, signatures.predicates, governance);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -73,7 +74,8 @@ export function judge(
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
-    people: peopleFacts(loaded, signatures.predicates, governance),
+    people,
+    acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
   const fileOf = (document: string) =>
@@ -108,7 +110,7 @@ export function judge(
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted: whoActed(signatures.signers, facts.people, trainerOf(loaded), governance.roster),
+      acted: facts.acted,
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,

@@ -1,6 +1,6 @@
 // The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
-import type { VulnerabilityScan } from '../../schemas/generated/documents.ts';
+import type { Acted, VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import type { ContractDifference } from '../contract/compatibility.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
@@ -34,6 +34,8 @@ export interface Facts {
   readonly vulnerabilities?: readonly VulnerabilityFact[];
   readonly moments: MomentFacts;
   readonly people: readonly PersonFact[];
+  /** Whoever signed its evidence or is named in its documents. */
+  readonly acted: readonly Acted[];
   readonly scan?: ScanFact;
   readonly contracts: {
     readonly contradictions: ReturnType<typeof contradictions>;

@@ -59,6 +59,7 @@ export function verifySignatures(
   const modelSigners = eachPersonOnce(signers);
   const provenance = verifyAttestation(context, 'provenance');
   const decision = verifyAttestation(context, 'security_decision');
+  const validation = verifyAttestation(context, 'independent_validation');
   const scan = verifyAttestation(context, 'vulnerability_scan');
   const { file: vexFile, role: vexRole } = evidenceFiles.vex_signature;
   const vexSigned = verifyFile(context, vexFile, loaded.files.get(evidenceFiles.vex.file), vexRole);
@@ -67,6 +68,7 @@ export function verifySignatures(
     predicates: {
       ...(provenance && { provenance }),
       ...(decision && { security_decision: decision }),
+      ...(validation && { independent_validation: validation }),
       ...(scan && { vulnerability_scan: scan }),
     },
     modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),

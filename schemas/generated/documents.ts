@@ -22,6 +22,7 @@ export interface Schemas {
   readonly contract: Contract;
   readonly consumer: ConsumerDeclaration;
   readonly security_decision: SecurityDecision;
+  readonly independent_validation: IndependentValidation;
   readonly provenance: Provenance;
   readonly vulnerability_scan: VulnerabilityScan;
   readonly inference_gateway: InferenceGateway;
@@ -81,7 +82,7 @@ export type Acted = {
  * Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom
  * registry.json names.
  */
-export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter' | 'trainer';
+export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter' | 'trainer' | 'independent-validation';
 
 export type Action = 'create' | 'update' | 'delete';
 
@@ -816,6 +817,23 @@ export type Hygiene = {
   readonly version: Version;
 };
 
+/** The predicate of independent_validation.sigstore.json: what the second line of defence thinks of the model. */
+export type IndependentValidation = {
+  /** By the validator's own number. What an earlier opinion left open is here again, settled or not. */
+  readonly conditions: {
+    readonly [key: string]: ValidationCondition;
+  };
+  readonly model: Name;
+  readonly model_id?: Text;
+  readonly opinion: 'approved' | 'approved-with-conditions' | 'rejected';
+  readonly run_id?: Text;
+  /** What was validated, and what was not. */
+  readonly scope: Text;
+  readonly validated_at: Instant;
+  readonly validated_by: Email;
+  readonly version: Version;
+};
+
 export type InferenceGateway = {
   readonly apiVersion: 'relc/v1';
   readonly authentication: 'mtls' | 'oidc' | 'mtls+oidc';
@@ -1452,9 +1470,9 @@ export type RosterEntry = {
   readonly name: Text;
   /**
    * What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on
-   * security, accept a residual risk.
+   * security, accept a residual risk, validate for the second line.
    */
-  readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter'>;
+  readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter' | 'independent-validation'>;
 };
 
 /** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
@@ -1788,7 +1806,7 @@ export type TrustedKey = {
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
   readonly revoked?: Day;
-  /** model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role. */
+  /** model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, or an approver's role. */
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;
@@ -1802,6 +1820,14 @@ export type TrustedKey = {
 };
 
 export type Url = string;
+
+export type ValidationCondition = {
+  /** The last day for it, in UTC. */
+  readonly due: Day;
+  /** What settled it; absent while it is open. */
+  readonly settled?: Text;
+  readonly text: Text;
+};
 
 /** The last commit whose judge, everything outside `releases/`, was approved. */
 export type VerifiedJudge = {

@@ -13317,14 +13317,55 @@ return errors === 0;
 }
 validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate382;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder","byproducts"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
-const schema141 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.independent_validation = validate382;
+const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"description":"The last day for it, in UTC.","$ref":"#/$defs/Day"},"settled":{"description":"What settled it; absent while it is open.","$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of independent_validation.sigstore.json: what the second line of defence thinks of the model.","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number. What an earlier opinion left open is here again, settled or not.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/Text"},"scope":{"description":"What was validated, and what was not.","$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
+const pattern94 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"due":{"description":"The last day for it, in UTC.","$ref":"#/$defs/Day"},"settled":{"description":"What settled it; absent while it is open.","$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
+const schema142 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate384.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema143 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13353,17 +13394,95 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
+validate386.errors = vErrors;
+return errors === 0;
+}
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate383.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.due === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "due"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(((key0 === "due") || (key0 === "settled")) || (key0 === "text"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+}
+if(data.due !== undefined){
+if(!(validate384(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : errors < 1000 ? vErrors.concat(validate384.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.settled !== undefined){
+if(!(validate386(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : errors < 1000 ? vErrors.concat(validate386.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate386(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : errors < 1000 ? vErrors.concat(validate386.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
 validate383.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema144 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13392,18 +13511,426 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern96 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema145 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate395.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(!(formats2.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema146 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema147 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="independent_validation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate382.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.conditions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.opinion === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "opinion"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.scope === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.validated_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validated_at"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(data.validated_by === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validated_by"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(func3.call(schema140.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+if(data.conditions !== undefined){
+let data0 = data.conditions;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(pattern94.test(key1))){
+const err8 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+}
+for(const key2 in data0){
+if(pattern94.test(key2)){
+if(!(validate383(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate390(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate386(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : errors < 1000 ? vErrors.concat(validate386.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.opinion !== undefined){
+let data4 = data.opinion;
+if(!(((data4 === "approved") || (data4 === "approved-with-conditions")) || (data4 === "rejected"))){
+const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema140.properties.opinion.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate386(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : errors < 1000 ? vErrors.concat(validate386.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+if(!(validate386(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : errors < 1000 ? vErrors.concat(validate386.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.validated_at !== undefined){
+if(!(validate395(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.validated_by !== undefined){
+if(!(validate397(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : errors < 1000 ? vErrors.concat(validate397.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate399(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : errors < 1000 ? vErrors.concat(validate399.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.provenance = validate401;
+const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder","byproducts"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
+const schema149 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate402.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema150 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate404.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema151 = {"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
+const pattern103 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13447,7 +13974,7 @@ errors = vErrors.length;
 if(data0.sha256 !== undefined){
 let data1 = data0.sha256;
 if(typeof data1 === "string"){
-if(!pattern96.test(data1)){
+if(!pattern103.test(data1)){
 const err3 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13482,8 +14009,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate383(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+if(!(validate402(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13498,17 +14025,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate389.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema152 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13547,17 +14074,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate394.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13619,8 +14146,8 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
-if(!(validate383(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+if(!(validate402(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13638,20 +14165,20 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.model !== undefined){
-if(!(validate385(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : errors < 1000 ? vErrors.concat(validate385.errors).slice(0, 1000) : vErrors;
+if(!(validate404(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : errors < 1000 ? vErrors.concat(validate404.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate383(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+if(!(validate402(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate383(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+if(!(validate402(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13682,8 +14209,8 @@ errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate389(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : errors < 1000 ? vErrors.concat(validate389.errors).slice(0, 1000) : vErrors;
+if(!(validate408(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : errors < 1000 ? vErrors.concat(validate408.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13748,8 +14275,8 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 if(data9.id !== undefined){
-if(!(validate383(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
+if(!(validate402(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13780,8 +14307,8 @@ errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate389(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : errors < 1000 ? vErrors.concat(validate389.errors).slice(0, 1000) : vErrors;
+if(!(validate408(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : errors < 1000 ? vErrors.concat(validate408.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13801,14 +14328,14 @@ if(data8.metadata !== undefined){
 let data13 = data8.metadata;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.finishedOn !== undefined){
-if(!(validate394(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : errors < 1000 ? vErrors.concat(validate394.errors).slice(0, 1000) : vErrors;
+if(!(validate413(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : errors < 1000 ? vErrors.concat(validate413.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.startedOn !== undefined){
-if(!(validate394(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : errors < 1000 ? vErrors.concat(validate394.errors).slice(0, 1000) : vErrors;
+if(!(validate413(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : errors < 1000 ? vErrors.concat(validate413.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13847,19 +14374,19 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate382.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vulnerability_scan = validate397;
-const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of vulnerability_scan.sigstore.json, in-toto's vulns v0.2; only what the gates read. Its subject is\nsbom.cdx.json, whose components were looked up.","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"description":"When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked.","$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","description":"Empty where nothing was found.","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","description":"`bom-ref` of a component that has it, one in each.","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"description":"What another source calls the vulnerability.","$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","description":"A score is a CVSS vector, a number or a word.","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"description":"The tool: a package URL or an address.","$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
-const schema146 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.vulnerability_scan = validate416;
+const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of vulnerability_scan.sigstore.json, in-toto's vulns v0.2; only what the gates read. Its subject is\nsbom.cdx.json, whose components were looked up.","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"description":"When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked.","$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","description":"Empty where nothing was found.","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","description":"`bom-ref` of a component that has it, one in each.","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"description":"What another source calls the vulnerability.","$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","description":"A score is a CVSS vector, a number or a word.","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"description":"The tool: a package URL or an address.","$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
+const schema154 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13898,17 +14425,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate398.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema155 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13937,17 +14464,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate402.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vulnerability_scan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13999,14 +14526,14 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data0.scanFinishedOn !== undefined){
-if(!(validate398(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : errors < 1000 ? vErrors.concat(validate398.errors).slice(0, 1000) : vErrors;
+if(!(validate417(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.scanStartedOn !== undefined){
-if(!(validate398(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : errors < 1000 ? vErrors.concat(validate398.errors).slice(0, 1000) : vErrors;
+if(!(validate417(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14079,8 +14606,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data4.lastUpdate !== undefined){
-if(!(validate398(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : errors < 1000 ? vErrors.concat(validate398.errors).slice(0, 1000) : vErrors;
+if(!(validate417(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14131,14 +14658,14 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.alias !== undefined){
-if(!(validate402(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9["bom-ref"] !== undefined){
-if(!(validate402(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14167,8 +14694,8 @@ errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate402(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14200,8 +14727,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 if(data14.method !== undefined){
-if(!(validate402(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14266,14 +14793,14 @@ errors = vErrors.length;
 }
 }
 if(data3.uri !== undefined){
-if(!(validate402(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate402(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14300,19 +14827,19 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate397.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate409;
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
-const schema149 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.inference_gateway = validate428;
+const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
+const schema157 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14341,17 +14868,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate410.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14466,7 +14993,7 @@ errors = vErrors.length;
 if(data.authentication !== undefined){
 let data1 = data.authentication;
 if(!(((data1 === "mtls") || (data1 === "oidc")) || (data1 === "mtls+oidc"))){
-const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema148.properties.authentication.enum}};
+const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema156.properties.authentication.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14477,8 +15004,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate410(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : errors < 1000 ? vErrors.concat(validate410.errors).slice(0, 1000) : vErrors;
+if(!(validate429(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14544,7 +15071,7 @@ errors = vErrors.length;
 if(data.min_tls !== undefined){
 let data6 = data.min_tls;
 if(!((data6 === "1.2") || (data6 === "1.3"))){
-const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema148.properties.min_tls.enum}};
+const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema156.properties.min_tls.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14600,20 +15127,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate409.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate412;
-const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
-const schema152 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.access_policy = validate431;
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
+const schema159 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
+const schema160 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14642,16 +15169,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate414.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14728,7 +15255,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "predict") || (data1 === "explain")) || (data1 === "health"))){
-const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema151.properties.action.items.enum}};
+const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.action.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14751,14 +15278,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate414(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : errors < 1000 ? vErrors.concat(validate414.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate414(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : errors < 1000 ? vErrors.concat(validate414.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14816,17 +15343,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate413.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14911,8 +15438,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate413(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : errors < 1000 ? vErrors.concat(validate413.errors).slice(0, 1000) : vErrors;
+if(!(validate432(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : errors < 1000 ? vErrors.concat(validate432.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14953,8 +15480,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate414(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : errors < 1000 ? vErrors.concat(validate414.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14981,19 +15508,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate412.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate419;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
-const schema154 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.rate_limit = validate438;
+const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
+const schema162 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15022,17 +15549,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate420.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15150,8 +15677,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate420(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : errors < 1000 ? vErrors.concat(validate420.errors).slice(0, 1000) : vErrors;
+if(!(validate439(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : errors < 1000 ? vErrors.concat(validate439.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15203,19 +15730,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate419.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate422;
-const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
-const schema156 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.quota = validate441;
+const schema163 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
+const schema164 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15244,17 +15771,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate423.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15372,8 +15899,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate423(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : errors < 1000 ? vErrors.concat(validate423.errors).slice(0, 1000) : vErrors;
+if(!(validate442(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : errors < 1000 ? vErrors.concat(validate442.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15392,7 +15919,7 @@ errors = vErrors.length;
 if(data.per !== undefined){
 let data4 = data.per;
 if(!(((data4 === "hour") || (data4 === "day")) || (data4 === "month"))){
-const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema155.properties.per.enum}};
+const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema163.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15413,19 +15940,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate422.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate425;
-const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["apiVersion","description","kind","on_violation","refuse_nan_and_inf","score"],"$id":"output_limits"};
-const schema158 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.output_limits = validate444;
+const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["apiVersion","description","kind","on_violation","refuse_nan_and_inf","score"],"$id":"output_limits"};
+const schema166 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15454,17 +15981,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate426.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15557,8 +16084,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate426(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : errors < 1000 ? vErrors.concat(validate426.errors).slice(0, 1000) : vErrors;
+if(!(validate445(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15577,7 +16104,7 @@ errors = vErrors.length;
 if(data.on_violation !== undefined){
 let data3 = data.on_violation;
 if(!((data3 === "block") || (data3 === "fallback"))){
-const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema157.properties.on_violation.enum}};
+const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema165.properties.on_violation.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15683,20 +16210,20 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate425.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.llm_gateway = validate428;
-const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","description":"Between the consumers and an LLM: what goes in, what comes out, and what is kept of both.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"description":"Filter of what people write; longer text is refused.","$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"description":"Filter of what the model writes; longer text is cut at a sentence.","$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","description":"Replaced by a placeholder before the text goes on.","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","description":"Text that is searched for instructions: the question, passages that were retrieved, answers of tools.","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
-const schema160 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
-const schema161 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
+exports.llm_gateway = validate447;
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","description":"Between the consumers and an LLM: what goes in, what comes out, and what is kept of both.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"description":"Filter of what people write; longer text is refused.","$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"description":"Filter of what the model writes; longer text is cut at a sentence.","$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","description":"Replaced by a placeholder before the text goes on.","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","description":"Text that is searched for instructions: the question, passages that were retrieved, answers of tools.","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
+const schema168 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
+const schema169 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15704,7 +16231,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15713,16 +16240,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate430.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15775,7 +16302,7 @@ errors = vErrors.length;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "block") || (data0 === "escalate")) || (data0 === "flag"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema160.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema168.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15786,8 +16313,8 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate430(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : errors < 1000 ? vErrors.concat(validate430.errors).slice(0, 1000) : vErrors;
+if(!(validate449(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15808,7 +16335,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((data3 === "input") || (data3 === "output"))){
-const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema160.properties.where.items.enum}};
+const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema168.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15841,17 +16368,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate429.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema170 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15880,18 +16407,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate433.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
-const schema164 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
+const schema172 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15920,16 +16447,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate436.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15970,8 +16497,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate436(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : errors < 1000 ? vErrors.concat(validate436.errors).slice(0, 1000) : vErrors;
+if(!(validate455(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16021,17 +16548,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate435.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
+const schema173 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16039,7 +16566,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16048,17 +16575,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate440.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="llm_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16185,8 +16712,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate429(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate448(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16203,14 +16730,14 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate433(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
+if(!(validate452(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate435(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : errors < 1000 ? vErrors.concat(validate435.errors).slice(0, 1000) : vErrors;
+if(!(validate454(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16227,8 +16754,8 @@ errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
-if(!(validate435(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : errors < 1000 ? vErrors.concat(validate435.errors).slice(0, 1000) : vErrors;
+if(!(validate454(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16282,8 +16809,8 @@ errors = vErrors.length;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate440(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+if(!(validate459(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : errors < 1000 ? vErrors.concat(validate459.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16316,7 +16843,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(!(((data11 === "input") || (data11 === "output")) || (data11 === "logs"))){
-const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.pii_masking.properties.where.items.enum}};
+const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema167.properties.pii_masking.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16402,7 +16929,7 @@ const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(!(((data14 === "input") || (data14 === "retrieval")) || (data14 === "tools"))){
-const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.prompt_injection.properties.inspect.items.enum}};
+const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema167.properties.prompt_injection.properties.inspect.items.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16427,7 +16954,7 @@ errors = vErrors.length;
 if(data12.on_detection !== undefined){
 let data15 = data12.on_detection;
 if(!((data15 === "block") || (data15 === "flag"))){
-const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema159.properties.prompt_injection.properties.on_detection.enum}};
+const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema167.properties.prompt_injection.properties.on_detection.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16460,19 +16987,19 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-validate428.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate442;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"description":"Who approves an emergency, in place of everybody that the rules ask for; left out, the rules decide.","$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","description":"Whoever acted in one of these roles for a release does not approve it. Its authors never do.","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"judge":{"type":"object","description":"Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for\neach role over all rules.","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"description":"How old people.yaml may be, by its `as_of`, when something is rolled out. The way back and emergencies only warn.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"description":"For how many days somebody may stand in for somebody else, by keys.yaml.","allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","description":"The business units of the bank. What model.yaml names and is not here may be any of them.","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
-const schema167 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
+exports.approvals = validate461;
+const schema174 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"description":"Who approves an emergency, in place of everybody that the rules ask for; left out, the rules decide.","$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","description":"Whoever acted in one of these roles for a release does not approve it. Its authors never do.","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"judge":{"type":"object","description":"Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for\neach role over all rules.","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"description":"How old people.yaml may be, by its `as_of`, when something is rolled out. The way back and emergencies only warn.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"description":"For how many days somebody may stand in for somebody else, by keys.yaml.","allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","description":"The business units of the bank. What model.yaml names and is not here may be any of them.","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16659,25 +17186,25 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate443.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer"]};
+const schema176 = {"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema168.enum}};
+if(!((((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer")) || (data === "independent-validation"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema176.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16686,18 +17213,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate445.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema169 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
-const schema170 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema177 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
+const schema178 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16726,17 +17253,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate448.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
+const schema179 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16827,17 +17354,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate450.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern110 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern117 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16904,7 +17431,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema169.properties.digest_bound.items.enum}};
+const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema177.properties.digest_bound.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16927,8 +17454,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate448(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16968,15 +17495,15 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate450(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : errors < 1000 ? vErrors.concat(validate450.errors).slice(0, 1000) : vErrors;
+if(!(validate469(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern110.test(data5)){
+if(!pattern117.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -17009,18 +17536,18 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate447.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
-const schema173 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema181 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17049,16 +17576,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate455.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17109,8 +17636,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate448(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17210,7 +17737,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback")) || (data5 === "withdrawal"))){
-const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.when.properties.class.items.enum}};
+const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema180.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17249,7 +17776,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "low") || (data7 === "medium")) || (data7 === "high"))){
-const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.when.properties.criticality.items.enum}};
+const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema180.properties.when.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17286,8 +17813,8 @@ errors = vErrors.length;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate455(data8[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data8[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17332,7 +17859,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(!(((((data12 === "banking") || (data12 === "insurance")) || (data12 === "health")) || (data12 === "public")) || (data12 === "other"))){
-const err20 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.when.properties.sector.items.enum}};
+const err20 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema180.properties.when.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17369,8 +17896,8 @@ errors = vErrors.length;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate455(data13[i4], {instancePath:instancePath+"/when/target/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data13[i4], {instancePath:instancePath+"/when/target/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17401,8 +17928,8 @@ errors = vErrors.length;
 }
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate455(data15[i5], {instancePath:instancePath+"/when/unit/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data15[i5], {instancePath:instancePath+"/when/unit/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17441,17 +17968,17 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-validate453.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17510,7 +18037,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema166.properties, key0))){
+if(!(func3.call(schema174.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -17534,8 +18061,8 @@ errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate443(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
+if(!(validate462(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17554,8 +18081,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate445(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate464(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17607,8 +18134,8 @@ errors = vErrors.length;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate447(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : errors < 1000 ? vErrors.concat(validate447.errors).slice(0, 1000) : vErrors;
+if(!(validate466(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : errors < 1000 ? vErrors.concat(validate466.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17812,8 +18339,8 @@ errors = vErrors.length;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate453(data12[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : errors < 1000 ? vErrors.concat(validate453.errors).slice(0, 1000) : vErrors;
+if(!(validate472(data12[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : errors < 1000 ? vErrors.concat(validate472.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17961,8 +18488,8 @@ errors = vErrors.length;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate455(data17[i2], {instancePath:instancePath+"/units/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data17[i2], {instancePath:instancePath+"/units/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17989,19 +18516,19 @@ vErrors.push(err41);
 }
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate461;
-const schema174 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"metric_names":{"type":"object","description":"Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
-const schema175 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.thresholds = validate480;
+const schema182 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"checklists":{"type":"object","description":"Items that a checklist of every model must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["hygiene","readiness"]},"kind":{"const":"Thresholds"},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"metric_names":{"type":"object","description":"Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","checklists","kind","max_standard_change","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
+const schema183 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18030,17 +18557,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate462.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"number","maximum":1,"minimum":0};
+const schema184 = {"type":"number","maximum":1,"minimum":0};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18079,17 +18606,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate465.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema185 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18118,18 +18645,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate467.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
-const schema179 = {"type":"number","minimum":0};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
+const schema187 = {"type":"number","minimum":0};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18158,17 +18685,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate470.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern120 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern127 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18211,7 +18738,7 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data0 = data.better;
 if(!(((data0 === "higher") || (data0 === "lower")) || (data0 === "nearer_zero"))){
-const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema178.properties.better.enum}};
+const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema186.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18222,15 +18749,15 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate470(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern120.test(data2)){
+if(!pattern127.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18253,8 +18780,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate470(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18269,17 +18796,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate469.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema188 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18287,7 +18814,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18296,17 +18823,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate474.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18405,7 +18932,7 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema174.properties, key0))){
+if(!(func3.call(schema182.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -18445,7 +18972,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema174.properties.blocking_severities.items.enum}};
+const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema182.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18517,8 +19044,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate462(data4[i1], {instancePath:instancePath+"/checklists/hygiene/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data4[i1], {instancePath:instancePath+"/checklists/hygiene/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18549,8 +19076,8 @@ errors = vErrors.length;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate462(data6[i2], {instancePath:instancePath+"/checklists/readiness/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data6[i2], {instancePath:instancePath+"/checklists/readiness/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18591,8 +19118,8 @@ errors = vErrors.length;
 }
 }
 if(data.max_standard_change !== undefined){
-if(!(validate465(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate484(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : errors < 1000 ? vErrors.concat(validate484.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18627,8 +19154,8 @@ errors = vErrors.length;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate467(data11[i3], {instancePath:instancePath+"/metric_names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
+if(!(validate486(data11[i3], {instancePath:instancePath+"/metric_names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18834,8 +19361,8 @@ errors = vErrors.length;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate469(data17[i4], {instancePath:instancePath+"/regressions/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data17[i4], {instancePath:instancePath+"/regressions/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18936,8 +19463,8 @@ errors = vErrors.length;
 }
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate474(data21[i5], {instancePath:instancePath+"/runtime_policies/llm/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
+if(!(validate493(data21[i5], {instancePath:instancePath+"/runtime_policies/llm/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18968,8 +19495,8 @@ errors = vErrors.length;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate474(data23[i6], {instancePath:instancePath+"/runtime_policies/predictive/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
+if(!(validate493(data23[i6], {instancePath:instancePath+"/runtime_policies/predictive/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19008,21 +19535,21 @@ vErrors.push(err54);
 }
 errors = vErrors.length;
 }
-validate461.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate477;
-const schema181 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema182 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema183 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema184 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate496;
+const schema189 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema190 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema191 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema192 = {"enum":["profile/slos/llm/groundedness","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19030,7 +19557,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "staging_report/cost_basis/cpu_seconds_per_1000_calls")) || (data === "staging_report/cost_basis/other_units/gpu_hours/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls")) || (data === "staging_report/latency_ms/p50")) || (data === "rollout_decision/canary/*/latency_p95_ms")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/first_share")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19039,17 +19566,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate480.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema193 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19078,18 +19605,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate482.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema187 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema194 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema195 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19118,16 +19645,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate486.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19176,7 +19703,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema186.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19213,8 +19740,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate486(data3[i1], {instancePath:instancePath+"/model/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
+if(!(validate505(data3[i1], {instancePath:instancePath+"/model/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : errors < 1000 ? vErrors.concat(validate505.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19259,7 +19786,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(!(((((data7 === "banking") || (data7 === "insurance")) || (data7 === "health")) || (data7 === "public")) || (data7 === "other"))){
-const err9 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema186.properties.sector.items.enum}};
+const err9 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19298,7 +19825,7 @@ const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(!((data9 === "predictive") || (data9 === "llm"))){
-const err12 = {instancePath:instancePath+"/type/" + i3,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema186.properties.type.items.enum}};
+const err12 = {instancePath:instancePath+"/type/" + i3,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19335,8 +19862,8 @@ errors = vErrors.length;
 }
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate486(data10[i4], {instancePath:instancePath+"/unit/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
+if(!(validate505(data10[i4], {instancePath:instancePath+"/unit/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : errors < 1000 ? vErrors.concat(validate505.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19363,16 +19890,16 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate485.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19456,26 +19983,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate480(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
+if(!(validate499(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : errors < 1000 ? vErrors.concat(validate499.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate482(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate482(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate485(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate504(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : errors < 1000 ? vErrors.concat(validate504.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19490,18 +20017,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate479.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema189 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema196 = {"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema197 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19509,7 +20036,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "release/change/incident")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19518,18 +20045,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate492.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
-const pattern123 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
+const schema198 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const pattern130 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19537,7 +20064,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern123.test(data)){
+if(!pattern130.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19558,16 +20085,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19638,8 +20165,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate492(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : errors < 1000 ? vErrors.concat(validate492.errors).slice(0, 1000) : vErrors;
+if(!(validate511(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate511.errors : errors < 1000 ? vErrors.concat(validate511.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19658,8 +20185,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate494(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate513(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19676,20 +20203,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate482(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate482(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate485(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate504(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : errors < 1000 ? vErrors.concat(validate504.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19704,18 +20231,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate491.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema192 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema199 = {"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema200 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19723,7 +20250,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "profile/fairness/watched") || (data === "profile/fairness/watchlist/*/metric")) || (data === "profile/dashboards/alerts/*/name")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema200.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19732,16 +20259,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate501.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19812,8 +20339,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate501(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
+if(!(validate520(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : errors < 1000 ? vErrors.concat(validate520.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19832,8 +20359,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate482(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19850,20 +20377,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate482(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate482(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate485(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate504(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : errors < 1000 ? vErrors.concat(validate504.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19878,18 +20405,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate500.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema194 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema201 = {"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema202 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19897,7 +20424,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "shadow_eval/registry_metrics/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema202.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19906,16 +20433,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate509.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19986,8 +20513,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate509(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : errors < 1000 ? vErrors.concat(validate509.errors).slice(0, 1000) : vErrors;
+if(!(validate528(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20030,20 +20557,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate482(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate482(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate485(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate504(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : errors < 1000 ? vErrors.concat(validate504.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20058,18 +20585,18 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate508.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema196 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema203 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema204 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20077,7 +20604,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "canary_plan/growth")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "drift_baseline/features/*/largest_share")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema204.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20086,16 +20613,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate516.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20179,26 +20706,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate516(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : errors < 1000 ? vErrors.concat(validate516.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate482(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate482(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate485(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate504(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : errors < 1000 ? vErrors.concat(validate504.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20213,16 +20740,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20270,8 +20797,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate479(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : errors < 1000 ? vErrors.concat(validate479.errors).slice(0, 1000) : vErrors;
+if(!(validate498(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -20324,8 +20851,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : errors < 1000 ? vErrors.concat(validate491.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -20378,8 +20905,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : errors < 1000 ? vErrors.concat(validate500.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -20432,8 +20959,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate508(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : errors < 1000 ? vErrors.concat(validate508.errors).slice(0, 1000) : vErrors;
+if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : errors < 1000 ? vErrors.concat(validate527.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -20445,8 +20972,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : errors < 1000 ? vErrors.concat(validate515.errors).slice(0, 1000) : vErrors;
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -20543,18 +21070,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate478.errors = vErrors;
+validate497.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate478.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate497.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20643,8 +21170,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate478(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
+if(!(validate497(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20671,19 +21198,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate477.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate523;
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Emergencies of these models go through all the same, when the ticket is the incident that they name.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema198 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate542;
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Emergencies of these models go through all the same, when the ticket is the incident that they name.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema206 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20712,22 +21239,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate524.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema200 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern125 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern126 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern127 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern128 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema207 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema208 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern132 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern133 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern134 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern135 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20780,7 +21307,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern125.test(data0)){
+if(!pattern132.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -20805,7 +21332,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern126.test(data1)){
+if(!pattern133.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -20830,7 +21357,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern127.test(data2)){
+if(!pattern134.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -20855,7 +21382,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern128.test(data3)){
+if(!pattern135.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -20888,17 +21415,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema209 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20927,16 +21454,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate530.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20987,20 +21514,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate524(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
+if(!(validate543(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate528(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
+if(!(validate547(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : errors < 1000 ? vErrors.concat(validate547.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate530(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21015,17 +21542,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate526.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21112,8 +21639,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate524(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
+if(!(validate543(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21134,8 +21661,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate526(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate526.errors : errors < 1000 ? vErrors.concat(validate526.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21213,8 +21740,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate524(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
+if(!(validate543(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21231,14 +21758,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate530(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate530(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21271,8 +21798,8 @@ errors = vErrors.length;
 }
 for(const key3 in data11){
 if(pattern5.test(key3)){
-if(!(validate528(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
+if(!(validate547(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : errors < 1000 ? vErrors.concat(validate547.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21300,20 +21827,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate523.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate537;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema203 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema204 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.exceptions = validate556;
+const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema211 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema212 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21342,17 +21869,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate539.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema213 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21381,17 +21908,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema214 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21420,19 +21947,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate543.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern136 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
-const pattern137 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema215 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern143 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
+const pattern144 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21465,7 +21992,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern136.test(data0)){
+if(!pattern143.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -21490,7 +22017,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern137.test(data1)){
+if(!pattern144.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -21513,8 +22040,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate543(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate562(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : errors < 1000 ? vErrors.concat(validate562.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21529,18 +22056,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate545.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern132 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const pattern135 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern142 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21641,15 +22167,15 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate539(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern132.test(data1)){
+if(!pattern94.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -21672,21 +22198,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate541(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : errors < 1000 ? vErrors.concat(validate541.errors).slice(0, 1000) : vErrors;
+if(!(validate560(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : errors < 1000 ? vErrors.concat(validate560.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate543(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate562(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : errors < 1000 ? vErrors.concat(validate562.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern135.test(data4)){
+if(!pattern142.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -21709,20 +22235,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate545(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate564(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : errors < 1000 ? vErrors.concat(validate564.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate543(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate562(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : errors < 1000 ? vErrors.concat(validate562.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate539(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21737,17 +22263,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21824,8 +22350,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate538(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : errors < 1000 ? vErrors.concat(validate538.errors).slice(0, 1000) : vErrors;
+if(!(validate557(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21899,20 +22425,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate537.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate551;
-const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema209 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema210 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.enforcement = validate570;
+const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema217 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema218 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21941,17 +22467,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema219 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21980,17 +22506,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema220 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22019,16 +22545,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22095,7 +22621,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern135.test(data1)){
+if(!pattern142.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -22130,8 +22656,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate553(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
+if(!(validate572(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : errors < 1000 ? vErrors.concat(validate572.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22150,8 +22676,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate555(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
+if(!(validate574(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : errors < 1000 ? vErrors.concat(validate574.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22168,8 +22694,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate557(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
+if(!(validate576(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : errors < 1000 ? vErrors.concat(validate576.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22184,17 +22710,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22273,8 +22799,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate552(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : errors < 1000 ? vErrors.concat(validate552.errors).slice(0, 1000) : vErrors;
+if(!(validate571(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : errors < 1000 ? vErrors.concat(validate571.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22301,19 +22827,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate551.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate560;
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"description":"The day of the directory's export that says who is still there; `relc roster import` writes it.","$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"},"minItems":1}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema214 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.people = validate579;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk, validate for the second line.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"description":"The day of the directory's export that says who is still there; `relc roster import` writes it.","$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"},"minItems":1}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema222 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22342,18 +22868,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate561.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter"]}}},"required":["emails","name","roles"]};
-const schema216 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk, validate for the second line.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
+const schema224 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22382,17 +22908,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate564.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema225 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22421,16 +22947,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate567.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22485,8 +23011,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate564(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : errors < 1000 ? vErrors.concat(validate564.errors).slice(0, 1000) : vErrors;
+if(!(validate583(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22503,14 +23029,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate561(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : errors < 1000 ? vErrors.concat(validate561.errors).slice(0, 1000) : vErrors;
+if(!(validate580(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : errors < 1000 ? vErrors.concat(validate580.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate567(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate567.errors : errors < 1000 ? vErrors.concat(validate567.errors).slice(0, 1000) : vErrors;
+if(!(validate586(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : errors < 1000 ? vErrors.concat(validate586.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22520,8 +23046,8 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
-if(!(((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.roles.items.enum}};
+if(!((((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter")) || (data5 === "independent-validation"))){
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22554,17 +23080,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate563.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22627,8 +23153,8 @@ errors = vErrors.length;
 }
 }
 if(data.as_of !== undefined){
-if(!(validate561(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : errors < 1000 ? vErrors.concat(validate561.errors).slice(0, 1000) : vErrors;
+if(!(validate580(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : errors < 1000 ? vErrors.concat(validate580.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22659,8 +23185,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate563(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : errors < 1000 ? vErrors.concat(validate563.errors).slice(0, 1000) : vErrors;
+if(!(validate582(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : errors < 1000 ? vErrors.concat(validate582.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22687,19 +23213,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate560.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate570;
-const schema218 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","description":"policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for.","additionalProperties":true,"properties":{"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"sources":{"type":"object","description":"SHA-256 of each source, by its path in the repository.","additionalProperties":{"type":"string"}},"timed":{"type":"array","description":"Gates that depend on the moment.","items":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/policy.wasm."}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema219 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate589;
+const schema226 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","description":"policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for.","additionalProperties":true,"properties":{"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"sources":{"type":"object","description":"SHA-256 of each source, by its path in the repository.","additionalProperties":{"type":"string"}},"timed":{"type":"array","description":"Gates that depend on the moment.","items":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/policy.wasm."}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema227 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22885,7 +23411,7 @@ errors = vErrors.length;
 if(data5.evidence !== undefined){
 let data10 = data5.evidence;
 if(!((data10 === "verified") || (data10 === "declared"))){
-const err14 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema219.properties.rules.items.properties.evidence.enum}};
+const err14 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema227.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22942,17 +23468,17 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate571.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23015,8 +23541,8 @@ let data0 = data.controls;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate571(data0[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : errors < 1000 ? vErrors.concat(validate571.errors).slice(0, 1000) : vErrors;
+if(!(validate590(data0[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23138,7 +23664,7 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate570.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
