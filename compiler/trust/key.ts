@@ -16,6 +16,7 @@ export const signingRoles = [
   'vex-signer',
   'release-signer',
   'independent-validation',
+  'rollback-signer',
 ] as const;
 export type SigningRole = (typeof signingRoles)[number];
 

@@ -216,6 +216,13 @@ export type ApprovalPolicy = {
   };
   /** The business units of the bank. What model.yaml names and is not here may be any of them. */
   readonly units?: readonly Name[];
+  readonly way_back?: {
+    /**
+     * Whoever approves a rollout also approves the way back to what it replaces, for as long as the new version says that both
+     * live (`coexistence`) and for no more days than this: one person with the role rollback-signer goes it. Left out, nobody.
+     */
+    readonly most_days: number;
+  };
 };
 
 /** What an approver signs. */
@@ -370,6 +377,7 @@ export type CabRecord = {
   readonly registry_id: Name;
   readonly target: Name;
   readonly tickets: readonly Text[];
+  readonly way_back?: WayBack;
 };
 
 /** policies/governance/calendar.yaml: when changes may go live. */
@@ -1082,6 +1090,7 @@ export type PlanBody = {
   };
   readonly target: Name;
   readonly timed_gates: readonly Name[];
+  readonly way_back?: WayBack;
 };
 
 /**
@@ -1650,12 +1659,26 @@ export type State = {
    * back from the last one and show that none was left out or put in.
    */
   readonly predecessor: null | Digest;
+  /** The predecessor's file, base64: it lets that person go back, and the rest of this state follows from it. */
+  readonly predecessor_file?: string;
   readonly registry_id: Name;
+  /** When one person went back by that. Gone once model.yaml says so too. */
+  readonly rolled_back?: {
+    readonly at: Instant;
+  };
   /** Counts up by one with every state of this model in this registry, from 1. */
   readonly serial: number;
   readonly target: Name;
   readonly versions: {
     readonly [key: string]: AppliedVersionState;
+  };
+  /**
+   * To which version one person may go back, and until when, as the plan that was approved says. It takes the next serial:
+   * a state of the release key that follows this one has the one after that.
+   */
+  readonly way_back?: {
+    readonly until: Instant;
+    readonly version: Version;
   };
 };
 
@@ -1806,7 +1829,10 @@ export type TrustedKey = {
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
   readonly revoked?: Day;
-  /** model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, or an approver's role. */
+  /**
+   * model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, rollback-signer, or an
+   * approver's role.
+   */
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;
@@ -1938,4 +1964,13 @@ export type VulnerabilityScan = {
     readonly uri: Text;
     readonly version: Text;
   };
+};
+
+/**
+ * What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one
+ * person.
+ */
+export type WayBack = {
+  readonly days: number;
+  readonly version: Version;
 };

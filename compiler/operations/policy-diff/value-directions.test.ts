@@ -27,6 +27,8 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['the roster may be of any age', 'approvals', 'roster', { max_age_days: 30 }, undefined],
   ['somebody may stand in for longer', 'approvals', 'substitutes/max_days', 30, 90],
   ['somebody may stand in for ever', 'approvals', 'substitutes', { max_days: 30 }, undefined],
+  ['one person may go back', 'approvals', 'way_back', undefined, { most_days: 14 }],
+  ['one person may go back for longer', 'approvals', 'way_back/most_days', 14, 30],
   ['somebody who left is back', 'people', 'people/Ana/left', '2026-11-20', undefined],
   ['somebody leaves later', 'people', 'people/Ana/left', '2026-11-20', '2026-12-20'],
   ['a target is exempt', 'calendar', 'exempt_targets', ['local'], ['local', 'production']],
