@@ -29,7 +29,7 @@ import { momentFacts } from './moments.ts';
 import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { scanFact } from './scan.ts';
-import { type SignatureFindings, verifySignatures } from './signatures.ts';
+import { earlierOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack, rosterNotices } from './calendar.ts';
@@ -56,11 +56,13 @@ export function judge(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
-  const { vulnerability_scan: scan } = signatures.predicates;
+  const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
   const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
   const people = peopleFacts(loaded, signatures.predicates, governance);
+  const before = about.earlierOpinion;
+  const earlier = before && earlierOpinion(before, governance, today, shape);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -75,6 +77,7 @@ export function judge(
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
     people,
+    ...(before && { earlier_opinion: earlier ?? { version: before.version } }),
     acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
@@ -111,6 +114,7 @@ export function judge(
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
       acted: facts.acted,
+      opinion: own ? opinionOf(loaded.version, own) : earlier,
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
@@ -182,7 +186,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'regressions'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'regressions'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -80,3 +80,36 @@ validators contains name if {
 	approval.acting_role(one) == validator
 	some name in one.names
 }
+
+earlier := input.facts.earlier_opinion
+
+# METADATA
+# title: Conditions stay until they are settled
+# description: An earlier opinion left a condition open, and the opinion on this version does not mention it.
+# custom:
+#   codes: [validation/condition-dropped]
+#   severity: high
+#   evidence: verified
+#   controls: [Resolução BCB 303/2023 Arts. 108 a 117, NIST AI RMF MANAGE 4.2]
+deny contains finding.make("validation/condition-dropped", "independent_validation", "/conditions", id, earlier.version) if {
+	not input.approved
+	some id, condition in earlier.conditions
+	not condition.settled
+	opinion.conditions
+	not opinion.conditions[id]
+}
+
+# METADATA
+# title: What was said before is known
+# description: The signature of the last opinion, on a version that this one replaces, does not count today, and there is no newer one.
+# custom:
+#   codes: [validation/unverified]
+#   severity: high
+#   evidence: verified
+#   controls: [Resolução BCB 303/2023 Arts. 108 a 117, NIST SP 800-53 AU-10]
+deny contains finding.make("validation/unverified", "independent_validation", "", null, earlier.version) if {
+	not input.approved
+	not opinion.opinion
+	earlier.version
+	not earlier.opinion
+}

@@ -97,3 +97,38 @@ test_what_was_approved_before_is_not_asked_again if {
 		{"op": "add", "path": "/approved", "value": true},
 	]) == set()
 }
+
+earlier := object.union(saying("approved-with-conditions", {"C-1": open, "C-2": settled}), {"version": "1"})
+
+after(former, own) := found(array.concat(
+	[{"op": "add", "path": "/facts/earlier_opinion", "value": former}],
+	[{"op": "add", "path": "/evidence/independent_validation", "value": one} | some one in own],
+))
+
+newer(conditions) := saying("approved-with-conditions", conditions)
+
+test_a_condition_that_is_named_again_passes if {
+	after(earlier, [newer({"C-1": settled})]) == set()
+	after(earlier, [newer({"C-1": open, "C-3": open})]) == set()
+	after(earlier, []) == set()
+}
+
+test_a_condition_that_is_left_open_and_not_named_again_denies if {
+	row := ["validation/condition-dropped", at, "/conditions", "C-1", "1"]
+	after(earlier, [newer({"C-3": open})]) == {row}
+	after(earlier, [saying("approved", {})]) == {row}
+}
+
+unread := {"version": "1"}
+
+test_an_earlier_opinion_whose_signature_no_longer_counts_denies_until_there_is_a_newer_one if {
+	after(unread, []) == {["validation/unverified", at, "", null, "1"]}
+	after(unread, [saying("approved", {})]) == set()
+}
+
+test_what_was_approved_before_need_not_name_them if {
+	frozen := {"op": "add", "path": "/approved", "value": true}
+	dropped := {"op": "add", "path": "/evidence/independent_validation", "value": saying("approved", {})}
+	found([frozen, dropped, {"op": "add", "path": "/facts/earlier_opinion", "value": earlier}]) == set()
+	found([frozen, {"op": "add", "path": "/facts/earlier_opinion", "value": unread}]) == set()
+}

@@ -191,6 +191,8 @@ export type ApprovalPolicy = {
   readonly expires_after_days: number;
   /** Where merge requests are approved; left out, only signed approvals count. */
   readonly gitlab?: GitLab;
+  /** When a release needs an opinion of the second line; left out, never. */
+  readonly independent_validation?: readonly ValidationRule[];
   /**
    * Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for
    * each role over all rules.
@@ -1847,12 +1849,34 @@ export type TrustedKey = {
 
 export type Url = string;
 
+export type ValidatedModels = {
+  readonly automated_decisions?: boolean;
+  readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  /** Whether it replaces no version. */
+  readonly first_release?: boolean;
+  readonly model?: readonly Name[];
+  readonly personal_data?: boolean;
+  readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  readonly type?: ReadonlyArray<'predictive' | 'llm'>;
+  readonly unit?: readonly Name[];
+};
+
 export type ValidationCondition = {
   /** The last day for it, in UTC. */
   readonly due: Day;
   /** What settled it; absent while it is open. */
   readonly settled?: Text;
   readonly text: Text;
+};
+
+/** A release that any of these rules is for needs independent_validation.sigstore.json. */
+export type ValidationRule = {
+  /** So many days an opinion counts, also one of a version that this one replaces; left out, each release needs its own. */
+  readonly max_age_days?: number;
+  /** What the rule is for, in a few words. */
+  readonly name: Text;
+  /** As in limits.yaml: neither target nor class of change. */
+  readonly when: ValidatedModels;
 };
 
 /** The last commit whose judge, everything outside `releases/`, was approved. */

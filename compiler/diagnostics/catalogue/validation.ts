@@ -37,4 +37,55 @@ export const entries = {
       fix: 'Peça a validação a outra pessoa, que não tenha participado do release.',
     },
   },
+  'validation/condition-dropped': {
+    en: {
+      summary: 'A condition of the second line is left open and not mentioned any more',
+      reason: 'Its opinion on version {expected} left {observed} open; the opinion on this version does not name it.',
+      fix: 'Have the second line sign an opinion that names it: with `settled` and what settled it, or still open.',
+    },
+    'pt-BR': {
+      summary: 'Uma condição da segunda linha ficou em aberto e não é mais mencionada',
+      reason:
+        'O parecer sobre a versão {expected} deixou {observed} em aberto; o parecer sobre esta versão não a cita.',
+      fix: 'Peça à segunda linha um parecer que a cite: com `settled` e o que a resolveu, ou ainda em aberto.',
+    },
+  },
+  'validation/unverified': {
+    en: {
+      summary: 'What the second line said before cannot be verified any more',
+      reason:
+        'The signature of its opinion on version {expected} does not count today, so nobody knows which conditions are open.',
+      fix: 'Have the second line validate this version: its opinion takes the place of the earlier one.',
+    },
+    'pt-BR': {
+      summary: 'O que a segunda linha disse antes não pode mais ser verificado',
+      reason:
+        'A assinatura do parecer sobre a versão {expected} não vale hoje; não se sabe quais condições estão em aberto.',
+      fix: 'Peça à segunda linha que valide esta versão: o novo parecer substitui o anterior.',
+    },
+  },
+  'validation/missing': {
+    en: {
+      summary: 'The second line has not validated the model',
+      reason: 'policies/governance/approvals.yaml asks for its opinion: {expected}.',
+      fix: 'Have it signed over the model: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+    },
+    'pt-BR': {
+      summary: 'A segunda linha não validou o modelo',
+      reason: 'policies/governance/approvals.yaml exige o parecer dela: {expected}.',
+      fix: 'Peça o parecer assinado sobre o modelo: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+    },
+  },
+  'validation/too-old': {
+    en: {
+      summary: 'The opinion of the second line is too old',
+      reason: 'It is of {observed}; policies/governance/approvals.yaml lets it count for {expected} days: {rule}.',
+      fix: 'Have the second line validate this version, and put independent_validation.sigstore.json into its folder.',
+    },
+    'pt-BR': {
+      summary: 'O parecer da segunda linha está velho demais',
+      reason: 'É de {observed}; por policies/governance/approvals.yaml, vale por {expected} dias: {rule}.',
+      fix: 'Peça à segunda linha que valide esta versão e coloque independent_validation.sigstore.json na pasta dela.',
+    },
+  },
 } satisfies Group<'validation'>;

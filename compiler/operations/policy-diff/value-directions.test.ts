@@ -29,6 +29,10 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['somebody may stand in for ever', 'approvals', 'substitutes', { max_days: 30 }, undefined],
   ['one person may go back', 'approvals', 'way_back', undefined, { most_days: 14 }],
   ['one person may go back for longer', 'approvals', 'way_back/most_days', 14, 30],
+  ['no release is validated', 'approvals', 'independent_validation', [{ name: 'all', when: {} }], undefined],
+  ['fewer releases are validated', 'approvals', 'independent_validation/a/b', { name: 'a/b', when: {} }, undefined],
+  ['an opinion counts for longer', 'approvals', 'independent_validation/all/max_age_days', 365, 730],
+  ['an earlier opinion counts too', 'approvals', 'independent_validation/all/max_age_days', undefined, 365],
   ['somebody who left is back', 'people', 'people/Ana/left', '2026-11-20', undefined],
   ['somebody leaves later', 'people', 'people/Ana/left', '2026-11-20', '2026-12-20'],
   ['a target is exempt', 'calendar', 'exempt_targets', ['local'], ['local', 'production']],
@@ -48,6 +52,7 @@ test('when only the order of a list changes, neither', () => {
 test.each([
   ['the better direction of a measure', 'thresholds', 'regressions/shadow_eval/candidate/auc/better'],
   ['the day of a gate that check only warns of', 'enforcement', 'rules'],
+  ['which models are validated', 'approvals', 'independent_validation/all/when/criticality'],
   ['a reason', 'exceptions', 'exceptions/EXC-1/reason'],
   ['an address', 'targets', 'targets/local/url'],
   ['the same name in another file', 'approvals', 'max_standard_change'],
