@@ -12,6 +12,7 @@ import { digestOf } from '../lib/digest.ts';
 import { codeOf, messageOf } from '../lib/fault.ts';
 import { isObject, parseJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { packageLock } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import type { PolicyEvaluator } from './port.ts';
 
@@ -37,6 +38,9 @@ export interface Caps {
 const ample: Caps = { pages: 65_536, milliseconds: 120_000 };
 
 export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Result<PolicyEvaluator>> {
+  // Another relc than the pinned one: its policy is not there, and no other may stand in for it.
+  const unlent = tree.faults.filter(({ file }) => file === packageLock);
+  if (unlent.length > 0) return failed(...unlent);
   const wasm = tree.files.get(wasmFile);
   const locked = tree.files.get(lockFile);
   if (wasm === undefined || locked === undefined)

@@ -11,6 +11,9 @@ import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { Unreadable } from './port.ts';
 import { digestInside, maximumBytes, modelDigestInside, readFile, readInside } from './read.ts';
 
+/** The origin of a tree that was read from the work tree. */
+export const workTreeOrigin = 'work tree';
+
 /** No folder may hold more files. */
 export const maximumFiles = 300_000;
 
@@ -25,7 +28,7 @@ export function readWorkTree(root: string, prefixes: readonly string[], limit = 
     else documents.add(path);
   });
   return {
-    origin: 'work tree',
+    origin: workTreeOrigin,
     files: new LazyMap(documents.all(), (path) => readInside(join(root, path)) ?? gone(root, path), isKept),
     models: new LazyMap(models.all(), (path) => modelDigestInside(join(root, path)) ?? gone(root, path)),
     faults: [...faults, ...tooLarge],

@@ -7,17 +7,19 @@ import { gitlab } from '../forge/gitlab/forge.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { parseInstant } from '../lib/time.ts';
 import { isEmbedded } from '../model/target.ts';
+import type { Tree } from '../model/tree.ts';
 import { fileRegistry } from '../registry/file/registry.ts';
 import { mlflowRegistry } from '../registry/mlflow/registry.ts';
 import type { Registry } from '../registry/port.ts';
 import { now } from './clock.ts';
 import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
-import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree } from './files.ts';
+import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree, workTreeOrigin } from './files.ts';
 import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { keysIn } from './keys.ts';
-import { type Clock, type Files, noFolder, type Repository, type Whereabouts, type World } from './port.ts';
-import { readFile } from './read.ts';
+import { concernsLent, isLent, packageRoot, withPackage } from './package.ts';
+import { type Clock, type Files, noFolder, pastPath, type Repository, type Whereabouts, type World } from './port.ts';
+import { readFile, readInside } from './read.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
@@ -52,11 +54,9 @@ function clockAt(at: string | undefined): Clock | undefined {
   return chosen === undefined ? undefined : { now: () => chosen, isChosen: true };
 }
 
-const compiler = join(import.meta.dirname, '../..');
-
 const files: Files = {
   read: readFile,
-  own: (path) => readFile(join(compiler, path)),
+  own: (path) => readFile(join(packageRoot, path)),
   isFolder,
   isThere,
   folder: readFolder,
@@ -86,19 +86,34 @@ function openRepository(named: string | undefined): Result<Repository> {
 export const repositoryIn = (root: string, here = process.cwd()): Repository => ({
   root,
   fromRoot: (path) => relative(realpathSync(root), resolve(here, path)).split(sep).join('/'),
-  tree: async (prefixes, revision) =>
-    revision === undefined
-      ? { value: readWorkTree(root, prefixes), diagnostics: [] }
-      : readCommit(root, revision, prefixes),
+  tree: async (prefixes, revision) => {
+    const read = revision === undefined ? workTree(root, prefixes) : await readCommit(root, revision, prefixes);
+    if (read.value === undefined || !concernsLent(prefixes)) return read;
+    return { ...read, value: withPackage(read.value, prefixes, readerOf(root, read.value)) };
+  },
   models: () =>
     namesIn(join(root, 'releases'))
       .filter((name) => existsSync(join(root, 'releases', name, 'model.yaml')))
       .sort(byBytes),
   hasNoCommit: () => hasNoCommit(root),
-  uncommitted: (tree, prefixes) => (hasNoCommit(root) ? [] : uncommitted(root, tree, prefixes)),
+  uncommitted: (tree, prefixes) =>
+    hasNoCommit(root) ? [] : uncommitted(root, tree, prefixes, (path) => isLent(path) && !isThere(join(root, path))),
   contents: (places) => readPlaces(root, places),
   history: gitHistory(root),
 });
+
+const workTree = (root: string, prefixes: readonly string[]): Result<Tree> => ({
+  value: readWorkTree(root, prefixes),
+  diagnostics: [],
+});
+
+/** Reads single files of the revision that a tree is of. */
+const readerOf =
+  (root: string, { origin }: Tree) =>
+  (path: string): Uint8Array | undefined =>
+    origin === workTreeOrigin
+      ? readInside(join(root, path))
+      : readPlaces(root, new Map([[origin, [path]]])).get(pastPath(origin, path));
 
 /** The schema of targets allows no third kind. */
 const registryOf = (root: string, target: Target): Registry =>

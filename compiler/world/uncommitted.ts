@@ -9,14 +9,20 @@ import { Unreadable } from './port.ts';
 
 /**
  * The documents below some paths that were changed, added or removed since HEAD. A model's own files are covered by
- * their list.
+ * their list, and what a package lends by the lockfile.
  */
-export function uncommitted(root: string, { files }: Tree, prefixes: readonly string[]): readonly string[] {
+export function uncommitted(
+  root: string,
+  { files }: Tree,
+  prefixes: readonly string[],
+  isLent: (path: string) => boolean,
+): readonly string[] {
   const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', 'HEAD', '--', ...prefixes]);
   if ('fault' in listing) throw new Unreadable(gitFault(root, listing.fault));
   const blobs = new Map<string, string>();
   new Listing(({ path, id }) => blobs.set(path, id)).read(listing.output);
-  const paths = new Set([...files.keys(), ...[...blobs.keys()].filter((path) => !isModelFile(path))]);
+  const own = [...files.keys()].filter((path) => !isLent(path));
+  const paths = new Set([...own, ...[...blobs.keys()].filter((path) => !isModelFile(path))]);
   return [...paths].filter((path) => !isBlob(files.get(path), blobs.get(path))).sort(byBytes);
 }
 

@@ -259,6 +259,34 @@ export const entries = {
       fix: 'Compile-a de novo e faça commit do resultado: `npm run policy:build`',
     },
   },
+  'policy/other-relc': {
+    en: {
+      summary: 'Another relc is running than the one that is pinned',
+      reason:
+        'package-lock.json pins relc {expected}; this is {observed}. Gates, schemas and templates come from the package, so another one would judge by what nobody approved.',
+      fix: 'Install what the lockfile of this commit pins, and run that: `npm ci && npx relc`. Of an older commit, check that commit out first.',
+    },
+    'pt-BR': {
+      summary: 'O relc em execução não é o que está fixado',
+      reason:
+        'O package-lock.json fixa o relc {expected}; este é {observed}. Gates, schemas e templates vêm do pacote, então outro pacote avaliaria pelo que ninguém aprovou.',
+      fix: 'Instale o que o lockfile deste commit fixa e execute esse relc: `npm ci && npx relc`. Para um commit mais antigo, faça antes o checkout dele.',
+    },
+  },
+  'policy/relc-not-pinned': {
+    en: {
+      summary: 'No relc is pinned',
+      reason:
+        'package.json asks for relc, package-lock.json does not say which one, and the repository has no policy of its own. Nobody could say by which gates it is judged.',
+      fix: 'Install it, and commit package-lock.json: `npm install`',
+    },
+    'pt-BR': {
+      summary: 'Nenhum relc está fixado',
+      reason:
+        'O package.json pede o relc, o package-lock.json não diz qual, e o repositório não tem política própria. Ninguém poderia dizer por quais gates ele é avaliado.',
+      fix: 'Instale-o e faça commit do package-lock.json: `npm install`',
+    },
+  },
   'policy/lock-stale': {
     en: {
       summary: 'The compiled policy does not match its sources',
