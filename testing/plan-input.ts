@@ -54,6 +54,7 @@ export const evaluator: PolicyEvaluator = {
   timedGates: ['timed_lifecycle'],
   controls: [],
   evaluate: () => ({ result: { mlops: 1 } }),
+  together: (action) => action(),
 };
 
 const target = { name: 'production', alias: 'approved', registry_id: 'production', url: 'file:registry' } as Target;
@@ -103,7 +104,7 @@ const releaseOf = (version: string, said: Stage | Partial<AppliedVersionState> =
 /** What both registry.json and the registry say about a version. */
 export const registryFacts = (version: string) => ({
   ...{ run_id: `run ${version}`, model_id: null, source: `runs:/${version}/model`, status: 'READY', stage: 'Staging' },
-  ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' }, trainer: 'ana' },
+  ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' } },
 });
 
 const knownRelease = (version: string, replaces: string): KnownRelease => ({
@@ -128,8 +129,8 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
 
 /** A version in the registry as training left it. */
 export const trained = (version: string): ObservedVersion => {
-  const { dataset, metrics, params, trainer, ...shown } = registryFacts(version);
-  const facts = { dataset, metrics, params, trainer };
+  const { dataset, metrics, params, ...shown } = registryFacts(version);
+  const facts = { dataset, metrics, params };
   return {
     ...shown,
     tags: {},

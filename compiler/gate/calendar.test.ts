@@ -155,12 +155,20 @@ describe('what holds a change back', async () => {
       for (const name of ['rollback', 'emergency'] as const) {
         const one = { ...change, class: name };
         expect(heldBack(one, aged(undefined), evaluator, saturday)).toEqual([]);
-        expect(rosterNotices(one, aged(undefined), evaluator, saturday)).toEqual(
+        expect(rosterNotices(one, [], aged(undefined), evaluator, saturday)).toEqual(
           too(null).map((found) => ({ ...found, severity: 'warning' })),
         );
-        expect(rosterNotices(one, aged(day), evaluator, saturday)).toEqual([]);
+        expect(rosterNotices(one, [], aged(day), evaluator, saturday)).toEqual([]);
       }
-      expect(rosterNotices(change, aged(undefined), evaluator, saturday)).toEqual([]);
+      expect(
+        rosterNotices(
+          change,
+          heldBack(change, aged(undefined), evaluator, saturday),
+          aged(undefined),
+          evaluator,
+          saturday,
+        ),
+      ).toEqual([]);
     });
   });
 });

@@ -40,16 +40,19 @@ export function heldBack(
 }
 
 /** What a change of a class that waits for no young roster would wait for: a warning for those who approve it. */
-export const rosterNotices = (
+export function rosterNotices(
   change: ProposedChange,
+  held: readonly Diagnostic[],
   governance: Pick<Governance, 'calendar' | 'roster' | 'approvals'>,
   evaluator: PolicyEvaluator,
   at: Instant,
-): readonly Diagnostic[] => {
-  const code = 'roster/too-old';
-  const held = (one: ProposedChange) => heldBack(one, governance, evaluator, at).filter((found) => found.code === code);
-  return held(change).length > 0 ? [] : held({ ...change, class: 'normal' }).map(asWarning);
-};
+): readonly Diagnostic[] {
+  const isOfRoster = ({ code }: Diagnostic) => code === 'roster/too-old';
+  if (change.class === 'normal' || held.some(isOfRoster)) return [];
+  return heldBack({ ...change, class: 'normal' }, governance, evaluator, at)
+    .filter(isOfRoster)
+    .map(asWarning);
+}
 
 /** Local time with its zone, `2026-11-28T22:00:00-03:00[America/Sao_Paulo]`. */
 type LocalTime = string;
@@ -63,7 +66,18 @@ export interface CalendarFacts {
   readonly stopped?: NonNullable<Calendar['stopped']>;
 }
 
+const known = new WeakMap<Calendar, { readonly at: Instant; readonly facts: CalendarFacts }>();
+
+/** A check asks for the same moment at each release, and to follow the rules of a calendar takes a while. */
 export function calendarFacts(calendar: Calendar, at: Instant): CalendarFacts {
+  const before = known.get(calendar);
+  if (before?.at === at) return before.facts;
+  const facts = factsAt(calendar, at);
+  known.set(calendar, { at, facts });
+  return facts;
+}
+
+function factsAt(calendar: Calendar, at: Instant): CalendarFacts {
   const windows = Object.entries(calendar.windows).map(([name, period]) => {
     const window = occurrencesOf(period);
     if ('fault' in window) return [name, { open: false, opens: null }] as const;

@@ -26,10 +26,10 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
-import { peopleFacts, trainerOf, whoActed } from './people.ts';
+import { peopleFacts, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { scanFact } from './scan.ts';
-import { earlierOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
+import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack, rosterNotices } from './calendar.ts';
@@ -43,26 +43,32 @@ export interface Judgement {
 }
 
 /** Judges one release at a moment. Reports everything that it finds, also about a release that did not load. */
-export function judge(
+export const judge = (
   loaded: LoadedRelease,
   governance: Governance,
   evaluator: PolicyEvaluator,
   at: Instant,
   shape: ShapeCheck,
   about: About = {},
+): Judgement => evaluator.together(() => judgement(loaded, governance, evaluator, at, shape, about));
+
+function judgement(
+  loaded: LoadedRelease,
+  governance: Governance,
+  evaluator: PolicyEvaluator,
+  at: Instant,
+  shape: ShapeCheck,
+  about: About,
 ): Judgement {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance, today, shape);
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
-  const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
+  const { vulnerability_scan: scan } = signatures.predicates;
   const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
-  const people = peopleFacts(loaded, signatures.predicates, governance);
-  const before = about.earlierOpinion;
-  const earlier = before && earlierOpinion(before, governance, today, shape);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -76,9 +82,7 @@ export function judge(
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
-    people,
-    ...(before && { earlier_opinion: earlier ?? { version: before.version } }),
-    acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
+    people: peopleFacts(loaded, signatures.predicates, governance),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
   const fileOf = (document: string) =>
@@ -113,8 +117,7 @@ export function judge(
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted: facts.acted,
-      opinion: own ? opinionOf(loaded.version, own) : earlier,
+      acted: whoActed(signatures.signers, facts.people, governance.roster),
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
@@ -128,7 +131,7 @@ export function actedFor(
   { at, shape }: { readonly at: Instant; readonly shape: ShapeCheck },
 ): readonly Acted[] {
   const { signers, predicates } = verifySignatures(loaded, governance, dayOf(at), shape);
-  return whoActed(signers, peopleFacts(loaded, predicates, governance), trainerOf(loaded), governance.roster);
+  return whoActed(signers, peopleFacts(loaded, predicates, governance), governance.roster);
 }
 
 /** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */
@@ -186,7 +189,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'regressions'> {
+): Omit<JudgedRelease, 'acted' | 'regressions'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -54,7 +54,7 @@ export function approversLeft(
     const here = holdersOf(role).filter(isHere);
     return here.length <= number ? here.map((entry) => ({ entry, role })) : [];
   });
-  return [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)];
+  return evaluator.together(() => [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)]);
 }
 
 /** Somebody whom nobody can replace in a role at night. */

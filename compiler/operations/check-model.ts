@@ -14,7 +14,6 @@ import {
   loadConsumers,
   loadModel,
   loadRelease,
-  opinionsIn,
   type Selection,
   unusedProfiles,
 } from '../load/index.ts';
@@ -123,7 +122,7 @@ function checkRelease<T>(
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
-  earlier: EarlierOf,
+  earlier: (release: LoadedRelease) => Earlier,
   wanted: ReadonlySet<string>,
 ): CheckedRelease<T> {
   const { own, loaded } = open(version);
@@ -141,7 +140,7 @@ function checkRelease<T>(
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
-    ...earlier(release, isApproved),
+    ...(isApproved ? {} : earlier(release)),
   });
   return {
     ...about,
@@ -151,20 +150,17 @@ function checkRelease<T>(
   };
 }
 
-type EarlierOf = (
-  release: LoadedRelease,
-  isApproved: boolean,
-) => Pick<About, 'past' | 'declaredBefore' | 'earlierOpinion'>;
+type Earlier = Pick<About, 'past' | 'declaredBefore'>;
 
-/** What the second line said of earlier versions, and what was said at the reference, for releases still to be approved. */
-function earlierThan(reference: Tree | undefined, { tree, shape }: Run, model: string): EarlierOf {
+/** What was said at the reference, for releases that are still to be approved. */
+function earlierThan(
+  reference: Tree | undefined,
+  { tree, shape }: Run,
+  model: string,
+): (release: LoadedRelease) => Earlier {
   const past = pastAt(reference, model);
   const declared = once(() => (reference ? declaredBefore(reference, tree, model, shape) : []));
-  const opinions = once(() => opinionsIn(tree, model));
-  return (release, isApproved) => ({
-    earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
-    ...(isApproved ? {} : { past: past(release), declaredBefore: declared() }),
-  });
+  return (release) => ({ past: past(release), declaredBefore: declared() });
 }
 
 function comparedRelease(own: Tree, frozen: Frozen, version: string): FrozenRelease {

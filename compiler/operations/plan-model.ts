@@ -25,28 +25,31 @@ export interface Planned extends Recomputed {
 
 /** The plan of a model for a target, against what its registry shows. */
 export async function planModel(read: ReadModel, target: Target, observed: Observed): Promise<Result<Planned>> {
-  const wanted = await withPast(wantedOf(read, target, observed));
-  if (wanted.value === undefined) return wanted;
-  const judged = judgedOf(wanted.value);
+  const { value: wanted, diagnostics } = await withPast(wantedOf(read, target, observed));
+  return wanted === undefined ? failed(...diagnostics) : read.run.evaluator.together(() => planOf(wanted));
+}
+
+function planOf(wanted: Wanted): Result<Planned> {
+  const judged = judgedOf(wanted);
   if (judged.value === undefined) return judged;
-  const compiled = compiledOf(read, judged.value);
+  const compiled = compiledOf(wanted.read, judged.value);
   if (compiled.value === undefined) return compiled;
-  const planned = plannedOf(wanted.value, compiled.value);
+  const planned = plannedOf(wanted, compiled.value);
   if (planned.value === undefined) return planned;
   const body = planned.value;
-  const { held, notices } = heldOf(wanted.value, body);
+  const { held, notices } = heldOf(wanted, body);
   return {
     value: {
       body,
       digest: planDigest(body),
       compiled: compiled.value,
-      state: wanted.value.state,
+      state: wanted.state,
       tickets: judged.value.map(({ release }) => release.change.ticket),
       warnings: [...judged.diagnostics, ...notices],
       held,
-      approverFacts: approverFactsOf(wanted.value, judged.value, body),
+      approverFacts: approverFactsOf(wanted, judged.value, body),
       // What an emergency does not wait for is what would hold back any other rollout.
-      skipped: body.class === 'emergency' ? heldOf(wanted.value, { ...body, class: 'normal' }).held : [],
+      skipped: body.class === 'emergency' ? heldOf(wanted, { ...body, class: 'normal' }).held : [],
     },
     diagnostics: planned.diagnostics,
   };
@@ -198,10 +201,8 @@ function heldOf({ read, governance, position }: Wanted, body: PlanBody) {
   const incident = body.emergency && { incident: body.emergency.incident };
   const proposed = { class: body.class, model: body.model, target: position.target.name, ...incident };
   const change = { ...proposed, approves, serving, windows };
-  return {
-    held: heldBack(change, governance, run.evaluator, run.at),
-    notices: rosterNotices(change, governance, run.evaluator, run.at),
-  };
+  const held = heldBack(change, governance, run.evaluator, run.at);
+  return { held, notices: rosterNotices(change, held, governance, run.evaluator, run.at) };
 }
 
 /** The position of a target in the order of promotion. */

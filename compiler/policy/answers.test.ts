@@ -22,6 +22,7 @@ const answering = (answer: Answer, names: readonly string[] = gates): PolicyEval
   timedGates: names,
   controls: [],
   evaluate: () => answer,
+  together: (action) => action(),
 });
 
 const said = (answer: Answer, names: readonly string[] = gates) => gateDenials(answering(answer, names), {}, fileOf);

@@ -89,6 +89,26 @@ describe('the time that an evaluation may take', () => {
     expect(evaluator?.evaluate('relc/verdicts', {})).toEqual({ fault });
   });
 
+  test('when evaluations share it and it is over, the action runs again, and each of them faults', async () => {
+    const evaluator = (await loadEvaluator(sampleTree(), { pages: 4096, milliseconds: 1 })).value;
+    const fault = expect.stringContaining('timed out');
+    const asked = [quorum(10), quorum(2000), quorum(10)];
+    const answers = evaluator?.together(() => asked.map((input) => evaluator.evaluate('relc/quorum', input)));
+    expect(answers).toEqual([{ fault }, { fault }, { fault }]);
+  });
+
+  test('when evaluations share it, they answer, and what the action throws is thrown', async () => {
+    const evaluator = await sampleEvaluator();
+    const asked = [quorum(10), quorum(11)];
+    const alone = asked.map((input) => evaluator.evaluate('relc/quorum', input));
+    expect(evaluator.together(() => asked.map((input) => evaluator.evaluate('relc/quorum', input)))).toEqual(alone);
+    const bug = () => {
+      throw new RangeError('a bug');
+    };
+    expect(() => evaluator.together(bug)).toThrow(new RangeError('a bug'));
+    expect(evaluator.evaluate('relc/quorum', quorum(10))).toEqual(alone[0]);
+  });
+
   test('when it is not, answers', async () => {
     expect((await sampleEvaluator()).evaluate('relc/quorum', quorum(10))).toHaveProperty('result');
   });

@@ -14,7 +14,7 @@ import { isObject, parseJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { packageLock } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
-import type { PolicyEvaluator } from './port.ts';
+import type { Answer, Entrypoint, PolicyEvaluator } from './port.ts';
 
 export const lockFile = 'policies/policy.lock.json';
 const wasmFile = 'policies/policy.wasm';
@@ -49,44 +49,89 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   if (lock === undefined) return failed({ code: 'policy/not-built', file: lockFile });
   const faults = lockFaults(tree, wasm, lock);
   if (faults.length > 0) return failed(...faults);
-  const policy = loadPolicy(wasm, caps);
+  const policy = loadPolicy(wasm, lock.wasm, caps);
   if (policy === undefined) return failed({ code: 'policy/not-built', file: wasmFile });
-  const within = timed(caps.milliseconds);
-  let stopped: string | undefined;
-  const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
-    // An evaluation that was stopped may have left any state behind.
-    if (stopped !== undefined) return { fault: stopped };
-    try {
-      const results = within(() => policy.evaluate(input, entrypoint));
-      const [only] = Array.isArray(results) && results.length === 1 ? results : [];
-      return { result: isObject(only) ? only['result'] : undefined };
-    } catch (error) {
-      const fault = messageOf(error);
-      if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') stopped = fault;
-      return { fault };
-    }
+  const evaluations = limited(policy, caps.milliseconds);
+  return {
+    value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, ...evaluations },
+    diagnostics: [],
   };
-  return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
+}
+
+type Policy = ReturnType<typeof sdk.loadPolicySync>;
+
+function limited(policy: Policy, milliseconds: number): Pick<PolicyEvaluator, 'evaluate' | 'together'> {
+  const within = timed(milliseconds);
+  let isWatched = false;
+  let stopped: string | undefined;
+  const together: PolicyEvaluator['together'] = (action) => {
+    if (isWatched || stopped !== undefined) return action();
+    let done: { readonly value: ReturnType<typeof action> } | undefined;
+    isWatched = true;
+    try {
+      within(() => {
+        done = { value: action() };
+      });
+    } catch (error) {
+      if (codeOf(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      // An evaluation that was stopped may have left any state behind.
+      stopped = messageOf(error);
+    } finally {
+      isWatched = false;
+    }
+    return done === undefined ? action() : done.value;
+  };
+  return {
+    together,
+    evaluate: (entrypoint, input) =>
+      together(() => (stopped === undefined ? answerOf(policy, entrypoint, input) : { fault: stopped })),
+  };
+}
+
+function answerOf(policy: Policy, entrypoint: Entrypoint, input: unknown): Answer {
+  try {
+    const results = policy.evaluate(input, entrypoint);
+    const [only] = Array.isArray(results) && results.length === 1 ? results : [];
+    return { result: isObject(only) ? only['result'] : undefined };
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
 }
 
 /** Undefined when the bytes are not a policy that OPA compiled. */
-function loadPolicy(wasm: Uint8Array, { pages }: Caps) {
+function loadPolicy(wasm: Uint8Array, digest: string, { pages }: Caps): Policy | undefined {
   try {
-    // A Buffer may be a view of a larger pool, which the SDK would read completely.
-    return sdk.loadPolicySync(new Uint8Array(wasm), { initial: 5, maximum: pages });
+    return sdk.loadPolicySync(moduleOf(wasm, digest), { initial: 5, maximum: pages });
   } catch {
     return undefined;
   }
 }
 
+// Node's types leave it out.
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
+
+let last: { readonly digest: string; readonly module: object } | undefined;
+
+/** Compiled once: the revisions of a repository that a run opens often have the same policy. */
+function moduleOf(wasm: Uint8Array, digest: string): object {
+  if (last?.digest !== digest) last = { digest, module: new WebAssembly.Module(new Uint8Array(wasm)) };
+  return last.module;
+}
+
 /** Runs actions with a time limit. Only node:vm can end a loop inside WebAssembly. */
-function timed(milliseconds: number): (action: () => unknown) => unknown {
-  const job = { action: (): unknown => undefined };
+function timed(milliseconds: number): (action: () => void) => void {
+  const nothing = (): void => undefined;
+  const job = { action: nothing };
   const context = createContext({ job });
   const script = new Script('job.action()');
   return (action) => {
     job.action = action;
-    return script.runInContext(context, { timeout: milliseconds });
+    try {
+      script.runInContext(context, { timeout: milliseconds });
+    } finally {
+      // What it refers to may be a whole release.
+      job.action = nothing;
+    }
   };
 }
 

@@ -10,8 +10,15 @@ export interface PolicyEvaluator {
   readonly timedGates: readonly string[];
   /** What each gate stands for. */
   readonly controls: readonly GateControls[];
-  evaluate(entrypoint: Entrypoint, input: unknown): { readonly result: unknown } | { readonly fault: string };
+  evaluate(entrypoint: Entrypoint, input: unknown): Answer;
+  /**
+   * Runs an action whose evaluations share one limit of time, since to watch the time takes longer than most of them. When
+   * it is over, the action runs again, and each evaluation is a fault.
+   */
+  together<T>(action: () => T): T;
 }
+
+export type Answer = { readonly result: unknown } | { readonly fault: string };
 
 export type Entrypoint =
   | 'relc/verdicts'

@@ -24,17 +24,23 @@ named(kind) := [{"name": policy.path, "value": policy.value} |
 policy_kinds := {policy.kind | some policy in input.policies}
 
 # Each value at a field, with its document and the way to it. What is not there says nothing.
-values(field) := {{"document": document.name, "way": way, "value": value} |
+values(field) := array.concat(said, [one | some one in computed[field]]) if {
+	not contains(field, "*")
 	[head, way] := parts(field)
-	some document in named(head)
-	value := object.get(document.value, way, null)
-	value != null
-} | object.get(computed, field, set()) if not contains(field, "*")
+	said := [{"document": document.name, "way": way, "value": value} |
+		some document in named(head)
+		value := object.get(document.value, way, null)
+		value != null
+	]
+}
 
-values(field) := {{"document": document.name, "way": way, "value": value} |
-	some document in named(parts(field)[0])
-	some [way, value] in reached(document.value, chunks(field))
-} | object.get(computed, field, set()) if contains(field, "*")
+values(field) := array.concat(said, [one | some one in computed[field]]) if {
+	contains(field, "*")
+	said := [{"document": document.name, "way": way, "value": value} |
+		some document in named(parts(field)[0])
+		some [way, value] in reached(document.value, chunks(field))
+	]
+}
 
 parts(field) := [named_parts[0], array.slice(named_parts, 1, count(named_parts))] if named_parts := split(field, "/")
 
@@ -52,24 +58,25 @@ steps("") := []
 
 steps(chunk) := split(chunk, "/") if chunk != ""
 
-reached(root, [end]) := ends({[[], root]}, end)
+# Lists: in a set, whole documents would be hashed.
+reached(root, [end]) := ends([[[], root]], end)
 
-reached(root, [one, end]) := ends(items({[[], root]}, one), end)
+reached(root, [one, end]) := ends(items([[[], root]], one), end)
 
-reached(root, [one, two, end]) := ends(items(items({[[], root]}, one), two), end)
+reached(root, [one, two, end]) := ends(items(items([[[], root]], one), two), end)
 
-reached(root, [one, two, three, end]) := ends(items(items(items({[[], root]}, one), two), three), end)
+reached(root, [one, two, three, end]) := ends(items(items(items([[[], root]], one), two), three), end)
 
-items(found, chunk) := {[array.concat(array.concat(way, steps(chunk)), [key]), item] |
+items(found, chunk) := [[array.concat(array.concat(way, steps(chunk)), [key]), item] |
 	some [way, value] in found
 	some key, item in below(value, chunk)
-}
+]
 
-ends(found, chunk) := {[array.concat(way, steps(chunk)), end] |
+ends(found, chunk) := [[array.concat(way, steps(chunk)), end] |
 	some [way, value] in found
 	end := below(value, chunk)
 	end != null
-}
+]
 
 below(value, "") := value
 

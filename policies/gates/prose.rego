@@ -54,8 +54,8 @@ words(some_parts) := {word |
 	some part in some_parts
 	word := trim(part, marks)
 	letters := trim(word, signs)
-	trim(letters, concat("", [substring(letters, 0, 1), signs])) != ""
-	trim(letters, not_vowels) != ""
+	trim_left(letters, concat("", [substring(letters, 0, 1), signs])) != ""
+	trim_left(letters, not_vowels) != ""
 }
 
 marks := ".,;:!?…()\"'"

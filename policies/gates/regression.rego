@@ -124,14 +124,14 @@ deny contains object.union(found, {"change": broken.change, "before": broken.bef
 }
 
 # Every number of some evidence that has a limit.
-limited(evidence) := {[document, path, limit] |
+limited(evidence) := [[document, path, limit] |
 	some document in documents.compared
 	walk(evidence[document], [path, number])
 	is_number(number)
 	segments := array.concat([document], path)
 	some [limit, wanted] in limits[count(segments)]
 	fits(segments, wanted)
-}
+]
 
 # By how many segments they have: all are compared with every number there is.
 limits[length] contains [limit, wanted] if {
