@@ -1,47 +1,15 @@
 // A run that ends in the midst of its writes, at each of them. That a process which is killed leaves nothing but what is
 // tried here, and half of a file, is for commands/kill.test.ts.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, loads, ok } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
-import type { World } from '../world/port.ts';
 import { applyPlan } from './apply.ts';
 import { restoreModel } from './restore.ts';
 
-class Killed extends Error {}
-
-/** A world whose registry does something else than its write number `at` and all after it, and how many there were. */
-function ending(scenario: Scenario, at: number, instead: () => Error): World & { writes: number } {
-  const { world } = scenario;
-  const ended = { ...world, writes: 0 };
-  return Object.assign(ended, {
-    registry: (target: Parameters<World['registry']>[0]) => {
-      const registry = world.registry(target);
-      const alive = () => {
-        if (ended.writes >= at) throw instead();
-      };
-      const write: typeof registry.write = async (...args) => {
-        ended.writes += 1;
-        alive();
-        return registry.write(...args);
-      };
-      const read: typeof registry.read = async (...args) => {
-        alive();
-        return registry.read(...args);
-      };
-      return { ...registry, read, write };
-    },
-  });
-}
-
-const never = Number.POSITIVE_INFINITY;
 const moments = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
-/** Runs until the kill, and says how it would have gone on: not at all. */
-async function killed(run: Promise<unknown>): Promise<void> {
-  await expect(run).rejects.toThrow(Killed);
-}
 
 let ready: Scenario;
 let uninterrupted: Scenario;
@@ -49,7 +17,7 @@ let writes: number;
 beforeAll(async () => {
   ready = await ready2();
   uninterrupted = ready.copy();
-  const world = ending(uninterrupted, never, () => new Killed());
+  const world = ending(uninterrupted.world, never);
   ok(await applyPlan(world, uninterrupted.planFile));
   writes = world.writes;
 });
@@ -61,12 +29,7 @@ describe('apply', () => {
     expect(writes).toBeGreaterThan(25);
     for (const at of moments(writes)) {
       const scenario = ready.copy();
-      await killed(
-        applyPlan(
-          ending(scenario, at, () => new Killed()),
-          scenario.planFile,
-        ),
-      );
+      await killed(applyPlan(ending(scenario.world, at), scenario.planFile));
       expect(await loads(scenario), `killed before write ${at}`).not.toBe('2');
       ok(await scenario.apply());
       expect(scenario.registryDigest, `registry after ${at}`).toBe(uninterrupted.registryDigest);
@@ -84,7 +47,7 @@ describe('apply', () => {
   test('when the registry is gone from any write on, says so and exits 4, and a rerun goes on', async () => {
     for (const at of [1, 3, writes - 20, writes - 1, writes]) {
       const scenario = ready.copy();
-      const gone = ending(scenario, at, () => new RegistryUnreachable('ENOSPC: no space left'));
+      const gone = ending(scenario.world, at, () => new RegistryUnreachable('ENOSPC: no space left'));
       const outcome = await applyPlan(gone, scenario.planFile);
       expect([codes(outcome), acted(outcome)]).toEqual([['registry/unreachable'], 4]);
       expect(await loads(scenario)).not.toBe('2');
@@ -101,17 +64,12 @@ test('when restore is killed before any write, a rerun puts back what was left, 
       scenario.write(`registry/models/${model}/${path}`, text);
     return scenario;
   };
-  const whole = ending(drifted(), never, () => new Killed());
+  const whole = ending(drifted().world, never);
   ok(await restoreModel(whole, model));
   expect(whole.writes).toBe(3);
   for (const at of moments(whole.writes)) {
     const scenario = drifted();
-    await killed(
-      restoreModel(
-        ending(scenario, at, () => new Killed()),
-        model,
-      ),
-    );
+    await killed(restoreModel(ending(scenario.world, at), model));
     ok(await restoreModel(scenario.world, model));
     expect(scenario.registryDigest, `registry after ${at}`).toBe(uninterrupted.registryDigest);
     expect(await loads(scenario)).toBe('2');

@@ -1,0 +1,189 @@
+// For tests: what people signed while a model changes in any order, and whether each signed state that came of it was
+// approved by its own rule. Nothing here asks the policy: the rules are said again, so that both would have to be wrong.
+import { expect } from 'vitest';
+import { textOf } from '../compiler/lib/bytes.ts';
+import { type Digest, digestOf, hexOf } from '../compiler/lib/digest.ts';
+import { addDaysTo, type Instant } from '../compiler/lib/time.ts';
+import {
+  type AppliedEmergency,
+  approvalType,
+  type PlanDocument,
+  type State,
+  type StateContent,
+  stateChange,
+} from '../compiler/model/plan.ts';
+import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
+import { signingKeyIn } from '../compiler/world/keys.ts';
+import type { Scenario } from './scenario.ts';
+import { keyFile, model, target } from './scratch.ts';
+
+/** Who signs, by role. The engineer wrote everything. */
+export const people = {
+  'demo-mlops': 'mlops',
+  'demo-security': 'security',
+  'demo-privacy': 'privacy',
+  'demo-business': 'business',
+  'demo-night-1': 'on-call',
+  'demo-night-2': 'on-call',
+  engineer: 'mlops',
+} as const;
+export type Id = keyof typeof people;
+
+const everybody = { mlops: 1, security: 1, privacy: 1, business: 1 };
+/** How many people approve a change of each class, as approvals.yaml of the sample says. */
+const rules: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  normal: everybody,
+  rollback: { mlops: 1, security: 1 },
+  withdrawal: { mlops: 1, security: 1 },
+  emergency: { 'on-call': 2 },
+};
+
+interface Signed {
+  readonly digest: string;
+  readonly id: Id;
+  readonly until: Instant;
+}
+
+/** What happened to a state. */
+export type Step = 'renewed' | 'ratified' | 'refused' | PlanDocument['plan']['class'];
+
+export class Truth {
+  readonly plans = new Map<string, PlanDocument>();
+  readonly #signed: Signed[] = [];
+  readonly #refused = new Set<string>();
+  /** Plans that enough people had approved when somebody applied. */
+  readonly #approved = new Set<string>();
+
+  /** Signs a plan as somebody, whatever relc would say to that. */
+  sign(scenario: Scenario, id: Id, { plan_digest: digest }: PlanDocument, file: string): void {
+    const until = addDaysTo(scenario.at, 30);
+    const predicate = { kind: 'plan', digest, target, model, role: people[id], not_after: until };
+    const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
+    const bundle = signStatement({ subject, predicateType: approvalType, predicate }, keyOf(scenario, id));
+    scenario.write(`${file.replace(/\.json$/, '.approvals')}/${id}.sigstore.json`, bundle);
+    this.#signed.push({ digest, id, until });
+  }
+
+  refuse(digest: string): void {
+    this.#refused.add(digest);
+  }
+
+  /** Somebody applies now: what people approved until here counts for good. */
+  applies(at: Instant): void {
+    for (const [digest, { plan }] of this.plans)
+      if (this.#isEnough(digest, at, rules[plan.class] ?? {}, [])) this.#approved.add(digest);
+  }
+
+  #isEnough(digest: string, at: Instant, rule: Readonly<Record<string, number>>, without: readonly string[]): boolean {
+    const who = this.#signed.filter(
+      (one) => one.digest === digest && at < one.until && one.id !== 'engineer' && !without.includes(one.id),
+    );
+    return Object.entries(rule).every(
+      ([role, number]) => new Set(who.flatMap(({ id }) => (people[id] === role ? [id] : []))).size >= number,
+    );
+  }
+
+  /** Every step from one signed state to another, each of which must have been approved. */
+  steps(scenario: Scenario, before: Digest): readonly Step[] {
+    const kept = statesIn(scenario);
+    const steps: Step[] = [];
+    let at = digestOf(scenario.bytes(statePath));
+    while (at !== before) {
+      const state = kept.get(at);
+      const previous = kept.get(state?.predecessor ?? '');
+      if (state === undefined || previous === undefined) throw new Error(`${at} follows no state that is kept`);
+      steps.unshift(this.#step(previous, state));
+      at = digestOf(previous.bytes);
+    }
+    return steps;
+  }
+
+  #step(before: KeptState, after: KeptState): Step {
+    expect(after.serial).toBeGreaterThan(before.serial);
+    const changed = (after.emergencies ?? []).filter((one, index) => !isSame(one, before.emergencies?.[index]));
+    if (isSame(contentOf(before), contentOf(after))) {
+      for (const one of changed) this.#followed(one, after.issued_at);
+      return changed.length === 0 ? 'renewed' : changed.some(({ refused }) => refused) ? 'refused' : 'ratified';
+    }
+    const { plan } = this.#planBetween(before, after);
+    const waits = (before.emergencies ?? []).filter((one) => isOpen(one) && isServed(before, one));
+    const isWayBack = plan.class === 'rollback' || plan.class === 'withdrawal';
+    // The sample has one emergency, so another of the same incident cannot follow it.
+    if (waits.length > 0) expect(isWayBack, `${plan.class} while an emergency waits`).toBe(true);
+    return plan.class;
+  }
+
+  /** The plan that people approved, and that leads from one state to the other. */
+  #planBetween(before: KeptState, after: KeptState): PlanDocument {
+    const leads = [...this.plans.values()].find(({ plan_digest: digest, plan }) => {
+      const change = stateChange(plan);
+      const since = before.aliases['approved']?.since ?? null;
+      return (
+        change?.before &&
+        this.#approved.has(digest) &&
+        plan.serving.since === since &&
+        isSame(said(change.before), said(contentOf(before))) &&
+        isSame(said(change.after), said(contentOf(after)))
+      );
+    });
+    if (leads === undefined)
+      throw new Error(`nobody approved ${JSON.stringify([said(contentOf(before)), said(contentOf(after))])}`);
+    return leads;
+  }
+
+  /** Whoever ratified or refused an emergency signed that, in every role that is asked. */
+  #followed({ plan_digest: digest, ratified, refused, approvers }: AppliedEmergency, at: Instant): void {
+    if (refused) expect(this.#refused.has(digest)).toBe(true);
+    const ofNight = approvers.map(({ key }) => key);
+    if (ratified) expect(this.#isEnough(digest, at, everybody, ofNight)).toBe(true);
+  }
+}
+
+const keys = new Map<string, SigningKey>();
+
+function keyOf(scenario: Scenario, id: Id): SigningKey {
+  const pem = scenario.bytes(keyFile(scenario.keys, id));
+  const name = textOf(pem) ?? '';
+  const key = keys.get(name) ?? signingKeyIn(pem);
+  if (key === undefined) throw new Error(`no key of ${id}`);
+  keys.set(name, key);
+  return key;
+}
+
+export const statePath = `registry/models/${model}/state.sigstore.json`;
+
+type KeptState = State & { readonly bytes: Uint8Array };
+
+function statesIn(scenario: Scenario): ReadonlyMap<string, KeptState> {
+  const folder = `registry/models/${model}/states`;
+  const states = scenario.list(folder).map((name): [string, KeptState] => {
+    const bytes = scenario.bytes(`${folder}/${name}`);
+    return [digestOf(bytes), { ...stateIn(bytes), bytes }];
+  });
+  return new Map(states);
+}
+
+function stateIn(bytes: Uint8Array): State {
+  const { dsseEnvelope } = JSON.parse(textOf(bytes) ?? '');
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+}
+
+/** The signed state that counts. */
+export const stateOf = (scenario: Scenario): State => stateIn(scenario.bytes(statePath));
+
+const contentOf = ({ aliases, versions }: State): StateContent => ({
+  aliases: Object.fromEntries(Object.entries(aliases).map(([name, { version }]) => [name, version])),
+  versions,
+});
+
+/** Which version serves, and the stage of each. */
+const said = ({ aliases, versions }: StateContent) => ({
+  aliases,
+  stages: Object.fromEntries(Object.entries(versions).map(([version, { stage }]) => [version, stage])),
+});
+
+const isOpen = ({ ratified, approved }: AppliedEmergency): boolean => !ratified && !approved;
+const isServed = ({ aliases }: State, { versions }: AppliedEmergency): boolean =>
+  Object.values(aliases).some(({ version }) => versions.includes(version));
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
