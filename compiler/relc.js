@@ -6,17 +6,20 @@ import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+// In the sources it lies below relc's folder, as a package beside it.
+const own = ['../node_modules/node/bin/node', '../../node/bin/node']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
 if (Number(process.versions.node.split('.')[0]) >= 26) {
   // The default cache is a folder that other users of the machine can write to.
   nodeModule.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/relc', import.meta.url)));
   await import('./bin.ts');
-} else if (existsSync(own)) {
+} else if (own !== undefined) {
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = status ?? 70;
 } else {
   process.stderr.write(
-    `relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` in relc's folder: it brings Node along.\n`,
+    `relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` where relc is installed: it brings Node along.\n`,
   );
   process.exitCode = 2;
 }

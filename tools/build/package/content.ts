@@ -1,0 +1,22 @@
+// What lies in the package beside the bundle, by path in the repository and in the package.
+
+/** What is read of a commit. */
+export const sources = ['compiler', 'docs/diagnostics', 'policies', 'schemas', 'templates', 'package.json', 'LICENSE'];
+
+/** Copied as it is: what judges, what people read and what editors check by. */
+const copied = [
+  /^policies\/gates\/(?!.*_test\.rego$).*\.rego$/,
+  /^policies\/policy\.(wasm|lock\.json)$/,
+  /^schemas\/[a-z_]+\.schema\.json$/,
+  /^templates\/.*\.hbs$/,
+  /^docs\/diagnostics\/.*\.md$/,
+  /^LICENSE$/,
+];
+
+export const isCopied = (path: string): boolean => copied.some((pattern) => pattern.test(path));
+
+/** The package's own package.json. All that it depends on is in the bundle. */
+export function packageManifest(text: string): string {
+  const { name, version, type, description, license, bin, engines } = JSON.parse(text);
+  return `${JSON.stringify({ name, version, type, description, license, bin, engines }, null, 2)}\n`;
+}
