@@ -104,7 +104,7 @@ const releaseOf = (version: string, said: Stage | Partial<AppliedVersionState> =
 /** What both registry.json and the registry say about a version. */
 export const registryFacts = (version: string) => ({
   ...{ run_id: `run ${version}`, model_id: null, source: `runs:/${version}/model`, status: 'READY', stage: 'Staging' },
-  ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' } },
+  ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' }, trainer: 'ana' },
 });
 
 const knownRelease = (version: string, replaces: string): KnownRelease => ({
@@ -129,8 +129,8 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
 
 /** A version in the registry as training left it. */
 export const trained = (version: string): ObservedVersion => {
-  const { dataset, metrics, params, ...shown } = registryFacts(version);
-  const facts = { dataset, metrics, params };
+  const { dataset, metrics, params, trainer, ...shown } = registryFacts(version);
+  const facts = { dataset, metrics, params, trainer };
   return {
     ...shown,
     tags: {},

@@ -17,6 +17,7 @@ const documents = rows.filter((row) => 'about' in row && row.about === 'run' && 
 const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Person, 'role'> } = {
   builder: { id: 'demo-builder', person: 'Build service' },
   'security-reviewer': { id: 'demo-reviewer', person: 'Caio Mendes' },
+  'independent-validation': { id: 'demo-validator', person: 'Teresa Lemos' },
 };
 
 /** The key of whoever attests in a role, made and trusted when it is first needed. */

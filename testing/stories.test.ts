@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../compiler/commands/run.ts';
 import { night, onCall, urgent } from './emergency.ts';
+import { ok } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
-import { approvers, keyFile, model } from './scratch.ts';
+import { approvers, keyFile, model, times } from './scratch.ts';
+import { bankWithUnits, directory, whoMay } from './who-may-approve.ts';
 
 /** A run of relc in a scenario, as a transcript shows it. */
 async function relc(scenario: Scenario, command: string): Promise<string> {
@@ -28,19 +30,27 @@ function expectTranscript(name: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
+/** A story as it is told: what people say in between, and what they run. */
+function storyOf(scenario: Scenario) {
+  let told = '';
+  return {
+    say: (text: string) => {
+      told += `# ${text}\n\n`;
+    },
+    run: async (command: string) => {
+      told += await relc(scenario, command);
+    },
+    end: (name: string) => expectTranscript(name, told),
+  };
+}
+
+const plan = `plan/local/${model}.json`;
 const calendar = 'policies/governance/calendar.yaml';
 
 test('when scores are wrong on Sunday at 03:00, people on call roll out the repair, and the others ratify it late', async () => {
   const scenario = await urgent();
   scenario.edit(calendar, (text) => `${text}stopped: {ticket: INC-1, reason: Scores are wrong, models: [${model}]}\n`);
-  const plan = `plan/local/${model}.json`;
-  let told = '';
-  const say = (text: string) => {
-    told += `# ${text}\n\n`;
-  };
-  const run = async (command: string) => {
-    told += await relc(scenario, command);
-  };
+  const { say, run, end } = storyOf(scenario);
   say('Sunday, 20 December, 03:00 in São Paulo: the year-end freeze and the stop switch for INC-1 are on.');
   scenario.at = night;
   await run(`plan ${model}`);
@@ -60,5 +70,51 @@ test('when scores are wrong on Sunday at 03:00, people on call roll out the repa
   for (const { id } of approvers) await run(`approve ${plan} --key ${keyFile(scenario.keys, id)}`);
   await run('apply --pending');
   await run('status');
-  expectTranscript('emergency.txt', told);
+  end('emergency.txt');
+});
+
+test('when people are of another unit, away, gone or trained the model, they do not approve; an old list of people holds rollouts back', async () => {
+  const scenario = bankWithUnits();
+  const { say, run, end } = storyOf(scenario);
+  const exportFile = '/people.csv';
+  const approve = async (ids: readonly string[]) => {
+    for (const id of ids) await run(`approve ${plan} --key ${keyFile(scenario.keys, id)}`);
+  };
+  const everybody = async () => {
+    await scenario.plan();
+    for (const id of whoMay) ok(await scenario.approve(id));
+  };
+  say('Tuesday: the export of the directory was cut off. The whole one says that Rafael Nunes has left.');
+  scenario.write(exportFile, directory().split('\n').slice(0, -3).join('\n'));
+  await run(`roster import ${exportFile} --as-of 2026-11-23`);
+  scenario.write(exportFile, directory());
+  await run(`roster import ${exportFile} --as-of 2026-11-23`);
+  scenario.commit('Who is still there');
+  say('The first release of a model of Mortgage, which Diego Ramos trained.');
+  scenario.want({ '1': 'Approved' }, '1');
+  await run(`plan ${model}`);
+  say('Of Cards; a day late for somebody who is back; gone; trained it.');
+  await approve(['cecilia', 'tomas', 'demo-security', 'diego']);
+  await run(`apply ${plan}`);
+  await approve(whoMay);
+  await run(`apply ${plan}`);
+  say('Wednesday: everybody approves version 2 as well.');
+  scenario.at = times['2'];
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await everybody();
+  await run(`apply ${plan}`);
+  say('Ten days later nobody has read the directory again. The way back is open.');
+  scenario.at = '2026-12-05T12:00:00Z';
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+  await run(`plan ${model}`);
+  await approve(['demo-mlops', 'ines']);
+  await run(`apply ${plan}`);
+  say('The way forward, which everybody approves, waits for the directory.');
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await everybody();
+  await run(`apply ${plan}`);
+  await run(`roster import ${exportFile} --as-of 2026-12-05`);
+  scenario.commit('Who is still there');
+  await run(`apply ${plan}`);
+  end('who-may-approve.txt');
 });

@@ -26,6 +26,7 @@ const groups = {
   promote: (): typeof import('./catalogue/promote.ts') => load('./catalogue/promote.ts'),
   vulnerability: (): typeof import('./catalogue/vulnerability.ts') => load('./catalogue/vulnerability.ts'),
   vex: (): typeof import('./catalogue/vex.ts') => load('./catalogue/vex.ts'),
+  validation: (): typeof import('./catalogue/validation.ts') => load('./catalogue/validation.ts'),
   evidence: (): typeof import('./catalogue/evidence.ts') => load('./catalogue/evidence.ts'),
   measure: (): typeof import('./catalogue/measure.ts') => load('./catalogue/measure.ts'),
   moment: (): typeof import('./catalogue/moment.ts') => load('./catalogue/moment.ts'),

@@ -5,9 +5,9 @@ import type { Day } from '../lib/time.ts';
 
 /**
  * Which releases need the file. A release that was approved before the day never needs it. `gate`: a gate refuses its
- * absence, which an exception may waive.
+ * absence, which an exception may waive. `policy`: a gate refuses its absence where approvals.yaml asks for it.
  */
-export type Required = 'always' | 'never' | 'gate' | { readonly since: Day };
+export type Required = 'always' | 'never' | 'gate' | 'policy' | { readonly since: Day };
 
 interface Known {
   readonly file: string;
@@ -174,6 +174,20 @@ export const evidenceFiles = {
     moment: 'decided_at',
     person: 'decided_by',
     origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
+  },
+  independent_validation: {
+    file: 'independent_validation.sigstore.json',
+    format: 'bundle',
+    schema: 'independent_validation',
+    role: 'independent-validation',
+    predicateType: 'urn:relc:independent-validation:v1',
+    subject: 'model_sums',
+    required: 'policy',
+    about: 'run',
+    moment: 'validated_at',
+    person: 'validated_by',
+    origin:
+      'where approvals.yaml asks for it, the second line: cosign attest-blob, type urn:relc:independent-validation:v1',
   },
   sbom: {
     file: 'sbom.cdx.json',

@@ -26,10 +26,10 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
-import { peopleFacts, whoActed } from './people.ts';
+import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { scanFact } from './scan.ts';
-import { type SignatureFindings, verifySignatures } from './signatures.ts';
+import { earlierOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack, rosterNotices } from './calendar.ts';
@@ -65,10 +65,13 @@ function judgement(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
-  const { vulnerability_scan: scan } = signatures.predicates;
+  const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
   const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
+  const people = peopleFacts(loaded, signatures.predicates, governance);
+  const before = about.earlierOpinion;
+  const earlier = before && earlierOpinion(before, governance, today, shape);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -82,7 +85,9 @@ function judgement(
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
-    people: peopleFacts(loaded, signatures.predicates, governance),
+    people,
+    ...(before && { earlier_opinion: earlier ?? { version: before.version } }),
+    acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
   };
   const input = gateInput(loaded, signatures.predicates, facts, governance, about);
   const fileOf = (document: string) =>
@@ -117,7 +122,8 @@ function judgement(
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted: whoActed(signatures.signers, facts.people, governance.roster),
+      acted: facts.acted,
+      opinion: own ? opinionOf(loaded.version, own) : earlier,
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
@@ -131,7 +137,7 @@ export function actedFor(
   { at, shape }: { readonly at: Instant; readonly shape: ShapeCheck },
 ): readonly Acted[] {
   const { signers, predicates } = verifySignatures(loaded, governance, dayOf(at), shape);
-  return whoActed(signers, peopleFacts(loaded, predicates, governance), governance.roster);
+  return whoActed(signers, peopleFacts(loaded, predicates, governance), trainerOf(loaded), governance.roster);
 }
 
 /** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */
@@ -189,7 +195,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'regressions'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'regressions'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -1,6 +1,6 @@
 // The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
-import type { VulnerabilityScan } from '../../schemas/generated/documents.ts';
+import type { Acted, VulnerabilityScan } from '../../schemas/generated/documents.ts';
 import type { ContractDifference } from '../contract/compatibility.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
@@ -13,7 +13,9 @@ import {
   type DeclaredConsumer,
   type Governance,
   type LoadedRelease,
+  type Opinion,
   type Previous,
+  type SignedOpinion,
   valuesOf,
 } from '../model/release.ts';
 import type { contradictions, EarlierDeclaration } from './contracts.ts';
@@ -34,6 +36,8 @@ export interface Facts {
   readonly vulnerabilities?: readonly VulnerabilityFact[];
   readonly moments: MomentFacts;
   readonly people: readonly PersonFact[];
+  /** Whoever signed its evidence or is named in its documents. */
+  readonly acted: readonly Acted[];
   readonly scan?: ScanFact;
   readonly contracts: {
     readonly contradictions: ReturnType<typeof contradictions>;
@@ -42,6 +46,8 @@ export interface Facts {
   };
   readonly consumers: Compatibility['consumers'];
   readonly earlier_declarations: readonly EarlierDeclaration[];
+  /** Of a version that this one replaces; without an opinion where its signature does not count today. */
+  readonly earlier_opinion?: Opinion | Pick<Opinion, 'version'>;
 }
 
 /** What only the repository knows about a release. */
@@ -52,6 +58,8 @@ export interface About {
   readonly frozen?: boolean;
   /** What the model's facts were since its last signed state. */
   readonly past?: readonly PastValue[];
+  /** What the second line last said of what it replaces. */
+  readonly earlierOpinion?: SignedOpinion | undefined;
   /** What consumers declared where the change began, and no longer do. */
   readonly declaredBefore?: readonly DeclaredConsumer[];
 }
@@ -89,6 +97,7 @@ export function gateInput(
     facts,
     thresholds: thresholds.value,
     units: approvals.value.units ?? [],
+    validations: approvals.value.independent_validation ?? [],
     limits: limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),
     exceptions: exceptions.value.exceptions.flatMap(({ subject, from, until, ticket, reason }, position) =>
       subject.release === `${loaded.model}/${loaded.version}` ? [{ position, from, until, ticket, reason }] : [],

@@ -11,7 +11,7 @@ import {
 import { addDays } from '../lib/time.ts';
 import { rosterOf } from '../trust/roster.ts';
 import { judge } from './index.ts';
-import { peopleFacts } from './people.ts';
+import { peopleFacts, whoActed } from './people.ts';
 
 const governance = sampleGovernance();
 const evaluator = await sampleEvaluator();
@@ -126,4 +126,13 @@ test('when a release is judged, it is known who signed, decided, signed off and 
     'helena prado',
     'helena.prado@example.com',
   ]);
+});
+
+test.each([
+  ['by address', 'Rui.Barros@example.com', ['rui.barros@example.com', 'rui barros']],
+  ['by the part of it before the @', 'rui.barros', ['rui.barros', 'rui barros', 'rui.barros@example.com']],
+  ['by a name that nobody has', 'u4711', ['u4711']],
+])('when the registry names whoever trained %s, all that is known of them is', (_, trainer, names) => {
+  const { roster } = governance;
+  expect(whoActed([], [], trainer, roster)).toEqual([{ role: 'trainer', names }]);
 });

@@ -9,7 +9,7 @@ import { type Named, sameAddress, sameName } from '../lib/person.ts';
 import { type Day, dayOf, parseInstant } from '../lib/time.ts';
 import { type Governance, type LoadedRelease, valuesOf } from '../model/release.ts';
 import type { Roster, RosterRole } from '../model/trust.ts';
-import { formsIn, leftOf, rolesOf } from '../trust/roster.ts';
+import { formsIn, formsOfUser, leftOf, rolesOf } from '../trust/roster.ts';
 
 /** One place that names a person. */
 export interface PersonFact {
@@ -66,8 +66,14 @@ function dayIn(documents: Readonly<Record<string, Json | undefined>>, document: 
 export const whoActed = (
   signers: readonly (Named & { readonly role: string })[],
   named: readonly PersonFact[],
+  trainer: string | undefined,
   roster: Roster,
 ): readonly Acted[] => [
   ...signers.map(({ role, person, emails }) => ({ role, names: [sameName(person), ...emails.map(sameAddress)] })),
   ...named.map(({ document, name }) => ({ document, names: formsIn(roster, name) })),
+  ...(trainer === undefined ? [] : [{ role: 'trainer', names: formsOfUser(roster, trainer) }]),
 ];
+
+/** Whom registry.json names as having trained the model. */
+export const trainerOf = ({ evidence }: Pick<LoadedRelease, 'evidence'>): string | undefined =>
+  evidence.registry?.value.trainer;

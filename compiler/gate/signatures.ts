@@ -2,7 +2,7 @@
 // present may still be invalid: each must come from a key with the right role, cover this model, and state what is
 // expected.
 
-import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { IndependentValidation, Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -12,7 +12,8 @@ import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { joinPointer } from '../lib/json.ts';
 import { eachPersonOnce, isSamePerson, type Named } from '../lib/person.ts';
-import type { Governance, LoadedRelease } from '../model/release.ts';
+import { parseInstant } from '../lib/time.ts';
+import type { Governance, LoadedRelease, Opinion, SignedOpinion } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
 
@@ -59,6 +60,7 @@ export function verifySignatures(
   const modelSigners = eachPersonOnce(signers);
   const provenance = verifyAttestation(context, 'provenance');
   const decision = verifyAttestation(context, 'security_decision');
+  const validation = verifyAttestation(context, 'independent_validation');
   const scan = verifyAttestation(context, 'vulnerability_scan');
   const { file: vexFile, role: vexRole } = evidenceFiles.vex_signature;
   const vexSigned = verifyFile(context, vexFile, loaded.files.get(evidenceFiles.vex.file), vexRole);
@@ -67,6 +69,7 @@ export function verifySignatures(
     predicates: {
       ...(provenance && { provenance }),
       ...(decision && { security_decision: decision }),
+      ...(validation && { independent_validation: validation }),
       ...(scan && { vulnerability_scan: scan }),
     },
     modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),
@@ -77,6 +80,24 @@ export function verifySignatures(
     diagnostics,
   };
 }
+
+/** What the second line said of an earlier version; undefined when its signature does not count today. */
+export function earlierOpinion(
+  { version, ...loaded }: SignedOpinion,
+  trust: Trusted,
+  today: string,
+  shape: ShapeCheck,
+): Opinion | undefined {
+  const context = { loaded, trust, today, shape, diagnostics: [], signers: [], isEarlier: true as const };
+  const said = verifyAttestation(context, 'independent_validation');
+  return said && opinionOf(version, said);
+}
+
+/** The moment in UTC, which gates compare as text. */
+export const opinionOf = (
+  version: string,
+  { opinion, scope, conditions, validated_by, validated_at: at }: IndependentValidation,
+): Opinion => ({ version, opinion, scope, conditions, validated_by, validated_at: parseInstant(at) ?? at });
 
 /**
  * Roles are kept apart: whoever signs in one of them signs in no other. A build signs all that it made; several people
@@ -108,7 +129,9 @@ export interface Admitted extends Named {
 }
 
 interface Context {
-  readonly loaded: LoadedRelease;
+  readonly loaded: Pick<LoadedRelease, 'folder' | 'files'>;
+  /** Signed before what is judged: how long a key may newly sign does not matter. */
+  readonly isEarlier?: true;
   readonly trust: Trusted;
   readonly today: string;
   readonly shape: ShapeCheck;
@@ -170,7 +193,7 @@ function addSigner(context: Context, file: string, entry: TrustedKey, role: Sign
     return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked ?? null });
   if (!entry.roles.includes(role))
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
-  if (!maySign(entry, context.today))
+  if (!context.isEarlier && !maySign(entry, context.today))
     return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
   context.signers.push({ document: file, key: entry.id, role, person: entry.person, emails: entry.emails });
   return true;

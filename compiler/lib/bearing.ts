@@ -2,8 +2,11 @@
 import { itemsWithout } from './difference.ts';
 import type { Json } from './json.ts';
 
-/** How a value bears on what passes: a number or day as the most or the least, something demanded, something permitted. */
-export type Bearing = 'most' | 'least' | 'demand' | 'permission';
+/**
+ * How a value bears on what passes: a number or day as the most or the least, something demanded, something permitted. An
+ * `allowance` is the most of something of which there is none without it.
+ */
+export type Bearing = 'most' | 'least' | 'demand' | 'permission' | 'allowance';
 
 /** Whether more passes by the later value than by the earlier one, or less; undefined where nobody can tell. */
 export function passes(
@@ -11,11 +14,11 @@ export function passes(
   before: Json | undefined,
   after: Json | undefined,
 ): 'more' | 'less' | undefined {
-  const isPermitted = bearing === 'permission';
+  const isPermitted = bearing === 'permission' || bearing === 'allowance';
   if (before === undefined || after === undefined) return (before === undefined) === isPermitted ? 'more' : 'less';
-  if (bearing === 'most' || bearing === 'least') {
+  if (bearing === 'most' || bearing === 'least' || bearing === 'allowance') {
     const rises = isBelow(before, after);
-    return rises === undefined ? undefined : rises === (bearing === 'most') ? 'more' : 'less';
+    return rises === undefined ? undefined : rises === (bearing !== 'least') ? 'more' : 'less';
   }
   const [gone, come] = [itemsWithout(before, after).length, itemsWithout(after, before).length];
   if (gone + come === 0) return undefined;

@@ -12,6 +12,7 @@ import { approvalsOfJudge } from '../model/judge.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
 import { declaredBefore, loadConsumers } from './consumers.ts';
+import { opinionsIn } from './opinions.ts';
 import { loadRelease } from './release.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +29,7 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
-export { declaredBefore, loadConsumers, loadRelease };
+export { declaredBefore, loadConsumers, loadRelease, opinionsIn };
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;

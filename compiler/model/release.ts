@@ -8,6 +8,7 @@ import type {
   Enforcement,
   Exception,
   Exceptions,
+  IndependentValidation,
   Limits,
   Model,
   PolicyBinding,
@@ -110,6 +111,15 @@ export interface PreviousPolicy {
   readonly bytes: Uint8Array;
 }
 
+/** A version whose folder has an opinion of the second line, with its files by path inside the folder. Not verified. */
+export interface SignedOpinion extends Pick<LoadedRelease, 'version' | 'folder' | 'files'> {}
+
+/** What the second line thinks of a model, and the version that it said so of. */
+export interface Opinion
+  extends Pick<IndependentValidation, 'opinion' | 'scope' | 'conditions' | 'validated_by' | 'validated_at'> {
+  readonly version: string;
+}
+
 /** A release that passed every gate: all documents exist. */
 export interface JudgedRelease {
   readonly model: string;
@@ -122,6 +132,8 @@ export interface JudgedRelease {
   readonly signers: readonly { readonly document: string; readonly key: string }[];
   /** Whoever signed its evidence, is named in its documents, or answers for an exception. */
   readonly acted: readonly Acted[];
+  /** Its own, or that of the nearest version that it replaces; undefined where there is none. */
+  readonly opinion: Opinion | undefined;
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of everything in its folder. */

@@ -216,6 +216,23 @@ describe('approvals, when applying', () => {
       ok(await other.approve('demo-mlops'));
       ok(await other.apply());
     });
+
+    test('and trained the model, is refused where policy excludes that; where nobody knows who trained, nobody approves', async () => {
+      const scenario = ready.copy();
+      scenario.edit('policies/governance/approvals.yaml', (text) =>
+        text.replace('excluded: [', 'excluded: [trainer, '),
+      );
+      expect(codes(await scenario.plan())).toEqual(['plan/trainer-unknown']);
+      const says = (text: string) => text.replace('{', '{"trainer": "demo-mlops",');
+      scenario.change(`registry/models/${model}/versions/1.json`, says);
+      scenario.edit(`releases/${model}/1/registry.json`, says);
+      expect(codes(await scenario.plan())).toEqual(['plan/too-few-approvers']);
+      const facts = { subject: 'demo-mlops', observed: ['trainer'] };
+      expect((await scenario.approve('demo-mlops')).diagnostics).toMatchObject([{ code: 'approve/excluded', facts }]);
+      for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
+      forge(scenario, 'demo-mlops', {});
+      await refuses(scenario, ['approve/excluded', 'approve/missing-role']);
+    });
   });
 
   test('when an approver has left, what they signed counts for nothing that is not applied; until the last day it does', async () => {

@@ -14,6 +14,7 @@ import {
   loadConsumers,
   loadModel,
   loadRelease,
+  opinionsIn,
   type Selection,
   unusedProfiles,
 } from '../load/index.ts';
@@ -122,7 +123,7 @@ function checkRelease<T>(
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
-  earlier: (release: LoadedRelease) => Earlier,
+  earlier: EarlierOf,
   wanted: ReadonlySet<string>,
 ): CheckedRelease<T> {
   const { own, loaded } = open(version);
@@ -140,7 +141,7 @@ function checkRelease<T>(
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
-    ...(isApproved ? {} : earlier(release)),
+    ...earlier(release, isApproved),
   });
   return {
     ...about,
@@ -150,17 +151,20 @@ function checkRelease<T>(
   };
 }
 
-type Earlier = Pick<About, 'past' | 'declaredBefore'>;
+type EarlierOf = (
+  release: LoadedRelease,
+  isApproved: boolean,
+) => Pick<About, 'past' | 'declaredBefore' | 'earlierOpinion'>;
 
-/** What was said at the reference, for releases that are still to be approved. */
-function earlierThan(
-  reference: Tree | undefined,
-  { tree, shape }: Run,
-  model: string,
-): (release: LoadedRelease) => Earlier {
+/** What the second line said of earlier versions, and what was said at the reference, for releases still to be approved. */
+function earlierThan(reference: Tree | undefined, { tree, shape }: Run, model: string): EarlierOf {
   const past = pastAt(reference, model);
   const declared = once(() => (reference ? declaredBefore(reference, tree, model, shape) : []));
-  return (release) => ({ past: past(release), declaredBefore: declared() });
+  const opinions = once(() => opinionsIn(tree, model));
+  return (release, isApproved) => ({
+    earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
+    ...(isApproved ? {} : { past: past(release), declaredBefore: declared() }),
+  });
 }
 
 function comparedRelease(own: Tree, frozen: Frozen, version: string): FrozenRelease {

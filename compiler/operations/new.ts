@@ -182,7 +182,7 @@ function report(world: World, root: string, made: readonly (Made & Named)[]): re
       ? ['Nothing is written: what can be begun is there.']
       : ['Written; TODO marks what only a person can say:', ...written.map((path) => `  ${path}`)]),
     ...(missing.size === 0 ? [] : ['Still to come:']),
-    ...[...missing].map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
+    ...[...missing].map(({ file, origin }) => `  ${file.padEnd(36)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
     ['Next: relc check', ...folders].join(' '),
   ];

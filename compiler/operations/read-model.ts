@@ -4,8 +4,9 @@ import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Judgement, judge } from '../gate/index.ts';
 import { canonical } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
 import { comparedWith } from '../load/approved.ts';
-import { type Loaded, load } from '../load/index.ts';
+import { type Loaded, load, opinionsIn } from '../load/index.ts';
 import { byFact, type PastValue } from '../model/past.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { type KnownRelease, knownRelease } from '../plan/index.ts';
@@ -38,6 +39,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
     const one = knownRelease(run.tree, release);
     return one === undefined ? [] : [[release.version, one] as const];
   });
+  const opinions = once(() => opinionsIn(run.tree, name));
   const judgements = new Map<string, Judgement>();
   const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
   return {
@@ -47,7 +49,10 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
       const wasApproved = replaced !== undefined && isApproved(replaced.version);
       const previous = () => replaced && comparedWith(run.tree, replaced, wasApproved);
       return kept(judgements, canonical([release.version, wasApproved, byFact(past)]), () =>
-        judge(release, governance, run.evaluator, run.at, run.shape, { previous: previous(), past }),
+        judge(release, governance, run.evaluator, run.at, run.shape, {
+          ...{ previous: previous(), past },
+          earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
+        }),
       );
     },
     compiled: (release) => kept(compiled, release, () => compile(release, run.tree.files, run.evaluator.controls)),

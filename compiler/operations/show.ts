@@ -22,8 +22,9 @@ import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
 import { claimedStep, readJudgeApproval } from '../trust/judge-approval.ts';
-import { distrusted, readReleaseSigned, releaseSigner } from '../trust/state.ts';
+import { distrusted, readReleaseSigned, readState, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
+import { rollbackSigner } from '../trust/way-back.ts';
 import type { World } from '../world/port.ts';
 import { stateOf } from './opened-model.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
@@ -142,8 +143,9 @@ function signerOf(
       : { value: `${read.signer.entry.person} (${read.signer.entry.id})`, diagnostics: [] };
   }
   const document = type === stateType ? 'state' : 'cab_record';
-  const read = readReleaseSigned(bytes, keys, today, document);
-  if ('key' in read) return { value: `${read.key} (${releaseSigner})`, diagnostics: [] };
+  const read = document === 'state' ? readState(bytes, keys, today) : readReleaseSigned(bytes, keys, today, document);
+  const isBack = 'state' in read && read.state.predecessor_file !== undefined;
+  if ('key' in read) return { value: `${read.key} (${isBack ? rollbackSigner : releaseSigner})`, diagnostics: [] };
   const code = type === stateType ? 'verify/state-not-trusted' : 'verify/record-not-trusted';
   return failed({ file, ...distrusted(read, document, code) });
 }

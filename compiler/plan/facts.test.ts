@@ -139,6 +139,20 @@ describe('what a registry says of a version', () => {
     ]);
   });
 
+  test('when it names another trainer than registry.json, refuses; when that names none, only where policy asks', () => {
+    const input = wholeInput(rollout);
+    const names = (trainer: string) => saying(input, { trainer });
+    const { trainer: _, ...rest } = registryFacts('2');
+    const silent = new Map([...input.releases].map(([version, one]) => [version, { ...one, registry: rest }]));
+    const excluding: PlanInput['approvalPolicy'] = { ...input.approvalPolicy, excluded: ['trainer'] };
+    expect(said(names('eva')).refusing).toEqual([`plan/registry-differs ${file2}/trainer`]);
+    expect(said({ ...input, releases: silent }).refusing).toEqual([]);
+    expect(said({ ...input, approvalPolicy: excluding }).refusing).toEqual([]);
+    const unknown = { ...input, releases: silent, approvalPolicy: excluding };
+    expect(said(unknown).refusing).toEqual([`plan/trainer-unknown ${file2}`]);
+    expect(said({ ...unknown, compiled: new Map() }).refusing).toEqual([]);
+  });
+
   test('when no alias is wanted, only what is applied is asked for', () => {
     const { next: _, ...off } = rollout;
     expect(said(wholeInput({ ...off, compiled: [] }))).toEqual({ refusing: [], findings: [] });
@@ -174,8 +188,8 @@ describe('what a registry says of a version', () => {
   });
 
   test.each(['dataset', 'metrics', 'params'])('when training says other %s, refuses and names it', (field) => {
-    const { dataset, metrics, params } = registryFacts('2');
-    const facts = { dataset, metrics, params, [field]: { other: '1' } };
+    const { dataset, metrics, params, trainer } = registryFacts('2');
+    const facts = { dataset, metrics, params, trainer, [field]: { other: '1' } };
     expect(said(withShown(wholeInput(rollout), '2', { facts })).refusing).toEqual([
       `plan/registry-differs ${file2}/${field}`,
     ]);

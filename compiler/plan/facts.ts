@@ -11,7 +11,7 @@ import { type Integrity, loadable } from './integrity.ts';
 import { type Move, servingNow } from './move.ts';
 
 const identity = ['run_id', 'model_id', 'source', 'status'];
-const training = ['dataset', 'metrics', 'params'];
+const training = ['dataset', 'metrics', 'params', 'trainer'];
 
 const field = (document: Json | undefined, name: string): Json => valueIn(document, name) ?? null;
 
@@ -62,6 +62,8 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
     const differ = compared
       .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
       .filter(({ observed, expected }) => facts !== undefined && !equalJson(observed, expected))
+      // Nobody is asked who trained, but where that decides who approves.
+      .filter(({ field: name, observed }) => name !== 'trainer' || observed !== null)
       .map(
         (differs): Diagnostic => ({
           code: 'plan/registry-differs',
@@ -72,11 +74,19 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
       );
     return [
       ...differ,
+      ...trainerFaults(input, version, file),
       ...addressFaults(input, version, file),
       ...stagingFaults(input, version, file),
       ...modelFaults(input, version),
     ];
   });
+}
+
+/** Where policy keeps whoever trained from approving, a release must say who that was: silence would let them. */
+function trainerFaults({ compiled, approvalPolicy, releases }: PlanInput, version: string, file: string): Diagnostic[] {
+  if (!compiled.has(version) || !approvalPolicy.excluded?.includes('trainer')) return [];
+  const trainer = textIn(releases.get(version)?.registry, 'trainer');
+  return trainer === undefined ? [{ code: 'plan/trainer-unknown', file, facts: { version } }] : [];
 }
 
 /**

@@ -27,6 +27,7 @@ import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
 import { aliasMove, type Claim, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
+import { uncommittedFault, wayBack } from './way-back.ts';
 
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
@@ -70,7 +71,10 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const facts = factFaults(input);
   const move = aliasMove(input);
   const deleted = deletedFaults(input, move);
-  const faults = [...stageFaults(input), ...facts.refusing, ...deleted.refusing, ...artifacts.refusing];
+  const faults = [
+    ...[...uncommittedFault(input, move), ...stageFaults(input)],
+    ...[...facts.refusing, ...deleted.refusing, ...artifacts.refusing],
+  ];
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return failed(...faults);
 
@@ -102,6 +106,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
       ...emergency.value,
+      ...wayBack(input, content, move),
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.evaluator.timedGates,

@@ -123,3 +123,11 @@ test('when a measure has no second source on the same data, a plan shows what ot
     '      not in the registry: gini, lift: Measured later',
   ]);
 });
+
+test('when going back is approved with a rollout, whoever reads or signs the plan is told to what, for how long and by whom', () => {
+  const document = documentOf(undefined);
+  const approved = { ...document, plan: { ...document.plan, way_back: { version: '1', days: 14 } } };
+  const line = '  way back  to version 1 within 14 days of the apply by one person (rollback-signer)';
+  expect(planLines(approved).map(textOf)).toContain(line);
+  expect(approvedLines(approved).map(textOf)).toContain(line);
+});

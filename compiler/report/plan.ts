@@ -33,6 +33,12 @@ function emergencyLines({ emergency }: PlanBody): readonly Line[] {
   ];
 }
 
+/** What is approved with a rollout: nobody is asked again. */
+const wayBackLines = ({ way_back: back }: PlanBody): readonly Line[] =>
+  back === undefined
+    ? []
+    : [`  way back  to version ${back.version} within ${back.days} days of the apply by one person (rollback-signer)`];
+
 const peopleText = (required: PlanBody['approvals_required']): string =>
   Object.entries(required)
     .map(([role, number]) => `${number} × ${role}`)
@@ -47,7 +53,7 @@ export function approvedLines({ plan, plan_digest: digest }: PlanDocument): read
       ...declarationLines(declarations),
     ],
   );
-  return [...headLines(plan), ...emergencyLines(plan), ...releases, `  plan digest ${digest}`];
+  return [...headLines(plan), ...emergencyLines(plan), ...wayBackLines(plan), ...releases, `  plan digest ${digest}`];
 }
 
 const headLines = (plan: PlanBody): readonly [Line, Line] => [
@@ -80,6 +86,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     ...headLines(plan),
     `  approvals ${peopleText(plan.approvals_required)}`,
     ...emergencyLines(plan),
+    ...wayBackLines(plan),
     ...(plan.prerequisite === undefined
       ? []
       : [

@@ -9,7 +9,15 @@ import { hintOf } from './envelope.ts';
 /**
  * Roles that sign evidence, releases and states. All other roles approve: a key with only these roles approves nothing.
  */
-export const signingRoles = ['model-signer', 'builder', 'security-reviewer', 'vex-signer', 'release-signer'] as const;
+export const signingRoles = [
+  'model-signer',
+  'builder',
+  'security-reviewer',
+  'vex-signer',
+  'release-signer',
+  'independent-validation',
+  'rollback-signer',
+] as const;
 export type SigningRole = (typeof signingRoles)[number];
 
 /** Nothing signed by a revoked key counts, whenever it was signed. */

@@ -5,6 +5,7 @@ import type { CabRecord } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval, ApproverFacts } from '../model/approval.ts';
@@ -15,6 +16,7 @@ import {
   type AppliedEmergency,
   type AppliedVersionState,
   cabType,
+  contentOf,
   type DaysAfterApply,
   judgeAfter,
   type KnownAfter,
@@ -93,6 +95,7 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
         ...(broken && { broken_glass: broken }),
         tickets: context.tickets,
         ...(plan.emergency && { emergency: { ...plan.emergency, ...whoAndWhen(context) } }),
+        ...(plan.way_back && { way_back: plan.way_back }),
         commit: context.commit,
         recorded_at: context.at,
       } satisfies CabRecord,
@@ -141,17 +144,42 @@ export function signedState(context: RecordContext, content: StateContent, previ
     model: plan.model,
     aliases: Object.fromEntries(aliases),
     versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
-    serial: (previous?.state.serial ?? 0) + 1,
+    serial: serialAfter(previous?.state),
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
     ...(previous && (isWayBack(plan) || plan.emergency?.ratify) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),
     ...emergenciesAfter(context, previous?.state),
+    ...wayBackAfter(context, content, previous?.state),
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
   };
   return signState(state, context.key);
 }
+
+/** A person who goes back takes the next serial, so that their state is older than whatever the release key signs. */
+const serialAfter = (previous: State | undefined): number =>
+  (previous?.serial ?? 0) + (previous?.way_back === undefined ? 1 : 2);
+
+/** The way back that a plan approves, or the one before as long as the same version serves. */
+function wayBackAfter({ plan, at }: RecordContext, content: StateContent, previous: State | undefined) {
+  if (plan.way_back) {
+    const { version, days } = plan.way_back;
+    return { way_back: { version, until: addDaysTo(at, days) } };
+  }
+  const isServed = previous !== undefined && equalJson(contentOf(previous).aliases, content.aliases);
+  return isServed ? stillOpen(previous, content.versions, at) : {};
+}
+
+const stillOpen = (
+  { way_back: before }: State,
+  versions: StateContent['versions'],
+  at: Instant,
+): Pick<State, 'way_back'> => {
+  const stage = before && own(versions, before.version)?.stage;
+  const mayReturn = stage === 'Approved' || stage === 'Deprecated';
+  return before && mayReturn && at < before.until ? { way_back: before } : {};
+};
 
 /** The emergencies that a state shows: those of the one before, and what it applies itself, if others must ratify that. */
 function emergenciesAfter(
@@ -187,9 +215,10 @@ export interface RenewalContext extends Pick<RecordContext, 'at' | 'stateDays' |
 /** The same state with the next serial and a later end. Authors are still counted from the commit that was applied. */
 export function renewedState({ state, bytes }: SignedState, context: RenewalContext): Uint8Array {
   const judge = judgeAfter(state.judge, context.judge);
-  const renewed = {
-    ...{ ...state, ...(judge && { judge }) },
-    ...{ serial: state.serial + 1, predecessor: digestOf(bytes) },
+  const { predecessor_file: _, way_back: __, ...rest } = state;
+  const renewed: State = {
+    ...{ ...rest, ...(judge && { judge }), ...stillOpen(state, state.versions, context.at) },
+    ...{ serial: serialAfter(state), predecessor: digestOf(bytes) },
     ...{ issued_at: context.at, not_after: addDaysTo(context.at, context.stateDays) },
   };
   return signState(renewed, context.key);
@@ -230,7 +259,14 @@ export function refusedState(
   return renewedState({ ...signed, state }, context);
 }
 
-function signState(state: State, key: SigningKey): Uint8Array {
+/** The same state, once model.yaml says to what one person went back. */
+export function adoptedState({ state, bytes }: SignedState, context: RenewalContext): Uint8Array {
+  const { rolled_back: _, ...rest } = state;
+  return renewedState({ state: rest, bytes }, context);
+}
+
+/** Signs a state, by the release key or by whoever goes the way back. */
+export function signState(state: State, key: SigningKey): Uint8Array {
   const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({
     name: `${state.model}/${version}/SHA256SUMS`,
     digest: { sha256: hexOf(release_digest) },

@@ -49,6 +49,15 @@ export function formsIn({ value: { people } }: Roster, named: string): readonly 
   return [...new Set([form, ...known.flat()])];
 }
 
+/** The same of a user of another system, whose login may be what an address has before the @. */
+export function formsOfUser(roster: Roster, user: string): readonly string[] {
+  const login = sameAddress(user);
+  const people = roster.value.people.filter(({ emails }) =>
+    emails.some((email) => sameAddress(email).split('@')[0] === login),
+  );
+  return [...new Set([...formsIn(roster, user), ...people.flatMap(({ name, emails }) => formsOf(name, emails))])];
+}
+
 const formsOf = (name: string, emails: readonly string[]): readonly string[] => [
   sameName(name),
   ...emails.map(sameAddress),

@@ -1,16 +1,19 @@
 // The signed state: the only thing in a registry that is trusted, and only after its signature verifies with a trusted
-// release key.
+// release key, or with the key of a person whom a state of the release key lets go back.
 
 import type { Schemas, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
+import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { equalJson } from '../lib/json.ts';
+import { equalJson, type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
+import { dayOf } from '../lib/time.ts';
 import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
-import type { TrustedSigner } from '../model/trust.ts';
+import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from './envelope.ts';
-import { isRevoked, type SigningRole } from './key.ts';
+import { isRevoked, maySign, type SigningRole } from './key.ts';
 import { notUnderstood, tooNew } from './understood.ts';
+import { goesBackFor, rollbackSigner, stateBack } from './way-back.ts';
 
 export const releaseSigner = 'release-signer' satisfies SigningRole;
 
@@ -20,7 +23,9 @@ export type StateFault =
   | 'revoked'
   | 'wrong-type'
   | 'of-another-place'
-  | 'not-understood';
+  | 'not-understood'
+  | 'outside-validity'
+  | 'not-the-way-back';
 
 /** Why a signed document does not count; with what it asks its reader to know, where that is why. */
 export interface Distrusted {
@@ -57,9 +62,38 @@ export function readState(
   keys: readonly TrustedSigner[],
   today: string,
 ): { readonly state: State; readonly key: string } | Distrusted {
-  const read = readReleaseSigned(bytes, keys, today, 'state');
+  const read = readSigned(bytes, keys, today, 'state', (predicate) =>
+    valueIn(predicate, 'predecessor_file') === undefined ? releaseSigner : rollbackSigner,
+  );
   if ('fault' in read) return read;
-  return follows(read.predicate) ? { state: read.predicate, key: read.key } : { fault: 'wrong-type' };
+  const { predicate: state, entry } = read;
+  if (!follows(state)) return { fault: 'wrong-type' };
+  return wayBackFault(state, entry, keys, today) ?? { state, key: entry.id };
+}
+
+/** Why a state by which one person went back does not count: it must be what its predecessor lets them sign. */
+function wayBackFault(
+  state: State,
+  entry: TrustedEntry,
+  keys: readonly TrustedSigner[],
+  today: string,
+): Distrusted | undefined {
+  if (state.predecessor_file === undefined) return undefined;
+  if (!goesBackFor(entry, state.model)) return { fault: 'wrong-role' };
+  if (!maySign(entry, dayOf(state.issued_at))) return { fault: 'outside-validity' };
+  const bytes = Buffer.from(state.predecessor_file, 'base64');
+  const before = readReleaseSigned(bytes, keys, today, 'state');
+  if ('fault' in before) return before;
+  const expected = stateBack(before.predicate, bytes, state.issued_at);
+  return equalJson(expected ?? null, state) ? undefined : { fault: 'not-the-way-back' };
+}
+
+/** The state of the release key in one by which a person went back, whether or not that may be trusted. */
+export function predecessorIn(bytes: Uint8Array): Uint8Array | undefined {
+  const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
+  const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
+  const file = textIn(statement, 'predicate', 'predecessor_file');
+  return file === undefined ? undefined : Buffer.from(file, 'base64');
 }
 
 /** Only the first state has no predecessor. Which state the predecessor is, only those who kept it can check. */
@@ -183,21 +217,42 @@ export function isUnreadableState(bytes: Uint8Array, keys: readonly TrustedSigne
 const signedTypes = { state: stateType, cab_record: cabType } as const;
 
 /** Reads a predicate that a release key signed, if it has its type and its shape. */
-export function readReleaseSigned<K extends keyof typeof signedTypes>(
+export function readReleaseSigned<K extends Kind>(
   bytes: Uint8Array,
   keys: readonly TrustedSigner[],
   today: string,
   kind: K,
-): { readonly predicate: Schemas[K]; readonly subject: Statement['subject']; readonly key: string } | Distrusted {
+): (Omit<Signed<K>, 'entry'> & { readonly key: string }) | Distrusted {
+  const read = readSigned(bytes, keys, today, kind, () => releaseSigner);
+  if ('fault' in read) return read;
+  const { entry, ...rest } = read;
+  return { ...rest, key: entry.id };
+}
+
+type Kind = keyof typeof signedTypes;
+
+interface Signed<K extends Kind> {
+  readonly predicate: Schemas[K];
+  readonly subject: Statement['subject'];
+  readonly entry: TrustedEntry;
+}
+
+function readSigned<K extends Kind>(
+  bytes: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+  kind: K,
+  roleFor: (predicate: Json) => SigningRole,
+): Signed<K> | Distrusted {
   const result = verifyStatement(bytes, keys);
   if ('fault' in result) return result;
   const { entry } = result.key;
-  if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
-  if (isRevoked(entry, today)) return { fault: 'revoked' };
   const { predicateType, predicate, subject } = result.value;
+  if (!entry.roles.includes(roleFor(predicate))) return { fault: 'wrong-role' };
+  if (isRevoked(entry, today)) return { fault: 'revoked' };
   if (predicateType !== signedTypes[kind]) return { fault: 'wrong-type' };
   const fields = notUnderstood(kind, predicate);
   if (fields.length > 0) return { fault: 'not-understood', fields };
   if (!hasShape(predicate, kind)) return { fault: 'wrong-type' };
-  return { predicate, subject, key: entry.id };
+  return { predicate, subject, entry };
 }

@@ -9,6 +9,7 @@ of_run := [
 	"readiness",
 	"hygiene",
 	"security_decision",
+	"independent_validation",
 	"registry",
 	"fairness",
 	"drift_baseline",
@@ -34,5 +35,6 @@ moments := {
 	"readiness": "approved_at",
 	"hygiene": "completed_at",
 	"security_decision": "decided_at",
+	"independent_validation": "validated_at",
 	"fairness": "measured_at",
 }

@@ -270,6 +270,7 @@ good := {
 		"runtime_policies": {"predictive": kinds, "llm": array.concat(kinds, ["LlmGateway"])},
 	},
 	"previous": previous,
+	"validations": [],
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
 }

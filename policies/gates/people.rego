@@ -14,6 +14,7 @@ role_for := {
 	"security_decision": "security-reviewer",
 	"release": "risk-accepter",
 	"exceptions": "risk-accepter",
+	"independent_validation": "independent-validation",
 }
 
 # For a document without an entry above nobody has the role.

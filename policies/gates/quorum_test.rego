@@ -253,6 +253,20 @@ test_whoever_acted_in_an_excluded_role_does_not_approve if {
 	acted(object.union(signed, {"names": ["eva"]}), ["model-signer"]) == set()
 }
 
+test_whoever_trained_is_known_by_name_address_or_login if {
+	every name in ["Ana", "ANA@bank.example", "ana"] {
+		acted({"role": "trainer", "names": [name]}, ["trainer"]) == excluded(["trainer"], ["trainer"])
+	}
+	acted({"role": "trainer", "names": ["an"]}, ["trainer"]) == set()
+	acted({"role": "trainer", "names": ["ana@other.example"]}, ["trainer"]) == set()
+	home := object.union(plan([object.union(ana, {"person": "Ana Ribeiro"}), bruno]), {
+		"acted": [{"role": "trainer", "names": ["ana"]}],
+		"excluded": ["trainer"],
+	})
+	rows(home) == excluded(["trainer"], ["trainer"])
+	rows(object.union(home, {"acted": [{"role": "builder", "names": ["ana"]}], "excluded": ["builder"]})) == set()
+}
+
 test_whoever_a_document_names_acted_in_the_role_that_it_takes if {
 	roles := ["release-decider", "risk-accepter"]
 	acted({"document": "rollout_decision", "names": ["ana"]}, roles) == excluded(["release-decider"], roles)

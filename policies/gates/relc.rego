@@ -15,6 +15,7 @@ timed[name] := gate.deny if {
 	is_string(input.today)
 	is_string(input.now)
 	is_object(input.calendar.windows)
+	is_array(input.validations)
 	some name, gate in data.relc.timed_gates
 }
 

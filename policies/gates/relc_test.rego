@@ -23,7 +23,8 @@ test_promotion_is_allowed_or_not_but_never_undefined if {
 }
 
 test_timed_gates_answer_by_name if {
-	relc.timed == {"change": set(), "evidence": set(), "lifecycle": set()} with input as fixture.good
+	expected := {"change": set(), "evidence": set(), "lifecycle": set(), "validation": set()}
+	relc.timed == expected with input as fixture.good
 	count(relc.timed.lifecycle) == 4 with input as fixture.with_value("/today", "2029-01-01")
 }
 
@@ -31,6 +32,7 @@ test_without_a_day_timed_gates_are_not_satisfied if {
 	relc.timed == {} with input as fixture.without("today")
 	relc.timed == {} with input as fixture.without("now")
 	relc.timed == {} with input as fixture.without("calendar")
+	relc.timed == {} with input as fixture.without("validations")
 }
 
 change := {

@@ -22,6 +22,7 @@ export interface Schemas {
   readonly contract: Contract;
   readonly consumer: ConsumerDeclaration;
   readonly security_decision: SecurityDecision;
+  readonly independent_validation: IndependentValidation;
   readonly provenance: Provenance;
   readonly vulnerability_scan: VulnerabilityScan;
   readonly inference_gateway: InferenceGateway;
@@ -77,8 +78,11 @@ export type Acted = {
   readonly role?: Text;
 };
 
-/** Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. */
-export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter';
+/**
+ * Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom
+ * registry.json names.
+ */
+export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex-signer' | 'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'risk-accepter' | 'trainer' | 'independent-validation';
 
 export type Action = 'create' | 'update' | 'delete';
 
@@ -187,6 +191,8 @@ export type ApprovalPolicy = {
   readonly expires_after_days: number;
   /** Where merge requests are approved; left out, only signed approvals count. */
   readonly gitlab?: GitLab;
+  /** When a release needs an opinion of the second line; left out, never. */
+  readonly independent_validation?: readonly ValidationRule[];
   /**
    * Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for
    * each role over all rules.
@@ -212,6 +218,13 @@ export type ApprovalPolicy = {
   };
   /** The business units of the bank. What model.yaml names and is not here may be any of them. */
   readonly units?: readonly Name[];
+  readonly way_back?: {
+    /**
+     * Whoever approves a rollout also approves the way back to what it replaces, for as long as the new version says that both
+     * live (`coexistence`) and for no more days than this: one person with the role rollback-signer goes it. Left out, nobody.
+     */
+    readonly most_days: number;
+  };
 };
 
 /** What an approver signs. */
@@ -366,6 +379,7 @@ export type CabRecord = {
   readonly registry_id: Name;
   readonly target: Name;
   readonly tickets: readonly Text[];
+  readonly way_back?: WayBack;
 };
 
 /** policies/governance/calendar.yaml: when changes may go live. */
@@ -813,6 +827,23 @@ export type Hygiene = {
   readonly version: Version;
 };
 
+/** The predicate of independent_validation.sigstore.json: what the second line of defence thinks of the model. */
+export type IndependentValidation = {
+  /** By the validator's own number. What an earlier opinion left open is here again, settled or not. */
+  readonly conditions: {
+    readonly [key: string]: ValidationCondition;
+  };
+  readonly model: Name;
+  readonly model_id?: Text;
+  readonly opinion: 'approved' | 'approved-with-conditions' | 'rejected';
+  readonly run_id?: Text;
+  /** What was validated, and what was not. */
+  readonly scope: Text;
+  readonly validated_at: Instant;
+  readonly validated_by: Email;
+  readonly version: Version;
+};
+
 export type InferenceGateway = {
   readonly apiVersion: 'relc/v1';
   readonly authentication: 'mtls' | 'oidc' | 'mtls+oidc';
@@ -1061,6 +1092,7 @@ export type PlanBody = {
   };
   readonly target: Name;
   readonly timed_gates: readonly Name[];
+  readonly way_back?: WayBack;
 };
 
 /**
@@ -1352,6 +1384,8 @@ export type RegistryFacts = {
   /** What the target's `staging` says, where the version has it. */
   readonly staging?: Staging;
   readonly status: 'READY';
+  /** Who trained it, as the run says: MLflow's tag `mlflow.user`. */
+  readonly trainer?: Text;
   readonly version: Version;
 };
 
@@ -1447,9 +1481,9 @@ export type RosterEntry = {
   readonly name: Text;
   /**
    * What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on
-   * security, accept a residual risk.
+   * security, accept a residual risk, validate for the second line.
    */
-  readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter'>;
+  readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter' | 'independent-validation'>;
 };
 
 /** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
@@ -1627,12 +1661,26 @@ export type State = {
    * back from the last one and show that none was left out or put in.
    */
   readonly predecessor: null | Digest;
+  /** The predecessor's file, base64: it lets that person go back, and the rest of this state follows from it. */
+  readonly predecessor_file?: string;
   readonly registry_id: Name;
+  /** When one person went back by that. Gone once model.yaml says so too. */
+  readonly rolled_back?: {
+    readonly at: Instant;
+  };
   /** Counts up by one with every state of this model in this registry, from 1. */
   readonly serial: number;
   readonly target: Name;
   readonly versions: {
     readonly [key: string]: AppliedVersionState;
+  };
+  /**
+   * To which version one person may go back, and until when, as the plan that was approved says. It takes the next serial:
+   * a state of the release key that follows this one has the one after that.
+   */
+  readonly way_back?: {
+    readonly until: Instant;
+    readonly version: Version;
   };
 };
 
@@ -1783,7 +1831,10 @@ export type TrustedKey = {
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
   readonly revoked?: Day;
-  /** model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role. */
+  /**
+   * model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, rollback-signer, or an
+   * approver's role.
+   */
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;
@@ -1797,6 +1848,36 @@ export type TrustedKey = {
 };
 
 export type Url = string;
+
+export type ValidatedModels = {
+  readonly automated_decisions?: boolean;
+  readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  /** Whether it replaces no version. */
+  readonly first_release?: boolean;
+  readonly model?: readonly Name[];
+  readonly personal_data?: boolean;
+  readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  readonly type?: ReadonlyArray<'predictive' | 'llm'>;
+  readonly unit?: readonly Name[];
+};
+
+export type ValidationCondition = {
+  /** The last day for it, in UTC. */
+  readonly due: Day;
+  /** What settled it; absent while it is open. */
+  readonly settled?: Text;
+  readonly text: Text;
+};
+
+/** A release that any of these rules is for needs independent_validation.sigstore.json. */
+export type ValidationRule = {
+  /** So many days an opinion counts, also one of a version that this one replaces; left out, each release needs its own. */
+  readonly max_age_days?: number;
+  /** What the rule is for, in a few words. */
+  readonly name: Text;
+  /** As in limits.yaml: neither target nor class of change. */
+  readonly when: ValidatedModels;
+};
 
 /** The last commit whose judge, everything outside `releases/`, was approved. */
 export type VerifiedJudge = {
@@ -1907,4 +1988,13 @@ export type VulnerabilityScan = {
     readonly uri: Text;
     readonly version: Text;
   };
+};
+
+/**
+ * What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one
+ * person.
+ */
+export type WayBack = {
+  readonly days: number;
+  readonly version: Version;
 };

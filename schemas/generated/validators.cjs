@@ -18,6 +18,7 @@ const groups = {
   contract: 'documents',
   consumer: 'documents',
   security_decision: 'documents',
+  independent_validation: 'documents',
   provenance: 'documents',
   vulnerability_scan: 'documents',
   inference_gateway: 'documents',

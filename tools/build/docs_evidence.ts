@@ -9,7 +9,12 @@ const about = {
   folder: 'by its folder',
 } as const;
 
-const needed = { always: 'always', never: 'no', gate: 'unless an exception waives it' } as const;
+const needed = {
+  always: 'always',
+  never: 'no',
+  gate: 'unless an exception waives it',
+  policy: 'where approvals.yaml asks for it',
+} as const;
 
 const introduction = `\
 The files of a release folder, \`releases/<model>/<version>/\`; anything else there is refused. \`npm run docs\` writes this from

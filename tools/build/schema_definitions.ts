@@ -20,6 +20,7 @@ export const GROUPS = {
     contract: 'Contract',
     consumer: 'ConsumerDeclaration',
     security_decision: 'SecurityDecision',
+    independent_validation: 'IndependentValidation',
     provenance: 'Provenance',
     vulnerability_scan: 'VulnerabilityScan',
     inference_gateway: 'InferenceGateway',

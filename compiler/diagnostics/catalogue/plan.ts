@@ -333,6 +333,20 @@ export const entries = {
       fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação. Se {target} é posterior ao release, que está congelado, informe em `copies`, no model.yaml, a versão de lá.',
     },
   },
+  'plan/trainer-unknown': {
+    en: {
+      summary: 'Nobody can tell who trained the model',
+      reason:
+        'registry.json of version {version} has no `trainer`, and policies/governance/approvals.yaml keeps whoever trained from approving.',
+      fix: 'Have the registry say who trained (MLflow: tag `mlflow.user` of the run), and fetch registry.json again: remove it, then `relc new MODEL {version}`',
+    },
+    'pt-BR': {
+      summary: 'Não se sabe quem treinou o modelo',
+      reason:
+        'O registry.json da versão {version} não tem `trainer`, e policies/governance/approvals.yaml não deixa quem treinou aprovar.',
+      fix: 'Faça o registry dizer quem treinou (no MLflow, a tag `mlflow.user` do run) e obtenha registry.json de novo: remova-o e execute `relc new MODEL {version}`',
+    },
+  },
   'plan/not-in-staging': {
     en: {
       summary: 'The target does not know the version as one in Staging',
@@ -410,6 +424,20 @@ export const entries = {
       reason:
         'No target {target}: nada do que a chave assinou vale mais, e o relc não confia em estado anterior no lugar.',
       fix: 'Compare antes o que está em produção com o último plano aprovado. Depois, recomece em {target}: guarde uma cópia do estado assinado e retire-o de lá (`file:`: o arquivo models/MODEL/state.sigstore.json; MLflow: a tag `relc.state` do modelo registrado), e com ele os mais antigos que o registry guarda (a pasta states ao lado; no MLflow, states/MODEL entre os artefatos do experimento `relc`). Planeje: a versão do alias é avaliada e aprovada de novo, e as outras também se ainda estiverem Approved; escreva Retired ou Revoked no que não deve voltar. Os números de série recomeçam em 1: reduza `--minimum-serial` uma vez nos hosts, junto com as novas chaves confiáveis.',
+    },
+  },
+  'plan/rolled-back': {
+    en: {
+      summary: 'Somebody rolled back, and model.yaml does not say so yet',
+      reason:
+        'At {at} one person took {model} on {target} back to version {expected}, as was approved with its rollout. This file still names {observed}, which must not return by itself.',
+      fix: 'Under `aliases`: `- {before}` `+ {after}`, with version {expected} Approved. It needs no approvals of its own; `relc apply --pending` then signs the state with the release key. After that {observed} may be rolled out again.',
+    },
+    'pt-BR': {
+      summary: 'Houve um rollback, e model.yaml ainda não diz isso',
+      reason:
+        'Em {at} uma pessoa voltou {model} em {target} para a versão {expected}, como foi aprovado com o rollout. Este arquivo ainda indica {observed}, que não pode voltar por si só.',
+      fix: 'Em `aliases`: `- {before}` `+ {after}`, com a versão {expected} Approved. Não exige aprovações próprias; depois `relc apply --pending` assina o estado com a chave de release. A partir daí {observed} pode entrar em rollout de novo.',
     },
   },
 } satisfies Group<'plan'>;

@@ -6,7 +6,7 @@ import { dayOf } from '../../lib/time.ts';
 import type { LineCommit } from '../../model/judge.ts';
 import type { VerifiedJudge } from '../../model/plan.ts';
 import { modelOf } from '../../model/tree.ts';
-import { placeOnTarget, shownState } from '../../trust/state.ts';
+import { placeOnTarget, predecessorIn, shownState } from '../../trust/state.ts';
 import type { Repository } from '../../world/port.ts';
 import type { JudgedTree } from '../opened-run.ts';
 import { fewOf } from '../places.ts';
@@ -47,8 +47,11 @@ export async function readRecorded(
   const listed = await states.models();
   const models = [...new Set([...known, ...(listed.value ?? [])])];
   const found = await states.of(models);
+  const vouched = (model: string, bytes: Uint8Array | null) =>
+    shownState(bytes, keys, dayOf(at), placeOnTarget(target, model));
   const shown = found.flatMap(({ model, read: { value } }) =>
-    value === undefined ? [] : [{ model, shown: shownState(value, keys, dayOf(at), placeOnTarget(target, model)) }],
+    // Of whoever went back the anchor knows nothing: what the release key said of the judge before is what they say.
+    value === undefined ? [] : [{ model, shown: vouched(model, (value && predecessorIn(value)) ?? value) }],
   );
   const unknown = shown.filter((one) => 'fault' in one.shown && one.shown.fault === 'unknown-key');
   const lacking = unknown.map(({ model }) => model).filter((model) => known.includes(model));

@@ -10,6 +10,11 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['approvals', /^units$/, 'permission'],
   ['approvals', /^roster(?:\/max_age_days)?$/, 'most'],
   ['approvals', /^substitutes(?:\/max_days)?$/, 'most'],
+  ['approvals', /^way_back$/, 'permission'],
+  ['approvals', /^way_back\/most_days$/, 'most'],
+  ['approvals', /^independent_validation\/.+\/max_age_days$/, 'allowance'],
+  // A rule has any name.
+  ['approvals', /^independent_validation(?:\/(?!.*\/(?:when(?:\/\w+)?|max_age_days)$).+)?$/, 'demand'],
   ['people', /^people\/.+\/left$/, 'most'],
   ['calendar', /^stopped\/models$/, 'permission'],
   ['calendar', /^exempt_targets$/, 'permission'],

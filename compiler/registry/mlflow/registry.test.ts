@@ -278,6 +278,12 @@ describe('what it observes', () => {
     expect(Object.keys((await registry.facts('m', '3')) as object)).not.toContain('dataset');
   });
 
+  test('when the run says who trained, the facts do; otherwise they leave it out', async () => {
+    expect(Object.keys((await registry.facts('m', '1')) as object)).not.toContain('trainer');
+    server.runTags.set('mlflow.user', 'ana.ribeiro');
+    expect(await registry.facts('m', '1')).toMatchObject({ trainer: 'ana.ribeiro' });
+  });
+
   test('when training named a part of it, the facts say that part, and numbers that are none as they are', async () => {
     server.runTags.delete('dataset.name');
     server.runTags.set('dataset.rows', '1,000');

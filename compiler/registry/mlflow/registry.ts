@@ -170,6 +170,7 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
     ...datasetFacts(made?.tags ?? {}),
     metrics: Object.fromEntries(Object.entries(made?.metrics ?? {}).map(([name, value]) => [name, metricFact(value)])),
     params: made?.params ?? {},
+    ...trainerFact(made?.tags ?? {}),
   };
 }
 
@@ -184,6 +185,9 @@ function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string,
   };
   return Object.keys(dataset).length === 0 ? {} : { dataset };
 }
+
+/** The client sets it: the login of whoever trained, or an address. */
+const trainerFact = ({ 'mlflow.user': user }: Texts) => (user ? { trainer: user } : {});
 
 /** A number that every reader of JSON reads alike, otherwise its text. MLflow stores infinity as the largest number. */
 function metricFact(value: Json): Json {

@@ -1,0 +1,91 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'validation/rejected': {
+    en: {
+      summary: 'The second line rejected the model',
+      reason: 'Its signed opinion is a rejection; it validated: {expected}.',
+      fix: 'Release another model, or have the second line validate this one again: a new opinion takes the place of the file.',
+    },
+    'pt-BR': {
+      summary: 'A segunda linha rejeitou o modelo',
+      reason: 'O parecer assinado é de rejeição; escopo da validação: {expected}.',
+      fix: 'Faça o release de outro modelo ou peça à segunda linha uma nova validação deste: o novo parecer substitui o arquivo.',
+    },
+  },
+  'validation/incoherent': {
+    en: {
+      summary: 'The opinion and its conditions do not agree',
+      reason: 'The opinion is {observed}; open conditions: {expected}.',
+      fix: 'Have the second line sign an opinion that fits: `approved` leaves no condition open, `approved-with-conditions` names at least one.',
+    },
+    'pt-BR': {
+      summary: 'O parecer e suas condições não combinam',
+      reason: 'O parecer é {observed}; condições em aberto: {expected}.',
+      fix: 'Peça à segunda linha um parecer coerente: `approved` não deixa condição em aberto, `approved-with-conditions` indica ao menos uma.',
+    },
+  },
+  'validation/not-independent': {
+    en: {
+      summary: 'Whoever validated the model also acted for its release',
+      reason: 'The validator acted in other roles too: {observed}.',
+      fix: 'Have somebody else validate it, who had no part in the release.',
+    },
+    'pt-BR': {
+      summary: 'Quem validou o modelo também atuou no release',
+      reason: 'O validador também atuou em outros papéis: {observed}.',
+      fix: 'Peça a validação a outra pessoa, que não tenha participado do release.',
+    },
+  },
+  'validation/condition-dropped': {
+    en: {
+      summary: 'A condition of the second line is left open and not mentioned any more',
+      reason: 'Its opinion on version {expected} left {observed} open; the opinion on this version does not name it.',
+      fix: 'Have the second line sign an opinion that names it: with `settled` and what settled it, or still open.',
+    },
+    'pt-BR': {
+      summary: 'Uma condição da segunda linha ficou em aberto e não é mais mencionada',
+      reason:
+        'O parecer sobre a versão {expected} deixou {observed} em aberto; o parecer sobre esta versão não a cita.',
+      fix: 'Peça à segunda linha um parecer que a cite: com `settled` e o que a resolveu, ou ainda em aberto.',
+    },
+  },
+  'validation/unverified': {
+    en: {
+      summary: 'What the second line said before cannot be verified any more',
+      reason:
+        'The signature of its opinion on version {expected} does not count today, so nobody knows which conditions are open.',
+      fix: 'Have the second line validate this version: its opinion takes the place of the earlier one.',
+    },
+    'pt-BR': {
+      summary: 'O que a segunda linha disse antes não pode mais ser verificado',
+      reason:
+        'A assinatura do parecer sobre a versão {expected} não vale hoje; não se sabe quais condições estão em aberto.',
+      fix: 'Peça à segunda linha que valide esta versão: o novo parecer substitui o anterior.',
+    },
+  },
+  'validation/missing': {
+    en: {
+      summary: 'The second line has not validated the model',
+      reason: 'policies/governance/approvals.yaml asks for its opinion: {expected}.',
+      fix: 'Have it signed over the model: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+    },
+    'pt-BR': {
+      summary: 'A segunda linha não validou o modelo',
+      reason: 'policies/governance/approvals.yaml exige o parecer dela: {expected}.',
+      fix: 'Peça o parecer assinado sobre o modelo: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+    },
+  },
+  'validation/too-old': {
+    en: {
+      summary: 'The opinion of the second line is too old',
+      reason: 'It is of {observed}; policies/governance/approvals.yaml lets it count for {expected} days: {rule}.',
+      fix: 'Have the second line validate this version, and put independent_validation.sigstore.json into its folder.',
+    },
+    'pt-BR': {
+      summary: 'O parecer da segunda linha está velho demais',
+      reason: 'É de {observed}; por policies/governance/approvals.yaml, vale por {expected} dias: {rule}.',
+      fix: 'Peça à segunda linha que valide esta versão e coloque independent_validation.sigstore.json na pasta dela.',
+    },
+  },
+} satisfies Group<'validation'>;
