@@ -2,6 +2,7 @@
 import type { Resource, State } from '../model/plan.ts';
 import type { Registry } from '../registry/port.ts';
 import {
+  adoptedState,
   type Ratified,
   type RenewalContext,
   ratifiedState,
@@ -21,6 +22,9 @@ export interface Renewal extends RenewalContext {
 }
 
 export const renew = (renewal: Renewal): Promise<Applied> => follow(renewal, renewedState);
+
+/** Signs that model.yaml says to what one person went back. */
+export const adopt = (renewal: Renewal): Promise<Applied> => follow(renewal, adoptedState);
 
 /** Signs that an emergency was ratified. */
 export const ratify = (renewal: Renewal, ratified: Ratified): Promise<Applied> =>

@@ -114,7 +114,7 @@ export const endFaults = ({ not_after }: State, at: Instant): readonly Diagnosti
 
 const text = ({ after }: Change): string | null => (typeof after === 'string' ? after : null);
 
-function writeOf(change: Change): Write {
+export function writeOf(change: Change): Write {
   const value = text(change);
   return { resource: change.resource, bytes: value === null ? null : utf8(value) };
 }

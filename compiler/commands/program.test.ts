@@ -61,6 +61,10 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
     if (!glass.includes(long)) return ['plan.json'];
     return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
   },
+  rollback: (long) => [
+    'named',
+    ...(long === '--now' ? ['--target=x', '--key=x'] : long === '--key' ? ['--now', '--target=x'] : []),
+  ],
 };
 
 const given = ({ format, lang, options }: Call, option: Option) =>

@@ -17,6 +17,7 @@ import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRestore } from './restore.ts';
+import { addRollback } from './rollback.ts';
 import { addRoster } from './roster.ts';
 import { addShow } from './show.ts';
 import { addStatus } from './status.ts';
@@ -24,7 +25,7 @@ import { addVerify } from './verify.ts';
 
 /** In the order of the help. */
 const commands = [
-  ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore],
+  ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
   ...[addStatus, addDue, addVerify, addPolicy, addNew, addImport, addRoster, addExplain],
 ];
 

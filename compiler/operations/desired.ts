@@ -57,6 +57,10 @@ export function wants(run: Run, target: Target, model: string, plan: PlanBody): 
   return content ? agrees(desiredOf(run, model), target, content) : false;
 }
 
+/** Whether model.yaml names what serves by a state. */
+export const namesServing = (run: Run, target: Target, { model, aliases }: State): boolean =>
+  own(desiredOf(run, model)?.aliases, target.name) === own(aliases, target.alias)?.version;
+
 /** Whether a state is what model.yaml wants: then no change waits, whatever else is wrong. */
 export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
   const desired = desiredOf(run, model);

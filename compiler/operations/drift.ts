@@ -59,7 +59,7 @@ export async function drifted(place: OpenedModel, state: State): Promise<Chosen>
  * Differences between a registry and its verified state. What the state does not hold comes from the frozen release: of
  * a version whose folder differs from the state, such tags are left alone, with a warning.
  */
-function driftFrom({ known }: ReadModel, target: Target, state: State, observed: Observed): Chosen {
+export function driftFrom({ known }: ReadModel, target: Target, state: State, observed: Observed): Chosen {
   const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
     const release = known.get(version);
     return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };

@@ -84,6 +84,9 @@ function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
       day: dayOf(until),
       what: `ratify the emergency for ${incident}`,
     })),
+    ...(state.rolled_back === undefined
+      ? []
+      : [{ day: dayOf(state.rolled_back.at), what: 'model.yaml must say that it was rolled back' }]),
     { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
   ];
 }

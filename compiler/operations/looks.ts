@@ -5,7 +5,7 @@ import { dayOf } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import { newlyApproved } from '../plan/index.ts';
-import { placeOnTarget, trustedState } from '../trust/state.ts';
+import { placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
 import type { Run } from './opened-run.ts';
 import { positionOf } from './plan-model.ts';
 
@@ -17,14 +17,14 @@ export interface Looks {
    * Of these, the new ones and the one that begins to serve: the registry must prove that it has their model and facts.
    */
   readonly prove: ReadonlySet<string>;
-  /** The serial of the signed state; 0 when none can be trusted. */
-  readonly serial: number;
+  /** How many signed states lead up to the one that is shown; 0 when none can be trusted. */
+  readonly states: number;
 }
 
 export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
   const governance = run.governance.value;
   const desired = run.modelFile(model).value?.value;
-  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
+  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), states: 0 };
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const position = positionOf(target, governance.targets.value.targets);
@@ -39,6 +39,6 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
       ...Object.keys(applied?.versions ?? {}),
     ]),
     prove: known([...newlyApproved(desired, applied, position), ...(moves ? [next] : [])]),
-    serial: applied?.serial ?? 0,
+    states: statesUpTo(applied),
   };
 }

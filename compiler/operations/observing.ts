@@ -13,7 +13,7 @@ import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type Registry, RegistryUnreachable } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
-import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
+import { countingState, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './looks.ts';
 import type { Run } from './opened-run.ts';
@@ -61,8 +61,8 @@ export async function observeModel(world: World, run: Run, target: Target, model
   const registry = openReleases(world, target, run);
   const observe = async (): Promise<Observed> => {
     const shown = await registry.observe(model);
-    const { examine, prove, serial } = versionsToLookAt(run, target, model, shown);
-    const states = await registry.states(model, serial);
+    const { examine, prove, ...known } = versionsToLookAt(run, target, model, shown);
+    const states = await registry.states(model, known.states);
     const named = Object.entries(shown.versions).filter(([version]) => examine.has(version));
     const examined = await registry.examine(Object.fromEntries(named));
     const proven = [...prove].map(async (version) => {
@@ -93,7 +93,7 @@ export async function readState(
   const registry = world.registry(target);
   const place = [keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model)] as const;
   const state = await registry.read(model, { type: 'state' });
-  const states = await registry.states(model, trustedState(state, ...place)?.serial ?? 0);
+  const states = await registry.states(model, statesUpTo(trustedState(state, ...place)));
   return countingState({ state, states }, ...place);
 }
 

@@ -1,10 +1,10 @@
 // Renews the signed state of a model before it ends.
-import { renew } from '../apply/renewal.ts';
+import { adopt, renew } from '../apply/renewal.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
 import { describe } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { renewalFaults } from './desired.ts';
+import { namesServing, renewalFaults } from './desired.ts';
 import { verifiedJudge } from './judge/judged.ts';
 import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
@@ -19,7 +19,11 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   const state = counting.value;
   const days = governance.approvals.value.state_expires_after_days;
   const bytes = observed.state;
-  if (state === null || bytes === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  if (state === null || bytes === null) return { diagnostics: [] };
+  // What one person signed counts until model.yaml says so too, and a way back that is over ends.
+  const adopts = state.rolled_back !== undefined && namesServing(run, target, state);
+  const isOver = state.way_back !== undefined && run.at >= state.way_back.until;
+  if (!adopts && !isOver && addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
   // A plan is refused for another registry, and a state must not be renewed for one either.
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
   const faults = await renewalFaults(run, target, model, state);
@@ -37,9 +41,10 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
     key: key.value,
     registry,
   };
-  const renewed = await orUnreachable(() => renew(renewal));
+  const renewed = await orUnreachable(() => (adopts ? adopt : renew)(renewal));
   if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;
-  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
+  const done = adopts ? 'the rollback is in model.yaml, signed state renewed' : 'signed state renewed';
+  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: ${done}`];
   return { diagnostics, lines, result: written.map(describe) };
 }

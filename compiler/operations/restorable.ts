@@ -53,7 +53,7 @@ async function toRestore(
 }
 
 /** The start-up check of what the registry holds. A model may be large, so its files are read once. */
-async function startUpFaults(
+export async function startUpFaults(
   { run, target, registry, governance }: OpenedModel,
   state: State,
   bytes: Uint8Array,

@@ -3,7 +3,7 @@
 
 import type { Model } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
-import type { Day, Instant } from '../lib/time.ts';
+import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import type { Run } from './opened-run.ts';
 
@@ -38,8 +38,11 @@ export function summary({ model, target, alias, state, wanted, today, waits }: S
   const unapplied = Object.keys(wanted).filter(
     (version) => own(wanted, version) === 'Approved' && !own(versions, version),
   );
+  const back = state?.way_back;
   return [
     `${model} on ${target} ${serves}${signed}`,
+    ...(state?.rolled_back ? ['; rolled back by one person'] : []),
+    ...(back && today <= dayOf(back.until) ? [`; one person may go back to ${back.version} until ${back.until}`] : []),
     ...deprecated,
     ...(unapplied.length === 0 ? [] : [`; Approved but never applied here: ${unapplied.join(', ')}`]),
     ...(waits ? ['; a change waits'] : []),

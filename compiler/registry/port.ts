@@ -19,7 +19,7 @@ export interface Registry {
   modelFiles(model: string, version: string): Promise<ModelFiles>;
   /**
    * Every signed state that the registry keeps for the model, in no order and not verified. Empty when it keeps at most
-   * `known` states: state n follows n - 1 others, so then there is no newer one.
+   * `known` states: those that lead up to the one that counts, so then there is no newer one.
    */
   states(model: string, known?: number): Promise<readonly Uint8Array[]>;
   /** Restorations that `Hold.record` kept. Anybody who can write there may have added some. */

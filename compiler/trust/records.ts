@@ -144,7 +144,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
     model: plan.model,
     aliases: Object.fromEntries(aliases),
     versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
-    serial: serialAfter(previous?.state),
+    ...serialAfter(previous?.state),
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
     ...(previous && (isWayBack(plan) || plan.emergency?.ratify) && { facts_since: factsSince(previous.state) }),
@@ -158,8 +158,11 @@ export function signedState(context: RecordContext, content: StateContent, previ
 }
 
 /** A person who goes back takes the next serial, so that their state is older than whatever the release key signs. */
-const serialAfter = (previous: State | undefined): number =>
-  (previous?.serial ?? 0) + (previous?.way_back === undefined ? 1 : 2);
+function serialAfter(previous: State | undefined): Pick<State, 'serial' | 'serials_left_out'> {
+  const { serial = 0, serials_left_out: before = 0, way_back: reserved } = previous ?? {};
+  const left = reserved === undefined ? 0 : 1;
+  return { serial: serial + 1 + left, ...(before + left > 0 && { serials_left_out: before + left }) };
+}
 
 /** The way back that a plan approves, or the one before as long as the same version serves. */
 function wayBackAfter({ plan, at }: RecordContext, content: StateContent, previous: State | undefined) {
@@ -218,7 +221,7 @@ export function renewedState({ state, bytes }: SignedState, context: RenewalCont
   const { predecessor_file: _, way_back: __, ...rest } = state;
   const renewed: State = {
     ...{ ...rest, ...(judge && { judge }), ...stillOpen(state, state.versions, context.at) },
-    ...{ serial: serialAfter(state), predecessor: digestOf(bytes) },
+    ...{ ...serialAfter(state), predecessor: digestOf(bytes) },
     ...{ issued_at: context.at, not_after: addDaysTo(context.at, context.stateDays) },
   };
   return signState(renewed, context.key);

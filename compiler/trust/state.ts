@@ -120,6 +120,13 @@ export function trustedState(...shown: Parameters<typeof shownState>): State | n
   return 'state' in read ? read.state : null;
 }
 
+/**
+ * How many states lead up to one: a registry that keeps no more has none that is newer. By a state of somebody who went
+ * back nobody can tell: the release key may have signed what follows in its place.
+ */
+export const statesUpTo = (state: State | null): number =>
+  state === null ? 0 : state.serial - (state.serials_left_out ?? 0) - (state.predecessor_file === undefined ? 0 : 1);
+
 export interface KeptState {
   readonly bytes: Uint8Array;
   readonly state: State;

@@ -1670,13 +1670,15 @@ export type State = {
   };
   /** Counts up by one with every state of this model in this registry, from 1. */
   readonly serial: number;
+  /** How many serials up to this one nobody took: they were for somebody who would have gone back. */
+  readonly serials_left_out?: number;
   readonly target: Name;
   readonly versions: {
     readonly [key: string]: AppliedVersionState;
   };
   /**
-   * To which version one person may go back, and until when, as the plan that was approved says. It takes the next serial:
-   * a state of the release key that follows this one has the one after that.
+   * To which version one person may go back, and until when, as the plan that was approved says. Their state takes the next
+   * serial; a state of the release key that follows this one leaves that out.
    */
   readonly way_back?: {
     readonly until: Instant;

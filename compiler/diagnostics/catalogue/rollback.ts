@@ -1,0 +1,76 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'rollback/not-a-signer': {
+    en: {
+      summary: 'This key does not go the way back',
+      reason: '{observed} does not hold the role rollback-signer for {model} today; its key is valid {expected}.',
+      fix: 'Have somebody go back who holds it, by policies/trust/keys.yaml: for this model by name, or for all. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+    },
+    'pt-BR': {
+      summary: 'Esta chave não faz o rollback imediato',
+      reason: '{observed} não tem hoje o papel rollback-signer para {model}; vigência da chave: {expected}.',
+      fix: 'Peça a quem tem o papel, segundo policies/trust/keys.yaml: para este modelo, pelo nome, ou para todos. Senão, `relc rollback {model}` mostra a linha de model.yaml a ser aprovada.',
+    },
+  },
+  'rollback/not-approved': {
+    en: {
+      summary: 'Nobody approved this way back',
+      reason: 'When {model} {serves} was rolled out on {target}, going back was not approved with it.',
+      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém aprovou esta volta',
+      reason: 'Quando {model} {serves} entrou em serviço em {target}, a volta não foi aprovada junto.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
+    },
+  },
+  'rollback/over': {
+    en: {
+      summary: 'The approved way back is not open now',
+      reason: 'Going back from {serves} to {version} on {target} was approved until {expected}; it is {observed}.',
+      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. Where the time is wrong, set the clock.',
+    },
+    'pt-BR': {
+      summary: 'A volta aprovada não está aberta agora',
+      reason: 'A volta de {serves} para {version} em {target} foi aprovada até {expected}; agora são {observed}.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Se a hora está errada, acerte o relógio.',
+    },
+  },
+  'rollback/overtaken': {
+    en: {
+      summary: 'An apply was faster, and nothing was written',
+      reason: '{model} on {target} now serves {observed}, by another signed state than a moment ago.',
+      fix: 'See what serves: `relc status`. If it must go back all the same, run this again.',
+    },
+    'pt-BR': {
+      summary: 'Um apply foi mais rápido, e nada foi gravado',
+      reason: '{model} em {target} serve agora {observed}, por outro estado assinado que há um instante.',
+      fix: 'Veja o que está em serviço: `relc status`. Se a volta ainda é necessária, execute de novo.',
+    },
+  },
+  'rollback/nothing-serves': {
+    en: {
+      summary: 'There is nothing to go back from',
+      reason: 'relc has applied nothing of {model} on {target}.',
+      fix: 'Name the target where it serves: `relc status {model}`',
+    },
+    'pt-BR': {
+      summary: 'Não há de onde voltar',
+      reason: 'O relc não aplicou nada de {model} em {target}.',
+      fix: 'Indique o target em que ele está em serviço: `relc status {model}`',
+    },
+  },
+  'rollback/no-version': {
+    en: {
+      summary: 'There is nothing to go back to',
+      reason: 'Of what served before {observed} of {model} on {target}, nothing is Approved and would still start.',
+      fix: 'Take {observed} out of use, so that nothing serves: `Revoked` under `versions` of model.yaml, and no alias. Or roll out a new version.',
+    },
+    'pt-BR': {
+      summary: 'Não há para onde voltar',
+      reason: 'Do que serviu antes de {observed} de {model} em {target}, nada está Approved e ainda iniciaria.',
+      fix: 'Tire {observed} de uso, para que nada fique em serviço: `Revoked` em `versions` de model.yaml, e nenhum alias. Ou faça o rollout de uma nova versão.',
+    },
+  },
+} satisfies Group<'rollback'>;

@@ -1,0 +1,70 @@
+// relc rollback --now: one person goes the way back that was approved with the rollout. It asks no forge, needs no commit
+// and no release key: what serves is written first, and model.yaml follows.
+import { type Prepared, whileHeld } from '../../apply/held.ts';
+import { writeOf } from '../../apply/restore.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
+import { digestOf } from '../../lib/digest.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import type { SigningKey } from '../../trust/envelope.ts';
+import type { World } from '../../world/port.ts';
+import { each } from '../each.ts';
+import type { OpenedModel } from '../opened-model.ts';
+import { aliasLines, servedBy } from './lines.ts';
+import { type Back, signerFaults, wayBackIn } from './way-back.ts';
+
+export interface NowOptions {
+  readonly target: string;
+  /** The file of the person's private key. */
+  readonly key: string;
+}
+
+export async function rollBackNow(world: World, model: string, { target, key }: NowOptions): Promise<Outcome> {
+  const signing = world.keys.signing(key);
+  return signing.value === undefined
+    ? signing
+    : each(world, [model], { target }, (place) => goBack(place, signing.value));
+}
+
+async function goBack(place: OpenedModel, key: SigningKey): Promise<Outcome> {
+  const faults = signerFaults(place, key);
+  if (faults.length > 0) return { diagnostics: faults };
+  const look = wayBackIn(place, key);
+  const found = await look();
+  if (found.value === undefined) return found;
+  // Whoever asks again after a kill learns that all is done.
+  if (found.value.next === undefined) return { diagnostics: [], lines: linesOf(place, found.value) };
+  const asked = digestOf(found.value.bytes);
+  const { written, diagnostics } = await whileHeld(place.registry, place.model, 'rollback', async () => {
+    const now = await look();
+    return now.value === undefined ? { writes: [], diagnostics: now.diagnostics } : writesOf(place, now.value, asked);
+  });
+  const isDone = !diagnostics.some(isError);
+  const count = `${place.model} on ${place.target.name}: ${written.length} resources written, the signed state last`;
+  return { diagnostics, lines: isDone ? [count, ...linesOf(place, found.value)] : [] };
+}
+
+/** Until the hold, an apply may have finished, whose way back leads elsewhere. */
+function writesOf({ model, target }: OpenedModel, { state, bytes, next, changes }: Back, asked: string): Prepared {
+  if (digestOf(bytes) !== asked)
+    return {
+      writes: [],
+      diagnostics: [
+        { code: 'rollback/overtaken', facts: { model, target: target.name, observed: servedBy(state, target) } },
+      ],
+    };
+  return {
+    writes: [...changes.map(writeOf), ...(next ? [{ resource: { type: 'state' as const }, bytes: next.bytes }] : [])],
+    diagnostics: [],
+  };
+}
+
+/** What serves now, and what is left to do. */
+function linesOf({ model, target, run }: OpenedModel, { state, next }: Back): readonly string[] {
+  const now = next?.state ?? state;
+  const { version, before = 'none' } = now.aliases[target.alias] ?? { version: 'none' };
+  return [
+    `${model} on ${target.name} serves version ${version} since ${now.rolled_back?.at ?? run.at}, in place of ${before}`,
+    `releases/${model}/model.yaml must say so, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+    ...aliasLines(target, before, version),
+  ];
+}
