@@ -16,13 +16,9 @@ const program = goTool('opa');
 /** Builtins of the npm SDK that are not allowed: one is random, the other throws where OPA does not. */
 const REFUSED = ['rand.intn', 'sprintf'];
 
-export function opa(...args: readonly string[]): string {
-  return execFileSync(program, args, {
-    cwd: tools,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-}
+const inTools = { cwd: tools, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+
+export const opa = (...args: readonly string[]): string => execFileSync(program, args, inTools);
 
 /** Runs `opa test` of the gates and shows its output. Throws when a test fails. */
 export function testGates(): void {
@@ -93,14 +89,16 @@ export function controlsOf(
 ): readonly GateControls[] {
   const at = (scope: string, path: string) =>
     annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === path);
+  const ruleOf = (gate: string) => `data.relc.${parent}.${gate}.deny`;
+  const read = referencesOf([...packages.keys()].map(ruleOf));
   return [...packages].map(([gate, source]) => {
     const path = `data.relc.${parent}.${gate}`;
     const appliesTo = at('package', path)[0]?.annotations.custom?.applies_to;
     return {
       gate,
       ...(appliesTo && { applies_to: appliesTo }),
-      reads: readsOf(`${path}.deny`, source),
-      rules: at('rule', `${path}.deny`).map(({ annotations: { title, custom } }) => ({
+      reads: readsOf(read[ruleOf(gate)], source),
+      rules: at('rule', ruleOf(gate)).map(({ annotations: { title, custom } }) => ({
         title,
         codes: custom?.codes ?? [],
         ...(custom?.evidence && { evidence: custom.evidence }),
@@ -112,16 +110,28 @@ export function controlsOf(
 
 const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
 
-function readsOf(rule: string, source: string): readonly string[] {
-  const { base, virtual } = JSON.parse(opa('deps', '-f', 'json', '--ignore', '*_test.rego', '-d', GATES, rule));
-  const listed = virtual.flatMap((path: readonly Segment[]) => {
+interface References {
+  /** Paths into the input. */
+  readonly base: readonly (readonly Segment[])[];
+  /** Other rules. */
+  readonly virtual: readonly (readonly Segment[])[];
+}
+
+/** What rules refer to, by rule. */
+const referencesOf = (rules: readonly string[]): Readonly<Record<string, References>> =>
+  JSON.parse(execFileSync('go', ['-C', 'build', 'run', './reads', `../${GATES}`, ...rules], inTools));
+
+function readsOf(read: References | undefined, source: string): readonly string[] {
+  if (read === undefined) throw new Error('OPA does not say what a rule refers to');
+  const { base, virtual } = read;
+  const listed = virtual.flatMap((path) => {
     const [, , parent, list = ''] = dotted(path).split('.');
-    return parent === 'documents' ? documentsBehind[list] : [];
+    return parent === 'documents' ? (documentsBehind[list] ?? []) : [];
   });
-  const parts = base.flatMap((path: readonly Segment[]) => {
+  const parts = base.flatMap((path) => {
     const [, part, below] = dotted(path).split('.');
     if (part === 'facts') return [`facts.${below}`];
-    if (part !== 'evidence') return [part];
+    if (part !== 'evidence') return part === undefined ? [] : [part];
     // When a rule chooses among documents, OPA sees only the choice: the rule names them in addition, or a list of all.
     const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source) || listed.includes(document);
     return (below === undefined ? contentNames.filter(named) : [below]).map((document) => `evidence.${document}`);
