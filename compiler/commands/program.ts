@@ -11,6 +11,7 @@ import { addCompile } from './compile.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
+import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
@@ -26,7 +27,7 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addDue, addVerify, addPolicy, addNew, addImport, addRoster, addExplain],
+  ...[addStatus, addDue, addVerify, addPolicy, addInit, addNew, addImport, addRoster, addExplain],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>): Command {

@@ -30,8 +30,16 @@ type Keep<T> = Subject<T>['keep'];
 export function check<T>(run: Run, reference: Tree | undefined, selected: Selection, keep: Keep<T>): Checked<T> {
   const scope = { selected, compared: selected, takenBack: selected, reference, before: reference };
   const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
-  const none: readonly Diagnostic[] = checked.count === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  const none = checked.count === 0 ? [nothingIn(run.tree)] : [];
   return { ...checked, diagnostics: [...frozen, ...diagnostics, ...none] };
+}
+
+/** Where there is no release at all, the next step is another than where none was named. */
+function nothingIn(tree: Tree): Diagnostic {
+  const models = versionsByModel(tree);
+  const isEmpty = models.every(([, versions]) => versions.length === 0);
+  const facts = { mend: isEmpty ? 'begun' : 'named', model: models[0]?.[0] ?? 'MODEL' };
+  return { code: 'load/nothing-selected', facts };
 }
 
 /** One model after another. `frozen`: differences in frozen releases. */
@@ -121,8 +129,7 @@ export function checkProposed<T>(
   // The merge request lacks a release that reached the target branch later, and does not change it.
   const paths = new Set(changed);
   const own = frozen.filter(({ file }) => paths.has(file ?? ''));
-  const none: readonly Diagnostic[] =
-    folders.size > 0 && checked.count === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  const none = folders.size > 0 && checked.count === 0 ? [nothingIn(run.tree)] : [];
   const found = [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none];
   return { ...checked, diagnostics: found.map((one) => notMerged(one, paths)) };
 }

@@ -11,7 +11,7 @@ import type { Files } from '../world/port.ts';
 export function missingDeclarations(
   disk: Files,
   tree: Tree,
-  model: string,
+  { model, schemas }: { readonly model: string; readonly schemas: string },
   versions: readonly (string | undefined)[],
 ): Result<ReadonlyMap<string, string>> {
   const folder = `releases/${model}`;
@@ -23,7 +23,7 @@ export function missingDeclarations(
   const names = namesIn(tree, folder).filter((name) => !there.has(`${name}.yaml`));
   const file = 'templates/new/consumer.yaml.hbs';
   const rendered = names.map((name) => {
-    const text = render(file, tree.files.get(file) ?? disk.own(file), { name, sends, reads }, 'en');
+    const text = render(file, tree.files.get(file) ?? disk.own(file), { name, sends, reads, schemas }, 'en');
     return { path: `${folder}/consumers/${name}.yaml`, text };
   });
   const diagnostics = rendered.flatMap(({ text }) => text.diagnostics);

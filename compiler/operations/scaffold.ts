@@ -28,6 +28,9 @@ export interface Start {
   readonly base: string | undefined;
 }
 
+/** Where editors find the schemas in a repository that has none of its own. */
+export const packagedSchemas = 'node_modules/relc/schemas';
+
 /** Undefined when the names cannot be folder names. */
 export const namingFault = (model: string, version = '1'): Diagnostic | undefined =>
   /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(model) && /^[1-9][0-9]{0,8}$/.test(version)
@@ -45,10 +48,11 @@ export function scaffold(
   start: Start,
 ): Result<readonly string[]> {
   const folder = `releases/${start.model}/${start.version}`;
-  const declarations = missingDeclarations(disk, tree, start.model, [start.version, start.base]);
+  const schemas = disk.isFolder(join(root, 'schemas')) ? 'schemas' : packagedSchemas;
+  const declarations = missingDeclarations(disk, tree, { model: start.model, schemas }, [start.version, start.base]);
   if (declarations.value === undefined) return declarations;
   const base = readBase(tree, start);
-  const context = contextOf(tree, start, base);
+  const context = { ...contextOf(tree, start, base), schemas };
   const texts = renderAll(disk, tree, context);
   if (texts.value === undefined) return texts;
   const isThere = disk.isThere(join(root, folder));

@@ -1806,6 +1806,7 @@ export type Thresholds = {
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */
 export type Trust = {
   readonly apiVersion: 'relc/v1';
+  /** Without any nothing counts, and nothing is released. */
   readonly keys: readonly TrustedKey[];
   readonly kind: 'Trust';
 };

@@ -400,7 +400,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.trust = validate61;
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"HeldFor":{"type":"object","description":"Of both lists, a model is in each that is there.","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Substitute":{"type":"object","additionalProperties":false,"properties":{"for":{"description":"Who is away, as in `person`.","$ref":"#/$defs/Text"},"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"held_for":{"description":"Left out, for all models.","$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"description":"The models for which approvals in these roles count; all of them when absent. A change of what judges is about all.","$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, rollback-signer, or an\napprover's role.","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"substitutes":{"type":"array","description":"Roles in which the person stands in for somebody, for a while.","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"},"minItems":1},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"HeldFor":{"type":"object","description":"Of both lists, a model is in each that is there.","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Substitute":{"type":"object","additionalProperties":false,"properties":{"for":{"description":"Who is away, as in `person`.","$ref":"#/$defs/Text"},"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"held_for":{"description":"Left out, for all models.","$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"description":"The models for which approvals in these roles count; all of them when absent. A change of what judges is about all.","$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, rollback-signer, or an\napprover's role.","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"substitutes":{"type":"array","description":"Roles in which the person stands in for somebody, for a while.","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","description":"Without any nothing counts, and nothing is released.","items":{"$ref":"#/$defs/TrustedKey"}},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
 const schema24 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"description":"The models for which approvals in these roles count; all of them when absent. A change of what judges is about all.","$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, independent-validation, release-signer, rollback-signer, or an\napprover's role.","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"substitutes":{"type":"array","description":"Roles in which the person stands in for somebody, for a while.","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
 const func3 = Object.prototype.hasOwnProperty;
 const schema25 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
@@ -1229,16 +1229,6 @@ errors = vErrors.length;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if(errors < 1000){
-vErrors.push(err5);
-}
-errors = vErrors.length;
-}
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate62(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -1248,7 +1238,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("Trust" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Trust"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1258,26 +1260,14 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined){
-if("Trust" !== data.kind){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Trust"}};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else if(errors < 1000){
 vErrors.push(err7);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if(errors < 1000){
-vErrors.push(err8);
 }
 errors = vErrors.length;
 }

@@ -25,16 +25,28 @@ test('when relc is packed, it brings every template, schema and page of a code, 
   );
   const gates = copied.filter((path) => path.startsWith('policies/'));
   expect(copied.filter((path) => !gates.includes(path)).sort()).toEqual(['LICENSE', ...whole].sort());
-  expect(gates.filter((path) => !/^policies\/(gates\/[a-z_]+\.rego|policy\.(wasm|lock\.json))$/.test(path))).toEqual(
-    [],
-  );
+  expect(
+    gates.filter(
+      (path) => !/^policies\/(gates\/[a-z_]+\.rego|governance\/limits\.yaml|policy\.(wasm|lock\.json))$/.test(path),
+    ),
+  ).toEqual([]);
   expect(gates.filter((path) => path.endsWith('_test.rego'))).toEqual([]);
 });
 
 test('when relc is packed, its manifest has the same name, version, command and Node, and asks for no other package', () => {
   const manifest = JSON.parse(packageManifest(read('package.json')));
   const own = JSON.parse(read('package.json'));
-  expect(Object.keys(manifest)).toEqual(['name', 'version', 'type', 'description', 'license', 'bin', 'engines']);
+  expect(Object.keys(manifest)).toEqual([
+    'name',
+    'version',
+    'type',
+    'description',
+    'license',
+    'bin',
+    'engines',
+    'devDependencies',
+  ]);
+  expect(manifest.devDependencies).toEqual({ node: own.devDependencies.node });
   expect(manifest).toMatchObject({ name: own.name, version: own.version, bin: own.bin, engines: own.engines });
 });
 

@@ -246,12 +246,24 @@ export const entries = {
     en: {
       summary: 'No release was selected',
       reason: 'Nothing to check is not a success.',
-      fix: 'Name a folder below `releases/` that holds a `release.yaml`.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          named: 'Name a folder below `releases/` that holds a `release.yaml`.',
+          begun: 'There is no release yet. Begin one, and fill in what it leaves to you: `relc new {model} 1`',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Nenhum release foi selecionado',
       reason: 'Não ter nada para verificar não conta como sucesso.',
-      fix: 'Indique uma pasta dentro de `releases/` que contenha um `release.yaml`.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          named: 'Indique uma pasta dentro de `releases/` que contenha um `release.yaml`.',
+          begun: 'Ainda não há nenhum release. Comece um e preencha o que ele deixa em aberto: `relc new {model} 1`',
+        },
+      },
     },
   },
 } satisfies Group<'load'>;

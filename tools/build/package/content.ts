@@ -6,6 +6,8 @@ export const sources = ['compiler', 'docs/diagnostics', 'policies', 'schemas', '
 /** Copied as it is: what judges, what people read and what editors check by. */
 const copied = [
   /^policies\/gates\/(?!.*_test\.rego$).*\.rego$/,
+  // What `relc init` writes as it is.
+  /^policies\/governance\/limits\.yaml$/,
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
@@ -17,6 +19,8 @@ export const isCopied = (path: string): boolean => copied.some((pattern) => patt
 
 /** The package's own package.json. All that it depends on is in the bundle. */
 export function packageManifest(text: string): string {
-  const { name, version, type, description, license, bin, engines } = JSON.parse(text);
-  return `${JSON.stringify({ name, version, type, description, license, bin, engines }, null, 2)}\n`;
+  const { name, version, type, description, license, bin, engines, devDependencies } = JSON.parse(text);
+  // `relc init` pins the Node that this relc was tested with.
+  const tested = { node: devDependencies.node };
+  return `${JSON.stringify({ name, version, type, description, license, bin, engines, devDependencies: tested }, null, 2)}\n`;
 }

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MemoryGit } from '../../testing/repository.ts';
+import { sampleTree } from '../../testing/sample.ts';
+import { memoryWorld, root } from '../../testing/world.ts';
+import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { loadGovernance } from '../load/governance.ts';
+import { checkReleases } from './check.ts';
+import { initRepository } from './init.ts';
+
+const runtimeKinds = [
+  ['access-policy', 'access_policy'],
+  ['inference-gateway', 'inference_gateway'],
+  ['output-limits', 'output_limits'],
+  ['quota', 'quota'],
+  ['rate-limit', 'rate_limit'],
+] as const;
+
+const at = '2026-11-24T12:00:00Z';
+
+function begun(there: Readonly<Record<string, string>> = {}) {
+  const git = new MemoryGit();
+  for (const [path, text] of Object.entries(there)) git.disk.set(path, utf8(text));
+  const world = memoryWorld({ git, at });
+  const said = (path: string) => textOf(git.disk.get(path) ?? new Uint8Array()) ?? '';
+  return { git, world, said, init: (model?: string) => initRepository(world, root, model ? { model } : {}, 'en') };
+}
+
+describe('relc init', () => {
+  test('when a folder is empty, writes what the team decides, and nothing of the package', async () => {
+    const { git, init } = begun();
+    const { diagnostics, lines, result } = await init('churn');
+    expect(diagnostics).toEqual([]);
+    expect([...git.disk.keys()].sort()).toEqual([
+      ...['.gitattributes', '.gitignore', '.npmrc', 'README.md', 'package.json'],
+      ...['approvals', 'calendar', 'enforcement', 'exceptions', 'limits', 'targets', 'thresholds'].map(
+        (name) => `policies/governance/${name}.yaml`,
+      ),
+      ...runtimeKinds.map(([kind]) => `policies/runtime/${kind}/churn-1.yaml`),
+      ...['policies/trust/keys.yaml', 'policies/trust/people.yaml', 'releases/churn/model.yaml'],
+    ]);
+    expect(result).toHaveLength(git.disk.size);
+    expect(lines?.join('\n')).toContain('npx relc new churn 1');
+  });
+
+  test('when no model is named, begins one whose name is to be changed', async () => {
+    const { git, init } = begun();
+    await init();
+    expect([...git.disk.keys()]).toContain('releases/my-model/model.yaml');
+  });
+
+  test('when it is read, every policy has its shape, and they judge as those of the sample do', async () => {
+    const { world, init } = begun();
+    await init('churn');
+    const tree = (await world.repository.value?.tree(['policies', 'releases']))?.value;
+    if (tree === undefined) throw new Error('no tree');
+    expect(loadGovernance(tree, shape, at)).toMatchObject({ diagnostics: [], value: { trust: [], people: [] } });
+    for (const name of ['approvals', 'thresholds', 'limits', 'calendar', 'enforcement'] as const) {
+      const file = `policies/governance/${name}.yaml`;
+      const [ours, theirs] = [sampleTree(), tree].map((one) => readDocument(one, file, name, shape).value?.value);
+      expect(theirs, name).toEqual(ours);
+    }
+    for (const [kind, name] of runtimeKinds) {
+      const { diagnostics } = readDocument(tree, `policies/runtime/${kind}/churn-1.yaml`, name, shape);
+      expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['load/placeholder']));
+    }
+  });
+
+  test('when it is checked by the gates of the package, asks for what is to be written, and for a first release', async () => {
+    const { git, world, init } = begun();
+    await init('churn');
+    for (const [path, bytes] of sampleTree().files)
+      if (/^policies\/(gates\/|policy\.)/.test(path)) git.disk.set(path, bytes);
+    const { diagnostics } = await checkReleases(world, []);
+    expect(new Set(diagnostics.map(({ code, file }) => `${code} ${file}`))).toEqual(
+      new Set(['load/placeholder releases/churn/model.yaml', 'load/nothing-selected undefined']),
+    );
+    expect(diagnostics.at(-1)?.facts).toEqual({ mend: 'begun', model: 'churn' });
+  });
+
+  test('when editors look for schemas, they are in the package', async () => {
+    const { git, init, said } = begun();
+    await init('churn');
+    const named = [...git.disk.keys()].flatMap((path) =>
+      [...said(path).matchAll(/\$schema=(\S+)/g)].map(([, to = '']) => posix.join(posix.dirname(path), to)),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const path of named) {
+      const [, schema = ''] = /^node_modules\/relc\/(schemas\/.*)$/.exec(path) ?? [];
+      expect(existsSync(join(import.meta.dirname, '../..', schema)), path).toBe(true);
+    }
+  });
+
+  test('when npm installs it, that is this relc, and the Node that it was tested with', async () => {
+    const { world, init, said } = begun();
+    await init('churn');
+    const own = JSON.parse(textOf(world.files.own('package.json') ?? new Uint8Array()) ?? '');
+    const { dependencies, allowScripts } = JSON.parse(said('package.json'));
+    expect(dependencies).toEqual({ node: own.devDependencies.node, relc: own.version });
+    expect(allowScripts).toEqual({ node: true });
+  });
+
+  test('when the team reads Portuguese, so is its README', async () => {
+    const { world, said } = begun();
+    await initRepository(world, root, { model: 'churn' }, 'pt-BR');
+    expect(said('README.md')).toMatch(/^# Releases de churn\n/);
+  });
+
+  test('when some files are there, leaves them alone and writes the others; when all are, says so', async () => {
+    const { init, said } = begun({ 'README.md': 'Ours', 'policies/trust/keys.yaml': 'Ours' });
+    const { lines, result } = await init('churn');
+    expect([said('README.md'), said('policies/trust/keys.yaml')]).toEqual(['Ours', 'Ours']);
+    expect(result).not.toContain('README.md');
+    expect(lines?.join('\n')).toContain('Left as it is:\n  README.md\n  policies/trust/keys.yaml\n');
+    expect((await init('churn')).diagnostics).toMatchObject([{ code: 'usage/exists' }]);
+  });
+
+  test('when the model cannot be a folder, or the package is not whole, writes nothing', async () => {
+    const { git, world, init } = begun();
+    expect((await init('../churn')).diagnostics).toMatchObject([{ code: 'usage/bad-name' }]);
+    const files = { ...world.files, own: () => undefined };
+    const { diagnostics } = await initRepository({ ...world, files }, root, {}, 'en');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['load/missing-file']));
+    expect(git.disk.size).toBe(0);
+  });
+});

@@ -1,0 +1,110 @@
+// relc init DIR: a repository of one's own. What judges releases in it is the package that its lockfile pins; the files
+// that are written here are what the team decides. What is there already is never written again.
+import { join } from 'node:path';
+import { render } from '../compile/render.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { textOf } from '../lib/bytes.ts';
+import { parseJson, pretty, textIn } from '../lib/json.ts';
+import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { Files, World } from '../world/port.ts';
+import { namingFault, packagedSchemas } from './scaffold.ts';
+
+export interface InitOptions {
+  /** The first model. */
+  readonly model?: string;
+}
+
+/** The runtime policies that every profile must bind. */
+const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'];
+
+/** Written as they are in this repository: every line of it has its reason beside it. */
+const limitsFile = `${governanceFolder}/limits.yaml`;
+
+/** Templates below `templates/`, by the path that they become. */
+const templatesFor = (model: string, language: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ['README.md', `init/README.${language}.md`],
+    ['.gitattributes', 'init/gitattributes'],
+    ['.gitignore', 'init/gitignore'],
+    ['.npmrc', 'init/npmrc'],
+    ...['approvals', 'calendar', 'enforcement', 'exceptions', 'targets', 'thresholds'].map(
+      (name) => [`${governanceFolder}/${name}.yaml`, `init/${governanceFolder}/${name}.yaml`] as const,
+    ),
+    ...[keysFile, peopleFile].map((file) => [file, `init/${file}`] as const),
+    ...runtimeKinds.map(
+      (kind) => [`policies/runtime/${kind}/${model}-1.yaml`, `init/policies/runtime/${kind}.yaml`] as const,
+    ),
+    [`releases/${model}/model.yaml`, 'new/model.yaml'],
+  ]);
+
+export async function initRepository(
+  { files }: World,
+  folder: string,
+  { model = 'my-model' }: InitOptions,
+  language: Language,
+): Promise<Outcome> {
+  const fault = namingFault(model);
+  if (fault !== undefined) return { diagnostics: [fault] };
+  const texts = textsOf(files, model, language);
+  if (texts.value === undefined) return texts;
+  const missing = [...texts.value].filter(([path]) => !files.isThere(join(folder, path)));
+  if (missing.length === 0) return { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] };
+  for (const [path, text] of missing) files.write(join(folder, path), text);
+  const written = missing.map(([path]) => path);
+  const kept = [...texts.value.keys()].filter((path) => !written.includes(path));
+  return { diagnostics: [], lines: report(folder, model, written, kept), result: written };
+}
+
+/** Every file by its path, or why the package is not whole. */
+function textsOf(files: Files, model: string, language: Language): Result<ReadonlyMap<string, string>> {
+  const diagnostics: Diagnostic[] = [];
+  const own = (file: string): string => {
+    const bytes = files.own(file);
+    if (bytes === undefined) diagnostics.push({ code: 'load/missing-file', file });
+    return textOf(bytes ?? new Uint8Array()) ?? '';
+  };
+  const texts = new Map([
+    [packageFile, manifest(own(packageFile), model)],
+    [limitsFile, own(limitsFile).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`)],
+  ]);
+  for (const [path, template] of templatesFor(model, language)) {
+    const file = `templates/${template}.hbs`;
+    const rendered = render(file, files.own(file), { model, schemas: packagedSchemas }, language);
+    diagnostics.push(...rendered.diagnostics);
+    texts.set(path, rendered.value ?? '');
+  }
+  return diagnostics.length > 0 ? failed(...diagnostics) : { value: texts, diagnostics: [] };
+}
+
+/** Pins this relc and the Node that it was tested with. */
+function manifest(own: string, model: string): string {
+  const running = parseJson(own);
+  return pretty({
+    name: `${model}-releases`,
+    private: true,
+    description: `Releases of ${model}, and what judges them`,
+    dependencies: {
+      node: textIn(running, 'devDependencies', 'node') ?? '26',
+      relc: textIn(running, 'version') ?? '',
+    },
+    allowScripts: { node: true },
+  });
+}
+
+const report = (
+  folder: string,
+  model: string,
+  written: readonly string[],
+  kept: readonly string[],
+): readonly string[] => [
+  `Written in ${folder}:`,
+  ...written.map((path) => `  ${path}`),
+  ...(kept.length === 0 ? [] : ['Left as it is:', ...kept.map((path) => `  ${path}`)]),
+  'Next, in that folder:',
+  '  npm install               # package-lock.json then pins what judges',
+  '  git init && git add . && git commit -m "What judges our releases"',
+  `  npx relc new ${model} 1`,
+  '  npx relc check',
+];
