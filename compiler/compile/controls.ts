@@ -3,7 +3,7 @@
 
 import { moments, people } from '../evidence/gates.ts';
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
-import { byBytes } from '../lib/bytes.ts';
+import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { governanceFolder, peopleFile } from '../model/policies.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
@@ -40,12 +40,12 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
         return controls.map((control) => ({ control, rule, reads }));
       }),
     );
-  const controls = [...new Set(checks.map(({ control }) => control))].sort(byBytes);
-  return controls.map((control) => {
-    const mine = checks.filter((check) => check.control === control);
+  const parts = new Set(checks.flatMap(({ reads }) => reads));
+  const files = new Map([...parts].map((part) => [part, filesOf(part, judged)]));
+  return sortedEntries(Map.groupBy(checks, ({ control }) => control)).map(([control, mine]) => {
     const rules = mine.map(({ rule }) => rule);
-    const files = mine.flatMap(({ reads }) => reads.flatMap((part) => filesOf(part, judged)));
-    return { control, evidence: evidenceOf(rules), rules, files: [...new Set(files)].sort(byBytes) };
+    const read = new Set(mine.flatMap(({ reads }) => reads.flatMap((part) => files.get(part) ?? [])));
+    return { control, evidence: evidenceOf(rules), rules, files: [...read].sort(byBytes) };
   });
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
+import { recent } from '../lib/recent.ts';
 
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
 export function render(
@@ -63,10 +64,15 @@ const inline = (value: string): string =>
     .replace(/^[-+=#]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
+/** One takes longer to make than all numbers of a page to write. */
+const numbersIn = recent(
+  (language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }),
+  2,
+);
+
 function show(value: Json, language: Language): string {
   if (value === null) return '–';
-  if (typeof value === 'number')
-    return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }).format(value);
+  if (typeof value === 'number') return numbersIn(language).format(value);
   if (typeof value === 'string') return `\`${value.replace(unseen, ' ').replace(/[`|]+/g, ' ')}\``;
   return `\`${JSON.stringify(value).replace(unseen, ' ').replaceAll('|', '\\|').replaceAll('`', "'")}\``;
 }

@@ -89,6 +89,16 @@ describe('the time that an evaluation may take', () => {
     expect(evaluator?.evaluate('relc/verdicts', {})).toEqual({ fault });
   });
 
+  test('when it is over, nobody else who loaded the same policy before gets an answer; who loads it then does', async () => {
+    const caps = { pages: 4096, milliseconds: 60_000 };
+    const before = (await loadEvaluator(sampleTree(), caps)).value;
+    const stopped = (await loadEvaluator(sampleTree(), { ...caps, milliseconds: 1 })).value;
+    expect(stopped?.evaluate('relc/quorum', quorum(2000))).toHaveProperty('fault');
+    expect(before?.evaluate('relc/quorum', quorum(10))).toHaveProperty('fault');
+    const after = (await loadEvaluator(sampleTree(), caps)).value;
+    expect(after?.evaluate('relc/quorum', quorum(10))).toHaveProperty('result');
+  });
+
   test('when evaluations share it and it is over, the action runs again, and each of them faults', async () => {
     const evaluator = (await loadEvaluator(sampleTree(), { pages: 4096, milliseconds: 1 })).value;
     const fault = expect.stringContaining('timed out');

@@ -49,9 +49,9 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   if (lock === undefined) return failed({ code: 'policy/not-built', file: lockFile });
   const faults = lockFaults(tree, wasm, lock);
   if (faults.length > 0) return failed(...faults);
-  const policy = loadPolicy(wasm, lock.wasm, caps);
-  if (policy === undefined) return failed({ code: 'policy/not-built', file: wasmFile });
-  const evaluations = limited(policy, caps.milliseconds);
+  const instance = instanceOf(wasm, lock.wasm, caps);
+  if (instance === undefined) return failed({ code: 'policy/not-built', file: wasmFile });
+  const evaluations = limited(instance, caps.milliseconds);
   return {
     value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, ...evaluations },
     diagnostics: [],
@@ -60,12 +60,18 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
 
 type Policy = ReturnType<typeof sdk.loadPolicySync>;
 
-function limited(policy: Policy, milliseconds: number): Pick<PolicyEvaluator, 'evaluate' | 'together'> {
+/** A policy in memory. */
+interface Instance {
+  readonly policy: Policy;
+  /** Why it never answers again. */
+  stopped?: string;
+}
+
+function limited(instance: Instance, milliseconds: number): Pick<PolicyEvaluator, 'evaluate' | 'together'> {
   const within = timed(milliseconds);
   let isWatched = false;
-  let stopped: string | undefined;
   const together: PolicyEvaluator['together'] = (action) => {
-    if (isWatched || stopped !== undefined) return action();
+    if (isWatched || instance.stopped !== undefined) return action();
     let done: { readonly value: ReturnType<typeof action> } | undefined;
     isWatched = true;
     try {
@@ -75,7 +81,7 @@ function limited(policy: Policy, milliseconds: number): Pick<PolicyEvaluator, 'e
     } catch (error) {
       if (codeOf(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       // An evaluation that was stopped may have left any state behind.
-      stopped = messageOf(error);
+      instance.stopped = messageOf(error);
     } finally {
       isWatched = false;
     }
@@ -84,7 +90,9 @@ function limited(policy: Policy, milliseconds: number): Pick<PolicyEvaluator, 'e
   return {
     together,
     evaluate: (entrypoint, input) =>
-      together(() => (stopped === undefined ? answerOf(policy, entrypoint, input) : { fault: stopped })),
+      together(() =>
+        instance.stopped === undefined ? answerOf(instance.policy, entrypoint, input) : { fault: instance.stopped },
+      ),
   };
 }
 
@@ -98,24 +106,24 @@ function answerOf(policy: Policy, entrypoint: Entrypoint, input: unknown): Answe
   }
 }
 
+let last: (Instance & { readonly digest: string; readonly pages: number }) | undefined;
+
+/** One for all revisions of a repository that a run opens: they often have the same policy. */
+function instanceOf(wasm: Uint8Array, digest: string, { pages }: Caps): Instance | undefined {
+  if (last?.digest === digest && last.pages === pages && last.stopped === undefined) return last;
+  const policy = loadPolicy(wasm, pages);
+  last = policy && { policy, digest, pages };
+  return last;
+}
+
 /** Undefined when the bytes are not a policy that OPA compiled. */
-function loadPolicy(wasm: Uint8Array, digest: string, { pages }: Caps): Policy | undefined {
+function loadPolicy(wasm: Uint8Array, pages: number): Policy | undefined {
   try {
-    return sdk.loadPolicySync(moduleOf(wasm, digest), { initial: 5, maximum: pages });
+    // A Buffer may be a view of a larger pool, which the SDK would read completely.
+    return sdk.loadPolicySync(new Uint8Array(wasm), { initial: 5, maximum: pages });
   } catch {
     return undefined;
   }
-}
-
-// Node's types leave it out.
-declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
-
-let last: { readonly digest: string; readonly module: object } | undefined;
-
-/** Compiled once: the revisions of a repository that a run opens often have the same policy. */
-function moduleOf(wasm: Uint8Array, digest: string): object {
-  if (last?.digest !== digest) last = { digest, module: new WebAssembly.Module(new Uint8Array(wasm)) };
-  return last.module;
 }
 
 /** Runs actions with a time limit. Only node:vm can end a loop inside WebAssembly. */

@@ -6,6 +6,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { recent } from '../lib/recent.ts';
 
 /** Settings that no configuration may change, neither the repository's nor the user's. */
 const settings: Readonly<Record<string, string>> = {
@@ -116,14 +117,17 @@ export const gitFault = (folder: string, observed: string): Diagnostic => ({
 const leastGit = [2, 31] as const;
 
 /** Why this git cannot be used; undefined where it can, or is not there. An older one passes over what keeps it safe. */
-export function gitTooOld(folder: string): Diagnostic | undefined {
-  const answer = askGit(folder, ['version']);
+export const gitTooOld = (): Diagnostic | undefined => tooOldIn(process.env['PATH'] ?? '');
+
+/** A process that opens many repositories asks once. */
+const tooOldIn = recent((_path: string): Diagnostic | undefined => {
+  const answer = askGit('.', ['version']);
   const [, version = '', major, minor] =
     ('output' in answer && /(([0-9]+)\.([0-9]+)[^ \n]*)/.exec(answer.output.toString())) || [];
   const [one, two] = [Number(major), Number(minor)];
   if (major === undefined || one > leastGit[0] || (one === leastGit[0] && two >= leastGit[1])) return undefined;
   return { code: 'usage/git-too-old', facts: { observed: version, expected: leastGit.join('.') } };
-}
+}, 1);
 
 /** Runs git in a folder. Paths in the arguments are relative to it. */
 export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {

@@ -33,10 +33,10 @@ describe('the repository of a machine', () => {
     const repository = join(folder, 'repository');
     const path = process.env['PATH'];
     mkdirSync(join(repository, '.git'));
-    mkdirSync(join(folder, 'bin'));
     const found = (said: string) => {
-      writeFileSync(join(folder, 'bin/git'), `#!/bin/sh\necho '${said}'\n`, { mode: 0o755 });
-      process.env['PATH'] = join(folder, 'bin');
+      const bin = mkdtempSync(join(folder, 'bin-'));
+      writeFileSync(join(bin, 'git'), `#!/bin/sh\necho '${said}'\n`, { mode: 0o755 });
+      process.env['PATH'] = bin;
       const { diagnostics } = machine({ repo: repository }).repository;
       process.env['PATH'] = path;
       return diagnostics;

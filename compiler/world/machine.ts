@@ -74,7 +74,7 @@ function openRepository(named: string | undefined): Result<Repository> {
   if (!isFolder(start)) return failed(noFolder('--repo', start));
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'releases'))) {
-      const tooOld = repositoryAround(folder) === undefined ? undefined : gitTooOld(folder);
+      const tooOld = repositoryAround(folder) === undefined ? undefined : gitTooOld();
       return tooOld === undefined ? { value: repositoryIn(folder), diagnostics: [] } : failed(tooOld);
     }
     if (named !== undefined || dirname(folder) === folder)

@@ -18,7 +18,10 @@ export type Quorums = ReadonlyMap<string, Place & { readonly quorum: Quorum }>;
 type Place = Pick<QuorumChange, 'model' | 'target' | 'class'>;
 
 /** Undefined where the policy does not answer: it may be one for another relc. */
-export function quorumsOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
+export const quorumsOf = (run: Run, governance: Governance): Result<Quorums> =>
+  run.evaluator.together(() => askedOf(run, governance));
+
+function askedOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
   const ask = remembered((question: object) => requiredApprovals(run.evaluator, question));
   const places = modelsIn(run).flatMap(({ model, facts }) =>
     targets.value.targets.flatMap(({ name: target }) =>
