@@ -4,10 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../compiler/commands/run.ts';
-import { night, onCall, urgent } from './emergency.ts';
+import { restoreModel } from '../compiler/operations/restore.ts';
+import { signState } from '../compiler/trust/records.ts';
+import { stateBack } from '../compiler/trust/way-back.ts';
+import { night, onCall, stateIn, urgent } from './emergency.ts';
 import { ok } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
-import { approvers, keyFile, model, times } from './scratch.ts';
+import { approvers, edit, keyFile, model, modelFiles, times } from './scratch.ts';
+import { onCall as goesBack, wantedWithWayBack } from './way-back.ts';
 import { bankWithUnits, directory, whoMay } from './who-may-approve.ts';
 
 /** A run of relc in a scenario, as a transcript shows it. */
@@ -46,6 +50,7 @@ function storyOf(scenario: Scenario) {
 
 const plan = `plan/local/${model}.json`;
 const calendar = 'policies/governance/calendar.yaml';
+const stateFile = `registry/models/${model}/state.sigstore.json`;
 
 test('when scores are wrong on Sunday at 03:00, people on call roll out the repair, and the others ratify it late', async () => {
   const scenario = await urgent();
@@ -117,4 +122,68 @@ test('when people are of another unit, away, gone or trained the model, they do 
   scenario.commit('Who is still there');
   await run(`apply ${plan}`);
   end('who-may-approve.txt');
+});
+
+test('when a version turns down everybody at night and the forge is down, one person goes back, and model.yaml follows on Monday', async () => {
+  const scenario = await wantedWithWayBack(14);
+  edit(scenario, 'policies/governance/approvals.yaml', (text) =>
+    text.replace('rules:\n', 'gitlab: {url: "http://127.0.0.1:1", project_id: 7, plan_job: plan}\nrules:\n'),
+  );
+  scenario.commit('Approvals in a forge that is down');
+  const { say, run, end } = storyOf(scenario);
+  const key = keyFile(scenario.keys, goesBack.id);
+  const release = scenario.signingKey;
+  const verify = `verify --target local --model ${model} --trust policies/trust --model-files`;
+  const now = `rollback ${model} --target local --now --key`;
+  say('Version 2 is to replace version 1. Whoever approves that also approves the way back, for fourteen days.');
+  await run(`plan ${model}`);
+  for (const { id } of approvers) await run(`approve ${plan} --key ${keyFile(scenario.keys, id)}`);
+  await run(`apply ${plan}`);
+  await run('status');
+  say(
+    'Sunday, 6 December, 03:00 in São Paulo: it turns down everybody. The forge is down, and nobody there has the release key.',
+  );
+  Object.assign(scenario, { at: '2026-12-06T06:00:00Z', signingKey: undefined });
+  await run(`rollback ${model}`);
+  await run(`${now} ${keyFile(scenario.keys, 'demo-mlops')}`);
+  say(
+    'Somebody changed bytes of version 1 in the registry: nobody rolls back into an outage. Then they are as they were signed.',
+  );
+  const [changed = ''] = scenario.glob(`${modelFiles(scenario, '1')}/**`);
+  const bytes = scenario.bytes(changed);
+  scenario.write(changed, 'other bytes');
+  await run(`${now} ${key}`);
+  scenario.write(changed, bytes);
+  await run(`${now} ${key}`);
+  await run(`${verify} ${modelFiles(scenario, '1')}`);
+  await run('status');
+  say('The pipeline runs, with the release key and with the forge: nothing goes forward by itself.');
+  Object.assign(scenario, { at: '2026-12-06T12:00:00Z', signingKey: release });
+  await run('apply --pending');
+  await run('apply --pending --lang pt-BR');
+  await run('due --within 0');
+  say('Monday: model.yaml says it too. The next run signs it with the release key, without approvals.');
+  scenario.at = '2026-12-07T12:00:00Z';
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+  await run('apply --pending');
+  await run('status');
+  say('Version 2 again is a rollout like any other.');
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await scenario.rollOut();
+  await run('status');
+  say(
+    'Somebody on call signs a way back by hand that never ends: serving does not take it, and relc tells how what was signed counts again.',
+  );
+  const signing = scenario.world.keys.signing(key).value;
+  if (signing === undefined) throw new Error('no key');
+  const state = stateIn(scenario);
+  const forged = stateBack(state, scenario.bytes(stateFile), scenario.at);
+  scenario.write(stateFile, signState({ ...(forged ?? state), not_after: '2036-01-01T00:00:00Z' }, signing));
+  await run(`${verify} ${modelFiles(scenario, '1')}`);
+  await run('status');
+  ok(await restoreModel(scenario.world, model));
+  say('Fifteen days later it is too late for one person.');
+  scenario.at = '2026-12-22T12:00:00Z';
+  await run(`${now} ${key}`);
+  end('rollback-now.txt');
 });

@@ -15,7 +15,7 @@ export const night = '2026-12-13T06:00:00Z';
 /** Thirty days after the rollout. */
 export const until = '2026-12-25T12:00:00Z';
 
-/** Version 1 serves, and 2 is planned, with a way back of at most so many days. */
+/** Version 1 serves, and 2 is wanted, with a way back of at most so many days. */
 export async function wantedWithWayBack(mostDays = 30): Promise<Scenario> {
   const scenario = await ready1();
   ok(await scenario.apply());

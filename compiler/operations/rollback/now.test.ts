@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stateIn } from '../../../testing/emergency.ts';
 import { ending, killed, never } from '../../../testing/killed.ts';
 import { acted, codes, loads, ok } from '../../../testing/outcome.ts';
-import type { Scenario } from '../../../testing/scenario.ts';
-import { edit, model, runFile, target, trust } from '../../../testing/scratch.ts';
+import { anchored, type Scenario } from '../../../testing/scenario.ts';
+import { edit, model, runFile, target, times, trust } from '../../../testing/scratch.ts';
 import {
   atNight,
   goBack,
@@ -120,6 +120,31 @@ describe('one person who goes back', () => {
     ok(await goBack(scenario));
     ok(await scenario.verify('1'));
   });
+});
+
+test('when what judges must be approved, and neither forge nor release key can be reached, one person goes back; the chain holds', async () => {
+  const scenario = await anchored((place) => {
+    trust(place, place.keys, onCall);
+    edit(place, 'policies/governance/approvals.yaml', (text) =>
+      text.replace('rules:\n', 'way_back: {most_days: 30}\nrules:\n'),
+    );
+  });
+  scenario.at = times['2'];
+  scenario.want(both, '2');
+  await scenario.rollOut();
+  scenario.at = night;
+  const forge = () => {
+    throw new Error('the forge is down');
+  };
+  ok(await goBack(scenario, onCall.id, { ...atNight(scenario), forge }));
+  ok(await scenario.verify('1'));
+  const { diagnostics } = await pending(scenario);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['plan/rolled-back']);
+  scenario.want(both, '1');
+  ok(await pending(scenario));
+  expect(stateIn(scenario)).toMatchObject({ serial: 4, judge: { commit: expect.anything() } });
+  expect(stateIn(scenario)).not.toHaveProperty('rolled_back');
+  ok(await scenario.verify('1'));
 });
 
 describe('one person who may not go back', () => {
