@@ -29,6 +29,7 @@ import {
 } from '../model/plan.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
 import type { Refusal } from './refusal.ts';
+import { mayReturn } from './way-back.ts';
 
 export interface RecordContext {
   readonly plan: PlanBody;
@@ -174,15 +175,11 @@ function wayBackAfter({ plan, at }: RecordContext, content: StateContent, previo
   return isServed ? stillOpen(previous, content.versions, at) : {};
 }
 
-const stillOpen = (
-  { way_back: before }: State,
-  versions: StateContent['versions'],
-  at: Instant,
-): Pick<State, 'way_back'> => {
-  const stage = before && own(versions, before.version)?.stage;
-  const mayReturn = stage === 'Approved' || stage === 'Deprecated';
-  return before && mayReturn && at < before.until ? { way_back: before } : {};
-};
+function stillOpen(state: State, versions: StateContent['versions'], at: Instant): Pick<State, 'way_back'> {
+  const { way_back: before } = state;
+  const isOpen = before && at < before.until && mayReturn(state, versions, before.version);
+  return isOpen ? { way_back: before } : {};
+}
 
 /** The emergencies that a state shows: those of the one before, and what it applies itself, if others must ratify that. */
 function emergenciesAfter(

@@ -6,6 +6,7 @@ import {
   appliedVersion,
   place,
   recordOf,
+  refused,
   releaseKey,
   signState,
 } from '../../testing/applied.ts';
@@ -61,7 +62,7 @@ describe('the way back', () => {
     expect(read(signed({}))).toEqual({ state: next, key: 'bruno' });
   });
 
-  test('when it is over, not yet there, used up or of another form, nobody goes it', () => {
+  test('when it is over, not yet there, used up, refused since or of another form, nobody goes it', () => {
     const may = (one: Partial<State>, when: string) => approvedWayBack({ ...state, ...one }, when);
     expect(may({}, state.issued_at)).toBe('1');
     expect(may({}, '2026-12-09T23:59:59Z')).toBe('1');
@@ -74,6 +75,7 @@ describe('the way back', () => {
     for (const stage of ['Retired', 'Revoked'] as const)
       expect(may({ versions: { ...state.versions, '1': { ...appliedVersion, stage } } }, at)).toBeUndefined();
     expect(approvedWayBack(back(), at)).toBeUndefined();
+    expect(may({ emergencies: [appliedEmergency('1', { refused })] }, at)).toBeUndefined();
   });
 
   test.each<[string, Partial<Record<keyof State, unknown>>]>([
@@ -185,6 +187,8 @@ describe('what the release key signs after', () => {
     expect(stateIn(renewedState({ state, bytes }, renewal)).way_back).toEqual(state.way_back);
     const late = stateIn(renewedState({ state, bytes }, { ...renewal, at: until }));
     expect(late).not.toHaveProperty('way_back');
+    const refusal = { ...state, emergencies: [appliedEmergency('1', { refused })] };
+    expect(stateIn(renewedState({ state: refusal, bytes }, renewal))).not.toHaveProperty('way_back');
   });
 
   test('when it signs something else, a person who dates back is older: they had the serial before', () => {

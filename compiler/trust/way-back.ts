@@ -3,7 +3,7 @@
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
-import type { State } from '../model/plan.ts';
+import { isRefused, type State, type VersionState } from '../model/plan.ts';
 import type { TrustedEntry } from '../model/trust.ts';
 import type { SigningRole } from './key.ts';
 
@@ -14,12 +14,22 @@ export const goesBackFor = ({ roles, held_for: bound }: TrustedEntry, model: str
   roles.includes(rollbackSigner) && bound?.units === undefined && (bound?.models ?? [model]).includes(model);
 
 /** The version to which one person may go back at a moment, by a state of the release key; undefined where to none. */
-export function approvedWayBack({ way_back: allowed, versions, issued_at, not_after }: State, at: Instant) {
+export function approvedWayBack(state: State, at: Instant): string | undefined {
+  const { way_back: allowed, issued_at, not_after } = state;
   // A moment in another form could not be compared.
   if (allowed === undefined || parseInstant(at) !== at) return undefined;
-  const stage = own(versions, allowed.version)?.stage;
   const isInTime = issued_at <= at && at < allowed.until && at < not_after;
-  return isInTime && (stage === 'Approved' || stage === 'Deprecated') ? allowed.version : undefined;
+  return isInTime && mayReturn(state, state.versions, allowed.version) ? allowed.version : undefined;
+}
+
+/** Whether a version may still load, and people did not refuse to ratify it since. */
+export function mayReturn(
+  state: Pick<State, 'emergencies'>,
+  versions: Readonly<Record<string, Pick<VersionState, 'stage'>>>,
+  version: string,
+): boolean {
+  const stage = own(versions, version)?.stage;
+  return (stage === 'Approved' || stage === 'Deprecated') && !isRefused(state, version);
 }
 
 /** The only state that may follow one of the release key by the way back; undefined where that lets nobody go back. */

@@ -1,5 +1,17 @@
 import type { Group } from '../entry.ts';
 
+/** Of a state that one person signed. */
+const wayBack = {
+  en: {
+    'not-the-way-back': 'One person signed it to go back, and it is not what the state before lets them sign',
+    'outside-validity': 'One person signed it to go back, on a day when their key was not valid',
+  },
+  'pt-BR': {
+    'not-the-way-back': 'Uma pessoa o assinou para voltar, e não é o que o estado anterior permite assinar',
+    'outside-validity': 'Uma pessoa o assinou para voltar, em um dia fora da vigência da chave',
+  },
+};
+
 export const entries = {
   'verify/no-state': {
     en: {
@@ -17,11 +29,13 @@ export const entries = {
     en: {
       summary: 'The state is not signed by a trusted release key',
       reason: '{observed}',
+      words: { observed: wayBack.en },
       fix: 'Do not load. Find out who wrote it.',
     },
     'pt-BR': {
       summary: 'O estado não está assinado por uma chave de release confiável',
       reason: '{observed}',
+      words: { observed: wayBack['pt-BR'] },
       fix: 'Não carregue. Descubra quem o gravou.',
     },
   },
