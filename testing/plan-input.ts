@@ -121,6 +121,7 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
   return {
     ...{ model: place.model, version, files: compiled, exceptions: [], coexistenceDays: 30, differences: undefined },
     qualitySources: { dataset: 'held-out', elsewhere: [] },
+    recipe: undefined,
     release: { lifecycle, change: { class: claimed, incident, window: 'saturday-night' } } as Release,
     ...{ sourceDigest, profileDigest, releaseDigest: applied.release_digest },
     ...{ modelDigest: applied.model_digest, policyDigest: applied.policy_digest },

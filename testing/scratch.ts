@@ -182,12 +182,17 @@ export function makeRegistry(repository: string | Place): void {
   const place = placeOf(repository);
   place.write('registry/registry.json', '{"id": "relc-local"}\n');
   for (const path of place.list('releases')) {
-    const [name, version, file, ...rest] = path.split('/');
-    if (file !== 'registry.json' || rest.length > 0) continue;
-    const { run_id, model_id } = JSON.parse(place.read(`releases/${path}`));
-    place.copyTo(`releases/${path}`, `registry/models/${name}/versions/${version}.json`);
-    place.copyTo(`releases/${name}/${version}/model`, `registry/artifacts/${run_id ?? model_id}/model`);
+    const [name = '', version = '', file, ...rest] = path.split('/');
+    if (file === 'registry.json' && rest.length === 0) register(place, name, version);
   }
+}
+
+/** What training leaves of one version. */
+export function register(place: Place, name: string, version: string): void {
+  const folder = `releases/${name}/${version}`;
+  const { run_id, model_id } = JSON.parse(place.read(`${folder}/registry.json`));
+  place.copyTo(`${folder}/registry.json`, `registry/models/${name}/versions/${version}.json`);
+  place.copyTo(`${folder}/model`, `registry/artifacts/${run_id ?? model_id}/model`);
 }
 
 /** A folder or file of a version's run in the registry, or of its logged model when it has no run. */

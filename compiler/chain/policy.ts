@@ -21,7 +21,7 @@ export type Required = Readonly<Record<string, number>>;
 
 export interface JudgePolicy {
   readonly require: Required;
-  /** The highest number for each role over this, all rules and that of emergencies: a rollback needs them, too. */
+  /** The highest number for each role over this, all rules and those of emergencies and standard releases: a rollback needs them, too. */
   readonly asked: Required;
   /** Where merge requests are approved. */
   readonly gitlab: GitLab | undefined;
@@ -152,8 +152,8 @@ function requireOf(approvals: Json): Pick<JudgePolicy, 'require' | 'asked'> | un
   // A rule that cannot be read might have asked for more.
   const numbers = named && named.length > 0 ? named : asked.every((one) => one !== undefined) ? asked.flat() : [];
   const require = highest(numbers);
-  const onCall = numbersOf(valueIn(approvals, 'emergency', 'require')) ?? [];
-  const all = [...numbers, ...asked.flatMap((one) => one ?? []), ...onCall];
+  const few = ['emergency', 'standard'].flatMap((name) => numbersOf(valueIn(approvals, name, 'require')) ?? []);
+  const all = [...numbers, ...asked.flatMap((one) => one ?? []), ...few];
   return numbers.length === 0 ? undefined : { require, asked: highest(all) };
 }
 

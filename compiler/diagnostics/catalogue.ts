@@ -19,6 +19,7 @@ const groups = {
   components: (): typeof import('./catalogue/components.ts') => load('./catalogue/components.ts'),
   trust: (): typeof import('./catalogue/trust.ts') => load('./catalogue/trust.ts'),
   change: (): typeof import('./catalogue/change.ts') => load('./catalogue/change.ts'),
+  recipe: (): typeof import('./catalogue/recipe.ts') => load('./catalogue/recipe.ts'),
   frozen: (): typeof import('./catalogue/frozen.ts') => load('./catalogue/frozen.ts'),
   signature: (): typeof import('./catalogue/signature.ts') => load('./catalogue/signature.ts'),
   attestation: (): typeof import('./catalogue/attestation.ts') => load('./catalogue/attestation.ts'),

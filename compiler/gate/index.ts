@@ -28,6 +28,7 @@ import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
 import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
+import { insideRecipe, standardInput } from './recipe.ts';
 import { scanFact } from './scan.ts';
 import { earlierOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
@@ -89,7 +90,8 @@ function judgement(
     ...(before && { earlier_opinion: earlier ?? { version: before.version } }),
     acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
   };
-  const input = gateInput(loaded, signatures.predicates, facts, governance, about);
+  const standard = standardInput(loaded, signatures.signers, governance, about.standard);
+  const input = gateInput(loaded, signatures.predicates, facts, governance, about, standard);
   const fileOf = (document: string) =>
     document === 'exceptions' ? governance.exceptions.file : fileOfDocument(loaded, document);
   const timedInput = {
@@ -124,6 +126,7 @@ function judgement(
       ...complete(loaded, signatures, used, about.previous, compatibility),
       acted: facts.acted,
       opinion: own ? opinionOf(loaded.version, own) : earlier,
+      recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
@@ -195,7 +198,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'regressions'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -16,11 +16,13 @@ import {
   type Opinion,
   type Previous,
   type SignedOpinion,
+  type StandardPast,
   valuesOf,
 } from '../model/release.ts';
 import type { contradictions, EarlierDeclaration } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
+import type { standardInput } from './recipe.ts';
 import type { ScanFact } from './scan.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
@@ -62,6 +64,8 @@ export interface About {
   readonly earlierOpinion?: SignedOpinion | undefined;
   /** What consumers declared where the change began, and no longer do. */
   readonly declaredBefore?: readonly DeclaredConsumer[];
+  /** Of a standard release. */
+  readonly standard?: StandardPast | undefined;
 }
 
 export function gateInput(
@@ -70,6 +74,7 @@ export function gateInput(
   facts: Facts,
   { approvals, thresholds, limits, exceptions }: Governance,
   { previous, past = [], frozen = false }: About,
+  standard: ReturnType<typeof standardInput>,
 ) {
   return {
     model: loaded.model,
@@ -92,6 +97,7 @@ export function gateInput(
         evidence: comparable(previous.evidence),
       },
     }),
+    ...(standard && { standard }),
     earlier: byFact(past),
     approved: frozen,
     facts,

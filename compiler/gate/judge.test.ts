@@ -78,19 +78,6 @@ describe('judge', () => {
     expect(new Set(codes)).toEqual(new Set([...ofAnother, 'promote/blocking-cve', 'vex/unsigned']));
   });
 
-  test('when a standard change differs in nothing from what it replaces, it passes; compared with nothing, it does not', () => {
-    const release = sampleRelease(
-      sampleTree({
-        [`${folder}/release.yaml`]: textIn(`${folder}/release.yaml`).replace('class: normal', 'class: standard'),
-      }),
-    );
-    const found = (about: About) => judge(release, governance, evaluator, at, shape, about).diagnostics;
-    // Its record of the decision is its own.
-    const text = textIn(`${folder}/release.yaml`).replace('scdr/risk-default-2', 'scdr/of-before');
-    expect(found({ previous: sampleRelease(sampleTree({ [`${folder}/release.yaml`]: text })) })).toEqual([]);
-    expect(found({})).toMatchObject([{ code: 'change/not-standard' }, { code: 'compile/no-previous' }]);
-  });
-
   test('when the calendar has no window of that name any more, what was approved before still passes', () => {
     const { calendar } = governance;
     const changed = { ...governance, calendar: { ...calendar, value: { ...calendar.value, windows: {} } } };

@@ -35,11 +35,24 @@ describe('governance', () => {
         'calendar',
         'exceptions',
         'enforcement',
+        'recipes',
         'trust',
         'people',
         'roster',
       ],
     ]);
+  });
+
+  test('when a recipe is broken, or another file lies beside recipes, there is no governance', () => {
+    const folder = 'policies/governance/recipes';
+    refuses(loadGovernance(sampleTree({ [`${folder}/notes.txt`]: 'Later' }), shape, at), {
+      ...{ code: 'load/unknown-file', file: `${folder}/notes.txt` },
+    });
+    const { value, diagnostics } = loadGovernance(sampleTree({ [`${folder}/weekly.yaml`]: 'kind: Recipe' }), shape, at);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'shape/missing-field', file: `${folder}/weekly.yaml` }),
+    );
   });
 
   test('when somebody stands in for nobody, there is no governance', () => {

@@ -1,4 +1,4 @@
-// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions, trusted keys and people.
+// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions, recipes, trusted keys and people.
 
 import type {
   Calendar,
@@ -10,10 +10,11 @@ import type {
   Targets,
 } from '../../schemas/generated/documents.ts';
 import { isCode } from '../diagnostics/catalogue.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { isDeferrable, isWaivable, waivable } from '../diagnostics/waivable.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { joinPointer } from '../lib/json.ts';
 import { nearNames } from '../lib/near.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
@@ -24,11 +25,12 @@ import {
   governanceFolder,
   keysFile,
   peopleFile,
+  recipesFolder,
   targetsFile,
   trustFolder,
 } from '../model/policies.ts';
 import type { Document, Governance } from '../model/release.ts';
-import type { Tree } from '../model/tree.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { substituteFaults } from '../trust/substitutes.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
@@ -49,6 +51,8 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
+  const recipes = loadRecipes(tree, shape);
+  diagnostics.push(...recipes.diagnostics);
   const people = read(peopleFile, 'people');
   const trust = loadTrust(tree.files, trustFolder, shape);
   const keys = readDocument(tree, keysFile, 'trust', shape).value;
@@ -65,7 +69,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     targets && approvals && thresholds && limits && calendar && exceptions && enforcement && faults.length === 0;
   return {
     value:
-      policies && people && trust.value
+      policies && recipes.value && people && trust.value
         ? {
             targets,
             approvals,
@@ -74,12 +78,26 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             calendar,
             exceptions,
             enforcement,
+            recipes: recipes.value,
             ...whoIsThere(trust.value, leaversOf(people)),
             roster: rosterOf(people),
           }
         : undefined,
     diagnostics,
   };
+}
+
+/** The recipes of standard changes, by name. */
+function loadRecipes(tree: Tree, shape: ShapeCheck): Result<Governance['recipes']> {
+  const read = [...filesUnder(tree, recipesFolder).keys()].sort(byBytes).map((path) => {
+    const file = `${recipesFolder}/${path}`;
+    const [, name] = /^([a-z0-9][a-z0-9_.-]*)\.yaml$/.exec(path) ?? [];
+    if (name === undefined) return { name: path, ...failed({ code: 'load/unknown-file' as const, file }) };
+    return { name, ...readDocument(tree, file, 'recipe', shape) };
+  });
+  const diagnostics = read.flatMap((one) => one.diagnostics);
+  if (diagnostics.some(isError)) return failed(...diagnostics);
+  return { value: new Map(read.flatMap(({ name, value }) => (value ? [[name, value]] : []))), diagnostics };
 }
 
 function whoIsThere({ signers, people, keyless }: Trusted, left: readonly Leaver[]) {

@@ -15,6 +15,7 @@ import { declaredBefore, loadConsumers } from './consumers.ts';
 import { opinionsIn } from './opinions.ts';
 import { loadRelease } from './release.ts';
 import type { Source } from './source.ts';
+import { saidChanges, standardPast } from './standard.ts';
 
 export interface LoadedModel {
   readonly name: string;
@@ -29,7 +30,7 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
-export { declaredBefore, loadConsumers, loadRelease, opinionsIn };
+export { declaredBefore, loadConsumers, loadRelease, opinionsIn, saidChanges, standardPast };
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;

@@ -79,6 +79,13 @@ export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 
 export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
   plan.class === 'rollback' || plan.class === 'withdrawal';
 
+/**
+ * Whether a plan approves no lower facts: few people approve it, or it only leads back. They count as they were before it,
+ * until a plan that everybody approves.
+ */
+export const keepsFacts = (plan: Pick<PlanBody, 'class' | 'emergency'>): boolean =>
+  isWayBack(plan) || plan.class === 'standard' || plan.emergency?.ratify !== undefined;
+
 /** The versions that people answer for by approving a plan: the new ones, and an approved one that starts to serve. */
 export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>): readonly string[] {
   const { now, next } = plan.serving;
@@ -89,7 +96,7 @@ export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(
   change: { readonly class: ChangeClass; readonly target: string; readonly model: string },
-  { rules, units, emergency }: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency'>,
+  { rules, units, emergency, standard }: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency' | 'standard'>,
   valuesOf: (fact: string) => readonly FactValue[],
 ) {
   const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact).map(knownUnits(fact, units))] as const);
@@ -103,6 +110,7 @@ export function quorumQuestion(
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),
     rules,
     ...(emergency && { emergency }),
+    ...(standard && { standard }),
   };
 }
 

@@ -28,6 +28,7 @@ export type {
   DaysAfterApply,
   DocumentDifference,
   Emergency,
+  InsideRecipe,
   KnownAfter,
   PlanBody,
   PlanDocument,

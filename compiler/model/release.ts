@@ -13,6 +13,7 @@ import type {
   Model,
   PolicyBinding,
   Profile,
+  Recipe,
   Release,
   Targets,
   Thresholds,
@@ -22,7 +23,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { DocumentDifference, QualitySources } from './plan.ts';
+import type { DocumentDifference, InsideRecipe, QualitySources } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -104,6 +105,14 @@ export interface Previous {
   readonly policies: readonly PreviousPolicy[];
 }
 
+/** What a standard release is judged by beside its own folder. */
+export interface StandardPast {
+  /** The last version before it that everybody approved; undefined when there is none. */
+  readonly reviewed: Previous | undefined;
+  /** How many releases of the model name its recipe, this one included. */
+  readonly uses: number;
+}
+
 /** A policy that the replaced version bound. */
 export interface PreviousPolicy {
   readonly binding: { readonly kind: string; readonly sha256: string };
@@ -146,6 +155,8 @@ export interface JudgedRelease {
   readonly previous: Previous | undefined;
   readonly consumers: readonly DeclaredConsumer[];
   readonly compatibility: Compatibility;
+  /** Of a standard release. */
+  readonly recipe?: InsideRecipe | undefined;
   /** Which way measures are better. */
   readonly regressions: Thresholds['regressions'];
 }
@@ -158,6 +169,8 @@ export interface CompiledRelease {
   /** What its documents say differently from the replaced version's; undefined when it replaces none. */
   readonly differences: readonly DocumentDifference[] | undefined;
   readonly qualitySources: QualitySources;
+  /** Of a standard release. */
+  readonly recipe: InsideRecipe | undefined;
   /** Every file, SHA256SUMS included, by path inside the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;
@@ -179,6 +192,8 @@ export interface Governance {
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;
   readonly enforcement: Document<Enforcement>;
+  /** By name. */
+  readonly recipes: ReadonlyMap<string, Document<Recipe>>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
   readonly roster: Roster;

@@ -16,9 +16,11 @@ import {
   loadRelease,
   opinionsIn,
   type Selection,
+  saidChanges,
+  standardPast,
   unusedProfiles,
 } from '../load/index.ts';
-import type { Governance, JudgedRelease, LoadedRelease, OfModel } from '../model/release.ts';
+import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
@@ -136,12 +138,13 @@ function checkRelease<T>(
     return { ...about, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
-  const wasApproved = frozen?.versions.has(replaces) ?? false;
-  const previous = isThere ? comparedWith(open(replaces).own, open(replaces).loaded(), wasApproved) : undefined;
+  const compared = (other: string) =>
+    comparedWith(open(other).own, open(other).loaded(), frozen?.versions.has(other) ?? false);
+  const previous = isThere ? compared(replaces) : undefined;
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
-    ...earlier(release, isApproved),
+    ...earlier(release, isApproved, compared),
   });
   return {
     ...about,
@@ -154,16 +157,19 @@ function checkRelease<T>(
 type EarlierOf = (
   release: LoadedRelease,
   isApproved: boolean,
-) => Pick<About, 'past' | 'declaredBefore' | 'earlierOpinion'>;
+  compared: (version: string) => Previous,
+) => Pick<About, 'past' | 'declaredBefore' | 'earlierOpinion' | 'standard'>;
 
 /** What the second line said of earlier versions, and what was said at the reference, for releases still to be approved. */
 function earlierThan(reference: Tree | undefined, { tree, shape }: Run, model: string): EarlierOf {
   const past = pastAt(reference, model);
   const declared = once(() => (reference ? declaredBefore(reference, tree, model, shape) : []));
   const opinions = once(() => opinionsIn(tree, model));
-  return (release, isApproved) => ({
+  const said = once(() => saidChanges(tree, model));
+  return (release, isApproved, compared) => ({
     earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
     ...(isApproved ? {} : { past: past(release), declaredBefore: declared() }),
+    ...(isApproved ? {} : { standard: standardPast(release, said, compared) }),
   });
 }
 

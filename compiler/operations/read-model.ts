@@ -6,7 +6,7 @@ import { type Judgement, judge } from '../gate/index.ts';
 import { canonical } from '../lib/json.ts';
 import { once } from '../lib/once.ts';
 import { comparedWith } from '../load/approved.ts';
-import { type Loaded, load, opinionsIn } from '../load/index.ts';
+import { type Loaded, load, opinionsIn, saidChanges, standardPast } from '../load/index.ts';
 import { byFact, type PastValue } from '../model/past.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { type KnownRelease, knownRelease } from '../plan/index.ts';
@@ -40,6 +40,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
     return one === undefined ? [] : [[release.version, one] as const];
   });
   const opinions = once(() => opinionsIn(run.tree, name));
+  const said = once(() => saidChanges(run.tree, name));
   const judgements = new Map<string, Judgement>();
   const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
   return {
@@ -48,9 +49,14 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
       const replaced = loaded.releases.find(({ version }) => version === release.release?.value.replaces);
       const wasApproved = replaced !== undefined && isApproved(replaced.version);
       const previous = () => replaced && comparedWith(run.tree, replaced, wasApproved);
+      const reviewed = (version: string) => {
+        const one = loaded.releases.find((other) => other.version === version);
+        return one && comparedWith(run.tree, one, isApproved(version));
+      };
+      const standard = () => standardPast(release, said, reviewed);
       return kept(judgements, canonical([release.version, wasApproved, byFact(past)]), () =>
         judge(release, governance, run.evaluator, run.at, run.shape, {
-          ...{ previous: previous(), past },
+          ...{ previous: previous(), past, standard: standard() },
           earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
         }),
       );

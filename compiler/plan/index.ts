@@ -206,6 +206,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
   const known = input.releases.get(version);
   return {
     replaces: known?.release.replaces ?? 'none',
+    ...(compiled.recipe && { recipe: compiled.recipe }),
     ...(compiled.differences && { differences: compiled.differences }),
     ...(input.declarations.length > 0 && { declarations: [...input.declarations] }),
     ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),

@@ -106,5 +106,5 @@ export interface PlanInput extends Position {
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
   /** Who must approve what, by the approval policy. */
-  readonly approvalPolicy: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency' | 'excluded' | 'way_back'>;
+  readonly approvalPolicy: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency' | 'standard' | 'excluded' | 'way_back'>;
 }

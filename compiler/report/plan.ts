@@ -47,8 +47,9 @@ const peopleText = (required: PlanBody['approvals_required']): string =>
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).flatMap(
-    ([version, { release_digest, model_digest, differences, declarations }]) => [
+    ([version, { release_digest, model_digest, recipe, differences, declarations }]) => [
       `  version ${version}: release ${release_digest}, model ${model_digest}`,
+      ...recipeLines(recipe),
       ...weakerLines(differences ?? []),
       ...declarationLines(declarations),
     ],
@@ -73,6 +74,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
   const releases = Object.entries(plan.releases).flatMap(([version, release]) => [
     `  version ${version} is approved by this plan`,
     `    compared ${comparison(release.replaces, plan.serving.now)}`,
+    ...recipeLines(release.recipe),
     `    source   ${release.source_digest}`,
     `    release  ${release.release_digest}`,
     `    model    ${release.model_digest}`,
@@ -112,6 +114,14 @@ function comparison(replaces: string, now: string | null): string {
   if (replaces === (now ?? 'none')) return replaces === 'none' ? compared : `${compared}, which serves here`;
   return `${compared}; here ${now === null ? 'nothing serves yet' : `version ${now} serves`}`;
 }
+
+/** What everybody agreed to once, so that few people approve the release. */
+const recipeLines = (recipe: PlannedRelease['recipe']): readonly Line[] =>
+  recipe === undefined
+    ? []
+    : [
+        `    recipe   ${recipe.name}, until ${recipe.until}; its measures stay near those of version ${recipe.reviewed}, the last one that everybody approved`,
+      ];
 
 const mostDifferences = 20;
 

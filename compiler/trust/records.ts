@@ -11,7 +11,7 @@ import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.t
 import type { Approval, ApproverFacts } from '../model/approval.ts';
 import type { Standing } from '../model/chain.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import { broughtBy, factsSince, isWayBack } from '../model/past.ts';
+import { broughtBy, factsSince, keepsFacts } from '../model/past.ts';
 import {
   type AppliedEmergency,
   type AppliedVersionState,
@@ -148,7 +148,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
     ...serialAfter(previous?.state),
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
-    ...(previous && (isWayBack(plan) || plan.emergency?.ratify) && { facts_since: factsSince(previous.state) }),
+    ...(previous && keepsFacts(plan) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),
     ...emergenciesAfter(context, previous?.state),
     ...wayBackAfter(context, content, previous?.state),

@@ -3,14 +3,29 @@ package relc.approval
 
 import data.relc.selection
 
-# Role to number of people. An emergency asks whoever is on call, in place of everybody else.
+# Role to number of people. An emergency asks whoever is on call, and a standard release inside its recipe few people, in
+# place of everybody else.
 required := input.emergency.require if on_call
 
-required := by_rules if not on_call
+required := input.standard.require if routine
+
+required := by_rules if {
+	not on_call
+	not routine
+}
 
 on_call if {
 	input.class == "emergency"
 	is_object(input.emergency)
+}
+
+# The recipe was not approved for a model of another kind.
+routine if {
+	input.class == "standard"
+	is_object(input.standard)
+	every values in input.kinds {
+		count(values) < 2
+	}
 }
 
 # Of all rules that count, the highest number.

@@ -120,3 +120,19 @@ test_a_rule_for_one_class_counts_where_several_are_asked_about if {
 }
 
 test_no_rule_requires_nobody if required({"rules": array.slice(rules, 1, 4)}) == {}
+
+few := {"standard": {"require": {"mlops": 1}}}
+
+test_a_standard_release_asks_few if {
+	of_high := {"criticality": ["high"]}
+	facts := object.union(change.facts, object.union(of_high, {"class": ["standard"]}))
+	required(object.union(few, {"class": "standard", "facts": facts})) == {"mlops": 1}
+	required({"class": "standard", "facts": facts}) == object.union(base, {"business": 1})
+	required(object.union(few, {"facts": of_high})) == object.union(base, {"business": 1})
+}
+
+test_of_a_model_of_another_kind_everybody_approves_a_standard_release if {
+	other := object.union(few, {"class": "standard", "kinds": {"type": ["predictive", "llm"]}})
+	found := approval.required with input as object.union(change, other)
+	found == everybody
+}

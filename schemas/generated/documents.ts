@@ -34,6 +34,7 @@ export interface Schemas {
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
   readonly limits: Limits;
+  readonly recipe: Recipe;
   readonly calendar: Calendar;
   readonly exceptions: Exceptions;
   readonly enforcement: Enforcement;
@@ -210,6 +211,11 @@ export type ApprovalPolicy = {
   };
   /** All rules that apply are added up; the highest number for a role counts. */
   readonly rules: readonly ApprovalRule[];
+  /**
+   * Who approves a standard release inside its recipe, in place of everybody that the rules ask for; left out, the rules
+   * decide.
+   */
+  readonly standard?: StandardRule;
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
   readonly substitutes?: {
@@ -856,6 +862,14 @@ export type InferenceGateway = {
   readonly timeout_ms: number;
 };
 
+export type InsideRecipe = {
+  readonly name: Name;
+  /** The last version before it that everybody approved, from which its measures must not lie far. */
+  readonly reviewed: Version;
+  /** The last day on which the release may go live. */
+  readonly until: Day;
+};
+
 /** A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`. */
 export type Instant = string;
 
@@ -1122,6 +1136,8 @@ export type PlannedRelease = {
   readonly policy_digest: Digest;
   /** Which measures no second source answers for; absent where all are equal to another source's on the same data. */
   readonly quality_sources?: QualitySources;
+  /** What a standard release is inside of; absent for others. */
+  readonly recipe?: InsideRecipe;
   readonly release_digest: Digest;
   /** What it was compared with, which need not be what serves here. */
   readonly replaces: 'none' | Version;
@@ -1332,6 +1348,59 @@ export type Readiness = {
   readonly version: Version;
 };
 
+/**
+ * policies/governance/recipes/<name>.yaml: what a standard release of one model is, so that few people approve each of
+ * them. Digests are of the RFC 8785 form of a document, as findings show them; those of code are of files.
+ */
+export type Recipe = {
+  readonly apiVersion: 'relc/v1';
+  /** The pipeline and its code, as the signed provenance says them. */
+  readonly build: {
+    /** runDetails.builder.id */
+    readonly builder: Text;
+    /** SHA-256 of each resolved dependency that is not data, by its name. */
+    readonly code: {
+      readonly [key: string]: Digest;
+    };
+    /** The entry of keys.yaml that signs the provenance. */
+    readonly key: Name;
+    /** buildDefinition.externalParameters without model, version, run_id and model_id; empty where absent. */
+    readonly parameters?: {
+      readonly [key: string]: Json;
+    };
+    /** buildDefinition.buildType */
+    readonly type: Text;
+  };
+  readonly contract_input: Digest;
+  readonly contract_output: Digest;
+  /**
+   * What the data set of registry.json, and the resolved dependencies that are data, may be called: `<number>` stands for
+   * any number but zero, `<name>` for letters and digits with single or repeated `.`, `_`, `~` and `-` between them.
+   */
+  readonly data: readonly Admitted[];
+  /** As drift_baseline.json names them. */
+  readonly features: readonly Text[];
+  readonly kind: 'Recipe';
+  /** Each measure that thresholds.yaml compares needs limits here. */
+  readonly measures: readonly RecipeMeasure[];
+  readonly model: Name;
+  /** How many releases may name it. */
+  readonly most: number;
+  readonly profile: Digest;
+  /** The last day on which such a release may go live, in UTC. */
+  readonly until: Day;
+};
+
+/** Worse is less where there is only `at_least`, more where there is only `at_most`, and either where both are there. */
+export type RecipeMeasure = {
+  readonly at_least?: number;
+  readonly at_most?: number;
+  /** As in thresholds.yaml: `shadow_eval/candidate/auc`; `*` stands for any one part. */
+  readonly measure: string;
+  /** How much worse it may be than in the last version that everybody approved. */
+  readonly worse_by: NonNegative;
+};
+
 /** What somebody signs who does not ratify an emergency. */
 export type RefusalPredicate = {
   readonly digest: Digest;
@@ -1415,6 +1484,8 @@ export type Release = {
     readonly impact: Text;
     /** What an emergency is for, `INC-4711`; other classes need none. */
     readonly incident?: Text;
+    /** What a standard change is inside of: a file in policies/governance/recipes/, without `.yaml`. */
+    readonly recipe?: Name;
     readonly rollback_plan: Text;
     readonly scope: Text;
     readonly ticket: Text;
@@ -1633,6 +1704,13 @@ export type StagingReport = {
   readonly violations: readonly Text[];
 };
 
+export type StandardRule = {
+  /** Role to number of people. */
+  readonly require: {
+    readonly [key: string]: number;
+  };
+};
+
 /** The signed state: what a registry's aliases name, and what was approved of each version. */
 export type State = {
   readonly aliases: {
@@ -1780,8 +1858,6 @@ export type Thresholds = {
     readonly readiness: readonly Name[];
   };
   readonly kind: 'Thresholds';
-  /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
-  readonly max_standard_change: Ratio;
   /** Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts. */
   readonly metric_names?: {
     readonly [key: string]: readonly Text[];

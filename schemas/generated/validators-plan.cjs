@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","description":"A file of the version's run, at `relc/…`, by its digest.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"description":"One thing in a registry that relc writes, with its value before and after; null is absent.","type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"description":"A rollback and a withdrawal are derived: they bring back what was approved, or only take away.","enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply: the days are approved, the date is not known yet.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]},"Emergency":{"type":"object","description":"What an emergency does not wait for. Freezes are not listed: they are known when it is applied.","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"description":"Whom the rules of approval would have asked for; absent where they are asked.","$ref":"#/$defs/Ratification"},"soak_hours":{"description":"How long the target before this one would have had to serve it.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","description":"The change windows that its releases name.","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"A value that exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlanBody":{"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"Prerequisite":{"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","description":"Who must ratify an emergency, by role, and within how many days of the apply.","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryVersion":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","description":"MLflow's legacy stage of a version, which is never taken away.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","description":"The signed state of the model: one per registry.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","description":"The part of the state that a plan covers: without what only renewal moves.","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","description":"What the signed state will say of a version.","additionalProperties":true,"properties":{"approved_by":{"description":"Who approved it, as the tag `approved_by` says.","anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"description":"The plan whose CAB record approved this version.","anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"description":"How many days a version that becomes Deprecated while this one serves may still load; as its profile said.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"description":"Last day on which serving may load it once it is Deprecated; null before that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"description":"Last day of the first exception to end; null when it needed none.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"description":"Of its profile's content, which is frozen with it.","$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"description":"Last day on which serving may start although the revalidation is overdue.","$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","description":"The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out. What is added is optional: a plan that an earlier relc\nstored half applied is finished by a later one.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","description":"Outside the digest: where and when it was made.","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"description":"SHA-256 of the plan's canonical JSON.","$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","description":"A file of the version's run, at `relc/…`, by its digest.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"description":"One thing in a registry that relc writes, with its value before and after; null is absent.","type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"description":"A rollback and a withdrawal are derived: they bring back what was approved, or only take away.","enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply: the days are approved, the date is not known yet.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]},"Emergency":{"type":"object","description":"What an emergency does not wait for. Freezes are not listed: they are known when it is applied.","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"description":"Whom the rules of approval would have asked for; absent where they are asked.","$ref":"#/$defs/Ratification"},"soak_hours":{"description":"How long the target before this one would have had to serve it.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","description":"The change windows that its releases name.","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"A value that exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlanBody":{"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"Prerequisite":{"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","description":"Who must ratify an emergency, by role, and within how many days of the apply.","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryVersion":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","description":"MLflow's legacy stage of a version, which is never taken away.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","description":"The signed state of the model: one per registry.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","description":"The part of the state that a plan covers: without what only renewal moves.","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","description":"What the signed state will say of a version.","additionalProperties":true,"properties":{"approved_by":{"description":"Who approved it, as the tag `approved_by` says.","anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"description":"The plan whose CAB record approved this version.","anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"description":"How many days a version that becomes Deprecated while this one serves may still load; as its profile said.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"description":"Last day on which serving may load it once it is Deprecated; null before that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"description":"Last day of the first exception to end; null when it needed none.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"description":"Of its profile's content, which is frozen with it.","$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"description":"Last day on which serving may start although the revalidation is overdue.","$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","description":"The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out. What is added is optional: a plan that an earlier relc\nstored half applied is finished by a later one.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","description":"Outside the digest: where and when it was made.","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"description":"SHA-256 of the plan's canonical JSON.","$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -3389,7 +3389,7 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
 const schema45 = {"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3753,6 +3753,95 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.reviewed === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewed"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.until === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "reviewed")) || (key0 === "until"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate74(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.reviewed !== undefined){
+if(!(validate89(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate96(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3909,6 +3998,12 @@ vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
+if(data.recipe !== undefined){
+if(!(validate152(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.release_digest !== undefined){
 if(!(validate62(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
@@ -3916,11 +4011,11 @@ errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
-let data8 = data.replaces;
-const _errs13 = errors;
-let valid5 = false;
+let data9 = data.replaces;
 const _errs14 = errors;
-if("none" !== data8){
+let valid5 = false;
+const _errs15 = errors;
+if("none" !== data9){
 const err10 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3930,14 +4025,14 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs15 === errors;
 valid5 = valid5 || _valid0;
-const _errs15 = errors;
-if(!(validate89(data8, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+const _errs16 = errors;
+if(!(validate89(data9, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
+var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const err11 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{}};
@@ -3950,10 +4045,10 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 else {
-errors = _errs13;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -3968,10 +4063,10 @@ errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-let data10 = data.sources;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(validate62(data10[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data11 = data.sources;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!(validate62(data11[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
@@ -3989,9 +4084,9 @@ errors = vErrors.length;
 }
 }
 if(data.verdicts !== undefined){
-let data12 = data.verdicts;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
+let data13 = data.verdicts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
 if(!(pattern5.test(key2))){
 const err13 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -4003,9 +4098,9 @@ vErrors.push(err13);
 errors = vErrors.length;
 }
 }
-for(const key3 in data12){
+for(const key3 in data13){
 if(pattern5.test(key3)){
-if("pass" !== data12[key3]){
+if("pass" !== data13[key3]){
 const err14 = {instancePath:instancePath+"/verdicts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4045,12 +4140,12 @@ return errors === 0;
 }
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema48 = {"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4142,10 +4237,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4740,8 +4835,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate163(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : errors < 1000 ? vErrors.concat(validate163.errors).slice(0, 1000) : vErrors;
+if(!(validate168(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }

@@ -30,6 +30,7 @@ const groups = {
   approvals: 'documents',
   thresholds: 'documents',
   limits: 'documents',
+  recipe: 'documents',
   calendar: 'documents',
   exceptions: 'documents',
   enforcement: 'documents',

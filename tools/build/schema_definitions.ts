@@ -32,6 +32,7 @@ export const GROUPS = {
     approvals: 'ApprovalPolicy',
     thresholds: 'Thresholds',
     limits: 'Limits',
+    recipe: 'Recipe',
     calendar: 'Calendar',
     exceptions: 'Exceptions',
     enforcement: 'Enforcement',

@@ -25,18 +25,6 @@ export const entries = {
       fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml.',
     },
   },
-  'change/not-standard': {
-    en: {
-      summary: 'This is no standard change',
-      reason: 'It differs from the version that it replaces in {observed}; allowed: {expected}.',
-      fix: 'Set `class: normal`. A standard change keeps contract, profile, policies and components, and its measures within the limit.',
-    },
-    'pt-BR': {
-      summary: 'Esta não é uma mudança padrão',
-      reason: 'Ela difere da versão substituída em {observed}; permitido: {expected}.',
-      fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil, políticas e componentes, e as medidas dentro do limite.',
-    },
-  },
   'change/no-incident': {
     en: {
       summary: 'The emergency names no incident',

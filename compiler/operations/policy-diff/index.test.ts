@@ -1,8 +1,10 @@
 // What approvers of a policy change read. Each test changes the judge of the sample in one commit.
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok } from '../../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../../testing/scenario.ts';
 import { limitTo, model } from '../../../testing/scratch.ts';
+import { recipeFile, reviewed } from '../../../testing/weekly.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { exitCode, type Outcome } from '../../report/outcome.ts';
@@ -361,6 +363,32 @@ describe('limits', () => {
 });
 
 describe('values', () => {
+  test('when a recipe lets more through, is new or gone, says so with its values', async () => {
+    const scenario = await reviewed();
+    const proposed = (change: Change) => {
+      const copy = scenario.copy();
+      change(copy);
+      return diffPolicy(copy.world, 'HEAD').then(linesOf);
+    };
+    const wider = await proposed((one) => {
+      put(recipeFile, 'until: 2027-11-30', 'until: 2028-11-30')(one);
+      put(recipeFile, 'most: 52', 'most: 520')(one);
+      put(recipeFile, 'at_least: 0.74, worse_by: 0.01', 'at_least: 0.7, worse_by: 0.005')(one);
+      put(recipeFile, 'key: demo-builder', 'key: demo-mlops')(one);
+    });
+    expect(under(wider, 'What becomes weaker')).toEqual([
+      '  weekly.yaml until: 2027-11-30 → 2028-11-30',
+      '  weekly.yaml most: 52 → 520',
+      '  weekly.yaml measures/shadow_eval/candidate/auc/at_least: 0.74 → 0.7',
+    ]);
+    expect(under(wider, 'What becomes stricter')).toEqual([
+      '  weekly.yaml measures/shadow_eval/candidate/auc/worse_by: 0.01 → 0.005',
+    ]);
+    expect(under(wider, 'Values')).toContain('  weekly.yaml build/key: demo-builder → demo-mlops');
+    const gone = await proposed((one) => one.remove(recipeFile));
+    expect(under(gone, 'What becomes stricter')).toEqual([expect.stringMatching(/^ {2}weekly.yaml: \{.*\} → absent$/)]);
+  });
+
   test('when the stop switch is on, a freeze goes, and a limit and a list differ, names each with both values', async () => {
     const change: Change = (one) => {
       put(
@@ -368,14 +396,14 @@ describe('values', () => {
         /freezes:[\s\S]*YEARLY\n/,
         'freezes: []\nstopped: {ticket: INC-1, reason: Fire}\n',
       )(one);
-      put(governance('thresholds'), 'max_standard_change: 0.05', 'max_standard_change: 0.5')(one);
+      put(governance('thresholds'), 'revalidation_grace_days: 14', 'revalidation_grace_days: 30')(one);
       put(governance('thresholds'), 'hygiene: [snapshot, ', 'hygiene: [')(one);
     };
     const lines = await said(change);
     expect(lines[0]).toBe('3 limits are looser, 1 limit is stricter');
     expect(under(lines, 'What becomes weaker')).toEqual([
       '  thresholds.yaml checklists/hygiene: − snapshot',
-      '  thresholds.yaml max_standard_change: 0.05 → 0.5',
+      '  thresholds.yaml revalidation_grace_days: 14 → 30',
       expect.stringMatching(/^ {2}calendar.yaml freezes\/year-end: \{"name":"year-end",.*\} → absent$/),
     ]);
     expect(under(lines, 'What becomes stricter')).toEqual([
@@ -489,12 +517,12 @@ describe('files', () => {
     scenario.git.switch('proposal');
     expect(linesOf(await diff(scenario))).not.toContain(behind);
     scenario.git.switch('main');
-    put(governance('thresholds'), 'max_standard_change: 0.05', 'max_standard_change: 0.04')(scenario);
+    put(governance('thresholds'), 'revalidation_grace_days: 14', 'revalidation_grace_days: 7')(scenario);
     scenario.commit('A policy');
     scenario.git.switch('proposal');
     const lines = linesOf(await diff(scenario));
     expect(lines).toContain(behind);
-    expect(lines).toContain('  thresholds.yaml max_standard_change: 0.04 → 0.05');
+    expect(lines).toContain('  thresholds.yaml revalidation_grace_days: 7 → 14');
   });
 
   test('when both have no commit in common, says that changes may be shown backwards', async () => {

@@ -1,10 +1,11 @@
 // What two judges say in their policies: keys with their roles, and every other value.
 import type { TrustedKey } from '../../../schemas/generated/documents.ts';
 import { readDocument } from '../../document/read.ts';
+import { byBytes } from '../../lib/bytes.ts';
 import { type Difference, differences } from '../../lib/difference.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Json } from '../../lib/json.ts';
-import { keysFile, trustFolder } from '../../model/policies.ts';
+import { keysFile, recipesFolder, trustFolder } from '../../model/policies.ts';
 import type { KeyChange, LimitChange, ValueChange } from '../../model/policy-diff.ts';
 import { lockFile } from '../../policy/evaluator.ts';
 import type { Run } from '../opened-run.ts';
@@ -35,11 +36,22 @@ export function limitChanges(before: JudgingRun, after: JudgingRun): readonly Li
   return [...limits.map((difference) => ({ file, ...difference })), ...others];
 }
 
-const governanceChanges = (before: JudgingRun, after: JudgingRun): readonly ValueChange[] =>
-  parts.flatMap((part) => {
+const governanceChanges = (before: JudgingRun, after: JudgingRun): readonly ValueChange[] => [
+  ...parts.flatMap((part) => {
     const { file, value } = after.governance[part];
     return inFile(file, differences(before.governance[part].value, value));
+  }),
+  ...recipeChanges(before.governance.recipes, after.governance.recipes),
+];
+
+/** A recipe that is new or gone is one change. */
+const recipeChanges = (before: Recipes, after: Recipes): readonly ValueChange[] =>
+  [...new Set([...before.keys(), ...after.keys()])].sort(byBytes).flatMap((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    return inFile(`${recipesFolder}/${name}.yaml`, differences(was?.value, is?.value));
   });
+
+type Recipes = JudgingRun['governance']['recipes'];
 
 const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>
   found.map((difference) => ({ file, ...difference }));

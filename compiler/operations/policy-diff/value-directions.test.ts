@@ -10,7 +10,7 @@ const direction = (file: string, path: string, before: Json | undefined, after: 
   });
 
 test.each<readonly [string, string, string, Json | undefined, Json | undefined]>([
-  ['a standard change may be larger', 'thresholds', 'max_standard_change', 0.05, 0.5],
+  ['a model may restart for longer', 'thresholds', 'revalidation_grace_days', 14, 30],
   ['a severity blocks no more', 'thresholds', 'blocking_severities', ['critical', 'high'], ['critical']],
   ['fewer people sign a model', 'thresholds', 'model_signatures/high', 2, 1],
   ['a checklist asks for less', 'thresholds', 'checklists/readiness', ['load-test', 'shadow'], ['shadow']],
@@ -40,6 +40,21 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['the stop switch is off', 'calendar', 'stopped', { ticket: 'INC-1' }, undefined],
   ['an exception is new', 'exceptions', 'exceptions/EXC-1', undefined, { rule: 'slo/cost' }],
   ['an exception ends later', 'exceptions', 'exceptions/EXC-1/until', '2026-12-20', '2027-01-20'],
+  ['a recipe is new', 'recipes/weekly', '', undefined, { most: 52 }],
+  ['a recipe lasts longer', 'recipes/weekly', 'until', '2027-06-30', '2027-12-31'],
+  ['a recipe is for more releases', 'recipes/weekly', 'most', 26, 52],
+  ['a recipe admits other data', 'recipes/weekly', 'data', ['credit'], ['credit', 'cards']],
+  ['a recipe admits a lower measure', 'recipes/weekly', 'measures/shadow_eval/candidate/auc/at_least', 0.75, 0.7],
+  ['a recipe has no lower limit', 'recipes/weekly', 'measures/shadow_eval/candidate/auc/at_least', 0.75, undefined],
+  ['a recipe admits a higher measure', 'recipes/weekly', 'measures/staging_report/error_rate/at_most', 0.001, 0.01],
+  ['a measure may creep further', 'recipes/weekly', 'measures/shadow_eval/candidate/auc/worse_by', 0.01, 0.02],
+  [
+    'a recipe limits a measure no more',
+    'recipes/weekly',
+    'measures/shadow_eval/candidate/auc',
+    { worse_by: 0 },
+    undefined,
+  ],
   ['a version soaks for less', 'targets', 'targets/production/soak_hours', 48, 1],
 ])('when %s, more passes; the other way round, less', (_, file, path, before, after) => {
   expect([direction(file, path, before, after), direction(file, path, after, before)]).toEqual(['more', 'less']);
@@ -54,8 +69,10 @@ test.each([
   ['the day of a gate that check only warns of', 'enforcement', 'rules'],
   ['which models are validated', 'approvals', 'independent_validation/all/when/criticality'],
   ['a reason', 'exceptions', 'exceptions/EXC-1/reason'],
+  ['the code of a recipe', 'recipes/weekly', 'build/code/train.py'],
+  ['a measure of a file beside recipes', 'weekly', 'measures/shadow_eval/candidate/auc/at_least'],
   ['an address', 'targets', 'targets/local/url'],
-  ['the same name in another file', 'approvals', 'max_standard_change'],
+  ['the same name in another file', 'approvals', 'revalidation_grace_days'],
 ])('when %s changes, nobody can tell by the value alone', (_, file, path) => {
   expect(direction(file, path, 'a', 'b')).toBeUndefined();
 });

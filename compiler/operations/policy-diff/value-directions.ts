@@ -1,5 +1,6 @@
 // Of which values of the governance it is known which way more passes: they are told with the limits.
 import { type Bearing, passes } from '../../lib/bearing.ts';
+import { recipesFolder } from '../../model/policies.ts';
 import type { ValueChange } from '../../model/policy-diff.ts';
 
 /** By file and path. */
@@ -22,17 +23,25 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['exceptions', /^exceptions\/[^/]+$/, 'permission'],
   ['exceptions', /^exceptions\/[^/]+\/until$/, 'most'],
   ['targets', /^targets\/[^/]+\/soak_hours$/, 'least'],
-  ['thresholds', /^(?:max_standard_change|revalidation_grace_days)$/, 'most'],
+  ['thresholds', /^revalidation_grace_days$/, 'most'],
   ['thresholds', /^model_signatures\/\w+$/, 'least'],
   ['thresholds', /^(?:blocking_severities|(?:checklists|runtime_policies)\/\w+)$/, 'demand'],
   ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],
   ['thresholds', /^regressions\/.+\/(?:by|share)$/, 'most'],
   // A measure has slashes in its name.
   ['thresholds', /^regressions\/.+(?<!\/(?:by|share|better))$/, 'demand'],
+  ['recipes', /^$/, 'permission'],
+  ['recipes', /^(?:until|most|measures\/.+\/(?:at_most|worse_by))$/, 'most'],
+  ['recipes', /^measures\/.+\/at_least$/, 'least'],
+  ['recipes', /^measures\/.+(?<!\/(?:at_least|at_most|worse_by))$/, 'demand'],
+  ['recipes', /^data$/, 'permission'],
 ];
 
 /** Whether something passes that did not; undefined where nobody can tell by the value alone. */
 export function directionOf({ file, path, before, after }: ValueChange): 'more' | 'less' | undefined {
-  const [, , bearing] = bearings.find(([name, way]) => file.endsWith(`/${name}.yaml`) && way.test(path)) ?? [];
+  const [, , bearing] = bearings.find(([name, way]) => name === documentOf(file) && way.test(path)) ?? [];
   return bearing && passes(bearing, before, after);
 }
+
+const documentOf = (file: string): string | undefined =>
+  file.startsWith(`${recipesFolder}/`) ? 'recipes' : /([^/]+)\.yaml$/.exec(file)?.[1];

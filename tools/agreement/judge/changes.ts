@@ -67,10 +67,10 @@ export const changes: Group = {
     ),
     edited('a limit is lowered', `${governance}/limits.yaml`, /at_least: 1000/, 'at_least: 1'),
     edited(
-      'a limit on the change of a standard release is lifted',
+      'an overdue model may restart for longer',
       `${governance}/thresholds.yaml`,
-      /max_standard_change: .*/,
-      'max_standard_change: 9',
+      /revalidation_grace_days: .*/,
+      'revalidation_grace_days: 99',
     ),
     edited('an exception', `${governance}/exceptions.yaml`, /$/, '  - {id: EXC-9}\n'),
     edited('a rule that is enforced later', `${governance}/enforcement.yaml`, /$/, '# later\n'),

@@ -1,0 +1,76 @@
+// What the gate `recipe` knows of a standard release: its recipe, what it is compared with, and what the compiler computed.
+import { evidenceFiles } from '../evidence/table.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
+import { canonical, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
+import type { InsideRecipe } from '../model/plan.ts';
+import type { Document, Governance, LoadedRelease, Previous, StandardPast } from '../model/release.ts';
+import type { Admitted } from './signatures.ts';
+
+/** Undefined for a release that claims no standard change. */
+export function standardInput(
+  loaded: LoadedRelease,
+  signers: readonly Admitted[],
+  { recipes }: Pick<Governance, 'recipes'>,
+  past: StandardPast | undefined,
+) {
+  if (past === undefined) return undefined;
+  const recipe = recipes.get(loaded.release?.value.change.recipe ?? '');
+  const key = signers.find(({ document }) => document === evidenceFiles.provenance.file)?.key;
+  return {
+    recipes: recipesFor(recipes, loaded.model),
+    ...(recipe && { recipe: recipe.value }),
+    ...(past.reviewed && { reviewed: reviewedInput(past.reviewed) }),
+    ...(key !== undefined && { key }),
+    uses: past.uses,
+    digests: digestsIn(loaded),
+    dismissed: dismissedIn(loaded.evidence.vex),
+  };
+}
+
+/** What people are told of it. */
+export function insideRecipe(
+  { release }: LoadedRelease,
+  standard: ReturnType<typeof standardInput>,
+): InsideRecipe | undefined {
+  const name = release?.value.change.recipe;
+  const { recipe, reviewed } = standard ?? {};
+  return name && recipe && reviewed ? { name, until: recipe.until, reviewed: reviewed.version } : undefined;
+}
+
+/** The names of a model's recipes. */
+export const recipesFor = (recipes: Governance['recipes'], model: string): readonly string[] =>
+  [...recipes].flatMap(([name, { value }]) => (value.model === model ? [name] : []));
+
+const reviewedInput = ({ version, release, evidence: { sbom: _, vex, ...rest } }: Previous) => ({
+  version,
+  evidence: Object.fromEntries(
+    Object.entries(rest).flatMap(([name, document]) => (document ? [[name, document.value]] : [])),
+  ),
+  residual_risks: listIn(release?.value, 'residual_risks'),
+  dismissed: dismissedIn(vex),
+});
+
+/** Contracts and profile by their content; measurements by their bytes, as the build signs them. */
+function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Record<string, Digest>> {
+  const said: readonly (readonly [string, Document<unknown> | undefined])[] = [
+    ['contract_input', evidence.contract_input],
+    ['contract_output', evidence.contract_output],
+    ['profile', profile],
+  ];
+  const contents = said.flatMap(([name, document]) =>
+    document === undefined ? [] : [[name, digestOf(canonical(document.value))] as const],
+  );
+  const measured = (['staging_report', 'shadow_eval', 'fairness', 'drift_baseline'] as const).flatMap((name) => {
+    const digest = digests.get(evidenceFiles[name].file);
+    return digest === undefined ? [] : [[name, digest] as const];
+  });
+  return Object.fromEntries([...contents, ...measured]);
+}
+
+/** The vulnerabilities of which a VEX says that they do not apply, with its words. */
+const dismissedIn = (vex: Document<Json> | undefined) =>
+  listIn(vex?.value, 'vulnerabilities').flatMap((one) => {
+    const state = textIn(one, 'analysis', 'state');
+    if (state !== 'not_affected' && state !== 'false_positive') return [];
+    return [{ id: textIn(one, 'id') ?? '', state, justification: valueIn(one, 'analysis', 'justification') ?? null }];
+  });

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { stateIn } from '../../testing/emergency.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed, wanted } from '../../testing/weekly.ts';
+import { isObject } from '../lib/json.ts';
+
+/** Version 2 is trained inside the recipe. */
+const trained = async (told?: (text: string) => string): Promise<Scenario> => {
+  const scenario = await reviewed();
+  nextWeek(scenario, 2, told);
+  return scenario;
+};
+
+const release = `${folderOf(2)}/release.yaml`;
+
+/** An edit of one text, wherever it stands. */
+const put = (from: string | RegExp, to: string) => (text: string) => text.replaceAll(from, to);
+
+const goesLive = async (scenario: Scenario): Promise<void> => {
+  ok(await scenario.plan());
+  ok(await scenario.approve('demo-mlops'));
+  ok(await scenario.apply());
+};
+
+describe('when a release is inside its recipe', () => {
+  test('one approval of MLOps lets it go live', async () => {
+    const scenario = await trained();
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({ class: 'standard', approvals_required: { mlops: 1 } });
+    expect(codes(await scenario.apply())).toEqual(['approve/missing-role']);
+    await goesLive(scenario);
+  });
+
+  test('facts that are lowered with it count as they did before it', async () => {
+    const scenario = await trained();
+    const before = stateIn(scenario).commit;
+    scenario.edit(
+      `releases/${model}/model.yaml`,
+      put(/criticality: high\nsector: banking/g, 'criticality: low\nsector: other'),
+    );
+    await goesLive(scenario);
+    expect(stateIn(scenario).facts_since).toBe(before);
+    nextWeek(scenario, 3);
+    scenario.edit(`${folderOf(3)}/release.yaml`, put('class: standard\n  recipe: weekly', 'class: normal'));
+    expect(codes(await scenario.plan())).toContain('plan/earlier-value');
+    expect(scenario.planned.plan.approvals_required).toMatchObject({ business: 1 });
+  });
+
+  test('where the approval policy says nothing of standard releases, everybody is asked', async () => {
+    const scenario = await trained();
+    scenario.edit(approvalsFile, put(few, 'rules:\n'));
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual({ business: 1, mlops: 1, privacy: 1, security: 1 });
+  });
+
+  test('when other stages move with it, everybody is asked', async () => {
+    const scenario = await trained();
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({ class: 'normal', approvals_required: { business: 1, security: 1 } });
+  });
+
+  test('when the type of the model changes with it, everybody is asked', async () => {
+    const scenario = await trained();
+    scenario.edit(`releases/${model}/model.yaml`, put('type: predictive', 'type: llm'));
+    scenario.edit(`releases/${model}/model.yaml`, put('type: llm', 'type: predictive'));
+    await scenario.plan();
+    expect(scenario.planned.plan.approvals_required).toMatchObject({ business: 1, privacy: 1, security: 1 });
+  });
+});
+
+/** What the plan finds, by code and what it says of it. */
+async function found(scenario: Scenario): Promise<readonly string[]> {
+  const { diagnostics } = await scenario.plan();
+  return diagnostics.flatMap(({ code, facts = {} }) => {
+    const said = facts['change'] ?? facts['measure'] ?? facts['observed'];
+    return code.startsWith('recipe/')
+      ? [isObject(said) || String(said).startsWith('sha256:') ? code : `${code} ${said}`]
+      : [];
+  });
+}
+
+describe('when a release is outside its recipe, the plan refuses and says by what', () => {
+  test.each<readonly [string, (text: string) => string]>([
+    ['recipe/differs builder', put(/("id": ?)"[^"]*sample"/g, '$1"https://example.com/other"')],
+    ['recipe/differs type', put('sample/train.py', 'sample/other.py')],
+    ['recipe/differs parameters', put(/"version": ?"2"\n? *\},/g, '"version":"2","debug":true},')],
+    ['recipe/differs code', put('6082d9815b3889df', '0'.repeat(16))],
+    ['recipe/differs data', put('"name": "german-credit-362"', '"name": "cards"')],
+    ['recipe/differs features', put('"housing": {', '"rent": {')],
+    ['recipe/beyond shadow_eval/candidate/auc', put(/0\.7537\b/g, '0.73')],
+    ['recipe/crept shadow_eval/candidate/brier', put(/0\.1732\b/g, '0.1792')],
+  ])('%s', async (expected, told) => {
+    const scenario = await trained(told);
+    expect(await found(scenario)).toContain(expected);
+  });
+
+  test.each<readonly [string, string, (text: string) => string]>([
+    ['recipe/unknown null', release, put('\n  recipe: weekly', '')],
+    ['recipe/unknown monthly', release, put('recipe: weekly', 'recipe: monthly')],
+    [
+      'recipe/carries not_applicable',
+      `${folderOf(2)}/hygiene.yaml`,
+      put(/(id: no-pickle\n.*\n {2}status: )done/g, '$1not_applicable'),
+    ],
+    ['recipe/unsigned', `${folderOf(2)}/fairness.json`, (text) => `${text}\n`],
+    ['recipe/unsigned', `${folderOf(2)}/drift_baseline.json`, (text) => `${text}\n`],
+    ['recipe/carries risk', release, put('29 held-out rows', '28 held-out rows')],
+    ['recipe/carries risk', release, put('until: 2027-11-23', 'until: 2027-11-24')],
+    ['recipe/not-reviewed 1', `${folderOf(1)}/release.yaml`, put('class: normal', 'class: standard')],
+    ['recipe/other-model weekly', recipeFile, put(`model: ${model}`, 'model: cards')],
+    ['recipe/over 2026-12-01', recipeFile, put('until: 2027-11-30', 'until: 2026-11-30')],
+    ['recipe/differs key', recipeFile, put('key: demo-builder', 'key: sample-builder')],
+    [
+      'recipe/unlimited shadow_eval/candidate/ks',
+      recipeFile,
+      put(/ {2}- \{measure: shadow_eval\/candidate\/ks.*\n/g, ''),
+    ],
+    ['recipe/not-measured shadow_eval/candidate/f1', recipeFile, put('candidate/auc', 'candidate/f1')],
+    [
+      'recipe/differs contract_output',
+      `${folderOf(2)}/contract.output.schema.json`,
+      put(/"title": "[^"]*"/g, '"title": "Another"'),
+    ],
+  ])('%s, by %s', async (expected, file, change) => {
+    const scenario = await trained();
+    scenario.edit(file, change);
+    expect(await found(scenario)).toContain(expected);
+  });
+
+  test('a profile that others were approved with, and an exception', async () => {
+    const scenario = await trained();
+    const profiles = `releases/${model}/profiles`;
+    scenario.copyTo(`${profiles}/credit-standard-1.yaml`, `${profiles}/credit-standard-2.yaml`);
+    scenario.edit(`${profiles}/credit-standard-2.yaml`, put(/p95: \d+/g, 'p95: 119'));
+    scenario.edit(release, put('profile: credit-standard-1', 'profile: credit-standard-2'));
+    scenario.edit(
+      'policies/governance/exceptions.yaml',
+      put(
+        'exceptions: []',
+        `exceptions:\n  - {id: E-1, rule: slo/cost, subject: {release: ${model}/2}, owner: caio.mendes@example.com, ticket: RISK-1, reason: It is dearer this week than it should be, from: 2026-11-23, until: 2026-12-20}`,
+      ),
+    );
+    expect(await found(scenario)).toEqual(['recipe/carries exception', 'recipe/differs profile']);
+  });
+
+  test('more releases than the recipe is for', async () => {
+    const scenario = await trained();
+    scenario.edit(recipeFile, put('most: 52', 'most: 1'));
+    await goesLive(scenario);
+    nextWeek(scenario, 3);
+    expect(await found(scenario)).toEqual(['recipe/used-up 2']);
+  });
+
+  test('the recipe ends between the approval and the apply', async () => {
+    const scenario = await trained();
+    ok(await scenario.plan());
+    ok(await scenario.approve('demo-mlops'));
+    scenario.at = '2027-12-01T12:00:00Z';
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toContain('recipe/over');
+    expect(acted(outcome)).not.toBe(0);
+  });
+
+  test('what was approved once serves on, and goes back, when its recipe is gone', async () => {
+    const scenario = await trained();
+    await goesLive(scenario);
+    scenario.remove(recipeFile);
+    scenario.commit('No recipe any more');
+    ok(await scenario.verify('2'));
+    scenario.want(wanted(2), '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('rollback');
+  });
+});
+
+test('when each week is a little worse, it is refused in the week in which too much has come together', async () => {
+  const scenario = await reviewed();
+  const crept: number[] = [];
+  for (let version = 2; version <= 8 && crept.length === 0; version += 1) {
+    // Each step is within what the thresholds allow from one version to the next.
+    nextWeek(scenario, version, put(/0\.7537\b/g, (0.7537 - 0.002 * (version - 1)).toFixed(4)));
+    if ((await found(scenario)).length > 0) crept.push(version);
+    else await goesLive(scenario);
+  }
+  expect(crept).toEqual([7]);
+  expect(await found(scenario)).toEqual(['recipe/crept shadow_eval/candidate/auc']);
+});
