@@ -62,11 +62,20 @@ describe('controls', () => {
       ['credit-review-desk', 'loan-origination'].map((name) => `releases/risk-default/consumers/${name}.yaml`),
     ],
     ['facts.vex', []],
+    ['standard', []],
     ['facts.people', ['policies/trust/people.yaml', ...named]],
     ['evidence.components', []],
     ['today', []],
   ])('when a gate reads %s, names the files that are there: %j', (part, files) => {
     expect(evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files).toEqual(files);
+  });
+
+  test('when a gate reads what a standard release is judged by, names the recipe and the version that everybody approved', () => {
+    const standard = { ...release, recipe: { name: 'weekly', until: '2027-06-30', reviewed: '1' } };
+    expect(evidencedControls(standard, [{ ...gate, reads: ['standard'] }])[0]?.files).toEqual([
+      'policies/governance/recipes/weekly.yaml',
+      'releases/risk-default/1',
+    ]);
   });
 
   test('when a gate reads moments, names the provenance, which has those of the build, and each document that has one', () => {
@@ -84,8 +93,8 @@ describe('controls', () => {
     const nowhere = [...parts].filter(
       (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
     );
-    // The sample has no signed VEX.
-    const facts = ['facts.earlier_declarations', 'facts.vex'];
+    // The sample has no signed VEX, and is no standard change.
+    const facts = ['facts.acted', 'facts.earlier_declarations', 'facts.earlier_opinion', 'facts.vex'];
     const computed = [
       'approved',
       'earlier',
@@ -94,8 +103,10 @@ describe('controls', () => {
       'model',
       'now',
       'stage_to',
+      'standard',
       'today',
       'units',
+      'validations',
       'version',
     ];
     expect(nowhere.sort()).toEqual(computed);

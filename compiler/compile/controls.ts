@@ -4,7 +4,7 @@
 import { moments, people } from '../evidence/gates.ts';
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes, sortedEntries } from '../lib/bytes.ts';
-import { governanceFolder, peopleFile } from '../model/policies.ts';
+import { governanceFolder, peopleFile, recipesFolder } from '../model/policies.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 
@@ -76,6 +76,10 @@ function filesOf(part: string, judged: JudgedRelease): readonly string[] {
       return policies.map(({ binding }) => binding.path);
     case 'previous':
       return release.replaces === 'none' ? [] : [`releases/${model}/${release.replaces}`];
+    case 'standard':
+      return judged.recipe
+        ? [`${recipesFolder}/${judged.recipe.name}.yaml`, `releases/${model}/${judged.recipe.reviewed}`]
+        : [];
     case 'thresholds':
     case 'limits':
     case 'exceptions':

@@ -81,7 +81,7 @@ export function keyLines({ id, person, gains, loses, values }: KeyChange, words:
 }
 
 export const valueText = (value: ValueChange, words: DiffWords): string =>
-  `${value.file.split('/').at(-1)} ${differenceText(value, words.absent)}`;
+  differenceText({ ...value, path: `${value.file.split('/').at(-1)} ${value.path}`.trimEnd() }, words.absent);
 
 const most = 10;
 

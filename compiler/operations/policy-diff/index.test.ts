@@ -386,7 +386,7 @@ describe('values', () => {
     ]);
     expect(under(wider, 'Values')).toContain('  weekly.yaml build/key: demo-builder → demo-mlops');
     const gone = await proposed((one) => one.remove(recipeFile));
-    expect(under(gone, 'What becomes stricter')).toEqual([expect.stringMatching(/^ {2}weekly.yaml: \{.*\} → absent$/)]);
+    expect(under(gone, 'What becomes stricter')).toEqual([expect.stringMatching(/^ {2}weekly.yaml: \{.*… → absent$/)]);
   });
 
   test('when the stop switch is on, a freeze goes, and a limit and a list differ, names each with both values', async () => {
