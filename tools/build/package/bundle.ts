@@ -27,7 +27,7 @@ export async function bundle(source: string, target: string, modules: string): P
     // An operation is loaded when its command runs.
     splitting: true,
     banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     plugins: [{ name: 'require', setup: plainRequires }],
     external: ['../../schemas/generated/*'],
