@@ -247,11 +247,11 @@ describe('relc new', () => {
     const { result, lines = [] } = ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(result).toEqual([`${folder}/model_card.md`, `${folder}/registry.json`]);
     expect(scenario.read(folder, 'release.yaml')).toBe('written by people');
-    expect(lines).toContain(`  ${'fairness.json'.padEnd(34)} the evaluation on held-out data`);
+    expect(lines).toContain(`  ${'fairness.json'.padEnd(36)} the evaluation on held-out data`);
     // Again: there is nothing to begin, and the list is still the way out.
     const again = ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(again.result).toEqual([]);
-    expect(again.lines).toContain(`  ${'fairness.json'.padEnd(34)} the evaluation on held-out data`);
+    expect(again.lines).toContain(`  ${'fairness.json'.padEnd(36)} the evaluation on held-out data`);
   });
 
   test('when several releases are named, one that cannot be made does not hold back the others', async () => {
