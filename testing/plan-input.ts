@@ -88,6 +88,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     state: facts.applied === undefined ? null : state,
     today: facts.today ?? '2026-11-24',
     evaluator,
+    opinionOf: () => undefined,
     approvalPolicy: { rules: [] },
     past: [],
     declarations: [],

@@ -11,6 +11,7 @@ import { night, onCall, stateIn, urgent } from './emergency.ts';
 import { ok } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
 import { approvers, edit, keyFile, model, modelFiles, times } from './scratch.ts';
+import { conditions, say, secondLine } from './validation.ts';
 import { onCall as goesBack, wantedWithWayBack } from './way-back.ts';
 import { bankWithUnits, directory, whoMay } from './who-may-approve.ts';
 
@@ -186,4 +187,40 @@ test('when a version turns down everybody at night and the forge is down, one pe
   scenario.at = '2026-12-22T12:00:00Z';
   await run(`${now} ${key}`);
   end('rollback-now.txt');
+});
+
+test('when a condition of the second line is overdue, nothing is rolled out until it says that it is settled', async () => {
+  const scenario = secondLine({});
+  const { say: tell, run, end } = storyOf(scenario);
+  const everybody = async () => {
+    await scenario.plan();
+    await scenario.approveAll();
+  };
+  tell('Nobody of the second line has looked at the model.');
+  scenario.want({ '1': 'Approved' }, '1');
+  await run(`plan ${model}`);
+  tell('It did, and lets the model serve on a condition.');
+  say(scenario, { '1': { opinion: 'approved-with-conditions', conditions } });
+  await run(`plan ${model}`);
+  for (const { id } of approvers) await run(`approve ${plan} --key ${keyFile(scenario.keys, id)}`);
+  await run(`apply ${plan}`);
+  await run('due --within 10');
+  tell('The end of November passes. Version 2 rests on the same opinion.');
+  scenario.at = '2026-12-01T12:00:00Z';
+  await run('due --within 10 --lang pt-BR');
+  await run('status');
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await everybody();
+  await run(`apply ${plan}`);
+  tell('The second line forgets what it asked for; then it says what settled it.');
+  say(scenario, { '2': { validated_at: '2026-12-01T09:00:00Z' } });
+  await run(`plan ${model}`);
+  const settled = { 'IV-7.1': { ...conditions['IV-7.1'], settled: 'Report 12 of 30 November' } };
+  say(scenario, { '2': { validated_at: '2026-12-01T09:00:00Z', conditions: settled } });
+  await everybody();
+  await run(`show ${plan}`);
+  await run(`apply ${plan}`);
+  await run('due --within 10');
+  await run('status --lang pt-BR');
+  end('second-line.txt');
 });

@@ -6,6 +6,7 @@ import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
 import type { IndependentValidation } from '../schemas/generated/documents.ts';
 import { makeKey } from './sample.ts';
+import { type Scenario, untouched } from './scenario.ts';
 import { model } from './scratch.ts';
 
 const { file, predicateType } = evidenceFiles.independent_validation;
@@ -54,4 +55,25 @@ export function withOpinions(read: (path: string) => string, opinions: Readonly<
       Object.entries(opinions).map(([version, said]) => [opinionPath(version), signOpinion(read, version, said)]),
     ),
   };
+}
+
+/** What is to be done about version 1 by the end of November. */
+export const conditions = { 'IV-7.1': { text: 'Measure drift by region', due: '2026-11-30' } };
+
+const approvals = 'policies/governance/approvals.yaml';
+
+/** The second line validates critical models each year, and says this of versions; nothing is wanted yet. */
+export function secondLine(opinions: Readonly<Record<string, Said>>): Scenario {
+  const scenario = untouched();
+  const rule = '  - {name: critical models, when: {criticality: [high]}, max_age_days: 365}\n';
+  scenario.change(approvals, (text) => `${text}independent_validation:\n${rule}`);
+  say(scenario, opinions);
+  return scenario;
+}
+
+/** It says this of versions. */
+export function say(scenario: Scenario, opinions: Readonly<Record<string, Said>>): void {
+  for (const [path, content] of Object.entries(withOpinions((path) => scenario.read(path), opinions)))
+    scenario.write(path, content);
+  scenario.commit('What the second line says');
 }

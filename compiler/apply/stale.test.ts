@@ -115,6 +115,12 @@ describe('an approved plan that is computed again', () => {
     expect(codes({ ...plan, releases: {} })).toEqual([['apply/stale', 'releases']]);
   });
 
+  test('when it has a part that was not approved, names it', () => {
+    const opinion = { opinion: 'approved', scope: 'all', validated_by: 'a@b', validated_at: 'then' } as const;
+    const validations = { '2': { version: '2', conditions: {}, ...opinion } };
+    expect(codes({ ...plan, validations })).toEqual([['apply/stale', 'validations']]);
+  });
+
   test('when a file of the release differs, names the file alone', () => {
     const computed = withRelease(
       { sources: { 'release.yaml': digestOf('other') } },

@@ -14,7 +14,8 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   if (sources.length > 0) return sources;
   const changes = changedChanges(approved, computed);
   if (changes.length > 0) return changes;
-  return Object.keys(comparable(approved))
+  const fields = new Set([approved, computed].flatMap((plan) => Object.keys(comparable(plan))));
+  return [...fields]
     .filter((field) => !equalJson(valueIn(approved, field) ?? null, valueIn(computed, field) ?? null))
     .map((field) => differs(field, valueIn(approved, field), valueIn(computed, field)));
 }

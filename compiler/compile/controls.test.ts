@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape } from '../../testing/sample.ts';
 import { judge } from '../gate/index.ts';
+import type { Validation } from '../model/plan.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import { evidencedControls } from './controls.ts';
 
@@ -63,6 +64,8 @@ describe('controls', () => {
     ],
     ['facts.vex', []],
     ['standard', []],
+    ['validations', ['policies/governance/approvals.yaml']],
+    ['facts.acted', ['policies/trust/people.yaml', ...named]],
     ['facts.people', ['policies/trust/people.yaml', ...named]],
     ['evidence.components', []],
     ['today', []],
@@ -76,6 +79,19 @@ describe('controls', () => {
       'policies/governance/recipes/weekly.yaml',
       'releases/risk-default/1',
     ]);
+  });
+
+  test('when the second line said nothing, what gates think of its opinion shows nothing; otherwise names its file', () => {
+    const reads = ['facts.earlier_opinion', 'evidence.independent_validation'];
+    expect(evidencedControls(release, [{ ...gate, reads }])).toEqual([]);
+    const opinion: Validation = {
+      ...{ version: '1', opinion: 'approved', scope: 'all', conditions: {} },
+      ...{ validated_by: 'teresa@example.com', validated_at: '2026-11-23T12:00:00Z' },
+    };
+    const files = (version: string) =>
+      evidencedControls({ ...release, opinion: { ...opinion, version } }, [{ ...gate, reads }])[0]?.files;
+    expect(files('1')).toEqual(['releases/risk-default/1/independent_validation.sigstore.json']);
+    expect(files('2')).toEqual([]);
   });
 
   test('when a gate reads moments, names the provenance, which has those of the build, and each document that has one', () => {
@@ -148,8 +164,11 @@ describe('controls', () => {
   });
 
   test('with the real gates, every gate that judges this model names a control', () => {
+    // It is no LLM, and the second line said nothing.
     const shown = evidencedControls(release, evaluator.controls).flatMap(({ rules }) => rules.map(({ gate }) => gate));
-    const all = [...evaluator.gates, ...evaluator.timedGates].filter((name) => !['llm', 'answers'].includes(name));
+    const all = [...evaluator.gates, ...evaluator.timedGates].filter(
+      (name) => !['llm', 'answers', 'validation'].includes(name),
+    );
     expect([...new Set(shown)].sort()).toEqual([...new Set(all)].sort());
   });
 });

@@ -32,7 +32,7 @@ interface CheckedRule {
 export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {
   const { type } = judged.modelFile;
   const checks = gates
-    .filter(({ applies_to: only = type }) => only === type)
+    .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
     .flatMap(({ gate, reads, rules }) =>
       rules.flatMap(({ title, codes, controls, evidence = 'declared' }) => {
         const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
@@ -48,6 +48,9 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
     return { control, evidence: evidenceOf(rules), rules, files: [...read].sort(byBytes) };
   });
 }
+
+/** Where the second line said nothing, what gates think of its opinion shows nothing. */
+const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
 
 /** Where an exception waived a rule, it alone says that the control holds, and it is a document. */
 const evidenceOf = (rules: readonly CheckedRule[]): ControlEvidence =>
@@ -103,6 +106,14 @@ function filesOf(part: string, judged: JudgedRelease): readonly string[] {
       return documents('sbom', 'vulnerability_scan', 'vex');
     case 'facts.scan':
       return documents('vulnerability_scan', 'rollout_decision');
+    case 'validations':
+      return [governance('approvals')];
+    case 'facts.earlier_opinion': {
+      const { version } = judged.opinion ?? judged;
+      const { file } = evidenceFiles.independent_validation;
+      return version === judged.version ? [] : [`releases/${model}/${version}/${file}`];
+    }
+    case 'facts.acted':
     case 'facts.people':
       return [...documents('release', ...people.keys()), peopleFile];
     default:

@@ -11,6 +11,7 @@ import {
 import { judge } from '../gate/index.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
+import type { Validation } from '../model/plan.ts';
 import { compile } from './index.ts';
 
 const evaluator = await sampleEvaluator();
@@ -140,5 +141,47 @@ describe('what a version means for those who call it', () => {
     const other = compiled({ [file]: textIn(file).replace('per_second: 60', 'per_second: 50') });
     expect(other.releaseDigest).not.toBe(compiled().releaseDigest);
     expect(other.policyDigest).toBe(compiled().policyDigest);
+  });
+});
+
+describe('when the second line said something of it', () => {
+  const opinion: Validation = {
+    ...{ version: '2', opinion: 'approved', scope: 'Data and method', conditions: {} },
+    ...{ validated_by: 'teresa.lemos@example.com', validated_at: '2026-11-23T12:00:00Z' },
+  };
+  const conditions = {
+    'C-1': { text: 'Measure drift | by region', due: '2027-01-31' },
+    'C-2': { text: 'Document the cut-off', due: '2026-12-31', settled: 'Report 12' },
+  };
+  /** Both notes of version 2, from this section on, and the manifest. */
+  function told(said: Validation | undefined) {
+    const tree = sampleTree();
+    const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+    const files = judged && compile({ ...judged, opinion: said }, tree.files, evaluator.controls).value?.files;
+    const text = (name: string) => textOf(files?.get(name) ?? new Uint8Array()) ?? '';
+    const section = (name: string, title: string) => text(name).split(`## ${title}\n\n`)[1]?.split('\n\n## ')[0];
+    return {
+      en: section('release_notes.md', 'Independent validation'),
+      pt: section('release_notes.pt-BR.md', 'Validação independente'),
+      manifest: JSON.parse(text('release_manifest.json')).independent_validation,
+    };
+  }
+
+  test('notes in both languages and the manifest say so, and nothing of it where it said nothing', () => {
+    expect(told(opinion)).toEqual({
+      en: 'On 2026-11-23 teresa.lemos@example.com of the second line approved this version without open conditions. Validated: Data and method.',
+      pt: 'Em 2026-11-23, teresa.lemos@example.com, da segunda linha, aprovou esta versão sem condições em aberto. Escopo da validação: Data and method.',
+      manifest: opinion,
+    });
+    expect(told(undefined)).toEqual({});
+  });
+
+  test('conditions stand there with their last days, and whether they are settled', () => {
+    const { en, pt } = told({ ...opinion, version: '1', opinion: 'approved-with-conditions', conditions });
+    expect(en).toContain('approved version 1, whose opinion still counts, with conditions.');
+    expect(en).toContain('| C-1 | Measure drift \\| by region | 2027-01-31 | **no** |\n');
+    expect(en).toContain('| C-2 | Document the cut-off | 2026-12-31 | Report 12 |');
+    expect(pt).toContain('aprovou a versão 1, cujo parecer ainda vale, com condições.');
+    expect(pt).toContain('| C-1 | Measure drift \\| by region | 2027-01-31 | **não** |\n');
   });
 });

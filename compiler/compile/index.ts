@@ -6,6 +6,7 @@ import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty, valueIn } from '../lib/json.ts';
+import { dayOf } from '../lib/time.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
@@ -51,6 +52,7 @@ export function compile(
     emergency: judged.release.change.class === 'emergency' ? judged.release.change : null,
     recipe: judged.recipe ?? null,
     residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
+    validation: validationNotes(judged),
     ...consumerNotes(judged),
     ...languageModel(judged),
   };
@@ -94,6 +96,19 @@ function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uin
     return bytes === undefined ? [] : [[file, bytes] as const];
   });
   return new Map([...policies.map(({ binding, bytes }) => [snapshotPath(binding.path), bytes] as const), ...contracts]);
+}
+
+/** What the second line said; null where it said nothing. `of` is another version, which it said it of. */
+function validationNotes({ version, opinion }: JudgedRelease) {
+  if (opinion === undefined) return null;
+  const { conditions, ...said } = opinion;
+  return {
+    ...said,
+    of: opinion.version === version ? null : opinion.version,
+    day: dayOf(opinion.validated_at),
+    is_conditional: opinion.opinion === 'approved-with-conditions',
+    conditions: Object.entries(conditions).map(([id, { settled = null, ...rest }]) => ({ id, settled, ...rest })),
+  };
 }
 
 /** Additional notes about an LLM; empty for other models. */

@@ -36,6 +36,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     coexistence_days: profile.coexistence_days,
     residual_risks: release.residual_risks,
     exceptions: judged.exceptions,
+    ...(judged.opinion && { independent_validation: judged.opinion }),
     limitations: release.limitations,
     records: release.records,
     change: release.change,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Calendar, Period } from '../../schemas/generated/documents.ts';
 import { sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
 import { addDays, dayOf } from '../lib/time.ts';
-import { calendarFacts, heldBack, rosterNotices } from './calendar.ts';
+import { calendarFacts, heldBack, heldNotices } from './calendar.ts';
 
 const night: Period = {
   time_zone: 'America/Sao_Paulo',
@@ -101,6 +101,7 @@ describe('what holds a change back', async () => {
     approves: ['2'],
     serving: { now: '1', next: '2' },
     windows: ['night'],
+    conditions: [],
   } as const;
   const governance = sampleGovernance();
   const withCalendar = (value: Calendar) => ({ ...governance, calendar: { file: 'calendar.yaml', value } });
@@ -125,6 +126,35 @@ describe('what holds a change back', async () => {
     expect(heldBack(change, withCalendar(calendar()), mute, saturday)).toEqual([
       { code: 'gate/no-answer', facts: { entrypoint: 'relc/admission' } },
     ]);
+  });
+
+  describe('and the second line left a condition open', () => {
+    const file = 'releases/m/1/independent_validation.sigstore.json';
+    const open = (due: string) => [{ file, id: 'C-1', text: 'Measure drift by region', due }];
+    const day = dayOf(saturday);
+    const overdue = {
+      ...{ code: 'validation/condition-overdue', file, pointer: '/conditions/C-1' },
+      facts: { id: 'C-1', text: 'Measure drift by region', observed: addDays(day, -1), expected: day },
+    };
+    const of = (due: string) => ({ ...change, conditions: open(due) });
+
+    test('on its last day nothing is held back, on the day after it that is', () => {
+      expect(heldBack(of(day), withCalendar(calendar()), evaluator, saturday)).toEqual([]);
+      expect(heldBack(of(addDays(day, -1)), withCalendar(calendar()), evaluator, saturday)).toEqual([overdue]);
+    });
+
+    test('and the change leads back or is an emergency, that only warns', () => {
+      for (const name of ['rollback', 'emergency', 'withdrawal'] as const) {
+        const one = { ...of(addDays(day, -1)), class: name };
+        expect(heldBack(one, withCalendar(calendar()), evaluator, saturday)).toEqual([]);
+        expect(heldNotices(one, [], withCalendar(calendar()), evaluator, saturday)).toEqual([
+          { ...overdue, severity: 'warning' },
+        ]);
+      }
+      const normal = of(addDays(day, -1));
+      const held = heldBack(normal, withCalendar(calendar()), evaluator, saturday);
+      expect(heldNotices(normal, held, withCalendar(calendar()), evaluator, saturday)).toEqual([]);
+    });
   });
 
   describe('and the roster is dated', () => {
@@ -155,13 +185,13 @@ describe('what holds a change back', async () => {
       for (const name of ['rollback', 'emergency'] as const) {
         const one = { ...change, class: name };
         expect(heldBack(one, aged(undefined), evaluator, saturday)).toEqual([]);
-        expect(rosterNotices(one, [], aged(undefined), evaluator, saturday)).toEqual(
+        expect(heldNotices(one, [], aged(undefined), evaluator, saturday)).toEqual(
           too(null).map((found) => ({ ...found, severity: 'warning' })),
         );
-        expect(rosterNotices(one, [], aged(day), evaluator, saturday)).toEqual([]);
+        expect(heldNotices(one, [], aged(day), evaluator, saturday)).toEqual([]);
       }
       expect(
-        rosterNotices(
+        heldNotices(
           change,
           heldBack(change, aged(undefined), evaluator, saturday),
           aged(undefined),

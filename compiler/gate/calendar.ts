@@ -2,10 +2,12 @@
 // and the stop switch are not errors: they are judged when a plan is applied, and only shown before.
 
 import type { Calendar } from '../../schemas/generated/documents.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
 import { type Occurrences, occurrencesOf, type Period } from '../lib/recurrence.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { ChangeClass } from '../model/plan.ts';
+import type { ChangeClass, OpenCondition } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { admissionDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -23,6 +25,8 @@ export interface ProposedChange {
   readonly serving: { readonly now: string | null; readonly next: string | null };
   /** The windows that its releases name. */
   readonly windows: readonly string[];
+  /** What the second line left open of what it brings. */
+  readonly conditions: readonly OpenCondition[];
 }
 
 /** Everything that holds a change back at a moment, in the calendar or by the age of the roster; empty when it may go live. */
@@ -33,26 +37,28 @@ export function heldBack(
   at: Instant,
 ): readonly Diagnostic[] {
   const { calendar, roster } = governance;
-  const facts = { calendar: calendarFacts(calendar.value, at), roster: rosterAge(governance, dayOf(at)) };
-  return admissionDenials(evaluator, { ...change, ...facts }, (document) =>
-    document === 'people' ? roster.file : calendar.file,
-  );
+  const today = dayOf(at);
+  const facts = { today, calendar: calendarFacts(calendar.value, at), roster: rosterAge(governance, today) };
+  const files: Readonly<Record<string, string>> = { people: roster.file, calendar: calendar.file };
+  return admissionDenials(evaluator, { ...change, ...facts }, (document) => own(files, document) ?? document);
 }
 
-/** What a change of a class that waits for no young roster would wait for: a warning for those who approve it. */
-export function rosterNotices(
+/** What a rollout would wait for, whatever the hour, and a change of this class does not: for those who approve it. */
+export function heldNotices(
   change: ProposedChange,
   held: readonly Diagnostic[],
   governance: Pick<Governance, 'calendar' | 'roster' | 'approvals'>,
   evaluator: PolicyEvaluator,
   at: Instant,
 ): readonly Diagnostic[] {
-  const isOfRoster = ({ code }: Diagnostic) => code === 'roster/too-old';
-  if (change.class === 'normal' || held.some(isOfRoster)) return [];
+  if (change.class === 'normal') return [];
+  const said = new Set(held.map(({ code }) => code));
   return heldBack({ ...change, class: 'normal' }, governance, evaluator, at)
-    .filter(isOfRoster)
+    .filter(({ code }) => ofAnyHour.has(code) && !said.has(code))
     .map(asWarning);
 }
+
+const ofAnyHour: ReadonlySet<Code> = new Set(['roster/too-old', 'validation/condition-overdue']);
 
 /** Local time with its zone, `2026-11-28T22:00:00-03:00[America/Sao_Paulo]`. */
 type LocalTime = string;

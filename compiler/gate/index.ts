@@ -30,12 +30,13 @@ import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { insideRecipe, standardInput } from './recipe.ts';
 import { scanFact } from './scan.ts';
-import { earlierOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
+import { lastOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
-export { heldBack, rosterNotices } from './calendar.ts';
+export { heldBack, heldNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 export type { About } from './input.ts';
+export { lastOpinion } from './signatures.ts';
 
 export interface Judgement {
   /** Undefined when anything was found that no exception waives. */
@@ -72,7 +73,7 @@ function judgement(
   const compatibility = compatibilityOf(loaded, about.previous);
   const people = peopleFacts(loaded, signatures.predicates, governance);
   const before = about.earlierOpinion;
-  const earlier = before && earlierOpinion(before, governance, today, shape);
+  const earlier = before && lastOpinion(before, governance, today, shape);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },

@@ -8,12 +8,12 @@ import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { byFact, type PastValue } from '../model/past.ts';
+import type { Validation } from '../model/plan.ts';
 import {
   type Compatibility,
   type DeclaredConsumer,
   type Governance,
   type LoadedRelease,
-  type Opinion,
   type Previous,
   type SignedOpinion,
   type StandardPast,
@@ -49,7 +49,7 @@ export interface Facts {
   readonly consumers: Compatibility['consumers'];
   readonly earlier_declarations: readonly EarlierDeclaration[];
   /** Of a version that this one replaces; without an opinion where its signature does not count today. */
-  readonly earlier_opinion?: Opinion | Pick<Opinion, 'version'>;
+  readonly earlier_opinion?: Validation | Pick<Validation, 'version'>;
 }
 
 /** What only the repository knows about a release. */

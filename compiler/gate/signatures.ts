@@ -13,7 +13,8 @@ import { digestOf, hexOf } from '../lib/digest.ts';
 import { joinPointer } from '../lib/json.ts';
 import { eachPersonOnce, isSamePerson, type Named } from '../lib/person.ts';
 import { parseInstant } from '../lib/time.ts';
-import type { Governance, LoadedRelease, Opinion, SignedOpinion } from '../model/release.ts';
+import type { Validation } from '../model/plan.ts';
+import type { Governance, LoadedRelease, SignedOpinion } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
 
@@ -81,13 +82,13 @@ export function verifySignatures(
   };
 }
 
-/** What the second line said of an earlier version; undefined when its signature does not count today. */
-export function earlierOpinion(
+/** What the second line said of a version that is not judged now; undefined when its signature does not count today. */
+export function lastOpinion(
   { version, ...loaded }: SignedOpinion,
   trust: Trusted,
   today: string,
   shape: ShapeCheck,
-): Opinion | undefined {
+): Validation | undefined {
   const context = { loaded, trust, today, shape, diagnostics: [], signers: [], isEarlier: true as const };
   const said = verifyAttestation(context, 'independent_validation');
   return said && opinionOf(version, said);
@@ -97,7 +98,7 @@ export function earlierOpinion(
 export const opinionOf = (
   version: string,
   { opinion, scope, conditions, validated_by, validated_at: at }: IndependentValidation,
-): Opinion => ({ version, opinion, scope, conditions, validated_by, validated_at: parseInstant(at) ?? at });
+): Validation => ({ version, opinion, scope, conditions, validated_by, validated_at: parseInstant(at) ?? at });
 
 /**
  * Roles are kept apart: whoever signs in one of them signs in no other. A build signs all that it made; several people

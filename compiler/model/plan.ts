@@ -13,12 +13,14 @@ import type {
   StateChange,
   StateContent,
   TagChange,
+  Validation,
   VerifiedJudge,
 } from '../../schemas/generated/documents.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { outlineOf } from '../lib/outline.ts';
-import type { Instant } from '../lib/time.ts';
+import type { Day, Instant } from '../lib/time.ts';
 
 export type {
   AppliedEmergency,
@@ -39,6 +41,7 @@ export type {
   Stage,
   State,
   StateContent,
+  Validation,
   VerifiedJudge,
   VersionState,
 } from '../../schemas/generated/documents.ts';
@@ -87,6 +90,21 @@ export const isOf = <C extends { readonly resource: Resource }, T extends Resour
   change: C,
   type: T,
 ): change is Extract<C, { readonly resource: { readonly type: T } }> => change.resource.type === type;
+
+/** A condition of the second line that is still open, and the file of the opinion that says so. */
+export interface OpenCondition {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+  readonly due: Day;
+}
+
+/** The conditions of an opinion that are not settled. */
+export const conditionsOf = (model: string, { version, conditions }: Validation): readonly OpenCondition[] =>
+  Object.entries(conditions).flatMap(([id, { text, due, settled }]) => {
+    const file = `releases/${model}/${version}/${evidenceFiles.independent_validation.file}`;
+    return settled === undefined ? [{ file, id, text, due }] : [];
+  });
 
 /** What a plan does to the signed state; undefined when it only puts back what somebody changed by hand. */
 export const stateChange = ({ changes }: { readonly changes: readonly Change[] }) =>

@@ -8,7 +8,6 @@ import type {
   Enforcement,
   Exception,
   Exceptions,
-  IndependentValidation,
   Limits,
   Model,
   PolicyBinding,
@@ -23,7 +22,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { DocumentDifference, InsideRecipe, QualitySources } from './plan.ts';
+import type { DocumentDifference, InsideRecipe, QualitySources, Validation } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -123,12 +122,6 @@ export interface PreviousPolicy {
 /** A version whose folder has an opinion of the second line, with its files by path inside the folder. Not verified. */
 export interface SignedOpinion extends Pick<LoadedRelease, 'version' | 'folder' | 'files'> {}
 
-/** What the second line thinks of a model, and the version that it said so of. */
-export interface Opinion
-  extends Pick<IndependentValidation, 'opinion' | 'scope' | 'conditions' | 'validated_by' | 'validated_at'> {
-  readonly version: string;
-}
-
 /** A release that passed every gate: all documents exist. */
 export interface JudgedRelease {
   readonly model: string;
@@ -142,7 +135,7 @@ export interface JudgedRelease {
   /** Whoever signed its evidence, is named in its documents, or answers for an exception. */
   readonly acted: readonly Acted[];
   /** Its own, or that of the nearest version that it replaces; undefined where there is none. */
-  readonly opinion: Opinion | undefined;
+  readonly opinion: Validation | undefined;
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of everything in its folder. */

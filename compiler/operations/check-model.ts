@@ -20,6 +20,7 @@ import {
   standardPast,
   unusedProfiles,
 } from '../load/index.ts';
+import { conditionsOf } from '../model/plan.ts';
 import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
@@ -192,8 +193,9 @@ function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): 
     model,
     release: { change },
   } = release;
+  const conditions = release.opinion ? conditionsOf(model, release.opinion) : [];
   const serving = { now: null, next: version };
   const incident = change.incident !== undefined && { incident: change.incident };
   const going = { class: change.class, model, ...incident, target: target?.name ?? '', approves: [version], serving };
-  return heldBack({ ...going, windows: [change.window] }, governance, run.evaluator, run.at).map(asWarning);
+  return heldBack({ ...going, windows: [change.window], conditions }, governance, run.evaluator, run.at).map(asWarning);
 }

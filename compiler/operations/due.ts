@@ -1,12 +1,14 @@
 // relc due: coming and missed days of everything that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
-import { type AppliedVersionState, type State, unratified } from '../model/plan.ts';
+import { type AppliedVersionState, type OpenCondition, type State, unratified } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { orUnreachable, readState } from './observing.ts';
-import { openRun } from './opened-run.ts';
+import { openRun, type Run } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
+import { openConditions } from './second-line.ts';
 
 export interface DueOptions {
   /** Days to look ahead. */
@@ -18,6 +20,8 @@ interface Due {
   readonly target: string;
   readonly model: string;
   readonly what: string;
+  /** A condition of the second line, whose day it is. */
+  readonly condition?: OpenCondition;
 }
 
 export async function listDue(world: World, models: readonly string[], options: DueOptions): Promise<Outcome> {
@@ -26,7 +30,7 @@ export async function listDue(world: World, models: readonly string[], options: 
   const run = opened.value;
   const { governance } = run;
   if (governance.value === undefined) return { diagnostics: governance.diagnostics, tree: run.tree };
-  const { trust } = governance.value;
+  const judge = governance.value;
   const targets = targetsOf(run);
   if (targets.value === undefined) return targets;
   const named = openModels(run, models);
@@ -36,33 +40,41 @@ export async function listDue(world: World, models: readonly string[], options: 
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const reached = await orUnreachable(() => readState(world, run, target, model, trust));
+      const reached = await orUnreachable(() => readState(world, run, target, model, judge.trust));
       const { value: state, diagnostics: faults } =
         reached.value !== undefined ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);
-      if (state) found.push(...daysOf(state).map((day) => ({ ...day, target: target.name, model })));
+      if (!state) continue;
+      const days = [...daysOf(state), ...conditionDays(run, model, judge, state)];
+      found.push(...days.map((day) => ({ ...day, target: target.name, model })));
     }
   const until = addDays(today, options.within);
   const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));
   const past = coming.filter(({ day }) => day < today);
   return {
-    diagnostics: [
-      ...diagnostics,
-      ...past.map(
-        ({ day, target, model, what }): Diagnostic => ({
-          code: 'due/past',
-          file: `releases/${model}/model.yaml`,
-          facts: { observed: day, target, what },
-        }),
-      ),
-    ],
+    diagnostics: [...diagnostics, ...past.map(missed)],
     tree: run.tree,
     lines: coming
       .filter(({ day }) => day >= today)
       .map(({ day, target, model, what }) => `${day}  ${model} on ${target}: ${what}`),
-    result: coming.map((due) => ({ ...due })),
+    result: coming.map(({ condition: _, ...due }) => due),
   };
 }
+
+const missed = ({ day, target, model, what, condition }: Due): Diagnostic =>
+  condition === undefined
+    ? { code: 'due/past', file: `releases/${model}/model.yaml`, facts: { observed: day, target, what } }
+    : {
+        ...{ code: 'due/condition', file: condition.file, pointer: `/conditions/${condition.id}` },
+        facts: { id: condition.id, text: condition.text, observed: day, target },
+      };
+
+const conditionDays = (run: Run, model: string, governance: Governance, state: State) =>
+  openConditions(run, model, governance, state).map((condition) => ({
+    day: condition.due,
+    what: `settle condition ${condition.id} of the second line: ${condition.text}`,
+    condition,
+  }));
 
 /** The days of a state. A version that was taken out of use has none. */
 function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {

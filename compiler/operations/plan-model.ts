@@ -2,12 +2,13 @@
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import { actedFor, heldBack, rosterNotices } from '../gate/index.ts';
+import { actedFor, heldBack, heldNotices } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
 import { broughtBy, type PastValue, unitsThatCount } from '../model/past.ts';
 import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
+import { conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import { isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
@@ -164,6 +165,7 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     releases: known,
     compiled,
     evaluator: run.evaluator,
+    opinionOf: read.opinionOf,
     approvalPolicy: governance.approvals.value,
     graceDays: governance.thresholds.value.revalidation_grace_days,
     today: dayOf(run.at),
@@ -200,10 +202,13 @@ function heldOf({ read, governance, position }: Wanted, body: PlanBody) {
   const windows = [...new Set(goesLive.flatMap(([, { release }]) => release.window ?? []))];
   const incident = body.emergency && { incident: body.emergency.incident };
   const proposed = { class: body.class, model: body.model, target: position.target.name, ...incident };
-  const change = { ...proposed, approves, serving, windows };
+  const change = { ...proposed, approves, serving, windows, conditions: openConditions(body) };
   const held = heldBack(change, governance, run.evaluator, run.at);
-  return { held, notices: rosterNotices(change, held, governance, run.evaluator, run.at) };
+  return { held, notices: heldNotices(change, held, governance, run.evaluator, run.at) };
 }
+
+const openConditions = ({ model, validations = {} }: PlanBody) =>
+  Object.values(validations).flatMap((validation) => conditionsOf(model, validation));
 
 /** The position of a target in the order of promotion. */
 export function positionOf(target: Target, targets: readonly Target[]): Position {

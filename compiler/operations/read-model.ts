@@ -8,9 +8,11 @@ import { once } from '../lib/once.ts';
 import { comparedWith } from '../load/approved.ts';
 import { type Loaded, load, opinionsIn, saidChanges, standardPast } from '../load/index.ts';
 import { byFact, type PastValue } from '../model/past.ts';
+import type { Validation } from '../model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { type KnownRelease, knownRelease } from '../plan/index.ts';
 import type { OpenedRun } from './opened-run.ts';
+import { opinionsOf } from './second-line.ts';
 
 export interface ReadModel {
   readonly run: OpenedRun;
@@ -22,6 +24,8 @@ export interface ReadModel {
   readonly known: ReadonlyMap<string, KnownRelease>;
   /** Judges a release that is not approved yet, beside the version that it replaces. */
   readonly judged: (release: LoadedRelease, governance: Governance, before: Before) => Judgement;
+  /** What the second line thinks of a version. */
+  readonly opinionOf: (version: string) => Validation | undefined;
   readonly compiled: (release: JudgedRelease) => Result<CompiledRelease>;
 }
 
@@ -61,6 +65,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
         }),
       );
     },
+    opinionOf: (version) => loaded.governance && opinionsOf(run, name, loaded.governance)(version),
     compiled: (release) => kept(compiled, release, () => compile(release, run.tree.files, run.evaluator.controls)),
   };
 }

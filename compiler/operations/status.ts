@@ -10,6 +10,7 @@ import { each, type PlacesOptions } from './each.ts';
 import { unratifiedFindings } from './emergency/unratified.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
+import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
 
 export const listStatus = (
@@ -26,8 +27,8 @@ export const listStatus = (
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
-    const unratified = unratifiedFindings(place).filter(({ code }) => !said.has(code));
-    const diagnostics = [...drift, ...outcome.diagnostics, ...unratified];
+    const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
+    const diagnostics = [...drift, ...outcome.diagnostics, ...left];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome)] };
   });
 

@@ -7,7 +7,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { isWayBack } from '../model/past.ts';
+import { broughtBy, isWayBack } from '../model/past.ts';
 import {
   emergencyFacts,
   isRefused,
@@ -86,6 +86,10 @@ export function plan(input: PlanInput): Result<PlanBody> {
   if (required.value === undefined) return required;
   const emergency = emergencyOf(input, derived, claims, about);
   if (emergency.value === undefined) return emergency;
+  const serving = { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next };
+  const releases = Object.fromEntries(
+    [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
+  );
   const content = desiredState(input);
   const planned = changes(input, content);
   const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
@@ -99,14 +103,13 @@ export function plan(input: PlanInput): Result<PlanBody> {
       model: input.model,
       class: derived,
       changes: planned,
-      releases: Object.fromEntries(
-        [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
-      ),
-      serving: { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next },
+      releases,
+      serving,
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
       ...emergency.value,
       ...wayBack(input, content, move),
+      ...validations(input, broughtBy({ class: derived, releases, serving })),
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.evaluator.timedGates,
@@ -120,6 +123,15 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...(planned.length === 0 ? [] : [...required.diagnostics, ...emergency.diagnostics]),
     ],
   };
+}
+
+/** Of the versions that people answer for by approving. The way back must not depend on it. */
+function validations({ opinionOf }: PlanInput, versions: readonly string[]): Pick<PlanBody, 'validations'> {
+  const said = versions.flatMap((version) => {
+    const opinion = opinionOf(version);
+    return opinion === undefined ? [] : [[version, opinion] as const];
+  });
+  return said.length === 0 ? {} : { validations: Object.fromEntries(said) };
 }
 
 const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>

@@ -8,7 +8,7 @@ import { type Digest, digestOf, folderDigest, isSafePath } from '../lib/digest.t
 import { canonical, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
 import type { PastValue } from '../model/past.ts';
-import type { DocumentDifference, Observed, State } from '../model/plan.ts';
+import type { DocumentDifference, Observed, State, Validation } from '../model/plan.ts';
 import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -101,6 +101,8 @@ export interface PlanInput extends Position {
   /** The verified state; null before the first apply. */
   readonly state: State | null;
   readonly evaluator: PolicyEvaluator;
+  /** What the second line thinks of a version. */
+  readonly opinionOf: (version: string) => Validation | undefined;
   /** What the model's facts were since the state; empty before the first commit. */
   readonly past: readonly PastValue[];
   /** What consumers declare differently since the state. */

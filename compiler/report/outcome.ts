@@ -25,6 +25,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/frozen',
   'change/stopped',
   'roster/too-old',
+  'validation/condition-overdue',
 ]);
 
 /** For the same findings, a command that acts refuses and a command that only looks reports. */

@@ -1,5 +1,6 @@
 // A plan for people: what serves now and next, what changes, and who must approve.
 import { quoted } from '../lib/bytes.ts';
+import { dayOf } from '../lib/time.ts';
 import {
   type Change,
   type DocumentDifference,
@@ -39,6 +40,18 @@ const wayBackLines = ({ way_back: back }: PlanBody): readonly Line[] =>
     ? []
     : [`  way back  to version ${back.version} within ${back.days} days of the apply by one person (rollback-signer)`];
 
+/** What the second line thinks, and what it asks for by when. */
+const validationLines = ({ validations = {} }: PlanBody): readonly Line[] =>
+  Object.entries(validations).flatMap(([version, { version: of, opinion, conditions, validated_at, validated_by }]) => [
+    `  validated version ${of === version ? version : `${version}, by the opinion on ${of}`}: ${opinion} (${validated_by}, ${dayOf(validated_at)})`,
+    ...Object.entries(conditions).map(([id, { text, due, settled }]): Line => {
+      const condition = `${id} until ${due}: ${quoted(text)}`;
+      return settled === undefined
+        ? ['      ', { style: 'yellow', text: `open ${condition}` }]
+        : `      settled ${condition}; ${quoted(settled)}`;
+    }),
+  ]);
+
 const peopleText = (required: PlanBody['approvals_required']): string =>
   Object.entries(required)
     .map(([role, number]) => `${number} × ${role}`)
@@ -54,7 +67,8 @@ export function approvedLines({ plan, plan_digest: digest }: PlanDocument): read
       ...declarationLines(declarations),
     ],
   );
-  return [...headLines(plan), ...emergencyLines(plan), ...wayBackLines(plan), ...releases, `  plan digest ${digest}`];
+  const said = [...emergencyLines(plan), ...wayBackLines(plan), ...validationLines(plan)];
+  return [...headLines(plan), ...said, ...releases, `  plan digest ${digest}`];
 }
 
 const headLines = (plan: PlanBody): readonly [Line, Line] => [
@@ -89,6 +103,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `  approvals ${peopleText(plan.approvals_required)}`,
     ...emergencyLines(plan),
     ...wayBackLines(plan),
+    ...validationLines(plan),
     ...(plan.prerequisite === undefined
       ? []
       : [

@@ -13,6 +13,8 @@ plan := {
 	"approves": ["2"],
 	"serving": {"now": "1", "next": "2"},
 	"windows": ["night"],
+	"conditions": [],
+	"today": "2026-11-20",
 	"roster": {"as_of": null, "age_days": null, "max_age_days": null},
 	"calendar": {"exempt_targets": ["local"], "freezes": [], "windows": {"night": {"open": true, "opens": ""}}},
 }
@@ -115,4 +117,35 @@ test_an_old_roster_does_not_hold_back_the_way_back_nor_an_emergency if {
 		aged(36, {"class": class}) == set()
 	}
 	aged(36, {"approves": [], "serving": {"now": "1", "next": "1"}}) == set()
+}
+
+# Two conditions; the second is in time.
+conditions(due, changes) := rows(object.union(
+	{"conditions": [
+		{"file": "releases/risk-default/1/independent_validation.sigstore.json", "id": "C-1", "text": "Drift", "due": due},
+		{"file": "releases/risk-default/1/independent_validation.sigstore.json", "id": "C-2", "text": "Use", "due": "2027-01-01"},
+	]},
+	changes,
+))
+
+overdue := [
+	"validation/condition-overdue",
+	"releases/risk-default/1/independent_validation.sigstore.json",
+	"/conditions/C-1",
+	"2026-11-19",
+	"2026-11-20",
+]
+
+test_a_condition_whose_last_day_is_over_holds_back if {
+	conditions("2026-11-20", {}) == set()
+	conditions("2026-11-19", {}) == {overdue}
+	conditions("2026-11-19", {"target": "local"}) == {overdue}
+	conditions("2026-11-19", {"class": "standard"}) == {overdue}
+}
+
+test_an_overdue_condition_does_not_hold_back_the_way_back_nor_an_emergency if {
+	every class in ["emergency", "rollback", "withdrawal"] {
+		conditions("2026-11-19", {"class": class}) == set()
+	}
+	conditions("2026-11-19", {"approves": [], "serving": {"now": "1", "next": "1"}}) == set()
 }

@@ -40,6 +40,8 @@ admission := {"admission": data.relc.change_control.deny} if {
 	is_array(input.calendar.freezes)
 	is_array(input.calendar.exempt_targets)
 	is_object(input.roster)
+	is_array(input.conditions)
+	is_string(input.today)
 }
 
 quorum := data.relc.approval.deny if {

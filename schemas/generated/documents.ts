@@ -1106,6 +1106,10 @@ export type PlanBody = {
   };
   readonly target: Name;
   readonly timed_gates: readonly Name[];
+  /** What the second line thinks of each version that is approved or starts to serve; absent where it said nothing. */
+  readonly validations?: {
+    readonly [key: string]: Validation;
+  };
   readonly way_back?: WayBack;
 };
 
@@ -1938,6 +1942,19 @@ export type ValidatedModels = {
   readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
   readonly type?: ReadonlyArray<'predictive' | 'llm'>;
   readonly unit?: readonly Name[];
+};
+
+export type Validation = {
+  /** By the validator's own number. */
+  readonly conditions: {
+    readonly [key: string]: ValidationCondition;
+  };
+  readonly opinion: 'approved' | 'approved-with-conditions' | 'rejected';
+  readonly scope: Text;
+  readonly validated_at: Instant;
+  readonly validated_by: Email;
+  /** The version that it said so of: this one, or the nearest that it replaces. */
+  readonly version: Version;
 };
 
 export type ValidationCondition = {

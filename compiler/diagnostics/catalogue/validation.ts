@@ -88,4 +88,16 @@ export const entries = {
       fix: 'Peça à segunda linha que valide esta versão e coloque independent_validation.sigstore.json na pasta dela.',
     },
   },
+  'validation/condition-overdue': {
+    en: {
+      summary: 'A condition of the second line is overdue',
+      reason: '{id} was to be settled by {observed}: {text}.',
+      fix: 'Have the second line sign an opinion on the version to be released that says what settled it, or gives it a later day. Until then nothing is rolled out but an emergency.',
+    },
+    'pt-BR': {
+      summary: 'Uma condição da segunda linha está atrasada',
+      reason: '{id} devia ser resolvida até {observed}: {text}.',
+      fix: 'Peça à segunda linha um parecer sobre a versão a liberar que diga o que a resolveu ou dê novo prazo. Até lá, nada entra em produção além de emergências.',
+    },
+  },
 } satisfies Group<'validation'>;

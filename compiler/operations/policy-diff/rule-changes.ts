@@ -50,7 +50,7 @@ function refusals(evaluator: PolicyEvaluator): ReadonlyMap<string, Refusal> {
 const denials = (evaluator: PolicyEvaluator, changeClass: ChangeClass): readonly Diagnostic[] => [
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass }),
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass, required: {}, approvals: [] }),
-  ...admissionDenials(evaluator, { ...unopened, class: changeClass }, () => ''),
+  ...admissionDenials(evaluator, { ...unopened, class: changeClass, today: '2000-01-02' }, () => ''),
 ];
 
 const now = '2000-01-02T00:00:00Z';
@@ -102,6 +102,7 @@ const unopened = {
   approves: ['2'],
   serving: { now: '1', next: '2' },
   windows: ['window'],
+  conditions: [{ file: 'opinion', id: 'condition', text: 'condition', due: '2000-01-01' }],
   calendar: {
     windows: { window: { open: false, opens: null } },
     freezes: [{ pointer: '/freezes/0', reason: 'freeze', ends: null }],

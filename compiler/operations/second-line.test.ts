@@ -1,0 +1,96 @@
+// The second line from approval to apply: what it left open holds back what follows, and nothing that leads back.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { night, onCall, rule } from '../../testing/emergency.ts';
+import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { model, trust } from '../../testing/scratch.ts';
+import { conditions, say, secondLine } from '../../testing/validation.ts';
+import { listDue } from './due.ts';
+import { listStatus } from './status.ts';
+
+const open = { opinion: 'approved-with-conditions', conditions } as const;
+const overdue = 'validation/condition-overdue';
+const december = '2026-12-01T12:00:00Z';
+
+/** Version 1 serves, on a condition until the end of November; version 2 is approved, and rests on the same opinion. */
+let approved: Scenario;
+beforeAll(async () => {
+  approved = secondLine({ '1': open });
+  approved.want({ '1': 'Approved' }, '1');
+  await approved.rollOut();
+  approved.at = '2026-11-30T12:00:00Z';
+  approved.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  ok(await approved.plan());
+  await approved.approveAll();
+});
+
+/** The same scenario at another time. */
+function at(time: string): Scenario {
+  const scenario = approved.copy();
+  scenario.at = time;
+  return scenario;
+}
+
+describe('a condition of what a version replaces', () => {
+  test('on its last day lets the version be applied', async () => {
+    const scenario = approved.copy();
+    ok(await scenario.apply());
+    expect(scenario.planned.plan.validations).toMatchObject({ '2': { version: '1', conditions } });
+  });
+
+  test('that becomes overdue between approval and apply holds it back, until an opinion on this version settles it', async () => {
+    const scenario = at(december);
+    await refuses(scenario, [overdue], 5);
+    const settled = { 'IV-7.1': { ...conditions['IV-7.1'], settled: 'Report 12' } };
+    say(scenario, { '2': { validated_at: '2026-12-01T09:00:00Z', conditions: settled } });
+    await refuses(scenario, ['apply/source-changed']);
+    await scenario.rollOut();
+    expect(codes(await listStatus(scenario.world))).toEqual([]);
+  });
+
+  test('that gets a later day holds nothing back until then', async () => {
+    const scenario = at(december);
+    const later = { 'IV-7.1': { ...conditions['IV-7.1'], due: '2026-12-31' } };
+    say(scenario, { '2': { ...open, validated_at: '2026-12-01T09:00:00Z', conditions: later } });
+    await scenario.rollOut();
+    scenario.at = '2027-01-01T12:00:00Z';
+    const { diagnostics } = await listStatus(scenario.world);
+    expect(diagnostics).toMatchObject([{ code: overdue, severity: 'warning', facts: { observed: '2026-12-31' } }]);
+  });
+});
+
+test('when the condition is overdue, due says so as an error, and the day before lists it', async () => {
+  const before = await listDue(at('2026-11-30T12:00:00Z').world, [], { within: 5 });
+  expect(ok(before).lines).toEqual([
+    `2026-11-30  ${model} on local: settle condition IV-7.1 of the second line: Measure drift by region`,
+  ]);
+  const after = await listDue(at(december).world, [], { within: 5 });
+  expect(codes(after)).toEqual(['due/condition']);
+  expect(acted(after)).toBe(3);
+});
+
+test('when what serves has an overdue condition, a rollback does not wait for it', async () => {
+  const scenario = approved.copy();
+  ok(await scenario.apply());
+  scenario.at = december;
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+  expect(codes(await scenario.plan())).toEqual([]);
+  await scenario.approveAll();
+  ok(await scenario.apply());
+  expect(scenario.planned.plan).toMatchObject({ class: 'rollback' });
+  expect(scenario.planned.plan).not.toHaveProperty('validations');
+});
+
+test('when the replaced version has one, an emergency goes live, and everybody reads that it is overdue', async () => {
+  const scenario = at(night);
+  for (const person of onCall) trust(scenario, scenario.keys, person);
+  scenario.change('policies/governance/approvals.yaml', (text) => text.replace('rules:\n', rule));
+  scenario.change(`releases/${model}/2/release.yaml`, (text) =>
+    text.replace('class: normal', 'class: emergency\n  incident: INC-1'),
+  );
+  scenario.commit('An emergency');
+  const planned = await scenario.plan();
+  expect(planned.diagnostics).toMatchObject([{ code: overdue, severity: 'warning' }]);
+  for (const { id } of onCall) ok(await scenario.approve(id));
+  expect(codes(await scenario.apply())).toEqual([]);
+});

@@ -1,0 +1,54 @@
+// What the second line thinks of a version, and what it left open of whatever serves.
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lastOpinion } from '../gate/index.ts';
+import { dayOf } from '../lib/time.ts';
+import { opinionsIn } from '../load/index.ts';
+import { conditionsOf, type OpenCondition, type State, type Validation } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
+import type { Run } from './opened-run.ts';
+
+/** By version, its own opinion or that of the nearest version that it replaces; undefined where none counts. */
+export function opinionsOf(
+  { tree, at, shape }: Pick<Run, 'tree' | 'at' | 'shape'>,
+  model: string,
+  governance: Governance,
+): (version: string) => Validation | undefined {
+  const opinions = opinionsIn(tree, model);
+  return (version) => {
+    const signed = opinions(version);
+    return signed && lastOpinion(signed, governance, dayOf(at), shape);
+  };
+}
+
+/** The conditions of what serves that are still open, in the order of their last days. */
+export function openConditions(
+  run: Pick<Run, 'tree' | 'at' | 'shape'>,
+  model: string,
+  governance: Governance,
+  { aliases }: Pick<State, 'aliases'>,
+): readonly OpenCondition[] {
+  const opinionOf = opinionsOf(run, model, governance);
+  const serving = [...new Set(Object.values(aliases).map(({ version }) => version))];
+  const open = serving.flatMap((version) => {
+    const opinion = opinionOf(version);
+    return opinion === undefined ? [] : conditionsOf(model, opinion);
+  });
+  return open.sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+/** Warns of those whose last day is over. */
+export function overdueFindings(place: OpenedModel): readonly Diagnostic[] {
+  const { run, model, governance } = place;
+  const state = countingOf(place).value;
+  const today = dayOf(run.at);
+  if (!state) return [];
+  return openConditions(run, model, governance, state)
+    .filter(({ due }) => due < today)
+    .map(({ file, id, text, due }) =>
+      asWarning({
+        ...{ code: 'validation/condition-overdue', file, pointer: `/conditions/${id}` },
+        facts: { id, text, observed: due, expected: today },
+      }),
+    );
+}
