@@ -19,8 +19,10 @@ export interface InitOptions {
 /** The runtime policies that every profile must bind. */
 const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'];
 
-/** Written as they are in this repository: every line of it has its reason beside it. */
-const limitsFile = `${governanceFolder}/limits.yaml`;
+/** Written as they are where relc is made, with what they say of each value. */
+const asTheyAre = ['approvals', 'calendar', 'enforcement', 'limits', 'thresholds'].map(
+  (name) => `${governanceFolder}/${name}.yaml`,
+);
 
 /** Templates below `templates/`, by the path that they become. */
 const templatesFor = (model: string, language: Language): ReadonlyMap<string, string> =>
@@ -29,7 +31,7 @@ const templatesFor = (model: string, language: Language): ReadonlyMap<string, st
     ['.gitattributes', 'init/gitattributes'],
     ['.gitignore', 'init/gitignore'],
     ['.npmrc', 'init/npmrc'],
-    ...['approvals', 'calendar', 'enforcement', 'exceptions', 'targets', 'thresholds'].map(
+    ...['exceptions', 'targets'].map(
       (name) => [`${governanceFolder}/${name}.yaml`, `init/${governanceFolder}/${name}.yaml`] as const,
     ),
     ...[keysFile, peopleFile].map((file) => [file, `init/${file}`] as const),
@@ -65,10 +67,9 @@ function textsOf(files: Files, model: string, language: Language): Result<Readon
     if (bytes === undefined) diagnostics.push({ code: 'load/missing-file', file });
     return textOf(bytes ?? new Uint8Array()) ?? '';
   };
-  const texts = new Map([
-    [packageFile, manifest(own(packageFile), model)],
-    [limitsFile, own(limitsFile).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`)],
-  ]);
+  const texts = new Map([[packageFile, manifest(own(packageFile), model)]]);
+  for (const file of asTheyAre)
+    texts.set(file, own(file).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
   for (const [path, template] of templatesFor(model, language)) {
     const file = `templates/${template}.hbs`;
     const rendered = render(file, files.own(file), { model, schemas: packagedSchemas }, language);

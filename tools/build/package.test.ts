@@ -27,10 +27,11 @@ test('when relc is packed, it brings every template, schema and page of a code, 
   expect(copied.filter((path) => !gates.includes(path)).sort()).toEqual(['LICENSE', ...whole].sort());
   expect(
     gates.filter(
-      (path) => !/^policies\/(gates\/[a-z_]+\.rego|governance\/limits\.yaml|policy\.(wasm|lock\.json))$/.test(path),
+      (path) => !/^policies\/(gates\/[a-z_]+\.rego|governance\/[a-z]+\.yaml|policy\.(wasm|lock\.json))$/.test(path),
     ),
   ).toEqual([]);
-  expect(gates.filter((path) => path.endsWith('_test.rego'))).toEqual([]);
+  const unwanted = /_test\.rego$|(exceptions|targets)\.yaml$/;
+  expect(gates.filter((path) => unwanted.test(path))).toEqual([]);
 });
 
 test('when relc is packed, its manifest has the same name, version, command and Node, and asks for no other package', () => {

@@ -7,7 +7,7 @@ export const sources = ['compiler', 'docs/diagnostics', 'policies', 'schemas', '
 const copied = [
   /^policies\/gates\/(?!.*_test\.rego$).*\.rego$/,
   // What `relc init` writes as it is.
-  /^policies\/governance\/limits\.yaml$/,
+  /^policies\/governance\/(approvals|calendar|enforcement|limits|thresholds)\.yaml$/,
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
