@@ -33,6 +33,13 @@ function mutantsOf(file: string): Mutant[] {
   }));
 }
 
+/** The names of the tests in the file beside a gate's; of none where there is no such file. */
+function ownTests(file: string): string {
+  const path = join(gates, file.replace(/\.rego$/, '_test.rego'));
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return `^data\\.${/^package (\S+)$/m.exec(text)?.[1] ?? 'none'}\\.`;
+}
+
 testGates();
 const mutants = readdirSync(gates)
   .filter((file) => !file.endsWith('_test.rego'))
@@ -43,7 +50,8 @@ try {
     const copy = join(scratch, String(worker));
     if (!existsSync(copy)) cpSync(gates, copy, { recursive: true });
     writeFileSync(join(copy, file), text);
-    const isNoticed = !(await testsPass(copy));
+    // Nearly always the gate's own tests notice. To run all of them takes four times as long.
+    const isNoticed = !(await testsPass(copy, ownTests(file))) || !(await testsPass(copy));
     cpSync(join(gates, file), join(copy, file));
     return isNoticed;
   });

@@ -25,9 +25,12 @@ export function testGates(): void {
   execFileSync(program, ['test', GATES], { cwd: tools, stdio: 'inherit' });
 }
 
-/** Whether `opa test` of that folder passes, or one test of it. A failure to compile is a failure too. */
-export function testsPass(gates: string, test?: string): Promise<boolean> {
-  const only = test === undefined ? [] : ['--run', `\\.${test}$`];
+/**
+ * Whether `opa test` of that folder passes, or its tests whose full names match a pattern. A failure to compile is a
+ * failure too.
+ */
+export function testsPass(gates: string, names?: string): Promise<boolean> {
+  const only = names === undefined ? [] : ['--run', names];
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['test', gates, ...only], { stdio: 'ignore' });
     child.on('error', reject);
