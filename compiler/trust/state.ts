@@ -25,6 +25,7 @@ export type StateFault =
   | 'of-another-place'
   | 'not-understood'
   | 'outside-validity'
+  | 'revoked-person'
   | 'not-the-way-back';
 
 /** Why a signed document does not count; with what it asks its reader to know, where that is why. */
@@ -255,8 +256,10 @@ function readSigned<K extends Kind>(
   if ('fault' in result) return result;
   const { entry } = result.key;
   const { predicateType, predicate, subject } = result.value;
-  if (!entry.roles.includes(roleFor(predicate))) return { fault: 'wrong-role' };
-  if (isRevoked(entry, today)) return { fault: 'revoked' };
+  const role = roleFor(predicate);
+  if (!entry.roles.includes(role)) return { fault: 'wrong-role' };
+  // What the release key signed before somebody went back still counts.
+  if (isRevoked(entry, today)) return { fault: role === releaseSigner ? 'revoked' : 'revoked-person' };
   if (predicateType !== signedTypes[kind]) return { fault: 'wrong-type' };
   const fields = notUnderstood(kind, predicate);
   if (fields.length > 0) return { fault: 'not-understood', fields };

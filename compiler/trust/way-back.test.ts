@@ -133,7 +133,7 @@ describe('the way back', () => {
   });
 
   test.each([
-    ['revoked', { revoked: '2026-11-30' }, 'revoked'],
+    ['revoked', { revoked: '2026-11-30' }, 'revoked-person'],
     ['not yet valid when it signed', { valid: { from: '2026-11-21', until: '2027-11-21' } }, 'outside-validity'],
     ['over when it signed', { valid: { from: '2026-01-01', until: '2026-11-19' } }, 'outside-validity'],
     ['of somebody who had left', { left: '2026-11-19' }, 'outside-validity'],

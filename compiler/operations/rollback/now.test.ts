@@ -380,6 +380,43 @@ describe('after somebody went back', () => {
     expect(codes(await scenario.plan())).toEqual(['plan/rolled-back']);
   });
 
+  test('when their key is revoked, what they signed does not count; what the release key signed before can be put back', async () => {
+    const scenario = gone.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('roles: [rollback-signer]', 'roles: [rollback-signer]\n    revoked: 2026-12-13'),
+    );
+    expect(await loads(scenario)).toBe('none');
+    expect(codes(await scenario.plan())).toEqual(['plan/state-not-trusted', 'restore/state-older']);
+    ok(await restoreModel(scenario.world, model));
+    expect(await loads(scenario)).toBe('2');
+  });
+
+  test('when their key is revoked after model.yaml said it, what serves goes on', async () => {
+    const scenario = gone.copy();
+    scenario.want(both, '1');
+    ok(await pending(scenario));
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('roles: [rollback-signer]', 'roles: [rollback-signer]\n    revoked: 2026-12-13'),
+    );
+    expect(await loads(scenario)).toBe('1');
+    ok(await pending(scenario));
+    scenario.write(`registry/models/${model}/aliases/approved`, '2');
+    ok(await restoreModel(scenario.world, model));
+    expect(await loads(scenario)).toBe('1');
+  });
+
+  test('when the target mirrors legacy stages, these go back too', async () => {
+    const scenario = served.copy();
+    scenario.edit('policies/governance/targets.yaml', (text) =>
+      text.replace('alias: approved', 'alias: approved\n    mirror_production: true'),
+    );
+    ok(await goBack(scenario));
+    ok(await scenario.verify('1'));
+    const stage = (version: string) =>
+      JSON.parse(scenario.read(`registry/models/${model}/versions/${version}.json`)).stage;
+    expect([stage('1'), stage('2')]).toEqual(['Production', 'Staging']);
+  });
+
   test('when somebody puts back the state from before, or takes theirs away, that is found', async () => {
     const scenario = gone.copy();
     scenario.write(stateFile, served.bytes(stateFile));
