@@ -4,7 +4,7 @@ import { night, onCall, rule } from '../../testing/emergency.ts';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model, trust } from '../../testing/scratch.ts';
-import { conditions, say, secondLine } from '../../testing/validation.ts';
+import { conditions, opinionPath, say, secondLine } from '../../testing/validation.ts';
 import { listDue } from './due.ts';
 import { listStatus } from './status.ts';
 
@@ -93,4 +93,25 @@ test('when the replaced version has one, an emergency goes live, and everybody r
   expect(planned.diagnostics).toMatchObject([{ code: overdue, severity: 'warning' }]);
   for (const { id } of onCall) ok(await scenario.approve(id));
   expect(codes(await scenario.apply())).toEqual([]);
+});
+
+test('when whoever validated the release approves it, is refused where policy excludes that', async () => {
+  const scenario = approved.copy();
+  const person = /(id: demo-mlops\n(?: {4}.*\n)*? {4}person: ).*/;
+  scenario.edit('policies/trust/keys.yaml', (text) => text.replace(person, '$1Teresa Lemos'));
+  say(scenario, { '2': { conditions: { 'IV-7.1': { ...conditions['IV-7.1'], settled: 'Report 12' } } } });
+  await scenario.plan();
+  const facts = { subject: 'demo-mlops', observed: ['independent-validation'] };
+  const role = { role: 'mlops' };
+  expect((await scenario.approve('demo-mlops', role.role)).diagnostics).toMatchObject([
+    { code: 'approve/excluded', facts },
+  ]);
+});
+
+test('when somebody takes the opinion out of the folder of what serves, nothing is planned', async () => {
+  const scenario = approved.copy();
+  scenario.change('policies/governance/approvals.yaml', (text) => text.replace(/^independent_validation:\n.*\n/m, ''));
+  scenario.remove(opinionPath('1'));
+  scenario.commit('What the second line said is gone');
+  expect(codes(await scenario.plan())).toEqual(['plan/frozen-release-changed']);
 });
