@@ -11,7 +11,8 @@ const copied = [
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
-  /^docs\/diagnostics\/.*\.md$/,
+  /^\.gitlab-ci\.yml$/,
+  /^docs\/(diagnostics\/.*|gitlab|evidence|gates)\.md$/,
   /^LICENSE$/,
 ];
 
