@@ -13,6 +13,7 @@ import type { Scenario } from './scenario.ts';
 import { approvers, edit, keyFile, model, modelFiles, times } from './scratch.ts';
 import { conditions, say, secondLine } from './validation.ts';
 import { onCall as goesBack, wantedWithWayBack } from './way-back.ts';
+import { folderOf, nextWeek, recipeFile, reviewed as weeklyReviewed } from './weekly.ts';
 import { bankWithUnits, directory, whoMay } from './who-may-approve.ts';
 
 /** A run of relc in a scenario, as a transcript shows it. */
@@ -223,4 +224,54 @@ test('when a condition of the second line is overdue, nothing is rolled out unti
   await run('due --within 10');
   await run('status --lang pt-BR');
   end('second-line.txt');
+});
+
+test('when a model is trained anew each week inside a recipe, MLOps alone approves it, until it creeps, is another, or the recipe ends', async () => {
+  const scenario = await weeklyReviewed();
+  const { say, run, end } = storyOf(scenario);
+  const mlops = `approve ${plan} --key ${keyFile(scenario.keys, 'demo-mlops')}`;
+  const worse = (version: number) => (text: string) =>
+    text.replaceAll(/0\.7537\b/g, (0.7537 - 0.004 * (version - 3)).toFixed(4));
+  say('Everybody approved version 1, and a recipe for 52 releases after it. A week later the model is trained anew.');
+  nextWeek(scenario, 2);
+  await run(`plan ${model}`);
+  await run(mlops);
+  await run(`apply ${plan}`);
+  say('A week later again. (compiler/operations/recipe-year.test.ts judges all 52 of a year.)');
+  nextWeek(scenario, 3);
+  ok(await scenario.plan());
+  await run(mlops);
+  await run(`apply ${plan}`);
+  say('From now on its AUC falls by 0.004 a week, of which the thresholds allow 0.01.');
+  for (const version of [4, 5]) {
+    nextWeek(scenario, version, worse(version));
+    ok(await scenario.plan());
+    ok(await scenario.approve('demo-mlops'));
+    await run(`apply ${plan}`);
+  }
+  nextWeek(scenario, 6, worse(6));
+  await run(`plan ${model}`);
+  say('It is mended, but with other code, on other data, and with an item that is said not to apply.');
+  scenario.remove(folderOf(6));
+  nextWeek(scenario, 6, (text) =>
+    text
+      .replaceAll('6082d9815b3889df', '0'.repeat(16))
+      .replaceAll('"name": "german-credit-366"', '"name": "cards"')
+      .replace(/(id: no-pickle\n.*\n {2}status: )done/, '$1not_applicable'),
+  );
+  await run(`plan ${model} --lang pt-BR`);
+  say('As it should be. But had the recipe been for four releases, or until Christmas, it would be at its end.');
+  scenario.remove(folderOf(6));
+  nextWeek(scenario, 6);
+  scenario.edit(recipeFile, (text) =>
+    text.replace('most: 52', 'most: 4').replace('until: 2027-11-30', 'until: 2026-12-25'),
+  );
+  await run(`plan ${model}`);
+  scenario.edit(recipeFile, (text) =>
+    text.replace('most: 4', 'most: 52').replace('until: 2026-12-25', 'until: 2027-11-30'),
+  );
+  ok(await scenario.plan());
+  await run(mlops);
+  await run(`apply ${plan}`);
+  end('recipe.txt');
 });

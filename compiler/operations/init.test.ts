@@ -35,7 +35,7 @@ describe('relc init', () => {
     const { diagnostics, lines, result } = await init('churn');
     expect(diagnostics).toEqual([]);
     expect([...git.disk.keys()].sort()).toEqual([
-      ...['.gitattributes', '.gitignore', '.npmrc', 'README.md', 'package.json'],
+      ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', '.npmrc', 'README.md', 'package.json'],
       ...['approvals', 'calendar', 'enforcement', 'exceptions', 'limits', 'targets', 'thresholds'].map(
         (name) => `policies/governance/${name}.yaml`,
       ),
@@ -98,8 +98,8 @@ describe('relc init', () => {
     const { world, init, said } = begun();
     await init('churn');
     const own = JSON.parse(textOf(world.files.own('package.json') ?? new Uint8Array()) ?? '');
-    const { dependencies, allowScripts } = JSON.parse(said('package.json'));
-    expect(dependencies).toEqual({ node: own.devDependencies.node, relc: own.version });
+    const { dependencies, devDependencies, allowScripts } = JSON.parse(said('package.json'));
+    expect([dependencies, devDependencies]).toEqual([{ relc: own.version }, { node: own.devDependencies.node }]);
     expect(allowScripts).toEqual({ node: true });
   });
 

@@ -9,6 +9,7 @@ import { parseJson, pretty, textIn } from '../lib/json.ts';
 import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Files, World } from '../world/port.ts';
+import { ownPipeline } from './own-pipeline.ts';
 import { namingFault, packagedSchemas } from './scaffold.ts';
 
 export interface InitOptions {
@@ -23,6 +24,8 @@ const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'qu
 const asTheyAre = ['approvals', 'calendar', 'enforcement', 'limits', 'thresholds'].map(
   (name) => `${governanceFolder}/${name}.yaml`,
 );
+
+const pipelineFile = '.gitlab-ci.yml';
 
 /** Templates below `templates/`, by the path that they become. */
 const templatesFor = (model: string, language: Language): ReadonlyMap<string, string> =>
@@ -67,7 +70,10 @@ function textsOf(files: Files, model: string, language: Language): Result<Readon
     if (bytes === undefined) diagnostics.push({ code: 'load/missing-file', file });
     return textOf(bytes ?? new Uint8Array()) ?? '';
   };
-  const texts = new Map([[packageFile, manifest(own(packageFile), model)]]);
+  const texts = new Map([
+    [packageFile, manifest(own(packageFile), model)],
+    [pipelineFile, ownPipeline(own(pipelineFile))],
+  ]);
   for (const file of asTheyAre)
     texts.set(file, own(file).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
   for (const [path, template] of templatesFor(model, language)) {
@@ -86,10 +92,9 @@ function manifest(own: string, model: string): string {
     name: `${model}-releases`,
     private: true,
     description: `Releases of ${model}, and what judges them`,
-    dependencies: {
-      node: textIn(running, 'devDependencies', 'node') ?? '26',
-      relc: textIn(running, 'version') ?? '',
-    },
+    dependencies: { relc: textIn(running, 'version') ?? '' },
+    // Jobs have a Node of their own.
+    devDependencies: { node: textIn(running, 'devDependencies', 'node') ?? '26' },
     allowScripts: { node: true },
   });
 }

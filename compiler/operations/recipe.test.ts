@@ -5,6 +5,7 @@ import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed, wanted } from '../../testing/weekly.ts';
 import { isObject } from '../lib/json.ts';
+import { scaffoldReleases } from './new.ts';
 
 /** Version 2 is trained inside the recipe. */
 const trained = async (told?: (text: string) => string): Promise<Scenario> => {
@@ -187,4 +188,56 @@ test('when each week is a little worse, it is refused in the week in which too m
   }
   expect(crept).toEqual([7]);
   expect(await found(scenario)).toEqual(['recipe/crept shadow_eval/candidate/auc']);
+});
+
+describe('when somebody changes what releases are counted or compared with', () => {
+  const live = async (): Promise<Scenario> => {
+    const scenario = await trained();
+    await goesLive(scenario);
+    nextWeek(scenario, 3);
+    return scenario;
+  };
+
+  test.each<readonly [string, string, (text: string) => string]>([
+    ['the class of a standard release', release, put('class: standard', 'class: normal')],
+    [
+      'a measure of the version that everybody approved',
+      `${folderOf(1)}/shadow_eval.json`,
+      put(/0\.7537\b/g, '0.7337'),
+    ],
+  ])('%s, the plan refuses', async (_, file, change) => {
+    const scenario = await live();
+    scenario.edit(file, change);
+    expect(codes(await scenario.plan())).toEqual(['plan/frozen-release-changed']);
+  });
+
+  test('a release that named the recipe is deleted, the plan refuses', async () => {
+    const scenario = await live();
+    scenario.remove(folderOf(2));
+    scenario.commit('Clean up');
+    expect(codes(await scenario.plan())).toContain('model/no-such-release');
+    scenario.want({ '1': 'Approved', '3': 'Approved' }, '3');
+    expect(codes(await scenario.plan())).toContain('recipe/not-reviewed');
+  });
+});
+
+describe('when `relc new` begins a release', () => {
+  const begun = async (change: (scenario: Scenario) => void): Promise<string> => {
+    const scenario = await reviewed();
+    change(scenario);
+    ok(await scaffoldReleases(scenario.world, [model, '2']));
+    return scenario.read(release);
+  };
+
+  test('of a model with one recipe, proposes it', async () => {
+    expect(await begun(() => undefined)).toContain('\n  class: standard\n  recipe: weekly\n  ticket:');
+  });
+
+  test.each<readonly [string, (scenario: Scenario) => void]>([
+    ['whose recipe is over', (one) => one.change(recipeFile, put('until: 2027-11-30', 'until: 2026-11-23'))],
+    ['with two recipes', (one) => one.copyTo(recipeFile, recipeFile.replace('weekly', 'daily'))],
+    ['with a recipe of another model', (one) => one.change(recipeFile, put(`model: ${model}`, 'model: cards'))],
+  ])('of a model %s, proposes a normal change', async (_, change) => {
+    expect(await begun(change)).toContain('\n  class: normal\n  ticket:');
+  });
 });

@@ -13,7 +13,8 @@ import { pretty, textIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import type { ShownFacts } from '../model/plan.ts';
-import type { Tree } from '../model/tree.ts';
+import { recipesFolder } from '../model/policies.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
 
@@ -141,6 +142,7 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
     })),
+    recipe: recipeFor(tree, model, dayOf(now), replaces),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
@@ -148,6 +150,17 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
     hygiene: checklist(base?.hygiene),
     policies: runtimePolicies(tree),
   };
+}
+
+/** The model's one recipe that is not over; null where there is none or a choice, or nothing is replaced. */
+function recipeFor(tree: Tree, model: string, today: Day, replaces: string | undefined): string | null {
+  const names = [...filesUnder(tree, recipesFolder).keys()].filter((path) => path.endsWith('.yaml'));
+  const lasting = names.filter((name) => {
+    const recipe = readDocument(tree, `${recipesFolder}/${name}`, 'recipe', shape).value?.value;
+    return recipe?.model === model && recipe.until >= today;
+  });
+  const [only] = lasting;
+  return replaces !== undefined && lasting.length === 1 && only ? only.slice(0, -'.yaml'.length) : null;
 }
 
 /** What the version's evidence names: its run, or its logged model when there is no run. */

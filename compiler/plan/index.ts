@@ -27,7 +27,7 @@ import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
 import { aliasMove, type Claim, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
-import { uncommittedFault, wayBack } from './way-back.ts';
+import { nobodyGoesBack, uncommittedFault, wayBack } from './way-back.ts';
 
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
@@ -92,6 +92,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   );
   const content = desiredState(input);
   const planned = changes(input, content);
+  const back = wayBack(input, content, move);
   const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
   const unapproved = isAwaited ? unratifiedFaults(input, next, emergency.value.emergency?.incident) : [];
   if (unapproved.length > 0) return failed(...unapproved);
@@ -108,7 +109,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
       ...emergency.value,
-      ...wayBack(input, content, move),
+      ...back,
       ...validations(input, broughtBy({ class: derived, releases, serving })),
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
@@ -120,7 +121,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...artifacts.findings,
       ...neverHere(input),
       ...forgottenRetirements(input),
-      ...(planned.length === 0 ? [] : [...required.diagnostics, ...emergency.diagnostics]),
+      ...(planned.length === 0
+        ? []
+        : [...required.diagnostics, ...emergency.diagnostics, ...nobodyGoesBack(input, back.way_back)]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appliedEmergency, refused } from '../../testing/applied.ts';
 import { type Facts, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { makeKey } from '../../testing/sample.ts';
 import type { State } from '../model/plan.ts';
 import { plan, planDigest } from './index.ts';
 import type { PlanInput } from './input.ts';
@@ -28,6 +29,19 @@ describe('the way back of a plan', () => {
   test('when a version replaces what serves, is as long as both live, and no longer than policy allows', () => {
     expect(planned(inputFor(rollout)).way_back).toEqual({ version: '1', days: 14 });
     expect(planned(inputFor(rollout, 365)).way_back).toEqual({ version: '1', days: 30 });
+  });
+
+  test('when nobody may go it today, that is said, and the plan is the same', () => {
+    const input = inputFor(rollout);
+    const told = (...roles: readonly string[]) => {
+      const key = makeKey('bruno', roles).signer;
+      const { value, diagnostics } = plan({ ...input, keys: [...input.keys, key] });
+      expect(value).toEqual(planned(input));
+      return diagnostics.map(({ code, severity }) => [code, severity]);
+    };
+    expect(told('on-call')).toEqual([['plan/nobody-goes-back', 'warning']]);
+    expect(told('on-call', 'rollback-signer')).toEqual([]);
+    expect(plan(wholeInput(rollout)).diagnostics).toEqual([]);
   });
 
   test('when policy says nothing of it, there is none, and the digest is another', () => {

@@ -1,7 +1,9 @@
 // The way back: what whoever approves a rollout approves with it, and what model.yaml must say once somebody went it.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { isRefused, type PlanBody, type StateContent } from '../model/plan.ts';
+import { isRevoked, maySign } from '../trust/key.ts';
+import { goesBackFor } from '../trust/way-back.ts';
 import type { PlanInput } from './input.ts';
 import { loadable } from './integrity.ts';
 import { type Move, mayStart } from './move.ts';
@@ -20,6 +22,13 @@ export function wayBack(input: PlanInput, content: StateContent, move: Move): Pi
     !isRefused(input.state, version) &&
     own(input.observed.versions, version) !== undefined;
   return isOpen && days > 0 ? { way_back: { version, days } } : {};
+}
+
+/** A way back that nobody may go at night is none. */
+export function nobodyGoesBack({ keys, model, today }: PlanInput, back: PlanBody['way_back']): readonly Diagnostic[] {
+  const may = keys.some(({ entry }) => goesBackFor(entry, model) && maySign(entry, today) && !isRevoked(entry, today));
+  if (back === undefined || may) return [];
+  return [asWarning({ code: 'plan/nobody-goes-back', facts: { model, version: back.version, days: back.days } })];
 }
 
 /**

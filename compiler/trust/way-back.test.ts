@@ -104,6 +104,33 @@ describe('the way back', () => {
     expect(read(signed(changes))).toEqual({ fault: 'not-the-way-back' });
   });
 
+  test('when they change, add or leave out any value, at any depth, it does not count', () => {
+    const whole = JSON.parse(JSON.stringify(back()));
+    const tried: string[] = [];
+    const counts = () => 'state' in read(signState(whole, onCall));
+    const change = (place: Record<string, unknown>, at: string) => {
+      for (const [name, value] of Object.entries(place)) {
+        const way = `${at}/${name}`;
+        const others = typeof value === 'number' ? [value + 1] : value === null ? ['2030-01-01'] : [`${value}1`, null];
+        for (const other of [...others, ...(Array.isArray(place) ? [] : [undefined])]) {
+          if (other === undefined) delete place[name];
+          else place[name] = other;
+          tried.push(way);
+          expect(counts(), `${way} ${other}`).toBe(false);
+          place[name] = value;
+        }
+        if (typeof value === 'object' && value !== null) change(value as Record<string, unknown>, way);
+      }
+      if (Array.isArray(place)) return;
+      place['unknown'] = true;
+      expect(counts(), `${at}/unknown`).toBe(false);
+      delete place['unknown'];
+    };
+    change(whole, '');
+    expect(tried.length).toBeGreaterThan(100);
+    expect(counts()).toBe(true);
+  });
+
   test('when they go later than allowed by another state, from their own state, or without one, it does not count', () => {
     const late = stateBack({ ...state, way_back: { version: '1', until: '2028-01-01T00:00:00Z' } }, bytes, until);
     expect(read(signState(late ?? {}, onCall))).toEqual({ fault: 'not-the-way-back' });

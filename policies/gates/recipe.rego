@@ -117,10 +117,7 @@ dependencies := {[dependency.name, concat(":", ["sha256", dependency.digest.sha2
 
 digests_of(name) := {digest | some [used, digest] in dependencies; used == name}
 
-is_data(name) if {
-	not recipe.build.code[name]
-	limit.admits(recipe.data, name)
-}
+is_data(name) if limit.admits(recipe.data, name)
 
 # METADATA
 # title: The data come from the recipe's source

@@ -90,7 +90,7 @@ function ownRepository(): void {
   const begun = relc(tool, 'init', own, '--model', 'churn');
   check('relc init begins a repository in a folder that is not there', said(begun, 0, 'npx relc new churn 1'));
   // Node comes from a registry, and nothing here needs it.
-  npm(own, 'pkg', 'delete', 'dependencies.node');
+  npm(own, 'pkg', 'delete', 'devDependencies.node');
   cpSync(join(tool, 'node_modules'), join(own, 'node_modules'), { recursive: true });
   const unpinned = relc(own, 'check');
   check('before npm installs it, nothing says which relc judges', said(unpinned, 1, 'policy/relc-not-pinned'));

@@ -5,7 +5,7 @@ import { isCopied, packageManifest } from './package/content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folders = ['compiler', 'docs', 'policies', 'releases', 'schemas', 'templates', 'testing', 'tools'];
-const paths = globSync([...folders.map((folder) => `${folder}/**/*`), '*'], {
+const paths = globSync([...folders.map((folder) => `${folder}/**/*`), '*', '.gitlab-ci.yml'], {
   cwd: root,
   exclude: (path) => path.includes('node_modules'),
 });
@@ -21,7 +21,9 @@ test('when relc is packed, everything that the policy lock names is in the packa
 
 test('when relc is packed, it brings every template, schema and page of a code, and no test, key or sample', () => {
   const whole = paths.filter((path) =>
-    /^(templates\/.*\.hbs|schemas\/.*\.schema\.json|docs\/diagnostics\/.*\.md)$/.test(path),
+    /^(templates\/.*\.hbs|schemas\/.*\.schema\.json|docs\/(diagnostics\/.*|gitlab|evidence|gates)\.md|\.gitlab-ci\.yml)$/.test(
+      path,
+    ),
   );
   const gates = copied.filter((path) => path.startsWith('policies/'));
   expect(copied.filter((path) => !gates.includes(path)).sort()).toEqual(['LICENSE', ...whole].sort());

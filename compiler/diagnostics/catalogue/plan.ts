@@ -440,4 +440,18 @@ export const entries = {
       fix: 'Em `aliases`: `- {before}` `+ {after}`, com a versão {expected} Approved. Não exige aprovações próprias; depois `relc apply --pending` assina o estado com a chave de release. A partir daí {observed} pode entrar em rollout de novo.',
     },
   },
+  'plan/nobody-goes-back': {
+    en: {
+      summary: 'Nobody may go the way back that is approved with this plan',
+      reason:
+        'For {days} days after the apply one person may take {model} back to version {version}; no trusted key holds the role rollback-signer for it today.',
+      fix: 'Give people on call that role in policies/trust/keys.yaml, in a change of its own, and hosts their keys.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém pode fazer a volta aprovada com este plano',
+      reason:
+        'Nos {days} dias após o apply uma pessoa pode voltar {model} para a versão {version}; hoje nenhuma chave confiável tem o papel rollback-signer para ele.',
+      fix: 'Dê esse papel ao plantão em policies/trust/keys.yaml, em uma mudança à parte, e as chaves dele aos hosts.',
+    },
+  },
 } satisfies Group<'plan'>;

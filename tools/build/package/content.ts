@@ -1,7 +1,16 @@
 // What lies in the package beside the bundle, by path in the repository and in the package.
 
 /** What is read of a commit. */
-export const sources = ['compiler', 'docs/diagnostics', 'policies', 'schemas', 'templates', 'package.json', 'LICENSE'];
+export const sources = [
+  'compiler',
+  '.gitlab-ci.yml',
+  'docs',
+  'policies',
+  'schemas',
+  'templates',
+  'package.json',
+  'LICENSE',
+];
 
 /** Copied as it is: what judges, what people read and what editors check by. */
 const copied = [
@@ -11,7 +20,8 @@ const copied = [
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
-  /^docs\/diagnostics\/.*\.md$/,
+  /^\.gitlab-ci\.yml$/,
+  /^docs\/(diagnostics\/.*|gitlab|evidence|gates)\.md$/,
   /^LICENSE$/,
 ];
 

@@ -1,0 +1,154 @@
+// The pipeline that `relc init` writes: the shell of its protected jobs, with a relc, an npm and a network that only say what
+// they were asked. Its other jobs are those of gitlab-ci.test.ts.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ownPipeline } from '../compiler/operations/own-pipeline.ts';
+import { git } from './scratch.ts';
+
+interface Job {
+  readonly extends?: string;
+  readonly before_script?: readonly string[];
+  readonly script?: readonly string[];
+}
+
+const sources = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
+const text = ownPipeline(sources);
+const jobs = load(text) as Readonly<Record<string, Job>>;
+const { variables } = load(text) as { readonly variables: Readonly<Record<string, string>> };
+
+const digest = (algorithm: string, bytes: string, form: 'hex' | 'base64') =>
+  createHash(algorithm).update(bytes).digest(form);
+
+/** An archive of relc is the name of whose it is, and npm installs it as a relc that says that name. */
+const relcOf = (whose: string) =>
+  `require('node:fs').appendFileSync(process.env.LOG, '${whose} ' + process.argv[2] + '\\n');
+process.exitCode = process.argv[2] === 'judge' ? Number(process.env.VERDICT) : 0;
+`;
+const lockOf = (whose: string) => ({
+  packages: { 'node_modules/relc': { version: '1.2.3', integrity: `sha512-${digest('sha512', whose, 'base64')}` } },
+});
+const npm = `#!${process.execPath}
+const fs = require('node:fs'), path = require('node:path');
+const [command, ...args] = process.argv.slice(2);
+fs.appendFileSync(process.env.LOG, 'npm ' + command + '\\n');
+const after = (option) => args[args.indexOf(option) + 1];
+const install = (folder, whose) => {
+  fs.mkdirSync(path.join(folder, 'node_modules/relc/compiler'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'node_modules/relc/compiler/relc.js'), (${relcOf.toString()})(whose));
+};
+if (command === 'ci') install(after('--prefix'), 'tip');
+if (command === 'install') {
+  const whose = fs.readFileSync(args.at(-1), 'utf8');
+  const integrity = 'sha512-' + require('node:crypto').createHash('sha512').update(whose).digest('base64');
+  fs.writeFileSync('package-lock.json', JSON.stringify({ packages: { 'node_modules/relc': { integrity } } }));
+  install('.', whose);
+}
+if (command === 'pack') {
+  fs.writeFileSync(path.join(after('--pack-destination'), 'relc-1.2.3.tgz'), process.env.PUBLISHED);
+  console.log('relc-1.2.3.tgz');
+}
+`;
+const curl = `#!/bin/sh
+while [ $# -gt 1 ]; do
+  case $1 in --output) output=$2 ;; --upload-file) echo "upload $3" >>"$LOG" && exit ;; esac
+  shift
+done
+cp "$STORED/$(basename "$(dirname "$1")")" "$output" 2>/dev/null
+`;
+
+test('when relc init writes the pipeline, nothing in it needs the sources of relc, and every mark is gone', () => {
+  const names = (pipeline: string) => Object.keys(load(pipeline) as object);
+  expect(names(sources).filter((name) => !names(text).includes(name))).toEqual(['rebuild', 'test']);
+  expect(text).not.toMatch(/<\/?(own|sources)>|archive\.ts|npm run|npm cit|\/compiler\/relc\.js"(?<!node_modules.*)/);
+  expect(text.match(/(?<!node_modules\/relc\/)docs\//g)).toBeNull();
+});
+
+describe('a job of one’s own that holds a key or a token', () => {
+  let folder: string;
+  const at = (...parts: readonly string[]) => join(folder, ...parts);
+  const write = (path: string, content: string, mode = 0o644) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), content);
+    chmodSync(at(path), mode);
+  };
+  const stored = (whose: string): string => {
+    const sum = digest('sha256', whose, 'hex');
+    write(`stored/${sum}`, whose);
+    return sum;
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'own-pipeline-'));
+    git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin');
+    git(folder, 'clone', '--quiet', 'origin', 'clone');
+    git(at('clone'), 'checkout', '--quiet', '-B', 'main');
+    write('clone/package-lock.json', JSON.stringify(lockOf('tip')));
+    write('clone/policies/governance/approvals.yaml', 'gitlab:\n');
+    write('clone/policies/governance/targets.yaml', 'targets:\n  - name: production\n    url: mlflow+https://mlflow\n');
+    git(at('clone'), 'add', '--all');
+    git(at('clone'), 'commit', '--quiet', '-m', 'Commit');
+    git(at('clone'), 'push', '--quiet', 'origin', 'main');
+    write('bin/curl', curl, 0o755);
+    write('bin/npm', npm, 0o755);
+    stored('verified');
+  });
+
+  function run(name: string, more: Readonly<Record<string, string>> = {}) {
+    writeFileSync(at('log'), '');
+    const job = jobs[name];
+    const lines = [...(jobs[job?.extends ?? '']?.before_script ?? []), ...(job?.script ?? [])];
+    const env = {
+      ...process.env,
+      ...{ ...variables, TARGET: 'main', ARCHIVES: 'http://gitlab/relc', CI_JOB_TOKEN: 'token' },
+      ...{ PATH: `${at('bin')}:${dirname(process.execPath)}:${process.env['PATH']}`, LOG: at('log') },
+      ...{ STORED: at('stored'), VERDICT: '0', RELC_VERIFIED: digest('sha256', 'verified', 'hex') },
+      ...{ RELC_CHAIN: 'chain.yaml', PUBLISHED: 'tip', ...more },
+    };
+    const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], { cwd: at('clone'), env });
+    return {
+      status: ran.status,
+      log: readFileSync(at('log'), 'utf8').split('\n').filter(Boolean),
+      text: `${ran.stdout}${ran.stderr}`,
+    };
+  }
+
+  test('when the chain holds, the verified relc judges first, and what the lockfile pins goes on', () => {
+    const { log, text: said } = run('apply');
+    expect(log, said).toEqual(['npm install', 'verified judge', 'npm ci', 'tip apply']);
+  });
+
+  test('when the chain is broken, the verified relc goes on, and nothing that the branch pins is installed', () => {
+    const { status, log } = run('apply', { VERDICT: '3' });
+    expect(log).toEqual(['npm install', 'verified judge', 'verified apply', 'verified judge']);
+    expect(status).toBe(5);
+  });
+
+  test('when the verified relc is what the lockfile pins, nothing waits for npm', () => {
+    expect(run('apply', { RELC_VERIFIED: stored('tip') }).log).toEqual(['npm install', 'tip judge', 'tip apply']);
+  });
+
+  test('when the archive is none or another file, nothing runs', () => {
+    const sum = digest('sha256', 'other', 'hex');
+    expect(run('apply', { RELC_VERIFIED: sum })).toMatchObject({ status: 1, log: [] });
+    write(`stored/${sum}`, 'verified');
+    expect(run('apply', { RELC_VERIFIED: sum })).toMatchObject({ status: 1, log: [] });
+  });
+
+  test('when the branch is approved, what its lockfile pins is kept, and nothing else that npm has under its name', () => {
+    const sum = stored('tip');
+    rmSync(at('stored', sum));
+    const kept = run('keep');
+    expect(kept.log).toEqual([
+      ...['npm install', 'verified judge', 'npm ci', 'npm pack'],
+      `upload http://gitlab/relc/${sum}/relc.tgz`,
+    ]);
+    expect(kept.text).toContain(`RELC_VERIFIED to ${sum}`);
+    const replaced = run('keep', { PUBLISHED: 'published over it' });
+    expect(replaced).toMatchObject({ status: 1, log: ['npm install', 'verified judge', 'npm ci', 'npm pack'] });
+  });
+});
