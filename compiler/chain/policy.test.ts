@@ -42,6 +42,13 @@ describe('who approves the next step', () => {
     expect(read(approvals).value?.require).toEqual(require);
   });
 
+  test.each(['emergency', 'standard'])(
+    'when few people approve an %s change, their roles are asked for as well',
+    (block) => {
+      expect(read(`${rules}${block}: {require: {on-call: 2}}\n`).value?.asked).toMatchObject({ 'on-call': 2 });
+    },
+  );
+
   test('when a role is held for some models or for a while, that is read; an entry of which it cannot be counts for nothing', () => {
     const held = '{units: [cards], models: [m]}';
     const away = `{role: security, for: Eva, held_for: ${held}, from: 2026-11-01, until: 2026-11-02}`;

@@ -1,5 +1,6 @@
 // What the gate `recipe` knows of a standard release: its recipe, what it is compared with, and what the compiler computed.
 import { evidenceFiles } from '../evidence/table.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
 import type { InsideRecipe } from '../model/plan.ts';
@@ -67,10 +68,12 @@ function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Reco
   return Object.fromEntries([...contents, ...measured]);
 }
 
-/** The vulnerabilities of which a VEX says that they do not apply, with its words. */
+/** The vulnerabilities of which a VEX says that they do not apply, with its words, and where. */
 const dismissedIn = (vex: Document<Json> | undefined) =>
   listIn(vex?.value, 'vulnerabilities').flatMap((one) => {
     const state = textIn(one, 'analysis', 'state');
     if (state !== 'not_affected' && state !== 'false_positive') return [];
-    return [{ id: textIn(one, 'id') ?? '', state, justification: valueIn(one, 'analysis', 'justification') ?? null }];
+    const affects = listIn(one, 'affects').flatMap((other) => textIn(other, 'ref') ?? []);
+    const justification = valueIn(one, 'analysis', 'justification') ?? null;
+    return [{ id: textIn(one, 'id') ?? '', state, justification, affects: affects.toSorted(byBytes) }];
   });

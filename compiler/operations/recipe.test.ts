@@ -110,6 +110,14 @@ describe('when a release is outside its recipe, the plan refuses and says by wha
     ['recipe/unsigned', `${folderOf(2)}/drift_baseline.json`, (text) => `${text}\n`],
     ['recipe/carries risk', release, put('29 held-out rows', '28 held-out rows')],
     ['recipe/carries risk', release, put('until: 2027-11-23', 'until: 2027-11-24')],
+    [
+      'recipe/carries vex',
+      `${folderOf(2)}/vex.cdx.json`,
+      put(
+        '"vulnerabilities": []',
+        '"vulnerabilities": [{"id": "CVE-1", "analysis": {"state": "not_affected", "justification": "code_not_reachable"}}]',
+      ),
+    ],
     ['recipe/not-reviewed 1', `${folderOf(1)}/release.yaml`, put('class: normal', 'class: standard')],
     ['recipe/other-model weekly', recipeFile, put(`model: ${model}`, 'model: cards')],
     ['recipe/over 2026-12-01', recipeFile, put('until: 2027-11-30', 'until: 2026-11-30')],
