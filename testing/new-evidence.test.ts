@@ -1,14 +1,14 @@
-// The recipe of CONTRIBUTING.md. `npm run recipe` follows it whole, with CUE and OPA; this says at once that it still can.
+// The steps of CONTRIBUTING.md. `npm run new-evidence` follows them whole, with CUE and OPA; this says at once that it still can.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { afterStep, readSteps } from './recipe.ts';
+import { afterStep, readSteps } from './new-evidence.ts';
 
 const root = join(import.meta.dirname, '..');
 const steps = readSteps();
 
-describe('the recipe for a new evidence file', () => {
-  test('when somebody follows it, they write at most 11 files', () => {
+describe('the steps to a new evidence file', () => {
+  test('when somebody follows them, they write at most 11 files', () => {
     const files = new Set(steps.map(({ file }) => file));
     expect(files.size).toBeGreaterThan(0);
     expect(files.size).toBeLessThanOrEqual(11);
@@ -22,8 +22,8 @@ describe('the recipe for a new evidence file', () => {
   });
 
   test('when they read CONTRIBUTING.md, it lists these files and no other', () => {
-    const [, recipe = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## A new evidence file\n');
-    const listed = [...recipe.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file);
+    const [, section = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## A new evidence file\n');
+    const listed = [...section.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file);
     expect(listed).toEqual(steps.map(({ file }) => file));
   });
 });

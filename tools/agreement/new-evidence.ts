@@ -1,21 +1,21 @@
 /**
- * Follows the recipe for a new evidence file (testing/recipe/energy) in a copy of the repository: builds the generated
+ * Follows the steps to a new evidence file (testing/new-evidence/energy) in a copy of the repository: builds the generated
  * files with real CUE and OPA, and judges the sample with them. Nothing else may need a change, and the file must be
- * required, judged and shown. `npm run recipe`.
+ * required, judged and shown. `npm run new-evidence`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
-import { afterStep, readSteps, recipeFolder } from '../../testing/recipe.ts';
+import { afterStep, energyFolder, readSteps } from '../../testing/new-evidence.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = 'releases/risk-default/2';
 const generated =
   /^(schemas\/(generated\/.*|\w+\.schema\.json)|policies\/(policy\.wasm|policy\.lock\.json|gates\/documents\.rego)|docs\/.*)$/;
 
-const copy = mkdtempSync(join(tmpdir(), 'relc-recipe-'));
+const copy = mkdtempSync(join(tmpdir(), 'relc-new-evidence-'));
 const filesIn = (...args: readonly string[]): readonly string[] =>
   execFileSync('git', ['ls-files', '-z', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
     .split('\0')
@@ -84,7 +84,7 @@ function build(): void {
 
 function judge(): void {
   const { run_id: run } = JSON.parse(readFileSync(join(copy, folder, 'registry.json'), 'utf8'));
-  const good = readFileSync(join(recipeFolder, 'energy.json'), 'utf8').replace('RUN', run);
+  const good = readFileSync(join(energyFolder, 'energy.json'), 'utf8').replace('RUN', run);
   const file = `${folder}/energy.json`;
   const at = '2026-11-25T12:00:00Z';
   expected('before the day, a release without energy.json passes', judged('2026-11-24T12:00:00Z', undefined), 'exit 0');

@@ -1,9 +1,9 @@
-// The recipe for a new evidence file, as steps that a person would take by hand.
+// What a new evidence file takes, as steps that a person would take by hand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 
-export const recipeFolder = join(import.meta.dirname, 'recipe/energy');
+export const energyFolder = join(import.meta.dirname, 'new-evidence/energy');
 
 /** One edit of one file: the text goes before that line, as far indented; without a line it is a new file. */
 export interface Step {
@@ -14,7 +14,7 @@ export interface Step {
 }
 
 export const readSteps = (): readonly Step[] =>
-  load(readFileSync(join(recipeFolder, 'steps.yaml'), 'utf8')) as readonly Step[];
+  load(readFileSync(join(energyFolder, 'steps.yaml'), 'utf8')) as readonly Step[];
 
 /** The file after the step. Throws where the line that it names is not there once. */
 export function afterStep({ file, before, text }: Step, content: string | undefined): string {
