@@ -130,4 +130,8 @@ test('when going back is approved with a rollout, whoever reads or signs the pla
   const line = '  way back  to version 1 within 14 days of the apply by one person (rollback-signer)';
   expect(planLines(approved).map(textOf)).toContain(line);
   expect(approvedLines(approved).map(textOf)).toContain(line);
+  const after = { aliases: {}, versions: { '1': { stage: 'Deprecated' } } };
+  const change = { resource: { type: 'state' }, action: 'update', before: after, after };
+  const deprecated = { ...approved, plan: { ...approved.plan, changes: [change] } } as unknown as PlanDocument;
+  expect(approvedLines(deprecated).map(textOf)).toContain(line.replace('version 1', 'version 1, Approved again,'));
 });

@@ -1,5 +1,6 @@
 // A plan for people: what serves now and next, what changes, and who must approve.
 import { quoted } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import {
   type Change,
@@ -35,10 +36,13 @@ function emergencyLines({ emergency }: PlanBody): readonly Line[] {
 }
 
 /** What is approved with a rollout: nobody is asked again. */
-const wayBackLines = ({ way_back: back }: PlanBody): readonly Line[] =>
-  back === undefined
-    ? []
-    : [`  way back  to version ${back.version} within ${back.days} days of the apply by one person (rollback-signer)`];
+function wayBackLines(plan: PlanBody): readonly Line[] {
+  const { way_back: back } = plan;
+  if (back === undefined) return [];
+  const isDeprecated = own(stateChange(plan)?.after.versions, back.version)?.stage === 'Deprecated';
+  const version = `version ${back.version}${isDeprecated ? ', Approved again,' : ''}`;
+  return [`  way back  to ${version} within ${back.days} days of the apply by one person (rollback-signer)`];
+}
 
 /** What the second line thinks, and what it asks for by when. */
 const validationLines = ({ validations = {} }: PlanBody): readonly Line[] =>

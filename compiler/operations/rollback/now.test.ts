@@ -75,6 +75,23 @@ describe('a rollout that is approved with its way back', () => {
     late.at = until;
     expect(ok(await proposeRollback(late.world, model, {})).lines?.join('\n')).not.toContain('--now');
   });
+
+  test('when somebody asks after they went back, they are told that model.yaml must follow; after that, that there is nothing before', async () => {
+    const scenario = gone.copy();
+    const { lines } = ok(await proposeRollback(scenario.world, model, {}));
+    expect(lines?.join('\n')).toContain('model.yaml must say so');
+    expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
+    scenario.want(both, '1');
+    ok(await pending(scenario));
+    expect(codes(await proposeRollback(scenario.world, model, {}))).toEqual(['rollback/no-version']);
+  });
+
+  test('when relc has applied nothing, there is nothing to go back from', async () => {
+    const scenario = served.copy();
+    scenario.remove(`registry/models/${model}/states`);
+    scenario.remove(stateFile);
+    expect(codes(await proposeRollback(scenario.world, model, {}))).toEqual(['rollback/nothing-serves']);
+  });
 });
 
 describe('one person who goes back', () => {
@@ -96,6 +113,9 @@ describe('one person who goes back', () => {
     scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
     await scenario.rollOut();
     scenario.at = night;
+    const told = ok(await proposeRollback(scenario.world, model, {})).lines?.join('\n');
+    expect(told).toContain(`until ${until} one person`);
+    expect(told).not.toContain('commit it');
     ok(await goBack(scenario));
     expect(stateIn(scenario).versions['1']).toMatchObject({ stage: 'Approved', deprecated_until: null });
     ok(await scenario.verify('1'));

@@ -9,7 +9,7 @@ import type { SigningKey } from '../../trust/envelope.ts';
 import type { World } from '../../world/port.ts';
 import { each } from '../each.ts';
 import type { OpenedModel } from '../opened-model.ts';
-import { aliasLines, servedBy } from './lines.ts';
+import { followLines, servedBy } from './lines.ts';
 import { type Back, signerFaults, wayBackIn } from './way-back.ts';
 
 export interface NowOptions {
@@ -32,7 +32,7 @@ async function goBack(place: OpenedModel, key: SigningKey): Promise<Outcome> {
   const found = await look();
   if (found.value === undefined) return found;
   // Whoever asks again after a kill learns that all is done.
-  if (found.value.next === undefined) return { diagnostics: [], lines: linesOf(place, found.value) };
+  if (found.value.next === undefined) return { diagnostics: [], lines: followLines(place, found.value.state) };
   const asked = digestOf(found.value.bytes);
   const { written, diagnostics } = await whileHeld(place.registry, place.model, 'rollback', async () => {
     const now = await look();
@@ -40,7 +40,7 @@ async function goBack(place: OpenedModel, key: SigningKey): Promise<Outcome> {
   });
   const isDone = !diagnostics.some(isError);
   const count = `${place.model} on ${place.target.name}: ${written.length} resources written, the signed state last`;
-  return { diagnostics, lines: isDone ? [count, ...linesOf(place, found.value)] : [] };
+  return { diagnostics, lines: isDone ? [count, ...followLines(place, found.value.next.state)] : [] };
 }
 
 /** Until the hold, an apply may have finished, whose way back leads elsewhere. */
@@ -56,15 +56,4 @@ function writesOf({ model, target }: OpenedModel, { state, bytes, next, changes 
     writes: [...changes.map(writeOf), ...(next ? [{ resource: { type: 'state' as const }, bytes: next.bytes }] : [])],
     diagnostics: [],
   };
-}
-
-/** What serves now, and what is left to do. */
-function linesOf({ model, target, run }: OpenedModel, { state, next }: Back): readonly string[] {
-  const now = next?.state ?? state;
-  const { version, before = 'none' } = now.aliases[target.alias] ?? { version: 'none' };
-  return [
-    `${model} on ${target.name} serves version ${version} since ${now.rolled_back?.at ?? run.at}, in place of ${before}`,
-    `releases/${model}/model.yaml must say so, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
-    ...aliasLines(target, before, version),
-  ];
 }
