@@ -57,6 +57,16 @@ export function withOpinions(read: (path: string) => string, opinions: Readonly<
   };
 }
 
+/** It says this later of a version. */
+export function sayLater(scenario: Scenario, version: string, said: Said, file = 'later'): void {
+  const path = `releases/${model}/validations/${version}/${file}.sigstore.json`;
+  scenario.write(
+    path,
+    signOpinion((one) => scenario.read(one), version, said),
+  );
+  scenario.commit('What the second line says later');
+}
+
 /** What is to be done about version 1 by the end of November. */
 export const conditions = { 'IV-7.1': { text: 'Measure drift by region', due: '2026-11-30' } };
 

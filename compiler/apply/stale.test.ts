@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposalOf } from '../../testing/proposal.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { PlanBody, PlannedRelease, Prerequisite } from '../model/plan.ts';
+import type { PlanBody, PlannedRelease, Prerequisite, Validation } from '../model/plan.ts';
 import { differences, stale } from './stale.ts';
 
 const { plan } = proposalOf().document;
@@ -115,9 +115,23 @@ describe('an approved plan that is computed again', () => {
     expect(codes({ ...plan, releases: {} })).toEqual([['apply/stale', 'releases']]);
   });
 
+  const validation = (conditions: Validation['conditions']): Validation => ({
+    ...{ version: '2', opinion: 'approved-with-conditions', scope: 'all', conditions },
+    ...{ validated_by: 'a@example.com', validated_at: '2026-11-23T12:00:00Z' },
+  });
+
+  test('when a condition is settled since, it is not stale; when one asks for something else, it is', () => {
+    const condition = { text: 'Measure drift', due: '2027-01-31' };
+    const of = (conditions: Validation['conditions']) => ({ ...plan, validations: { '2': validation(conditions) } });
+    const said = (conditions: Validation['conditions']) =>
+      stale(of({ 'C-1': condition }), of(conditions)).map(({ code, facts }) => [code, facts?.['what']]);
+    expect(said({ 'C-1': { ...condition, settled: 'Report 12' } })).toEqual([]);
+    expect(said({ 'C-1': { ...condition, due: '2027-02-28' } })).toEqual([['apply/stale', 'validations']]);
+    expect(said({})).toEqual([['apply/stale', 'validations']]);
+  });
+
   test('when it has a part that was not approved, names it', () => {
-    const opinion = { opinion: 'approved', scope: 'all', validated_by: 'a@b', validated_at: 'then' } as const;
-    const validations = { '2': { version: '2', conditions: {}, ...opinion } };
+    const validations = { '2': validation({}) };
     expect(codes({ ...plan, validations })).toEqual([['apply/stale', 'validations']]);
   });
 

@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical, equalJson, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { type Change, describe, type PlanBody } from '../model/plan.ts';
+import { type Change, describe, type PlanBody, type Validation } from '../model/plan.ts';
 import { compared } from './values.ts';
 
-/** Empty when both plans are equal except for verdicts, quorum and promotion order, which are judged anew. */
+/** Empty when both plans are equal except for verdicts, quorum, promotion order and what was settled, which are judged anew. */
 export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnostic[] {
   if (equalJson(comparable(approved), comparable(computed))) return [];
   const sources = changedSources(approved, computed);
@@ -51,14 +51,21 @@ const said = (what: string, approved: string, computed: string): Diagnostic => (
 });
 
 function comparable(plan: PlanBody) {
-  const { approvals_required: _, timed_gates: __, prerequisite: ___, releases, ...rest } = plan;
+  const { approvals_required: _, timed_gates: __, prerequisite: ___, releases, validations, ...rest } = plan;
   return {
     ...rest,
+    // That a condition is settled since holds nothing back that was approved with it.
+    ...(validations && { validations: Object.entries(validations).map(([version, one]) => [version, asked(one)]) }),
     releases: Object.fromEntries(
       Object.entries(releases).map(([version, { verdicts: ____, ...release }]) => [version, release]),
     ),
   };
 }
+
+const asked = ({ conditions, ...said }: Validation) => ({
+  ...said,
+  conditions: Object.entries(conditions).map(([id, { settled: _, ...condition }]) => [id, condition]),
+});
 
 function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   return Object.entries(approved.releases).flatMap(([version, release]) => {

@@ -45,6 +45,8 @@ const deferrable: readonly Code[] = [
   'load/missing-evidence',
   'load/no-profile',
   'consumer/missing',
+  'validation/missing',
+  'validation/too-old',
   'load/empty-text',
   'load/placeholder',
   'promote/stage',

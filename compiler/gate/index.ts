@@ -26,17 +26,18 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
+import { lastOpinion, opinionOf } from './opinions.ts';
 import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { insideRecipe, standardInput } from './recipe.ts';
 import { scanFact } from './scan.ts';
-import { lastOpinion, opinionOf, type SignatureFindings, verifySignatures } from './signatures.ts';
+import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack, heldNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 export type { About } from './input.ts';
-export { lastOpinion } from './signatures.ts';
+export { lastOpinion } from './opinions.ts';
 
 export interface Judgement {
   /** Undefined when anything was found that no exception waives. */
@@ -73,7 +74,7 @@ function judgement(
   const compatibility = compatibilityOf(loaded, about.previous);
   const people = peopleFacts(loaded, signatures.predicates, governance);
   const before = about.earlierOpinion;
-  const earlier = before && lastOpinion(before, governance, today, shape);
+  const last = before && lastOpinion(before, governance, today, shape);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -88,7 +89,7 @@ function judgement(
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
     people,
-    ...(before && { earlier_opinion: earlier ?? { version: before.version } }),
+    ...(before && { earlier_opinion: last?.value?.now ?? { version: before.version } }),
     acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
   };
   const standard = standardInput(loaded, signatures.signers, governance, about.standard);
@@ -112,6 +113,7 @@ function judgement(
     : [
         ...loaded.consumers.diagnostics,
         ...realPeople(loaded),
+        ...(last?.diagnostics ?? []),
         ...unknownMeasures(loaded, about.previous, compatibility),
       ];
   const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining];
@@ -126,7 +128,7 @@ function judgement(
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
       acted: facts.acted,
-      opinion: own ? opinionOf(loaded.version, own) : earlier,
+      opinion: own ? opinionOf(loaded.version, own) : last?.value?.first,
       recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
     },

@@ -2,7 +2,7 @@
 // present may still be invalid: each must come from a key with the right role, cover this model, and state what is
 // expected.
 
-import type { IndependentValidation, Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -12,9 +12,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { joinPointer } from '../lib/json.ts';
 import { eachPersonOnce, isSamePerson, type Named } from '../lib/person.ts';
-import { parseInstant } from '../lib/time.ts';
-import type { Validation } from '../model/plan.ts';
-import type { Governance, LoadedRelease, SignedOpinion } from '../model/release.ts';
+import type { Governance, LoadedRelease } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
 
@@ -82,24 +80,6 @@ export function verifySignatures(
   };
 }
 
-/** What the second line said of a version that is not judged now; undefined when its signature does not count today. */
-export function lastOpinion(
-  { version, ...loaded }: SignedOpinion,
-  trust: Trusted,
-  today: string,
-  shape: ShapeCheck,
-): Validation | undefined {
-  const context = { loaded, trust, today, shape, diagnostics: [], signers: [], isEarlier: true as const };
-  const said = verifyAttestation(context, 'independent_validation');
-  return said && opinionOf(version, said);
-}
-
-/** The moment in UTC, which gates compare as text. */
-export const opinionOf = (
-  version: string,
-  { opinion, scope, conditions, validated_by, validated_at: at }: IndependentValidation,
-): Validation => ({ version, opinion, scope, conditions, validated_by, validated_at: parseInstant(at) ?? at });
-
 /**
  * Roles are kept apart: whoever signs in one of them signs in no other. A build signs all that it made; several people
  * may sign the model, each with several keys, so people are counted there, not keys.
@@ -120,7 +100,7 @@ const sameSigners = (folder: string, signers: readonly Admitted[]): readonly Dia
 
 const observedIn = ({ observed }: { readonly observed?: string }) => (observed === undefined ? {} : { observed });
 
-type Trusted = Pick<Governance, 'trust' | 'keyless'>;
+export type Trusted = Pick<Governance, 'trust' | 'keyless'>;
 
 /** Who signed a document, in which role. */
 export interface Admitted extends Named {
@@ -129,7 +109,7 @@ export interface Admitted extends Named {
   readonly role: SigningRole;
 }
 
-interface Context {
+export interface Context {
   readonly loaded: Pick<LoadedRelease, 'folder' | 'files'>;
   /** Signed before what is judged: how long a key may newly sign does not matter. */
   readonly isEarlier?: true;
@@ -148,7 +128,7 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
   return addSigner(context, file, result.key.entry, role);
 }
 
-function verifyAttestation<K extends keyof SignedPredicates>(context: Context, name: K): Schemas[K] | undefined {
+export function verifyAttestation<K extends keyof SignedPredicates>(context: Context, name: K): Schemas[K] | undefined {
   const { file, role, predicateType, subject } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;

@@ -37,5 +37,7 @@ export function opinionsIn(tree: Tree, model: string): Opinions {
 
 function signedAt(tree: Tree, model: string, version: string): SignedOpinion {
   const folder = `releases/${model}/${version}`;
-  return { version, folder, files: filesUnder(partOf(tree, [folder]), folder) };
+  const said = `releases/${model}/validations/${version}`;
+  const later = [...filesUnder(tree, said)].map(([name, bytes]) => [`${said}/${name}`, bytes] as const);
+  return { model, version, folder, files: filesUnder(partOf(tree, [folder]), folder), later: new Map(later) };
 }

@@ -120,7 +120,10 @@ export interface PreviousPolicy {
 }
 
 /** A version whose folder has an opinion of the second line, with its files by path inside the folder. Not verified. */
-export interface SignedOpinion extends Pick<LoadedRelease, 'version' | 'folder' | 'files'> {}
+export interface SignedOpinion extends Pick<LoadedRelease, 'model' | 'version' | 'folder' | 'files'> {
+  /** What it said later of the same version, by path in the repository. */
+  readonly later: ReadonlyMap<string, Uint8Array>;
+}
 
 /** A release that passed every gate: all documents exist. */
 export interface JudgedRelease {

@@ -25,6 +25,7 @@ import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
+import { laterFaults, opinionsOf } from './second-line.ts';
 
 /** What a check covers. */
 export interface Scope {
@@ -72,7 +73,7 @@ export interface CheckedRelease<T> {
 
 export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T> {
   const { run, model, versions = [] } = subject;
-  const { tree, shape } = run;
+  const { tree, shape, governance } = run;
   const frozen = scope.reference && frozenAt(scope.reference, tree, model, scope.before);
   const wanted = new Set(versions.filter((version) => scope.selected(model, version)));
   const isWanted = subject.versions !== undefined && scope.selected(model);
@@ -96,6 +97,7 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
     shared: [
       ...document.diagnostics,
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
+      ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
       // A release that is still to be approved reports them itself.
       ...(isWanted && releases.every(({ isApproved }) => isApproved) ? consumers.diagnostics : []),
     ],
@@ -193,7 +195,9 @@ function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): 
     model,
     release: { change },
   } = release;
-  const conditions = release.opinion ? conditionsOf(model, release.opinion) : [];
+  // Most models have none, and looking for those of others takes time.
+  const opinion = release.opinion && opinionsOf(run, model, governance)(version);
+  const conditions = opinion ? conditionsOf(model, opinion) : [];
   const serving = { now: null, next: version };
   const incident = change.incident !== undefined && { incident: change.incident };
   const going = { class: change.class, model, ...incident, target: target?.name ?? '', approves: [version], serving };

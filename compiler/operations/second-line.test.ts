@@ -2,9 +2,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { night, onCall, rule } from '../../testing/emergency.ts';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { makeKey } from '../../testing/sample.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model, trust } from '../../testing/scratch.ts';
-import { conditions, opinionPath, say, secondLine } from '../../testing/validation.ts';
+import {
+  conditions,
+  opinionPath,
+  type Said,
+  say,
+  sayLater,
+  secondLine,
+  signOpinion,
+} from '../../testing/validation.ts';
+import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
 import { listStatus } from './status.ts';
 
@@ -114,4 +124,60 @@ test('when somebody takes the opinion out of the folder of what serves, nothing 
   scenario.remove(opinionPath('1'));
   scenario.commit('What the second line said is gone');
   expect(codes(await scenario.plan())).toEqual(['plan/frozen-release-changed']);
+});
+
+describe('what the second line says later of a version', () => {
+  const settled = { 'IV-7.1': { ...conditions['IV-7.1'], settled: 'Report 12' } };
+  const later = { validated_at: '2026-12-01T09:00:00Z', conditions: settled };
+
+  test('settles a condition without a release: nothing is due, and what was approved with it is applied', async () => {
+    const scenario = at(december);
+    await refuses(scenario, [overdue], 5);
+    sayLater(scenario, '1', later);
+    expect(ok(await listDue(scenario.world, [], { within: 5 })).lines).toEqual([]);
+    ok(await scenario.apply());
+    expect(codes(await listStatus(scenario.world))).toEqual([]);
+  });
+
+  test('and is taken away again, so that the condition is open as before', async () => {
+    const scenario = at(december);
+    sayLater(scenario, '1', later);
+    await scenario.plan();
+    await scenario.approveAll();
+    expect(scenario.planned.plan.validations).toMatchObject({ '2': { version: '1', conditions: settled } });
+    scenario.remove(`releases/${model}/validations`);
+    scenario.commit('Nobody settled it');
+    await refuses(scenario, [overdue], 5);
+  });
+
+  test.each<[string, string, Said]>([
+    ['rejects it', 'validation/later', { ...later, opinion: 'rejected' }],
+    ['asks for more', 'validation/later', { conditions: { ...settled, 'IV-8': { text: 'More', due: '2027-01-01' } } }],
+    ['is about another version', 'validation/of-another', { ...later, version: '2' }],
+    ['is about another model', 'validation/of-another', { ...later, model: 'other' }],
+  ])('when it %s, is refused with %s and settles nothing', async (_, code, said) => {
+    const scenario = at(december);
+    sayLater(scenario, '1', said);
+    expect(codes(await scenario.plan())).toEqual([code]);
+    expect(codes(await listDue(scenario.world, [], { within: 5 }))).toEqual(['due/condition']);
+    expect(await found(scenario)).toContainEqual([code, `releases/${model}/validations/1/later.sigstore.json`]);
+  });
+
+  test('when another key signed it, or it is of a version without an opinion, is refused', async () => {
+    const scenario = at(december);
+    const path = (version: string) => `releases/${model}/validations/${version}/later.sigstore.json`;
+    const other = makeKey('other', ['independent-validation']);
+    scenario.write(
+      path('1'),
+      signOpinion((one) => scenario.read(one), '1', later, other),
+    );
+    sayLater(scenario, '2', later);
+    const said = await found(scenario);
+    expect(said).toContainEqual(['signature/unknown-key', path('1')]);
+    expect(said).toContainEqual(['load/unknown-file', path('2')]);
+    expect(codes(await scenario.plan())).toEqual(['signature/unknown-key']);
+  });
+
+  const found = async (scenario: Scenario) =>
+    (await checkReleases(scenario.world, [])).diagnostics.map(({ code, file }) => [code, file]);
 });

@@ -5,6 +5,7 @@ import { dayOf } from '../lib/time.ts';
 import { opinionsIn } from '../load/index.ts';
 import { conditionsOf, type OpenCondition, type State, type Validation } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
+import { filesUnder } from '../model/tree.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import type { Run } from './opened-run.ts';
 
@@ -17,8 +18,26 @@ export function opinionsOf(
   const opinions = opinionsIn(tree, model);
   return (version) => {
     const signed = opinions(version);
-    return signed && lastOpinion(signed, governance, dayOf(at), shape);
+    return signed && lastOpinion(signed, governance, dayOf(at), shape).value?.now;
   };
+}
+
+/** What is wrong with what it said later; of a version without an opinion there is nothing to say later. */
+export function laterFaults(
+  { tree, at, shape }: Pick<Run, 'tree' | 'at' | 'shape'>,
+  model: string,
+  governance: Governance,
+): readonly Diagnostic[] {
+  const folder = `releases/${model}/validations`;
+  const paths = [...filesUnder(tree, folder).keys()];
+  const opinions = opinionsIn(tree, model);
+  const versions = new Set(paths.map((path) => path.split('/')[0] ?? ''));
+  return [...versions].flatMap((version): readonly Diagnostic[] => {
+    const signed = opinions(version);
+    if (signed?.version === version) return lastOpinion(signed, governance, dayOf(at), shape).diagnostics;
+    const files = paths.filter((path) => path.startsWith(`${version}/`));
+    return files.map((path) => ({ code: 'load/unknown-file', file: `${folder}/${path}` }));
+  });
 }
 
 /** The conditions of what serves that are still open, in the order of their last days. */

@@ -100,4 +100,28 @@ export const entries = {
       fix: 'Peça à segunda linha um parecer sobre a versão a liberar que diga o que a resolveu ou dê novo prazo. Até lá, nada entra em produção além de emergências.',
     },
   },
+  'validation/of-another': {
+    en: {
+      summary: 'What the second line said later is about another version',
+      reason: 'It is about version {observed}, and lies in the folder of version {version}.',
+      fix: 'Put it into the folder of the version that it is about.',
+    },
+    'pt-BR': {
+      summary: 'O que a segunda linha disse depois é sobre outra versão',
+      reason: 'É sobre a versão {observed} e está na pasta da versão {version}.',
+      fix: 'Coloque-o na pasta da versão de que trata.',
+    },
+  },
+  'validation/later': {
+    en: {
+      summary: 'What the second line says later only settles conditions',
+      reason: 'It is {observed}, and asks for what its opinion on version {version} did not: {added}.',
+      fix: 'Have it say what settled the conditions of version {version}, and nothing else. What it thinks now it says of the next version; to stop this one, take it out of use.',
+    },
+    'pt-BR': {
+      summary: 'O que a segunda linha diz depois só resolve condições',
+      reason: 'É {observed} e pede o que o parecer sobre a versão {version} não pedia: {added}.',
+      fix: 'Peça que diga o que resolveu as condições da versão {version}, e nada mais. O que ela pensa agora, diz sobre a próxima versão; para parar esta, tire-a de uso.',
+    },
+  },
 } satisfies Group<'validation'>;

@@ -1,0 +1,94 @@
+// What the second line said of a version that is not judged now, with what it said later of the conditions in it.
+import type { IndependentValidation } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { evidenceFiles } from '../evidence/table.ts';
+import { own } from '../lib/own.ts';
+import { type Day, parseInstant } from '../lib/time.ts';
+import type { Validation } from '../model/plan.ts';
+import type { SignedOpinion } from '../model/release.ts';
+import { type Trusted, verifyAttestation } from './signatures.ts';
+
+const { file: opinionFile } = evidenceFiles.independent_validation;
+
+/** The moment in UTC, which gates compare as text. */
+export const opinionOf = (
+  version: string,
+  { opinion, scope, conditions, validated_by, validated_at: at }: IndependentValidation,
+): Validation => ({ version, opinion, scope, conditions, validated_by, validated_at: parseInstant(at) ?? at });
+
+export interface LastOpinion {
+  /** As it lies in the folder of the version. */
+  readonly first: Validation;
+  /** With what was settled since. */
+  readonly now: Validation;
+}
+
+/**
+ * No value when its signature does not count today. What was said later only settles conditions, so that nobody gains by
+ * taking it away; what is wrong with it is found, and settles nothing.
+ */
+export function lastOpinion(signed: SignedOpinion, trust: Trusted, today: Day, shape: ShapeCheck): Result<LastOpinion> {
+  const judged = { trust, today, shape };
+  const said = statementIn(signed, signed.files, judged).value;
+  if (said === undefined) return failed();
+  const later = [...signed.later].map(([file, bytes]) => laterIn(signed, said, file, bytes, judged));
+  const conditions = later.reduce(
+    (settled, { value }) => (value === undefined ? settled : withSettled(settled, value)),
+    said.conditions,
+  );
+  const first = opinionOf(signed.version, said);
+  return {
+    value: { first, now: { ...first, conditions } },
+    diagnostics: later.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface Judged {
+  readonly trust: Trusted;
+  readonly today: Day;
+  readonly shape: ShapeCheck;
+}
+
+function statementIn(
+  { folder }: SignedOpinion,
+  files: SignedOpinion['files'],
+  judged: Judged,
+): Result<IndependentValidation> {
+  const diagnostics: Diagnostic[] = [];
+  const context = { ...judged, loaded: { folder, files }, diagnostics, signers: [], isEarlier: true as const };
+  return { value: verifyAttestation(context, 'independent_validation'), diagnostics };
+}
+
+type Conditions = IndependentValidation['conditions'];
+
+function laterIn(
+  signed: SignedOpinion,
+  first: IndependentValidation,
+  file: string,
+  bytes: Uint8Array,
+  judged: Judged,
+): Result<Conditions> {
+  const { file: sumsFile } = evidenceFiles.model_sums;
+  const sums = signed.files.get(sumsFile);
+  const files = new Map([[opinionFile, bytes], ...(sums ? [[sumsFile, sums] as const] : [])]);
+  const { value: said, diagnostics } = statementIn(signed, files, judged);
+  if (said === undefined) return failed(...diagnostics.map((one) => ({ ...one, file })));
+  const place = { file, facts: { version: signed.version } };
+  if (said.version !== signed.version || said.model !== signed.model)
+    return failed({ ...place, code: 'validation/of-another', facts: { ...place.facts, observed: said.version } });
+  const added = Object.entries(said.conditions).flatMap(([id, { settled }]) =>
+    own(first.conditions, id) === undefined && settled === undefined ? [id] : [],
+  );
+  if (said.opinion === 'rejected' || added.length > 0)
+    return failed({ ...place, code: 'validation/later', facts: { ...place.facts, observed: said.opinion, added } });
+  return { value: said.conditions, diagnostics };
+}
+
+const withSettled = (conditions: Conditions, later: Conditions): Conditions =>
+  Object.fromEntries(
+    Object.entries(conditions).map(([id, condition]) => {
+      const settled = condition.settled ?? own(later, id)?.settled;
+      return [id, settled === undefined ? condition : { ...condition, settled }];
+    }),
+  );
