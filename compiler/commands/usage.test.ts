@@ -30,9 +30,9 @@ const relc = (...args: readonly string[]) =>
   runCommandLine(args, { open: async (whereabouts) => openMachine(whereabouts), openReport, colour: false });
 
 describe('usage', () => {
-  test('when there is no releases folder, exits 2 with usage/no-repository', async () => {
+  test('when there are neither releases nor what judges them, exits 2 with usage/no-repository', async () => {
     const empty = base.copy();
-    rmSync(empty.path('releases'), { recursive: true });
+    for (const part of ['releases', 'policies']) rmSync(empty.path(part), { recursive: true });
     const outcome = await checkReleases(empty.world, []);
     expect(codes(outcome)).toEqual(['usage/no-repository']);
     expect(exitCode(outcome.diagnostics, false)).toBe(2);

@@ -6,6 +6,7 @@ import { canonical } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import { frozenAt, modelsAt } from '../load/frozen.ts';
 import { type Selection, strayFiles, versionsByModel } from '../load/index.ts';
+import { removedWhole } from '../load/removed.ts';
 import { scopeFaults } from '../load/scope.ts';
 import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
@@ -29,7 +30,7 @@ type Keep<T> = Subject<T>['keep'];
 /** load and gate. `reference` is where approved releases are frozen; undefined outside git. */
 export function check<T>(run: Run, reference: Tree | undefined, selected: Selection, keep: Keep<T>): Checked<T> {
   const scope = { selected, compared: selected, takenBack: selected, reference, before: reference };
-  const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
+  const { frozen, removed: _, diagnostics, ...checked } = checkModels(run, scope, keep);
   const none = checked.count === 0 ? [nothingIn(run.tree)] : [];
   return { ...checked, diagnostics: [...frozen, ...diagnostics, ...none] };
 }
@@ -42,15 +43,20 @@ function nothingIn(tree: Tree): Diagnostic {
   return { code: 'load/nothing-selected', facts };
 }
 
-/** One model after another. `frozen`: differences in frozen releases. */
-function checkModels<T>(
-  run: Run,
-  scope: Scope,
-  keep: Keep<T>,
-): Checked<T> & { readonly frozen: readonly Diagnostic[] } {
+interface CheckedModels<T> extends Checked<T> {
+  /** Differences in frozen releases. */
+  readonly frozen: readonly Diagnostic[];
+  /** Models that are gone, and served nowhere. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** One model after another. */
+function checkModels<T>(run: Run, scope: Scope, keep: Keep<T>): CheckedModels<T> {
   const { value: governance, diagnostics } = run.governance;
   const there = new Map(versionsByModel(run.tree));
-  const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]);
+  const targets = governance?.targets.value.targets ?? [];
+  const removed = new Set(scope.reference ? removedWhole(run.tree, scope.reference, targets) : []);
+  const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]).difference(removed);
   const models = [...names]
     .sort(byBytes)
     .map((model) => ({ model, ...checkModel({ run, model, versions: there.get(model), keep }, scope) }));
@@ -62,8 +68,10 @@ function checkModels<T>(
     passed: releases.flatMap(({ passed }) => passed),
     approved: releases.filter(({ isApproved, diagnostics: found }) => isApproved && found.length > 0),
     frozen: models.flatMap(({ frozen }) => frozen),
+    removed,
     diagnostics: [
       ...diagnostics,
+      ...[...removed].filter((model) => scope.selected(model)).map(noticeOf),
       ...strayFiles(run.tree),
       ...models.flatMap(({ shared }) => shared),
       ...releases.flatMap((release) => release.diagnostics),
@@ -72,6 +80,9 @@ function checkModels<T>(
     ],
   };
 }
+
+const noticeOf = (model: string): Diagnostic =>
+  asWarning({ code: 'change/model-removed', file: `releases/${model}`, facts: { model } });
 
 /**
  * What people see of a check: demands that are younger than a release's approval, and gates that are not yet in effect,
@@ -125,12 +136,13 @@ export function checkProposed<T>(
   const compared: Selection = (model, version) =>
     profiles.has(`releases/${model}`) || folders.has(`releases/${model}/${version}`);
   const scope = { selected, compared, takenBack: () => true, reference, before };
-  const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
+  const { frozen, removed, diagnostics, ...checked } = checkModels(run, scope, keep);
   // The merge request lacks a release that reached the target branch later, and does not change it.
   const paths = new Set(changed);
   const own = frozen.filter(({ file }) => paths.has(file ?? ''));
-  const none = folders.size > 0 && checked.count === 0 ? [nothingIn(run.tree)] : [];
-  const found = [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none];
+  const left = [...folders].filter((folder) => !removed.has(folder.split('/')[1] ?? ''));
+  const none = left.length > 0 && checked.count === 0 ? [nothingIn(run.tree)] : [];
+  const found = [...scopeFaults(run.tree, reference, changed, removed), ...own, ...diagnostics, ...none];
   return { ...checked, diagnostics: found.map((one) => notMerged(one, paths)) };
 }
 

@@ -41,6 +41,25 @@ describe('check --policy-ref', () => {
     expect(found).toContain('change/outside-releases');
   });
 
+  test('when it removes a sample, which served nowhere, passes and says so; of a model that serves, names every file', async () => {
+    const scenario = proposing((one) => one.remove('releases'));
+    const { diagnostics } = await check(scenario);
+    expect(diagnostics.filter(({ code }) => !code.startsWith('exception/'))).toMatchObject([
+      { code: 'change/model-removed', severity: 'warning', file: `releases/${model}` },
+    ]);
+    const server = start.copy();
+    server.change('policies/governance/targets.yaml', (text) =>
+      text.replace('file:registry', 'mlflow+https://mlflow.example.com'),
+    );
+    server.want({ '1': 'Approved' }, '1');
+    server.git.switch('proposal', 'HEAD');
+    server.remove('releases');
+    server.commit('Propose');
+    expect(new Set(codes(await check(server)))).toEqual(
+      new Set(['change/release-deleted', 'frozen/file-removed', 'load/nothing-selected']),
+    );
+  });
+
   test('when it changes what judges and brings its approvals, or brings those alone, passes; also beside a release', async () => {
     const approval = (one: Scenario) => one.write(`releases/.judge/${'0'.repeat(64)}/ana.sigstore.json`, '{}');
     for (const change of [

@@ -29,6 +29,13 @@ describe('the repository of a machine', () => {
     expect(codes(machine({ repo: join(folder, 'nowhere') }).repository)).toEqual(['usage/no-such-folder']);
   });
 
+  test('when its last release is removed, it is still one, by what judges there', () => {
+    mkdirSync(join(folder, 'emptied/policies/governance'), { recursive: true });
+    const { repository } = machine({ repo: join(folder, 'emptied') });
+    expect(repository.value?.root).toBe(join(folder, 'emptied'));
+    expect(repository.value?.models()).toEqual([]);
+  });
+
   test('when git is older than what relc needs, says which it is; a newer one, or none, is asked', () => {
     const repository = join(folder, 'repository');
     const path = process.env['PATH'];

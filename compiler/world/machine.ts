@@ -6,6 +6,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { gitlab } from '../forge/gitlab/forge.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { parseInstant } from '../lib/time.ts';
+import { governanceFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Tree } from '../model/tree.ts';
 import { fileRegistry } from '../registry/file/registry.ts';
@@ -68,12 +69,12 @@ const files: Files = {
   remove,
 };
 
-/** The named folder, or the nearest one upwards that holds `releases`. */
+/** The named folder, or the nearest one upwards that holds releases, or what judges them: git keeps no empty folder. */
 function openRepository(named: string | undefined): Result<Repository> {
   const start = resolve(named ?? '.');
   if (!isFolder(start)) return failed(noFolder('--repo', start));
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'releases'))) {
+    if (existsSync(join(folder, 'releases')) || existsSync(join(folder, governanceFolder))) {
       const tooOld = repositoryAround(folder) === undefined ? undefined : gitTooOld();
       return tooOld === undefined ? { value: repositoryIn(folder), diagnostics: [] } : failed(tooOld);
     }

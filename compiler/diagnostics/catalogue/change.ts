@@ -17,12 +17,26 @@ export const entries = {
     en: {
       summary: 'A release folder is deleted',
       reason: 'The merge request removes every file of this release.',
-      fix: 'Restore it. A release that nobody wants any more is retired in model.yaml.',
+      fix: 'Restore it. A release that nobody wants any more is retired in model.yaml. A whole model may go once it serves nowhere: withdraw it first (`aliases: {}`).',
     },
     'pt-BR': {
       summary: 'Uma pasta de release é apagada',
       reason: 'O merge request remove todos os arquivos deste release.',
-      fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml.',
+      fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml. Um modelo inteiro pode sair quando não está em serviço em lugar nenhum: retire-o antes (`aliases: {}`).',
+    },
+  },
+  'change/model-removed': {
+    en: {
+      summary: 'A model is removed',
+      reason:
+        'Nothing of {model} is left. No version of it was rolled out, and no target but a folder had an alias of it.',
+      fix: 'Nothing to do, if that is what you want. Exceptions and policies that only it needs can go as well.',
+    },
+    'pt-BR': {
+      summary: 'Um modelo é removido',
+      reason:
+        'Nada de {model} permanece. Nenhuma versão dele passou por rollout, e nenhum target além de uma pasta tinha um alias dele.',
+      fix: 'Nada a fazer, se é isso que você quer. Exceções e políticas de que só ele precisa também podem sair.',
     },
   },
   'change/no-incident': {

@@ -4,12 +4,12 @@ export const entries = {
   'usage/no-repository': {
     en: {
       summary: 'This is no release repository',
-      reason: '{observed} has no folder `releases`.',
+      reason: '{observed} has no folder `releases`, and no `policies/governance`.',
       fix: 'Go to one, or name it: `--repo DIR`',
     },
     'pt-BR': {
       summary: 'Este não é um repositório de releases',
-      reason: '{observed} não tem a pasta `releases`.',
+      reason: '{observed} não tem a pasta `releases` nem `policies/governance`.',
       fix: 'Entre em um ou indique o caminho: `--repo DIR`',
     },
   },
