@@ -36,6 +36,7 @@ const everybody = { mlops: 1, security: 1, privacy: 1, business: 1 };
 /** How many people approve a change of each class, as approvals.yaml of the sample says. */
 const rules: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   normal: everybody,
+  standard: { mlops: 1 },
   rollback: { mlops: 1, security: 1 },
   withdrawal: { mlops: 1, security: 1 },
   emergency: { 'on-call': 2 },
