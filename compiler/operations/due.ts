@@ -45,7 +45,7 @@ export async function listDue(world: World, models: readonly string[], options: 
         reached.value !== undefined ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);
       if (!state) continue;
-      const days = [...daysOf(state), ...conditionDays(run, model, judge, state)];
+      const days = [...daysOf(state), ...conditionDays(run, model, judge, state), ...recipeDays(judge, model, today)];
       found.push(...days.map((day) => ({ ...day, target: target.name, model })));
     }
   const until = addDays(today, options.within);
@@ -75,6 +75,14 @@ const conditionDays = (run: Run, model: string, governance: Governance, state: S
     what: `settle condition ${condition.id} of the second line: ${condition.text}`,
     condition,
   }));
+
+/** One that is over asks for nothing: then releases are normal changes. */
+const recipeDays = ({ recipes }: Governance, model: string, today: Day): readonly Pick<Due, 'day' | 'what'>[] =>
+  [...recipes].flatMap(([name, { value }]) =>
+    value.model === model && value.until >= today
+      ? [{ day: value.until, what: `last day of recipe ${name} for standard releases` }]
+      : [],
+  );
 
 /** The days of a state. A version that was taken out of use has none. */
 function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {

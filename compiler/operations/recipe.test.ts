@@ -5,6 +5,7 @@ import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed, wanted } from '../../testing/weekly.ts';
 import { isObject } from '../lib/json.ts';
+import { listDue } from './due.ts';
 import { scaffoldReleases } from './new.ts';
 
 /** Version 2 is trained inside the recipe. */
@@ -196,6 +197,14 @@ test('when each week is a little worse, it is refused in the week in which too m
   }
   expect(crept).toEqual([7]);
   expect(await found(scenario)).toEqual(['recipe/crept shadow_eval/candidate/auc']);
+});
+
+test('before a recipe is over, `relc due` says so; afterwards it asks for nothing', async () => {
+  const scenario = await reviewed();
+  const said = async (at: string) => (await listDue(scenario.worldAt(at), [], { within: 20 })).lines ?? [];
+  const line = `2027-11-30  ${model} on local: last day of recipe weekly for standard releases`;
+  expect(await said('2027-11-20T12:00:00Z')).toContain(line);
+  expect(await said('2027-12-01T12:00:00Z')).not.toContain(line);
 });
 
 describe('when somebody changes what releases are counted or compared with', () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok } from '../../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../../testing/scenario.ts';
 import { limitTo, model } from '../../../testing/scratch.ts';
-import { recipeFile, reviewed } from '../../../testing/weekly.ts';
+import { approvalsFile, recipeFile, reviewed } from '../../../testing/weekly.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { exitCode, type Outcome } from '../../report/outcome.ts';
@@ -385,6 +385,8 @@ describe('values', () => {
       '  weekly.yaml measures/shadow_eval/candidate/auc/worse_by: 0.01 → 0.005',
     ]);
     expect(under(wider, 'Values')).toContain('  weekly.yaml build/key: demo-builder → demo-mlops');
+    const more = await proposed(put(approvalsFile, '{mlops: 1}', '{mlops: 2}'));
+    expect(under(more, 'What becomes stricter')).toContain('    standard: risk-default on local');
     const gone = await proposed((one) => one.remove(recipeFile));
     expect(under(gone, 'What becomes stricter')).toEqual([expect.stringMatching(/^ {2}weekly.yaml: \{.*… → absent$/)]);
   });
