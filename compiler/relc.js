@@ -19,7 +19,7 @@ if (Number(process.versions.node.split('.')[0]) >= 26) {
   process.exitCode = status ?? 70;
 } else {
   process.stderr.write(
-    `relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` where relc is installed: it brings Node along.\n`,
+    `relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` where relc is installed: it brings Node along. With npx, name Node as well: \`npx --package node@26 --package relc relc\`.\n`,
   );
   process.exitCode = 2;
 }

@@ -291,12 +291,12 @@ export const entries = {
     en: {
       summary: 'The compiled policy does not match its sources',
       reason: 'policies/policy.lock.json names another digest for this file.',
-      fix: 'Build it again and commit the result: `npm run policy:build`',
+      fix: 'Build it again and commit the result: `npm run policy:build`. Where relc is an installed package, the gates are those of the package: remove the file.',
     },
     'pt-BR': {
       summary: 'A política compilada não corresponde às fontes',
       reason: 'policies/policy.lock.json registra outro digest para este arquivo.',
-      fix: 'Compile de novo e faça commit do resultado: `npm run policy:build`',
+      fix: 'Compile de novo e faça commit do resultado: `npm run policy:build`. Onde o relc é um pacote instalado, os gates são os do pacote: remova o arquivo.',
     },
   },
 } satisfies Group<'policy'>;
