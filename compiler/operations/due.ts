@@ -1,5 +1,6 @@
 // relc due: coming and missed days of everything that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../lib/bytes.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import { type AppliedVersionState, type OpenCondition, type State, unratified } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
@@ -72,7 +73,7 @@ const missed = ({ day, target, model, what, condition }: Due): Diagnostic =>
 const conditionDays = (run: Run, model: string, governance: Governance, state: State) =>
   openConditions(run, model, governance, state).map((condition) => ({
     day: condition.due,
-    what: `settle condition ${condition.id} of the second line: ${condition.text}`,
+    what: `settle condition ${condition.id} of the second line: ${quoted(condition.text)}`,
     condition,
   }));
 

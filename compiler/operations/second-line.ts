@@ -30,6 +30,7 @@ export function laterFaults(
 ): readonly Diagnostic[] {
   const folder = `releases/${model}/validations`;
   const paths = [...filesUnder(tree, folder).keys()];
+  if (paths.length === 0) return [];
   const opinions = opinionsIn(tree, model);
   const versions = new Set(paths.map((path) => path.split('/')[0] ?? ''));
   return [...versions].flatMap((version): readonly Diagnostic[] => {
