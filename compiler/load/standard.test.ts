@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRelease, sampleTree, textIn } from '../../testing/sample.ts';
+import { saidChanges, standardPast } from './standard.ts';
+
+const folder = 'releases/risk-default';
+
+type Said = readonly [version: string, replaces: string, change: string];
+
+/** Releases by what they replace, their class and their recipe; the last one is asked about. */
+function past(...said: readonly Said[]) {
+  const files = said.map(([version, replaces, change]) => {
+    const text = textIn(`${folder}/2/release.yaml`)
+      .replace(/replaces: .*/, `replaces: "${replaces}"`)
+      .replace('class: normal', change);
+    return [`${folder}/${version}/release.yaml`, text] as const;
+  });
+  const tree = sampleTree({ [`${folder}/1/release.yaml`]: undefined, ...Object.fromEntries(files) });
+  const opened: string[] = [];
+  const release = sampleRelease(tree, said.at(-1)?.[0]);
+  const found = standardPast(
+    release,
+    () => saidChanges(tree, 'risk-default'),
+    (version) => {
+      opened.push(version);
+      return release;
+    },
+  );
+  return found && { opened, uses: found.uses, isReviewed: found.reviewed !== undefined };
+}
+
+const weekly = 'class: standard\n  recipe: weekly';
+const urgent = 'class: emergency\n  incident: INC-1';
+
+describe('what a standard release is compared with', () => {
+  test('is the version that it replaces, when that is a normal change', () => {
+    expect(past(['2', '1', 'class: normal'], ['3', '2', weekly])).toMatchObject({ opened: ['2'], isReviewed: true });
+  });
+
+  test('is the normal change before standard ones and emergencies, which few people approved', () => {
+    const chain = past(['2', '1', 'class: normal'], ['3', '2', weekly], ['4', '3', urgent], ['5', '4', weekly]);
+    expect(chain).toMatchObject({ opened: ['2'], uses: 2 });
+  });
+
+  test.each<readonly [string, readonly Said[]]>([
+    ['nothing is replaced', [['3', 'none', weekly]]],
+    [
+      'a version is missing',
+      [
+        ['2', '9', weekly],
+        ['3', '2', weekly],
+      ],
+    ],
+    [
+      'they replace each other',
+      [
+        ['2', '3', weekly],
+        ['3', '2', weekly],
+      ],
+    ],
+    [
+      'a class cannot be read',
+      [
+        ['1', 'none', 'class: normal'],
+        ['2', '1', 'class: later'],
+        ['3', '2', weekly],
+      ],
+    ],
+  ])('is nothing, when %s', (_, said) => {
+    expect(past(...said)).toMatchObject({ opened: [], isReviewed: false });
+  });
+});
+
+test('of releases that name a recipe, only standard ones use it, and only that one', () => {
+  const other = weekly.replace('weekly', 'daily');
+  const normal = weekly.replace('standard', 'normal');
+  expect(past(['1', 'none', normal], ['2', '1', other], ['3', '2', weekly])?.uses).toBe(1);
+});
+
+test('of another class nothing is asked', () => {
+  expect(past(['3', '2', 'class: normal'])).toBeUndefined();
+});
