@@ -31,8 +31,8 @@ export interface Facts {
   /** The stage in model.yaml, by version. */
   readonly wanted?: Readonly<Record<string, Stage>>;
   /** What the signed state says, by version. Without it, nothing was ever applied here. */
-  readonly applied?: Readonly<Record<string, Stage | Partial<AppliedVersionState>>>;
-  readonly serving?: string;
+  readonly applied?: Readonly<Record<string, Stage | Partial<AppliedVersionState>>> | undefined;
+  readonly serving?: string | undefined;
   /** What served until the alias moved. */
   readonly before?: string;
   readonly next?: string;
@@ -41,6 +41,10 @@ export interface Facts {
   readonly compiled?: readonly string[];
   /** The class of change that each of these claims; normal by default. */
   readonly claimed?: ChangeClass;
+  /** The class of change that each release in the repository claims, by version; normal by default. */
+  readonly classes?: Readonly<Record<string, string>>;
+  /** What each of the compiled ones is compared with by its recipe. */
+  readonly reviewed?: string;
   /** The incident that each of them names. */
   readonly incident?: string;
   readonly later?: boolean;
@@ -59,6 +63,8 @@ export const evaluator: PolicyEvaluator = {
 
 const target = { name: 'production', alias: 'approved', registry_id: 'production', url: 'file:registry' } as Target;
 
+const recipeIn = ({ reviewed }: Facts) => reviewed && { name: 'weekly', until: '2027-12-31', reviewed };
+
 export function planInput(facts: Facts = {}): PlanInput {
   const { replaces = {}, serving, next, shown = serving } = facts;
   const versions = Object.entries(facts.applied ?? {}).map(([version, one]): [string, AppliedVersionState] => [
@@ -72,7 +78,10 @@ export function planInput(facts: Facts = {}): PlanInput {
   const state = { aliases, versions: Object.fromEntries(versions) } as unknown as State;
   const releases = Object.entries(replaces).map(([version, one]) => [
     version,
-    { release: { replaces: one, profile: 'p' }, sourceDigest, profileDigest },
+    {
+      release: { replaces: one, profile: 'p', class: facts.classes?.[version] ?? 'normal' },
+      ...{ sourceDigest, profileDigest },
+    },
   ]);
   return {
     target,
@@ -83,7 +92,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     modelFile: 'releases/m/model.yaml',
     desired: { versions: facts.wanted ?? {}, aliases: next === undefined ? {} : { production: next } } as Model,
     releases: new Map(releases as never),
-    compiled: new Map((facts.compiled ?? []).map((version) => [version, {} as never])),
+    compiled: new Map((facts.compiled ?? []).map((version) => [version, { recipe: recipeIn(facts) } as never])),
     observed: { registry_id: 'production', versions: {}, aliases: shown === undefined ? {} : { approved: shown } },
     state: facts.applied === undefined ? null : state,
     today: facts.today ?? '2026-11-24',

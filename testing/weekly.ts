@@ -93,9 +93,14 @@ const measured = ['staging_report', 'shadow_eval', 'fairness', 'drift_baseline']
 
 /**
  * Trains a version anew, and registers it. `told` changes what its documents say, before they are signed; its measures are
- * those of version 1.
+ * those of version 1. It replaces the version before, unless another is named.
  */
-export function retrain(scenario: Scenario, version: number, told: (text: string) => string = (text) => text): void {
+export function retrain(
+  scenario: Scenario,
+  version: number,
+  told: (text: string) => string = (text) => text,
+  replaces: number = version - 1,
+): void {
   const folder = folderOf(version);
   scenario.copyTo(folderOf(1), folder);
   const hex = sha256Hex(`run of version ${version}`);
@@ -119,9 +124,9 @@ export function retrain(scenario: Scenario, version: number, told: (text: string
       .replaceAll(name, `german-credit-${360 + version}`)
       .replace(/^( *"?version"?: ?)(["'])1\2/m, `$1$2${version}$2`);
   edit(scenario, `${folder}/vex.cdx.json`, facts);
-  edit(scenario, `${folder}/release.yaml`, (text) => told(asStandard(text, version)));
-  const { candidate } = JSON.parse(scenario.read(`${folderOf(version - 1)}/shadow_eval.json`));
-  restate(scenario, scenario.keys, folder, (text) => withByproducts(beside(told(facts(text)), version, candidate)));
+  edit(scenario, `${folder}/release.yaml`, (text) => told(asStandard(text, version, replaces)));
+  const { candidate } = JSON.parse(scenario.read(`${folderOf(replaces)}/shadow_eval.json`));
+  restate(scenario, scenario.keys, folder, (text) => withByproducts(beside(told(facts(text)), replaces, candidate)));
   register(scenario, model, String(version));
 }
 
@@ -129,9 +134,9 @@ export function retrain(scenario: Scenario, version: number, told: (text: string
 const dated = (text: string, version: number): string =>
   text.replaceAll(/2026-11-2\dT\d\d:\d\d:\d\dZ/g, (moment) => addDaysTo(moment, 7 * (version - 1)));
 
-const asStandard = (text: string, version: number): string =>
+const asStandard = (text: string, version: number, replaces: number): string =>
   text
-    .replace('replaces: none', `replaces: "${version - 1}"`)
+    .replace('replaces: none', `replaces: "${replaces}"`)
     .replace('scdr/risk-default-1', `scdr/risk-default-${version}`)
     .replace(
       /(revalidate_by|end_of_support|end_of_life): (\S+)/g,
@@ -139,10 +144,10 @@ const asStandard = (text: string, version: number): string =>
     )
     .replace('class: normal', 'class: standard\n  recipe: weekly');
 
-/** Shadow ran beside the version before. */
-const beside = (text: string, version: number, candidate: object): string => {
+/** Shadow ran beside the version that it replaces. */
+const beside = (text: string, replaces: number, candidate: object): string => {
   if (!text.includes('"kind": "ShadowEvaluation"')) return text;
-  const shadow = { ...JSON.parse(text), baseline: `${model}/${version - 1}`, baseline_metrics: candidate };
+  const shadow = { ...JSON.parse(text), baseline: `${model}/${replaces}`, baseline_metrics: candidate };
   return JSON.stringify(shadow, null, 2);
 };
 

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { stateIn } from '../../testing/emergency.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
-import type { Scenario } from '../../testing/scenario.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
-import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed, wanted } from '../../testing/weekly.ts';
+import {
+  approvalsFile,
+  few,
+  folderOf,
+  nextWeek,
+  recipeFile,
+  retrain,
+  reviewed,
+  wanted,
+  weekOf,
+} from '../../testing/weekly.ts';
 import { isObject } from '../lib/json.ts';
 import { listDue } from './due.ts';
 import { scaffoldReleases } from './new.ts';
@@ -60,8 +70,55 @@ describe('when a release is inside its recipe', () => {
   test('when other stages move with it, everybody is asked', async () => {
     const scenario = await trained();
     scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
-    ok(await scenario.plan());
+    expect(codes(await scenario.plan())).toEqual(['plan/no-standard']);
     expect(scenario.planned.plan).toMatchObject({ class: 'normal', approvals_required: { business: 1, security: 1 } });
+  });
+
+  test('when it is the first release of all, everybody is asked, whatever the unsigned alias names', async () => {
+    const scenario = await reviewed();
+    scenario.remove('registry');
+    scenario.take(untouched(), 'registry');
+    scenario.remove(`registry/models/${model}/versions/2.json`);
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    nextWeek(scenario, 2);
+    scenario.want({ '1': 'Staging', '2': 'Approved' }, '2');
+    expect(codes(await scenario.plan())).toEqual(['plan/no-standard']);
+    expect(scenario.planned.plan.approvals_required).toMatchObject({ business: 1, privacy: 1, security: 1 });
+  });
+
+  test('when it is compared with a version that nobody approved, everybody is asked, also where it does not serve', async () => {
+    const scenario = await trained();
+    scenario.edit(release, put('class: standard\n  recipe: weekly', 'class: normal'));
+    scenario.at = weekOf(3);
+    retrain(scenario, 3);
+    scenario.want({ '1': 'Approved', '3': 'Approved' }, '1');
+    expect(codes(await scenario.plan())).toEqual(['plan/no-standard']);
+    expect(scenario.planned.plan.approvals_required).toMatchObject({ business: 1, privacy: 1, security: 1 });
+  });
+
+  test('when everybody approved another version since, it is compared with that one, or everybody is asked', async () => {
+    const scenario = await trained();
+    scenario.edit(release, put('class: standard\n  recipe: weekly', 'class: normal'));
+    await scenario.rollOut();
+    const other = scenario.copy();
+    nextWeek(scenario, 3);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual({ mlops: 1 });
+    other.at = weekOf(3);
+    retrain(other, 3, undefined, 1);
+    other.want(wanted(3), '2');
+    expect(codes(await other.plan())).toEqual(['plan/no-standard']);
+  });
+
+  test('after a rollback, the next one replaces what serves then', async () => {
+    const scenario = await trained();
+    await goesLive(scenario);
+    scenario.want(wanted(2), '1');
+    await scenario.rollOut();
+    scenario.at = weekOf(3);
+    retrain(scenario, 3, undefined, 1);
+    scenario.want(wanted(3), '3');
+    await goesLive(scenario);
   });
 
   test('when the type of the model changes with it, everybody is asked', async () => {

@@ -2,7 +2,7 @@
 // target. Pure: the same inputs give the same digest.
 
 import type { Model } from '../../schemas/generated/documents.ts';
-import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -22,17 +22,19 @@ import {
 import type { CompiledRelease } from '../model/release.ts';
 import { approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
+import { type Claim, changeClass, claimsStandard, standardFault } from './class.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
-import { aliasMove, type Claim, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
+import { aliasMove, chain, type Move, mayStart, servingNow, touched } from './move.ts';
 import { nobodyGoesBack, uncommittedFault, wayBack } from './way-back.ts';
 
 export { drift } from './changes.ts';
+export { changeClasses } from './class.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
-export { changeClasses, leadsBack, touched } from './move.ts';
+export { leadsBack, touched } from './move.ts';
 
 /**
  * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later
@@ -123,9 +125,18 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...forgottenRetirements(input),
       ...(planned.length === 0
         ? []
-        : [...required.diagnostics, ...emergency.diagnostics, ...nobodyGoesBack(input, back.way_back)]),
+        : [
+            ...(derived === 'normal' ? noStandard(input, move, claims) : []),
+            ...[...required.diagnostics, ...emergency.diagnostics, ...nobodyGoesBack(input, back.way_back)],
+          ]),
     ],
   };
+}
+
+/** Why more people approve than where releases are the standard change that they claim to be. */
+function noStandard(input: PlanInput, move: Move, claims: readonly Claim[]): readonly Diagnostic[] {
+  const fault = claimsStandard(claims) ? standardFault(input, move) : undefined;
+  return fault === undefined ? [] : [asWarning(fault)];
 }
 
 /** Of the versions that people answer for by approving. The way back must not depend on it. */

@@ -25,6 +25,7 @@ export interface KnownRelease {
     readonly adr?: string | undefined;
     readonly scdr?: string | undefined;
     /** Of its change record. */
+    readonly class?: string | undefined;
     readonly window?: string | undefined;
   };
   /** The content of registry.json. */
@@ -62,6 +63,7 @@ export function knownRelease(
       profile: textIn(release, 'profile') ?? '',
       adr: textIn(release, 'records', 'adr'),
       scdr: textIn(release, 'records', 'scdr'),
+      class: textIn(release, 'change', 'class'),
       window: textIn(release, 'change', 'window'),
     },
     registry,

@@ -1,9 +1,8 @@
-// How a target's alias moves, and which class of change the plan becomes by that.
-import type { Release } from '../../schemas/generated/documents.ts';
+// How a target's alias moves, and what a plan is about by that.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { type ChangeClass, isRefused, type Stage, type VersionState } from '../model/plan.ts';
+import { isRefused, type Stage, type VersionState } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
 export type Move =
@@ -13,7 +12,7 @@ export type Move =
   | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
 
-const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
+export const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
 
 /** The serving version, by the signed state; before the first state, by the registry's alias. */
 export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
@@ -153,50 +152,3 @@ export const stageMoves = ({ state, desired }: Pick<PlanInput, 'state' | 'desire
   Object.entries(state?.versions ?? {})
     .filter(([version, { stage }]) => own(desired.versions, version) !== stage)
     .map(([version]) => version);
-
-/** Every class, the strictest last. */
-export const changeClasses: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
-
-/** What a release says of its change. */
-export type Claim = Pick<Release['change'], 'class' | 'incident'>;
-
-/**
- * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
- * release claims. Moving other stages as well makes a normal change. A rollback stays one when it also deprecates what
- * it leaves, or takes a version out of use like a withdrawal. An emergency carries nothing else, since few people
- * approve it, and what it leaves stays Approved: it is the way back when people refuse to ratify it.
- */
-export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
-  const moves = stageMoves(input);
-  const early = moves.some((version) => isRetiredEarly(input, version));
-  const left = move.kind === 'rollback' || move.kind === 'rollout' ? move.from : null;
-  const takesAway =
-    !early && moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
-  if (claims.length === 0 && takesAway) {
-    if (move.kind === 'rollback') return 'rollback';
-    if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
-  }
-  if (takesAway && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims)) return 'emergency';
-  const isStandard = claims.length > 0 && claims.every((claim) => claim.class === 'standard');
-  return isStandard && moves.length === 0 && isClaimed(input, move) ? 'standard' : 'normal';
-}
-
-/** Whether all that is new is for one incident, and nothing else starts to serve. */
-function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): boolean {
-  const leadsElsewhere = move.kind === 'rollout' ? !input.compiled.has(move.to) : move.kind !== 'none';
-  const incidents = new Set(claims.map(({ incident }) => incident));
-  return claims.every((claim) => claim.class === 'emergency') && incidents.size === 1 && !leadsElsewhere;
-}
-
-/** Whether a client may still load it. A revocation does not wait for clients. */
-function isRetiredEarly({ state, desired, today }: PlanInput, version: string): boolean {
-  const until = own(state?.versions, version)?.deprecated_until ?? today;
-  return own(desired.versions, version) === 'Retired' && today <= until;
-}
-
-/** Whether the new releases of the plan explain every move of the alias. */
-function isClaimed(input: PlanInput, move: Move): boolean {
-  if (move.kind !== 'rollout') return move.kind === 'none';
-  const replaces = input.releases.get(move.to)?.release.replaces;
-  return input.compiled.has(move.to) && replaces === (move.from ?? 'none');
-}

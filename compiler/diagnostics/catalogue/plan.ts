@@ -87,6 +87,34 @@ export const entries = {
       fix: 'Peça apenas os releases de um incidente: até a aplicação, deixe como estão os outros releases, estágios e aliases em model.yaml.',
     },
   },
+  'plan/no-standard': {
+    en: {
+      summary: 'This plan is no standard change',
+      reason:
+        'Its releases are standard, but version {version} is compared with version {observed}, and the last one up to what serves here that everybody approved is {expected}. So all roles approve it.',
+      cases: {
+        stages: 'Its releases are standard, but other stages move as well: {observed}. So all roles approve it.',
+        alias: 'Its releases are standard, but something else starts to serve: {observed}. So all roles approve it.',
+        nobody:
+          'Its releases are standard, but up to what serves on {target}, no version was approved there by everybody, or it was revoked. So all roles approve it.',
+      },
+      fix: 'Want nothing but the new releases in model.yaml, and have each replace what serves. Where everybody shall approve first, set `class: normal`: later releases are compared with that one.',
+    },
+    'pt-BR': {
+      summary: 'Este plano não é uma mudança padrão',
+      reason:
+        'Seus releases são padrão, mas a versão {version} é comparada com a versão {observed}, e a última até a que serve aqui que todos aprovaram é a {expected}. Por isso, todos os papéis o aprovam.',
+      cases: {
+        stages:
+          'Seus releases são padrão, mas outros estágios também mudam: {observed}. Por isso, todos os papéis o aprovam.',
+        alias:
+          'Seus releases são padrão, mas outra coisa passa a servir: {observed}. Por isso, todos os papéis o aprovam.',
+        nobody:
+          'Seus releases são padrão, mas até a versão que serve em {target} nenhuma foi aprovada lá por todos, ou foi revogada. Por isso, todos os papéis o aprovam.',
+      },
+      fix: 'Peça apenas os novos releases em model.yaml, e que cada um substitua o que serve. Se todos devem aprovar antes, use `class: normal`: os próximos releases são comparados com esse.',
+    },
+  },
   'plan/no-approval-rule': {
     en: {
       summary: 'No rule says who must approve',
