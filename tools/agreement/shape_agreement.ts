@@ -7,10 +7,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { shapeCheck } from '../../compiler/document/shape.ts';
 import { validators } from '../../compiler/document/validators.ts';
+import type { Json } from '../../compiler/lib/json.ts';
 import type { SchemaName } from '../../schemas/generated/documents.ts';
 import { check, inParallel } from '../../testing/checks.ts';
 import { committed } from '../build/committed.ts';
@@ -88,17 +90,39 @@ async function confirmAlone(scratch: string, name: SchemaName, judged: readonly 
 
 /** Constraints that no document shows: none that is refused passes without them. */
 function untried(name: SchemaName, judged: readonly Judged[]): { readonly tried: number; readonly untried: string[] } {
-  // To optimize each takes longer than it saves.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false } });
-  formats.default(ajv, ['date', 'date-time']);
-  const all = [...weakened(schemaOf(name))];
-  const refused = judged.filter(({ ajv: verdict }) => verdict !== '');
-  const unnoticed = all.filter(({ schema }) => {
-    const validate = ajv.compile(schema);
-    return !refused.some(({ value }) => validate(value));
+  const schema = schemaOf(name);
+  const all = [...weakened(schema)];
+  const refused = judged.filter(({ ajv: verdict }) => verdict !== '').map(({ value }) => value);
+  const likely = byConstraint(compiler({ allErrors: true }).compile(schema), refused);
+  const ajv = compiler({});
+  const unnoticed = all.filter(({ without, schema: weaker }) => {
+    const validate = ajv.compile(weaker);
+    const passes = (value: Json) => validate(value);
+    return !likely.get(without)?.some(passes) && !refused.some(passes);
   });
   return { tried: all.length, untried: unnoticed.map(({ without }) => without) };
 }
+
+function compiler(options: Options): Ajv2020 {
+  // To optimize each takes longer than it saves.
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false }, ...options });
+  formats.default(ajv, ['date', 'date-time']);
+  return ajv;
+}
+
+/** Of each constraint, the documents that few others refuse as well, first: without it, one of them nearly always passes. */
+function byConstraint(validate: ValidateFunction, refused: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
+  const found = new Map<string, Json[]>();
+  const errorsOf = (value: Json) => (validate(value) ? [] : (validate.errors ?? []));
+  const sorted = refused.map((value) => ({ value, places: errorsOf(value).map(placeOf) }));
+  for (const { value, places } of sorted.sort((one, other) => one.places.length - other.places.length))
+    for (const place of new Set(places)) found.set(place, [...(found.get(place) ?? []), value].slice(0, 20));
+  return found;
+}
+
+/** As `weakened` names the constraint. */
+const placeOf = ({ keyword, schemaPath, params }: ErrorObject): string =>
+  schemaPath.slice(1) + (keyword === 'required' ? `/${params['missingProperty']}` : '');
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-shape-'));
 try {
