@@ -34,6 +34,12 @@ describe('reading ahead', () => {
     ]);
   });
 
+  test('when all of them fit, reads all at once, wherever one begins', () => {
+    const { text, readings } = reader(megabytes([...'abcd']));
+    expect([...'cabd'].map(text)).toEqual([...'cabd']);
+    expect(readings).toEqual([['a', 'b', 'c', 'd']]);
+  });
+
   test('when a blob is larger than what is read at once, reads it alone', () => {
     const { text, readings } = reader([...megabytes(['a'], 9), ...megabytes(['b', 'c'])]);
     expect([text('a'), text('b')]).toEqual(['a', 'b']);

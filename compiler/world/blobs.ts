@@ -23,6 +23,12 @@ export class Blobs {
   readonly #lists = new SharedLists();
   readonly #records = new Records();
   #order: readonly Stretch[] | undefined;
+  #bytes = 0;
+
+  /** The size of all of them. */
+  get bytes(): number {
+    return this.#bytes;
+  }
 
   get size(): number {
     return this.#records.count;
@@ -37,6 +43,7 @@ export class Blobs {
       this.#stretches.push({ folder: copied(folder), names: [name], first: this.size });
     }
     this.#records.add(id, size);
+    this.#bytes += size;
     this.#order = undefined;
   }
 
@@ -44,13 +51,17 @@ export class Blobs {
     for (const { folder, names } of this.#stretches) for (const name of names) yield joinedPath(folder, name);
   }
 
-  /** The blob of a path and the next ones: for each model what its releases share, then its releases by number. */
-  *from(path: string): Iterable<Blob> {
+  /**
+   * The blob of a path, or the first one, and the next ones: for each model what its releases share, then its releases by
+   * number.
+   */
+  *from(path?: string): Iterable<Blob> {
     this.#order ??= inReadingOrder(this.#stretches);
-    const [folder, name] = splitPath(path);
-    const start = this.#order.findIndex((one) => one.folder === folder && one.names.includes(name));
+    const [folder, name] = splitPath(path ?? '');
+    const isStart = (one: Stretch) => path === undefined || (one.folder === folder && one.names.includes(name));
+    const start = this.#order.findIndex(isStart);
     for (const stretch of start < 0 ? [] : this.#order.slice(start)) {
-      const first = stretch === this.#order[start] ? stretch.names.indexOf(name) : 0;
+      const first = path !== undefined && stretch === this.#order[start] ? stretch.names.indexOf(name) : 0;
       for (const [index, one] of stretch.names.entries())
         if (index >= first) yield { path: joinedPath(stretch.folder, one), ...this.#records.at(stretch.first + index) };
     }
@@ -100,13 +111,15 @@ const readings = 3;
 
 /** Finds the content of blobs that are read in order. The least recently used reading is let go. */
 export function readAhead(
-  blobs: Pick<Blobs, 'from'>,
+  blobs: Pick<Blobs, 'from' | 'bytes'>,
   read: (some: readonly Blob[]) => readonly (readonly [string, Uint8Array])[],
 ): (path: string) => Uint8Array | undefined {
   let kept: readonly Reading[] = [];
   return (path) => {
     const known = kept.find((reading) => reading.places.has(path));
-    const reading = known ?? together(read(fitting(blobs.from(path))));
+    // A small repository is read at once, wherever one begins.
+    const next = blobs.bytes <= window ? blobs.from() : blobs.from(path);
+    const reading = known ?? together(read(fitting(next)));
     const others = kept.filter((other) => other !== reading);
     kept = [reading, ...others.slice(0, readings - 1)];
     // Nobody else has these bytes. To wait for the collector would let go of them dozens of readings later.

@@ -6,6 +6,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { isSafePath } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
+import { recent } from '../lib/recent.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { type Blob, Blobs, readAhead } from './blobs.ts';
 import { digestBlobs, headerOf, idsOf } from './digests.ts';
@@ -107,11 +108,19 @@ function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint
   return contents;
 }
 
+/** The content of files at commits. What was asked for last is kept: an apply computes its plan twice. */
+export function placesReader(root: string): (places: Places) => ReadonlyMap<string, Uint8Array> {
+  const read = recent((key) => readPlaces(root, new Map(JSON.parse(key))), 6);
+  // A name may be moved.
+  const areIds = (places: Places) => [...places.keys()].every((commit) => /^[0-9a-f]{40,64}$/.test(commit));
+  return (places) => (areIds(places) ? read(JSON.stringify([...places])) : readPlaces(root, places));
+}
+
+/** Paths by commit. */
+type Places = ReadonlyMap<string, readonly string[]>;
+
 /** The content of files at many commits, with two processes: the same blob is read once. */
-export function readPlaces(
-  root: string,
-  places: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, Uint8Array> {
+export function readPlaces(root: string, places: Places): ReadonlyMap<string, Uint8Array> {
   const names = [...places].flatMap(([commit, paths]) => paths.filter(isSafePath).map((path) => ({ commit, path })));
   if (names.length === 0) return new Map();
   // A path is from the repository's root, unless it begins with a point.

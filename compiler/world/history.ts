@@ -35,18 +35,28 @@ export function gitHistory(root: string): History {
     ids.length === 0
       ? []
       : commitsIn(await ask('rev-list', '--no-walk=unsorted', '--encoding=UTF-8', `--format=${commitFormat}`, ...ids));
+  const known = new Map<string, boolean>();
+  const isAncestor = (commit: string, revision: string): boolean => {
+    const range = `${commit}..${revision}`;
+    const found =
+      known.get(range) ??
+      git(root, ['merge-base', '--is-ancestor', '--end-of-options', commit, revision]) !== undefined;
+    // A name may be moved; of two ids the answer stays.
+    if (isId(commit) && isId(revision)) known.set(range, found);
+    return found;
+  };
   return {
     head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
     authors: async (paths, since, until = 'HEAD') => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then every author so far is an author.
-      const known = since !== null && isAncestor(root, since, until);
-      const { people, unknown } = authorsOf(await writtenIn(known ? `${since}..${until}` : until, paths));
+      const limited = since !== null && isAncestor(since, until);
+      const { people, unknown } = authorsOf(await writtenIn(limited ? `${since}..${until}` : until, paths));
       if (unknown !== undefined) throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown } });
       return people;
     },
-    isAncestor: async (commit, revision) => isAncestor(root, commit, revision),
+    isAncestor: async (commit, revision) => isAncestor(commit, revision),
     changing: async (revision, paths, since) => {
       const range = since === null ? revision : `${since}..${revision}`;
       return (await ask('rev-list', '--first-parent', '--end-of-options', range, '--', ...paths))
@@ -101,8 +111,7 @@ export function gitHistory(root: string): History {
   };
 }
 
-const isAncestor = (root: string, commit: string, revision: string): boolean =>
-  git(root, ['merge-base', '--is-ancestor', '--end-of-options', commit, revision]) !== undefined;
+const isId = (revision: string): boolean => /^[0-9a-f]{40,64}$/.test(revision);
 
 const authorsOf = (commits: readonly Commit[]): Authors => ({
   people: [...new Set(commits.flatMap(({ people }) => people))].sort(),

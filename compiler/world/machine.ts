@@ -13,7 +13,7 @@ import { fileRegistry } from '../registry/file/registry.ts';
 import { mlflowRegistry } from '../registry/mlflow/registry.ts';
 import type { Registry } from '../registry/port.ts';
 import { now } from './clock.ts';
-import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
+import { hasNoCommit, placesReader, readCommit, readPlaces } from './commit.ts';
 import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree, workTreeOrigin } from './files.ts';
 import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
@@ -99,7 +99,7 @@ export const repositoryIn = (root: string, here = process.cwd()): Repository => 
   hasNoCommit: () => hasNoCommit(root),
   uncommitted: (tree, prefixes) =>
     hasNoCommit(root) ? [] : uncommitted(root, tree, prefixes, (path) => isLent(path) && !isThere(join(root, path))),
-  contents: (places) => readPlaces(root, places),
+  contents: placesReader(root),
   history: gitHistory(root),
 });
 
