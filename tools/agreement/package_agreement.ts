@@ -179,6 +179,12 @@ function otherPackages(own: string, at: readonly string[]): void {
   check('nor does it judge a merge request into a branch that pins another', isOther(proposed));
   const before = relc(own, 'check', `releases/${model}/1`, '--ref', 'HEAD~1', ...at);
   check('a commit that pins it is judged by it', said(before, 0, 'passes every gate'));
+  const diff = relc(own, 'policy', 'diff', 'HEAD~1');
+  const files = diff.text.split('\n').filter((line) => /^ {2}\w+ \(\d+\): /.test(line));
+  check(
+    'to compare two packages names the lockfile alone, and says that it is no comparison of verdicts',
+    files.join() === '  compiler (1): package-lock.json' ? said(diff, 1, 'policy/other-relc') : diff.text,
+  );
   const judge = relc(own, 'judge', '--since', 'HEAD~1');
   check('a change of the lockfile is one of what judges, and people approve it', said(judge, 3, 'mlops', 'security'));
 }

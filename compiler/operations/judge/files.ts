@@ -2,6 +2,7 @@
 // policies and templates count as they lie there, since they are all that relc reads there: the rest as it was committed.
 import type { Result } from '../../diagnostics/diagnostic.ts';
 import { byBytes } from '../../lib/bytes.ts';
+import { packageLock } from '../../model/policies.ts';
 import type { FileGroup, JudgeFiles } from '../../model/policy-diff.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Repository, World } from '../../world/port.ts';
@@ -21,7 +22,10 @@ export async function judgeFiles(
   const tip = to ?? 'HEAD';
   const committed = await besideReleases(repository, from, tip);
   const others = committed.filter((path) => !policyFolders.some((folder) => path.startsWith(`${folder}/`)));
-  const files = grouped([...differing(before.value, after.value), ...others].sort(byBytes));
+  const trees = [before.value, after.value] as const;
+  const changed = trees.some(lacksPackage) ? ownOf(repository, after.value, committed, to) : undefined;
+  const policies = differing(...trees).filter((path) => changed === undefined || changed.has(path));
+  const files = grouped([...policies, ...others].sort(byBytes));
   const isChanged = files.compiler.length + files.schemas.length > 0;
   return {
     value: {
@@ -34,6 +38,13 @@ export async function judgeFiles(
     diagnostics: [],
   };
 }
+
+/** Whether a tree has no files of the package that its lockfile pins, because another one is running. */
+const lacksPackage = ({ faults }: Tree): boolean => faults.some(({ file }) => file === packageLock);
+
+/** What the repository itself changed: between two packages every file of them differs, or seems to. */
+const ownOf = (repository: Repository, after: Tree, committed: readonly string[], to: string | undefined) =>
+  new Set([...committed, ...(to === undefined ? repository.uncommitted(after, policyFolders) : [])]);
 
 async function besideReleases({ history }: Repository, from: string, to: string): Promise<readonly string[]> {
   const changed = (await history.changed(from, to)) ?? [];
