@@ -5,6 +5,7 @@ import type { ModelFiles } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
+import { filesUnder } from '../model/tree.ts';
 import { type KeptState, placeOnTarget } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
 import { restoreFaults } from './desired.ts';
@@ -46,10 +47,20 @@ async function toRestore(
   const { changes, diagnostics } = await choose(await drifted({ ...opened, observed }, state), state);
   const chosen = { value: { kept: found.value, changes }, diagnostics };
   if (changes.length === 0) return chosen;
-  const faults = [...endFaults(state, run.at), ...restoreFaults(run, target, model, state)];
+  const faults = [
+    ...[...endFaults(state, run.at), ...folderFaults(opened, state)],
+    ...restoreFaults(run, target, model, state),
+  ];
   if (faults.length > 0) return failed(...faults);
   const start = await startUpFaults(opened, state, bytes, files);
   return start.length > 0 ? failed(...start) : chosen;
+}
+
+/** Without its folder nobody knows which version of the registry a release is, and so what an alias would name. */
+export function folderFaults({ run, target, model }: OpenedModel, state: State): readonly Diagnostic[] {
+  const version = own(state.aliases, target.alias)?.version;
+  if (version === undefined || filesUnder(run.tree, `releases/${model}/${version}`).size > 0) return [];
+  return [{ code: 'restore/no-folder', facts: { target: target.name, model, version, commit: state.commit } }];
 }
 
 /** The start-up check of what the registry holds. A model may be large, so its files are read once. */

@@ -330,6 +330,13 @@ describe('restore, attacked', () => {
     await refuses(moved(scenario), ['verify/state-expired']);
   });
 
+  test('when the checkout has not the folder of the version, writes nothing: the alias could name another one', async () => {
+    const scenario = moved(served.copy());
+    scenario.remove(`releases/${model}/2`);
+    scenario.commit('Remove a release');
+    await refuses(scenario, ['restore/no-folder']);
+  });
+
   test('when model.yaml took the version out of use since, refuses', async () => {
     const scenario = moved(served.copy());
     scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');

@@ -152,6 +152,17 @@ describe('the way back', () => {
     expect(read(signState(forged, onCall))).toEqual({ fault: 'not-the-way-back' });
   });
 
+  test('when they ask their readers for what the state before does not, it does not count, and makes nobody give up', () => {
+    const asking = signed({ must_understand: ['region'] });
+    expect(read(asking)).toEqual({ fault: 'not-the-way-back' });
+    expect(countingState({ state: bytes, states: [bytes, asking] }, keys, today, place).value).toEqual(state);
+    const before = signState({ ...state, must_understand: ['region'] });
+    expect(read(signState(back({ ...state, must_understand: ['region'] }, before), onCall))).toEqual({
+      fault: 'not-understood',
+      fields: ['region'],
+    });
+  });
+
   test('when a release key or an approver signs it, it does not count: neither holds the role', () => {
     const approver = makeKey('ana', ['mlops']);
     const trusted = [...keys, approver.signer];

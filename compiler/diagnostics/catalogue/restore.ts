@@ -13,6 +13,20 @@ export const entries = {
       fix: 'Descubra quem pôs um estado antigo em vigor ou retirou o mais novo; nada é planejado nem aplicado com base nele. `relc restore {model}` faz valer de novo o estado {expected}: não exige chave nem aprovação. Se um apply foi interrompido, `relc apply --pending` o conclui.',
     },
   },
+  'restore/no-folder': {
+    en: {
+      summary: 'The release that is to serve is not in this checkout',
+      reason:
+        'Which version of {target} is version {version}, releases/{model}/{version} says, which is not there. Nothing was written: the alias could name another one.',
+      fix: 'Check out a commit that has it, as the one that was applied: `git checkout {commit}`',
+    },
+    'pt-BR': {
+      summary: 'O release que deve entrar em serviço não está neste checkout',
+      reason:
+        'Quem diz qual versão de {target} é a versão {version} é releases/{model}/{version}, que não está lá. Nada foi gravado: o alias poderia apontar para outra.',
+      fix: 'Use um commit que o tenha, como o que foi aplicado: `git checkout {commit}`',
+    },
+  },
   'restore/interrupted': {
     en: {
       summary: 'An apply was stopped midway, and what it wrote is left as it is',

@@ -18,7 +18,7 @@ import { digestOf } from '../../lib/digest.ts';
 import { valueIn } from '../../lib/json.ts';
 import { cabPath } from '../../model/plan.ts';
 import { RegistryUnreachable } from '../../registry/port.ts';
-import { renewedState } from '../../trust/records.ts';
+import { renewedState, signState } from '../../trust/records.ts';
 import type { World } from '../../world/port.ts';
 import { describeProcess } from '../../world/process.ts';
 import { listDue } from '../due.ts';
@@ -29,6 +29,7 @@ import { proposeRollback } from './propose.ts';
 
 const both = { '1': 'Approved', '2': 'Approved' } as const;
 const stateFile = `registry/models/${model}/state.sigstore.json`;
+const aliasFile = `registry/models/${model}/aliases/approved`;
 const pending = (scenario: Scenario) => applyPending(scenario.world, [model]);
 const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
 const due = (scenario: Scenario) => listDue(scenario.world, [model], { within: 10 });
@@ -125,6 +126,12 @@ describe('one person who goes back', () => {
     expect(stateIn(scenario)).not.toHaveProperty('rolled_back');
   });
 
+  test('when somebody asks then for the line that leads back, they are told what is left to do, and not to return', async () => {
+    const { lines } = ok(await proposeRollback(gone.copy().world, model, {}));
+    expect(lines?.[0]).toContain(`serves version 1 since ${night}, in place of 2`);
+    expect(lines?.slice(2)).toEqual(['    aliases:', '  -   local: "2"', '  +   local: "1"']);
+  });
+
   test('when they do it again, nothing is written, and they are told what is left to do', async () => {
     const scenario = gone.copy();
     const before = scenario.registryDigest;
@@ -136,7 +143,7 @@ describe('one person who goes back', () => {
 
   test('when somebody moved the alias by hand before, the rest is written', async () => {
     const scenario = served.copy();
-    scenario.write(`registry/models/${model}/aliases.json`, JSON.stringify({ approved: '1' }));
+    scenario.write(aliasFile, '1');
     ok(await goBack(scenario));
     ok(await scenario.verify('1'));
   });
@@ -256,6 +263,29 @@ describe('one person who may not go back', () => {
     const scenario = served.copy();
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
     expect(await stays(scenario)).toEqual(['apply/state-outdated']);
+  });
+
+  test('when the checkout has not the folder of that version, writes nothing; without that of what serves, goes back', async () => {
+    const without = (version: string) => {
+      const scenario = served.copy();
+      scenario.remove(`releases/${model}/${version}`);
+      scenario.commit('Remove a release');
+      return scenario;
+    };
+    expect(await stays(without('1'))).toEqual(['restore/no-folder']);
+    const scenario = without('2');
+    ok(await goBack(scenario));
+    expect(scenario.read(aliasFile)).toBe('1');
+  });
+
+  test('when the signed state has ended, writes nothing: it must be renewed first', async () => {
+    const scenario = served.copy();
+    const { value: key } = scenario.world.keys.release();
+    if (key === undefined) throw new Error('no release key');
+    const ended = signState({ ...stateIn(scenario), not_after: '2026-12-12T00:00:00Z' }, key);
+    scenario.remove(`registry/models/${model}/states`);
+    scenario.write(stateFile, ended);
+    expect(await stays(scenario)).toEqual(['verify/state-expired']);
   });
 
   test('when it takes out of use what serves now, goes back', async () => {

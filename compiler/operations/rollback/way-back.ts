@@ -1,5 +1,5 @@
 // Whether one person may go back on a target, to what, and what that writes. Nobody goes back to what would not start.
-import { registryFaults, restorable } from '../../apply/restore.ts';
+import { endFaults, registryFaults, restorable } from '../../apply/restore.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
@@ -13,7 +13,7 @@ import { goesBackFor, stateBack } from '../../trust/way-back.ts';
 import { restoreFaults } from '../desired.ts';
 import { driftFrom } from '../drift.ts';
 import type { OpenedModel } from '../opened-model.ts';
-import { restorePlace, startUpFaults } from '../restorable.ts';
+import { folderFaults, restorePlace, startUpFaults } from '../restorable.ts';
 import { servedBy } from './lines.ts';
 
 /** The state that counts, and the one that follows by the way back; undefined where somebody went it already. */
@@ -41,9 +41,10 @@ export function wayBackIn(place: OpenedModel, key: SigningKey): () => Promise<Re
     if (state.rolled_back !== undefined)
       return { value: { state, bytes, next: undefined, changes: [] }, diagnostics: [] };
     const next = stateBack(state, bytes, place.run.at);
-    if (next === undefined) return failed(notApproved(place, state));
+    if (next === undefined) return failed(...notApproved(place, state));
     const signed = { state: next, bytes: signState(next, key) };
-    const faults = [...takenBack(place, next), ...(await startUpFaults(place, next, signed.bytes, files))];
+    const known = [...takenBack(place, next), ...folderFaults(place, next)];
+    const faults = known.length > 0 ? known : await startUpFaults(place, next, signed.bytes, files);
     if (faults.length > 0) return failed(...faults);
     const { changes } = driftFrom(place.read(), place.target, next, counting.value.observed);
     return { value: { state, bytes, next: signed, changes }, diagnostics: [] };
@@ -72,12 +73,14 @@ async function countingState(opened: OpenedModel) {
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | null): boolean =>
   one !== undefined && other !== null && Buffer.compare(one, other) === 0;
 
-function notApproved({ model, target, run }: OpenedModel, state: State): Diagnostic {
+function notApproved({ model, target, run }: OpenedModel, state: State): readonly Diagnostic[] {
   const { way_back: allowed } = state;
+  const ended = endFaults(state, run.at);
+  if (ended.length > 0) return ended;
   const facts = { model, target: target.name, observed: run.at, serves: servedBy(state, target) };
   return allowed === undefined
-    ? { code: 'rollback/not-approved', facts }
-    : { code: 'rollback/over', facts: { ...facts, expected: allowed.until, version: allowed.version } };
+    ? [{ code: 'rollback/not-approved', facts }]
+    : [{ code: 'rollback/over', facts: { ...facts, expected: allowed.until, version: allowed.version } }];
 }
 
 /** Why model.yaml forbids the version: it may be taken out of use, and not yet applied. What serves now is left anyway. */
