@@ -111,6 +111,15 @@ describe('what the gate knows of a standard release', () => {
     ]);
   });
 
+  test('is no vulnerability of a VEX that is missing, and no recipe of a release that cannot be read', () => {
+    const files = { [`${folder}/vex.cdx.json`]: undefined, [`${folder}/release.yaml`]: '{' };
+    const loaded = sampleRelease(sampleTree(files));
+    const input = standardInput(loaded, signers, governance, { reviewed: undefined, uses: 1 });
+    expect(input?.dismissed).toEqual([]);
+    expect(input).not.toHaveProperty('recipe');
+    expect(insideRecipe(loaded, input)).toBeUndefined();
+  });
+
   test('is nothing where none is claimed', () => {
     expect(standardInput(sampleRelease(), signers, governance, undefined)).toBeUndefined();
   });

@@ -76,6 +76,25 @@ test('of releases that name a recipe, only standard ones use it, and only that o
   expect(past(['1', 'none', normal], ['2', '1', other], ['3', '2', weekly])?.uses).toBe(1);
 });
 
+test('of other files of that name nothing is read, and a release that cannot be read says nothing', () => {
+  const text = textIn(`${folder}/2/release.yaml`);
+  const tree = sampleTree({
+    [`${folder}/2/release.yaml`]: '{',
+    [`${folder}/10/release.yaml`]: text,
+    [`${folder}/2/model/7/release.yaml`]: text,
+    [`${folder}/8/release.yaml.old`]: text,
+  });
+  const said = saidChanges(tree, 'risk-default');
+  expect([...said.keys()].toSorted()).toEqual(['1', '10', '2']);
+  expect(said.get('2')).toEqual({ class: undefined, recipe: undefined, replaces: undefined });
+  const past = standardPast(
+    sampleRelease(tree),
+    () => said,
+    () => undefined,
+  );
+  expect(past).toBeUndefined();
+});
+
 test('of another class nothing is asked', () => {
   expect(past(['3', '2', 'class: normal'])).toBeUndefined();
 });
