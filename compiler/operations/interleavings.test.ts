@@ -207,6 +207,9 @@ const want = ({ scenario }: Run, name: Wanted): void => {
 
 const signers = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: ids });
 
+/** Who goes back at once: mostly the one who may. */
+const backAs = [onCall.id, onCall.id, onCall.id, 'demo-mlops', 'demo-release'];
+
 /** Each with how often it happens. */
 const actions: readonly (readonly [number, fc.Arbitrary<Action>])[] = [
   [
@@ -263,10 +266,11 @@ const actions: readonly (readonly [number, fc.Arbitrary<Action>])[] = [
     ),
   ],
   [
-    3,
-    fc.tuple(fc.constantFrom('demo-night', 'demo-night', 'demo-night', 'demo-mlops', 'demo-release'), endings).map(
-      ([id, ended]) =>
-        new Action(`go back as ${id}${said(ended)}`, (run) => {
+    4,
+    fc.tuple(fc.constantFrom(...backAs), fc.constantFrom(0, 0, 0, 15), endings).map(
+      ([id, days, ended]) =>
+        new Action(`go back after ${days} days as ${id}${said(ended)}`, (run) => {
+          run.scenario.at = addDaysTo(run.scenario.at, days);
           run.truth.goesBack(id);
           return act(run, goingBack(id), ended);
         }),
@@ -320,7 +324,7 @@ const actions: readonly (readonly [number, fc.Arbitrary<Action>])[] = [
 const weighted = actions.flatMap(([weight, action]) => Array.from({ length: weight }, () => action));
 
 const isChosen = process.env['RELC_SEED'] !== undefined;
-const options = { numRuns: number('RELC_INTERLEAVINGS', 8), seed: number('RELC_SEED', 16) };
+const options = { numRuns: number('RELC_INTERLEAVINGS', 8), seed: number('RELC_SEED', 23) };
 
 const byItself: Ending = { at: undefined, isRunAgain: false };
 
@@ -340,39 +344,40 @@ const beginnings: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   },
 };
 
-interface Start {
-  readonly title: string;
-  readonly change: string;
-  /** What happens at least: where nothing does, every invariant holds. */
-  readonly happens: readonly Step[];
-}
+const seen = new Set<Step>();
 
-test.each<Start>([
-  { ...{ title: 'an ordinary change', change: 'normal' }, happens: ['normal', 'rollback', 'gone back', 'caught up'] },
-  { ...{ title: 'an emergency', change: 'emergency' }, happens: ['emergency', 'rollback', 'ratified', 'refused'] },
-  { ...{ title: 'a standard change', change: 'standard' }, happens: ['standard', 'normal', 'rollback', 'gone back'] },
+test.each([
+  ['an ordinary change', 'normal'],
+  ['an emergency', 'emergency'],
+  ['a standard change', 'standard'],
 ])(
-  'when version 2 is $title, nothing loads that was not approved by its own rule',
+  'when version 2 is %s, nothing loads that was not approved by its own rule',
   {
     timeout: 3_600_000,
   },
-  async ({ change, happens }) => {
-    const seen = new Set<Step>();
+  async (_, change) => {
+    const begun = fc.constantFrom(...Object.keys(beginnings));
+    const later = fc.commands([...weighted], { maxCommands: 12, size: 'max' });
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...Object.keys(beginnings)),
-        fc.commands([...weighted], { maxCommands: 12, size: 'max' }),
-        async (begins, commands) => {
-          const start = starts.get(change);
-          if (start === undefined) throw new Error(change);
-          const run: Run = { scenario: start.copy(), truth: new Truth(), steps: [], isDisturbed: false };
-          await beginnings[begins]?.(run);
-          await fc.asyncModelRun(() => ({ model: {}, real: run }), commands);
-          for (const step of run.steps) seen.add(step);
-        },
-      ),
+      fc.asyncProperty(begun, later, async (begins, commands) => {
+        const start = starts.get(change);
+        if (start === undefined) throw new Error(change);
+        const run: Run = { scenario: start.copy(), truth: new Truth(), steps: [], isDisturbed: false };
+        await beginnings[begins]?.(run);
+        await fc.asyncModelRun(() => ({ model: {}, real: run }), commands);
+        for (const step of run.steps) seen.add(step);
+      }),
       options,
     );
-    if (!isChosen) expect(happens.filter((step) => !seen.has(step))).toEqual([]);
   },
 );
+
+/** Where nothing happens, every invariant holds. */
+const happens: readonly Step[] = [
+  ...(['normal', 'standard', 'emergency', 'ratified', 'refused'] as const),
+  ...(['rollback', 'gone back', 'caught up', 'renewed'] as const),
+];
+
+test.runIf(!isChosen)('when all of that was tried, each way to a signed state was gone', () => {
+  expect(happens.filter((step) => !seen.has(step))).toEqual([]);
+});
