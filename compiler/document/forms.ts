@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, string>> = {
   '^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$': 'shadow_eval/candidate/auc',
   '^[a-z0-9][a-z0-9_.-]*\\.pub$': 'ana-ribeiro.pub',
   '^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$': 'CHG-<number>',
+  '^[A-Za-z0-9+/]+={0,2}$': 'eyJhIjoxfQ==',
   '^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$':
     '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----\n',
 };
