@@ -23,7 +23,7 @@ test_promotion_is_allowed_or_not_but_never_undefined if {
 }
 
 test_timed_gates_answer_by_name if {
-	expected := {"change": set(), "evidence": set(), "lifecycle": set(), "validation": set()}
+	expected := {"change": set(), "evidence": set(), "lifecycle": set(), "recipe": set(), "validation": set()}
 	relc.timed == expected with input as fixture.good
 	count(relc.timed.lifecycle) == 4 with input as fixture.with_value("/today", "2029-01-01")
 }
