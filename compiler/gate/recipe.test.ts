@@ -104,6 +104,17 @@ describe('what the gate knows of a standard release', () => {
     ]);
   });
 
+  test('is what its VEX calls it, so that it dismisses no other one by that name; a link into an SBOM is the component', () => {
+    const [file, text = ''] =
+      Object.entries(dismissing({ state: 'not_affected', justification: 'code_not_present' }))[0] ?? [];
+    const told = text
+      .replace('{"ref":"b"}', '{"ref":"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#b"}')
+      .replace('"affects"', '"references":[{"id":"GHSA-2","source":{}},{"id":"CVE-9","source":{}}],"affects"');
+    expect(known({ ...named('weekly'), [file ?? '']: told }).input?.dismissed).toMatchObject([
+      { id: 'CVE-1', affects: ['a', 'b'], aliases: ['CVE-9', 'GHSA-2'] },
+    ]);
+  });
+
   test('a VEX that dismisses nothing, or gives no reason, says so', () => {
     expect(known({ ...named('weekly'), ...dismissing({ state: 'exploitable' }) }).input?.dismissed).toEqual([]);
     expect(known({ ...named('weekly'), ...dismissing({ state: 'not_affected' }) }).input?.dismissed).toMatchObject([

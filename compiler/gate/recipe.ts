@@ -5,6 +5,7 @@ import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
 import type { InsideRecipe } from '../model/plan.ts';
 import type { Document, Governance, LoadedRelease, Previous, StandardPast } from '../model/release.ts';
+import { withAliases } from './aliases.ts';
 import type { Admitted } from './signatures.ts';
 
 /** Undefined for a release that claims no standard change. */
@@ -68,12 +69,20 @@ function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Reco
   return Object.fromEntries([...contents, ...measured]);
 }
 
-/** The vulnerabilities of which a VEX says that they do not apply, with its words, and where. */
+/**
+ * The vulnerabilities of which a VEX says that they do not apply, with its words, and where. What it calls them counts: by
+ * another name it would dismiss another one.
+ */
 const dismissedIn = (vex: Document<Json> | undefined) =>
   listIn(vex?.value, 'vulnerabilities').flatMap((one) => {
     const state = textIn(one, 'analysis', 'state');
     if (state !== 'not_affected' && state !== 'false_positive') return [];
-    const affects = listIn(one, 'affects').flatMap((other) => textIn(other, 'ref') ?? []);
+    const affects = listIn(one, 'affects').flatMap((other) => textIn(other, 'ref')?.replace(bomLink, '') ?? []);
+    const aliases = listIn(one, 'references').flatMap((other) => textIn(other, 'id') ?? []);
     const justification = valueIn(one, 'analysis', 'justification') ?? null;
-    return [{ id: textIn(one, 'id') ?? '', state, justification, affects: affects.toSorted(byBytes) }];
+    const said = { id: textIn(one, 'id') ?? '', state, justification, affects: affects.toSorted(byBytes) };
+    return [{ ...said, ...withAliases(aliases.toSorted(byBytes)) }];
   });
+
+/** Each SBOM has a serial number of its own; what stands behind it is the component. */
+const bomLink = /^urn:cdx:[^#]*#/;

@@ -141,6 +141,16 @@ async function found(scenario: Scenario): Promise<readonly string[]> {
   });
 }
 
+test('when the build is started with the day until which data count, the recipe says what it may be', async () => {
+  const cutoff = (day: string) => put(/("version": ?"2")(\n? *\},)/g, `$1,"cutoff":"${day}"$2`);
+  const scenario = await trained(cutoff('2026-11-29'));
+  scenario.edit(recipeFile, put('  code:\n', '  varying: {cutoff: [<number>-<number>-<number>]}\n  code:\n'));
+  await goesLive(scenario);
+  const other = await trained(cutoff('2026-11-29 --debug'));
+  other.edit(recipeFile, put('  code:\n', '  varying: {cutoff: [<number>-<number>-<number>]}\n  code:\n'));
+  expect(await found(other)).toEqual(['recipe/differs parameters']);
+});
+
 describe('when a release is outside its recipe, the plan refuses and says by what', () => {
   test.each<readonly [string, (text: string) => string]>([
     ['recipe/differs builder', put(/("id": ?)"[^"]*sample"/g, '$1"https://example.com/other"')],

@@ -91,8 +91,33 @@ pipeline := [
 # Those that are the release's own are compared with the registry.
 parameters := object.remove(
 	provenance.buildDefinition.externalParameters,
-	{"model", "version", "run_id", "model_id"},
+	{"model", "version", "run_id", "model_id"} | {name | some name, _ in varying},
 )
+
+varying := object.get(recipe.build, "varying", {})
+
+# METADATA
+# title: What varies from build to build is what the recipe admits
+# description: A parameter that the recipe lets vary is missing, or is none of the texts that it admits.
+# custom:
+#   codes: [recipe/differs]
+#   severity: high
+#   evidence: verified
+#   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SP 800-53 CM-3]
+deny contains differing("provenance", place, "parameters", {name: value}, {name: admitted}) if {
+	some name, admitted in varying
+	value := object.get(provenance.buildDefinition.externalParameters, name, null)
+	not admits(admitted, value)
+	place := "/buildDefinition/externalParameters"
+}
+
+admits(admitted, value) if limit.admits(admitted, value)
+
+admits(admitted, value) if {
+	is_number(value)
+	value == round(value)
+	limit.admits(admitted, format_int(value, 10))
+}
 
 # METADATA
 # title: The code is the recipe's
@@ -267,23 +292,28 @@ same_names(names, measure) if {
 
 # METADATA
 # title: A recipe limits every measure that is compared
-# description: A measure that the thresholds compare has no limit in the recipe, so that it could creep.
+# description: A measure that the thresholds or the recipe compare has no limit there on the side where it gets worse, so that it could creep.
 # custom:
 #   codes: [recipe/unlimited]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3, NIST AI RMF MANAGE 4.1]
-deny contains measured("recipe/unlimited", name, here[name], null, {"recipe": named}) if {
+deny contains measured("recipe/unlimited", name, here[name], sort(lacking), {"recipe": named}) if {
 	recipe
-	some limited in input.thresholds.regressions
-	some name in matching(here, limited)
-	not limited_in_recipe(name)
+	some [measure, lacking] in wanting
+	some name in matching(here, {"measure": measure})
+	not limited_in_recipe(name, lacking)
 }
 
-limited_in_recipe(name) if {
+# By which limits a measure would get worse; of those that no threshold compares, by either.
+wanting := {[limited.measure, getting_worse[limited.better]] | some limited in input.thresholds.regressions} | {[measure.measure, {"at_least", "at_most"}] | some measure in recipe.measures; count(sides(measure, 0)) == 0}
+
+getting_worse := {"higher": {"at_least"}, "lower": {"at_most"}, "nearer_zero": {"at_least", "at_most"}}
+
+limited_in_recipe(name, needed) if {
 	some measure in recipe.measures
-	count(sides(measure, 0)) > 0
 	is_of(name, measure)
+	count(needed - {side | some [side, _, _] in sides(measure, 0)}) == 0
 }
 
 here := numbers(input.evidence) if recipe
@@ -349,8 +379,8 @@ deny contains carried("release", finding.pointer(["residual_risks", position]), 
 }
 
 # METADATA
-# title: A standard change says of nothing that it does not apply
-# description: An item of a checklist is said not to apply.
+# title: A standard change says of nothing more that it does not apply
+# description: An item of a checklist is said not to apply, and the last version that everybody approved does not say so in the same words.
 # custom:
 #   codes: [recipe/carries]
 #   severity: high
@@ -361,7 +391,16 @@ deny contains carried(document, finding.pointer(["items", position, "status"]), 
 	some document in ["readiness", "hygiene"]
 	some position, item in input.evidence[document].items
 	item.status == "not_applicable"
+	not said_before(document, item)
 }
+
+# In the same checklist, with the same reason.
+said_before(document, item) if {
+	some one in reviewed.evidence[document].items
+	said_of(one) == said_of(item)
+}
+
+said_of(item) := [item.id, item.status, object.get(item, "note", "")]
 
 # METADATA
 # title: A standard change leaves no other measure uncompared

@@ -134,6 +134,26 @@ test_the_pipeline_is_the_recipes if {
 	gone("/standard/key") == {["recipe/differs", "provenance", "", null, "builder"]}
 }
 
+cutoff := "/evidence/provenance/buildDefinition/externalParameters/cutoff"
+
+dates := ["<number>-<number>-<number>", "<number>"]
+
+varies := {"op": "add", "path": "/standard/recipe/build/varying", "value": {"cutoff": dates}}
+
+varied(value) := {finding.change | some finding in denied([varies, {"op": "add", "path": cutoff, "value": value}])}
+
+test_what_varies_is_what_the_recipe_admits if {
+	every value in ["2026-11-23", 20261123] {
+		varied(value) == set()
+	}
+	every value in ["2026-11-23; --debug", "mine", 2026.5, true, null, ["2026-11-23"]] {
+		varied(value) == {"parameters"}
+	}
+	place := "/buildDefinition/externalParameters"
+	fixture.rows(denied([varies])) == {["recipe/differs", "provenance", place, {"cutoff": null}, {"cutoff": dates}]}
+	parts(cutoff, "2026-11-23") == {"parameters"}
+}
+
 test_the_code_is_the_recipes if {
 	dependencies := "/evidence/provenance/buildDefinition/resolvedDependencies"
 	place := "/buildDefinition/resolvedDependencies"
@@ -238,9 +258,28 @@ test_what_a_recipe_limits_is_measured if {
 }
 
 test_a_recipe_limits_every_measure_that_is_compared if {
-	row := ["recipe/unlimited", "shadow_eval", "/candidate/auc", 0.7, null]
+	row := ["recipe/unlimited", "shadow_eval", "/candidate/auc", 0.7, ["at_least"]]
 	gone("/standard/recipe/measures/0") == {row}
-	gone("/standard/recipe/measures/0/at_least") == {row}
+	both := ["recipe/unlimited", "shadow_eval", "/candidate/auc", 0.7, ["at_least", "at_most"]]
+	gone("/standard/recipe/measures/0/at_least") == {row, both}
+}
+
+measured_by(position, measure) := fixture.rows(denied([{
+	"op": "replace",
+	"path": concat("/", ["/standard/recipe/measures", position]),
+	"value": measure,
+}]))
+
+test_a_recipe_limits_a_measure_where_it_gets_worse if {
+	auc := measured_by("0", {"measure": "shadow_eval/candidate/auc", "at_most": 0.9, "worse_by": 0.1})
+	auc == {["recipe/unlimited", "shadow_eval", "/candidate/auc", 0.7, ["at_least"]]}
+	p95 := measured_by("1", {"measure": "staging_report/latency_ms/p95", "at_least": 1, "worse_by": 10})
+	p95 == {["recipe/unlimited", "staging_report", "/latency_ms/p95", 50, ["at_most"]]}
+	every side in ["at_least", "at_most"] {
+		count([row | some row in gone(concat("/", ["/standard/recipe/measures/2", side])); row[0] == "recipe/unlimited"]) == 2
+	}
+	none := {"measure": "shadow_eval/candidate/brier", "worse_by": 0.1}
+	put("/standard/recipe/measures/-", none) == {["recipe/unlimited", "shadow_eval", "/candidate/brier", 0.2, ["at_least", "at_most"]]}
 }
 
 test_the_build_signed_what_was_measured if {
@@ -257,6 +296,15 @@ test_a_standard_change_carries_nothing_to_decide_on if {
 	put("/exceptions/0", exception) == {["recipe/carries", "exceptions", "/exceptions/3", "RISK-1", null]}
 	put("/evidence/readiness/items/1/status", "not_applicable") == {["recipe/carries", "readiness", "/items/1/status", "b", null]}
 	put("/evidence/hygiene/items/0/status", "not_applicable") == {["recipe/carries", "hygiene", "/items/0/status", "a", null]}
+	item := {"id": "b", "status": "not_applicable", "note": "There is no such thing"}
+	before := "/standard/reviewed/evidence/readiness"
+	every was, expected in {"There is no such thing": 0, "For another reason": 1} {
+		found := denied([
+			{"op": "add", "path": "/evidence/readiness/items/1", "value": item},
+			{"op": "add", "path": before, "value": {"items": [object.union(item, {"note": was})]}},
+		])
+		count(found) == expected
+	}
 	missing := {"measures": ["ks"], "reason": "The run did not log it"}
 	put("/evidence/shadow_eval/not_in_registry", missing) == {["recipe/carries", "shadow_eval", "/not_in_registry", ["ks"], null]}
 	as_before := denied([

@@ -1368,12 +1368,16 @@ export type Recipe = {
     };
     /** The entry of keys.yaml that signs the provenance. */
     readonly key: Name;
-    /** buildDefinition.externalParameters without model, version, run_id and model_id; empty where absent. */
+    /** buildDefinition.externalParameters without model, version, run_id, model_id and what varies; empty where absent. */
     readonly parameters?: {
       readonly [key: string]: Json;
     };
     /** buildDefinition.buildType */
     readonly type: Text;
+    /** Those that differ from one release to the next, such as a day, and the texts that they may be; as below in `data`. */
+    readonly varying?: {
+      readonly [key: string]: readonly Admitted[];
+    };
   };
   readonly contract_input: Digest;
   readonly contract_output: Digest;

@@ -161,13 +161,13 @@ export const entries = {
     en: {
       summary: 'The recipe has no limit for a measure',
       reason:
-        '{measure} is {observed}; thresholds.yaml compares it, and `{recipe}` says neither `at_least` nor `at_most`, so that it could creep.',
+        '{measure} is {observed}; it is compared, and `{recipe}` lacks its limit where it gets worse, {expected}, so that it could creep.',
       fix: 'Have the limit added to the recipe, in a change of its own. Until then set `class: normal`.',
     },
     'pt-BR': {
       summary: 'A receita não tem limite para uma medida',
       reason:
-        '{measure} é {observed}; thresholds.yaml a compara, e `{recipe}` não diz nem `at_least` nem `at_most`, de modo que ela poderia se afastar aos poucos.',
+        '{measure} é {observed}; ela é comparada, e falta em `{recipe}` o limite do lado em que ela piora, {expected}, de modo que ela poderia se afastar aos poucos.',
       fix: 'Faça incluir o limite na receita, em uma mudança própria. Até lá, use `class: normal`.',
     },
   },
@@ -190,7 +190,8 @@ export const entries = {
       cases: {
         exception: 'An exception is made for it: {observed}.',
         risk: 'A residual risk is not one of the last version that everybody approved, word for word and with its last day: {observed}',
-        not_applicable: '{observed} is said not to apply.',
+        not_applicable:
+          '{observed} is said not to apply, and not for the same reason in the last version that everybody approved.',
         not_in_registry:
           'Said not to be in the registry, and not so in the last version that everybody approved: {observed}.',
         vex: '{observed} is said not to apply, and was not in the last version that everybody approved.',
@@ -203,7 +204,8 @@ export const entries = {
       cases: {
         exception: 'Há uma exceção para ela: {observed}.',
         risk: 'Um risco residual não é um dos da última versão que todos aprovaram, palavra por palavra e com o mesmo prazo: {observed}',
-        not_applicable: 'Declara-se que {observed} não se aplica.',
+        not_applicable:
+          'Declara-se que {observed} não se aplica, e não pelo mesmo motivo na última versão que todos aprovaram.',
         not_in_registry:
           'Declara-se que não estão no registro, e na última versão que todos aprovaram não se declarava: {observed}.',
         vex: 'Declara-se que {observed} não se aplica, e na última versão que todos aprovaram não se declarava.',

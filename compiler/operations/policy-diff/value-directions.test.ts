@@ -44,6 +44,11 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['a recipe lasts longer', 'recipes/weekly', 'until', '2027-06-30', '2027-12-31'],
   ['a recipe is for more releases', 'recipes/weekly', 'most', 26, 52],
   ['a recipe admits other data', 'recipes/weekly', 'data', ['credit'], ['credit', 'cards']],
+  [
+    'a recipe lets a parameter vary',
+    ...(['recipes/weekly', 'build/varying/cutoff', undefined, ['<number>-<number>']] as const),
+  ],
+  ['a parameter may be more', 'recipes/weekly', 'build/varying/cutoff', ['<number>'], ['<number>', '<name>']],
   ['a recipe admits a lower measure', 'recipes/weekly', 'measures/shadow_eval/candidate/auc/at_least', 0.75, 0.7],
   ['a recipe has no lower limit', 'recipes/weekly', 'measures/shadow_eval/candidate/auc/at_least', 0.75, undefined],
   ['a recipe admits a higher measure', 'recipes/weekly', 'measures/staging_report/error_rate/at_most', 0.001, 0.01],

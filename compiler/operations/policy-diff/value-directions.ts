@@ -35,6 +35,7 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['recipes', /^measures\/.+\/at_least$/, 'least'],
   ['recipes', /^measures\/.+(?<!\/(?:at_least|at_most|worse_by))$/, 'demand'],
   ['recipes', /^data$/, 'permission'],
+  ['recipes', /^build\/varying(?:\/.+)?$/, 'permission'],
 ];
 
 /** Whether something passes that did not; undefined where nobody can tell by the value alone. */
