@@ -113,6 +113,7 @@ describe('controls', () => {
     const facts = ['facts.earlier_declarations', 'facts.vex'];
     const computed = [
       'approved',
+      'begins',
       'earlier',
       ...facts,
       'frozen',

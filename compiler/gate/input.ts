@@ -60,6 +60,8 @@ export interface About {
   readonly frozen?: boolean;
   /** What the model's facts were since its last signed state. */
   readonly past?: readonly PastValue[];
+  /** On the last target, whether nothing that it replaces was ever approved there. */
+  readonly begins?: boolean;
   /** What the second line last said of what it replaces. */
   readonly earlierOpinion?: SignedOpinion | undefined;
   /** What consumers declared where the change began, and no longer do. */
@@ -73,7 +75,7 @@ export function gateInput(
   predicates: Partial<SignedPredicates>,
   facts: Facts,
   { approvals, thresholds, limits, exceptions }: Governance,
-  { previous, past = [], frozen = false }: About,
+  { previous, past = [], frozen = false, begins = false }: About,
   standard: ReturnType<typeof standardInput>,
 ) {
   return {
@@ -98,6 +100,7 @@ export function gateInput(
       },
     }),
     ...(standard && { standard }),
+    ...(begins && { begins }),
     earlier: byFact(past),
     approved: frozen,
     facts,

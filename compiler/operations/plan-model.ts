@@ -11,7 +11,7 @@ import type { DocumentDifference, Observed, PlanBody, State } from '../model/pla
 import { conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
-import { isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
+import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
 import { askedOf, readPast } from './past.ts';
@@ -108,12 +108,15 @@ const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
 
 /** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
 function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
-  const { read, governance, state, fresh, past } = wanted;
+  const { read, governance, position, state, fresh, past } = wanted;
   const isApproved = (version: string) => own(state?.versions, version) !== undefined;
+  // An earlier target also tries what never serves, and may be put in front of others later: its state is no history.
+  const begins = (version: string) =>
+    position.isLast && !chain({ releases: read.known }, version).some((one) => isApproved(one) || fresh.includes(one));
   const releases = read.loaded.releases.filter(({ version }) => fresh.includes(version));
   const judgements = releases.map((release) => ({
     release,
-    ...read.judged(release, governance, { isApproved, past }),
+    ...read.judged(release, governance, { isApproved, begins, past }),
   }));
   const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
   if (found.some(isError)) return failed(...found);

@@ -90,6 +90,20 @@ async function homologated(): Promise<Scenario> {
 
 const hoursLater = (hours: number) => Temporal.Instant.from(start.at).add({ hours }).toString();
 
+test('when a first release says that it replaces a folder that nobody approved, the last target asks for the second line all the same', async () => {
+  const scenario = start.copy();
+  scenario.at = '2026-11-25T12:00:00Z';
+  scenario.change(
+    'policies/governance/approvals.yaml',
+    (text) => `${text}independent_validation:\n  - {name: first releases, when: {first_release: true}}\n`,
+  );
+  want(scenario, { homolog: '2', local: '2' });
+  const { diagnostics } = await scenario.plan();
+  expect(diagnostics).toMatchObject([{ code: 'validation/missing', file: expect.stringContaining(`${model}/2/`) }]);
+  expect(scenario.has(planOf(scenario, 'homolog'))).toBe(true);
+  expect(scenario.has(planOf(scenario, 'local'))).toBe(false);
+});
+
 describe('homologation before production', () => {
   test('when a plan waits for the target before, says what that serves', async () => {
     const waits = async (scenario: Scenario) =>

@@ -33,6 +33,8 @@ export interface ReadModel {
 export interface Before {
   /** Whether a version was approved before: later demands remove nothing from it. */
   readonly isApproved: (version: string) => boolean;
+  /** Whether nothing that a version replaces was ever approved there; false where that says nothing. */
+  readonly begins: (version: string) => boolean;
   /** What the model's facts were since its last signed state. */
   readonly past: readonly PastValue[];
 }
@@ -49,7 +51,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
   const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
   return {
     ...{ run, name, loaded, diagnostics, known: new Map(known) },
-    judged: (release, governance, { isApproved, past }) => {
+    judged: (release, governance, { isApproved, begins: isFirst, past }) => {
       const replaced = loaded.releases.find(({ version }) => version === release.release?.value.replaces);
       const wasApproved = replaced !== undefined && isApproved(replaced.version);
       const previous = () => replaced && comparedWith(run.tree, replaced, wasApproved);
@@ -58,9 +60,10 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
         return one && comparedWith(run.tree, one, isApproved(version));
       };
       const standard = () => standardPast(release, said, reviewed);
-      return kept(judgements, canonical([release.version, wasApproved, byFact(past)]), () =>
+      const begins = isFirst(release.version);
+      return kept(judgements, canonical([release.version, wasApproved, begins, byFact(past)]), () =>
         judge(release, governance, run.evaluator, run.at, run.shape, {
-          ...{ previous: previous(), past, standard: standard() },
+          ...{ previous: previous(), past, begins, standard: standard() },
           earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
         }),
       );

@@ -33,6 +33,14 @@ facts[fact] contains value if {
 
 facts.first_release contains input.release.replaces == "none"
 
+# What it says that it replaces may be a folder that nobody ever approved, and which the second line did not approve either.
+facts.first_release contains true if {
+	input.begins
+	not approved_before
+}
+
+approved_before if input.facts.earlier_opinion.opinion in {"approved", "approved-with-conditions"}
+
 # METADATA
 # title: The second line has validated the model
 # description: A rule of approvals.yaml asks for an opinion of the second line, and there is none.

@@ -74,6 +74,17 @@ test_a_first_release_is_one_that_replaces_none if {
 	found([later], [first]) == set()
 }
 
+test_what_replaces_only_what_nobody_approved_is_a_first_release_too if {
+	rule := {"name": "first releases", "when": {"first_release": true}}
+	begins := {"op": "add", "path": "/begins", "value": true}
+	said := before({"opinion": "approved-with-conditions", "validated_at": "2026-11-01T00:00:00Z"})
+	rejected := before({"opinion": "rejected", "validated_at": "2026-11-01T00:00:00Z"})
+	found([rule], [begins]) == {["validation/missing", at, "", null, "first releases"]}
+	found([rule], [begins, before({})]) == {["validation/missing", at, "", null, "first releases"]}
+	found([rule], [begins, rejected]) == {["validation/missing", at, "", null, "first releases"]}
+	found([rule], [begins, said]) == set()
+}
+
 test_what_was_approved_before_is_not_asked if {
 	found([critical], [{"op": "add", "path": "/frozen", "value": true}]) == set()
 }

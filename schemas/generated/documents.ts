@@ -1939,7 +1939,7 @@ export type Url = string;
 export type ValidatedModels = {
   readonly automated_decisions?: boolean;
   readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
-  /** Whether it replaces no version. */
+  /** Whether it replaces no version; also where the last target approved none of those, and the second line said nothing of them. */
   readonly first_release?: boolean;
   readonly model?: readonly Name[];
   readonly personal_data?: boolean;
