@@ -7,7 +7,10 @@ const folder = 'releases/risk-default';
 type Said = readonly [version: string, replaces: string, change: string];
 
 /** Releases by what they replace, their class and their recipe; the last one is asked about. */
-function past(...said: readonly Said[]) {
+const past = (...said: readonly Said[]) => pastOf(said.at(-1)?.[0] ?? '', [], said);
+
+/** The same of any of them, where some were approved. */
+function pastOf(asked: string, approved: readonly string[], said: readonly Said[]) {
   const files = said.map(([version, replaces, change]) => {
     const text = textIn(`${folder}/2/release.yaml`)
       .replace(/replaces: .*/, `replaces: "${replaces}"`)
@@ -16,7 +19,7 @@ function past(...said: readonly Said[]) {
   });
   const tree = sampleTree({ [`${folder}/1/release.yaml`]: undefined, ...Object.fromEntries(files) });
   const opened: string[] = [];
-  const release = sampleRelease(tree, said.at(-1)?.[0]);
+  const release = sampleRelease(tree, asked);
   const found = standardPast(
     release,
     () => saidChanges(tree, 'risk-default'),
@@ -24,6 +27,7 @@ function past(...said: readonly Said[]) {
       opened.push(version);
       return release;
     },
+    (version) => approved.includes(version),
   );
   return found && { opened, uses: found.uses, isReviewed: found.reviewed !== undefined };
 }
@@ -76,6 +80,18 @@ test('of releases that name a recipe, only standard ones use it, and only that o
   expect(past(['1', 'none', normal], ['2', '1', other], ['3', '2', weekly])?.uses).toBe(1);
 });
 
+test('a later release that waits takes nothing from an earlier one; what was approved uses the recipe, whatever its number', () => {
+  const said: readonly Said[] = [
+    ['1', 'none', 'class: normal'],
+    ['2', '1', weekly],
+    ['3', '1', weekly],
+    ['4', '1', weekly],
+  ];
+  expect(pastOf('3', ['1', '2'], said)?.uses).toBe(2);
+  expect(pastOf('2', ['1', '3', '4'], said)?.uses).toBe(3);
+  expect(pastOf('4', ['1', '2'], said)?.uses).toBe(3);
+});
+
 test('of other files of that name nothing is read, and a release that cannot be read says nothing', () => {
   const text = textIn(`${folder}/2/release.yaml`);
   const tree = sampleTree({
@@ -91,6 +107,7 @@ test('of other files of that name nothing is read, and a release that cannot be 
     sampleRelease(tree),
     () => said,
     () => undefined,
+    () => false,
   );
   expect(past).toBeUndefined();
 });

@@ -29,19 +29,24 @@ export function saidChanges(tree: Tree, model: string): SaidChanges {
   );
 }
 
-/** Undefined for a release that claims no standard change. `open` reads a version to compare with. */
+/**
+ * Undefined for a release that claims no standard change. `open` reads a version to compare with. What was approved uses its
+ * recipe, and what was registered before this release: a later one that only waits takes nothing from it.
+ */
 export function standardPast(
-  { release }: LoadedRelease,
+  { version: own, release }: LoadedRelease,
   said: () => SaidChanges,
   open: (version: string) => Previous | undefined,
+  isApproved: (version: string) => boolean,
 ): StandardPast | undefined {
   if (release?.value.change.class !== 'standard') return undefined;
   const { change, replaces } = release.value;
   const version = lastReviewed(said(), replaces);
-  return {
-    reviewed: version === undefined ? undefined : open(version),
-    uses: [...said().values()].filter((one) => one.class === 'standard' && one.recipe === change.recipe).length,
-  };
+  const isBefore = (other: string) => Number(other) <= Number(own) || isApproved(other);
+  const uses = [...said()].filter(
+    ([other, one]) => one.class === 'standard' && one.recipe === change.recipe && isBefore(other),
+  );
+  return { reviewed: version === undefined ? undefined : open(version), uses: uses.length };
 }
 
 /**

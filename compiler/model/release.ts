@@ -108,7 +108,7 @@ export interface Previous {
 export interface StandardPast {
   /** The last version before it that everybody approved; undefined when there is none. */
   readonly reviewed: Previous | undefined;
-  /** How many releases of the model name its recipe, this one included. */
+  /** How many releases of the model used its recipe, this one included. */
   readonly uses: number;
 }
 

@@ -141,13 +141,13 @@ function checkRelease<T>(
     return { ...about, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
-  const compared = (other: string) =>
-    comparedWith(open(other).own, open(other).loaded(), frozen?.versions.has(other) ?? false);
+  const wasApproved = (other: string) => frozen?.versions.has(other) ?? false;
+  const compared = (other: string) => comparedWith(open(other).own, open(other).loaded(), wasApproved(other));
   const previous = isThere ? compared(replaces) : undefined;
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
-    ...earlier(release, isApproved, compared),
+    ...earlier(release, isApproved, compared, wasApproved),
   });
   return {
     ...about,
@@ -161,6 +161,7 @@ type EarlierOf = (
   release: LoadedRelease,
   isApproved: boolean,
   compared: (version: string) => Previous,
+  wasApproved: (version: string) => boolean,
 ) => Pick<About, 'past' | 'declaredBefore' | 'earlierOpinion' | 'standard'>;
 
 /** What the second line said of earlier versions, and what was said at the reference, for releases still to be approved. */
@@ -169,10 +170,10 @@ function earlierThan(reference: Tree | undefined, { tree, shape }: Run, model: s
   const declared = once(() => (reference ? declaredBefore(reference, tree, model, shape) : []));
   const opinions = once(() => opinionsIn(tree, model));
   const said = once(() => saidChanges(tree, model));
-  return (release, isApproved, compared) => ({
+  return (release, isApproved, compared, wasApproved) => ({
     earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
     ...(isApproved ? {} : { past: past(release), declaredBefore: declared() }),
-    ...(isApproved ? {} : { standard: standardPast(release, said, compared) }),
+    ...(isApproved ? {} : { standard: standardPast(release, said, compared, wasApproved) }),
   });
 }
 

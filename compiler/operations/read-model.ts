@@ -59,11 +59,12 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
         const one = loaded.releases.find((other) => other.version === version);
         return one && comparedWith(run.tree, one, isApproved(version));
       };
-      const standard = () => standardPast(release, said, reviewed);
+      const standard = standardPast(release, said, reviewed, isApproved);
+      const compared = standard ? [standard.uses, isApproved(standard.reviewed?.version ?? '')] : [];
       const begins = isFirst(release.version);
-      return kept(judgements, canonical([release.version, wasApproved, begins, byFact(past)]), () =>
+      return kept(judgements, canonical([release.version, wasApproved, begins, byFact(past), compared]), () =>
         judge(release, governance, run.evaluator, run.at, run.shape, {
-          ...{ previous: previous(), past, begins, standard: standard() },
+          ...{ previous: previous(), past, begins, standard },
           earlierOpinion: opinions()(release.release?.value.replaces ?? 'none'),
         }),
       );

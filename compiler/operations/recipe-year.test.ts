@@ -55,7 +55,7 @@ test('when a model is trained anew each week for a year, each version is inside 
     const { governance, open } = opener(tree, version);
     const release = open(String(version));
     if (governance === undefined || release === undefined) throw new Error(`no version ${version}`);
-    const about = { previous: open(String(version - 1)), standard: standardPast(release, said, open) };
+    const about = { previous: open(String(version - 1)), standard: standardPast(release, said, open, () => true) };
     const { judged, diagnostics } = judge(release, governance, evaluator, weekOf(version), shape, about);
     expect([version, diagnostics]).toEqual([version, []]);
     expect(judged?.recipe).toEqual({ name: 'weekly', until: '2027-11-30', reviewed: '1' });

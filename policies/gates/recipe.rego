@@ -311,9 +311,12 @@ wanting := {[limited.measure, getting_worse[limited.better]] | some limited in i
 getting_worse := {"higher": {"at_least"}, "lower": {"at_most"}, "nearer_zero": {"at_least", "at_most"}}
 
 limited_in_recipe(name, needed) if {
-	some measure in recipe.measures
-	is_of(name, measure)
-	count(needed - {side | some [side, _, _] in sides(measure, 0)}) == 0
+	limited := {side |
+		some measure in recipe.measures
+		is_of(name, measure)
+		some [side, _, _] in sides(measure, 0)
+	}
+	count(needed - limited) == 0
 }
 
 here := numbers(input.evidence) if recipe

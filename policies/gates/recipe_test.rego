@@ -275,6 +275,8 @@ test_a_recipe_limits_a_measure_where_it_gets_worse if {
 	auc == {["recipe/unlimited", "shadow_eval", "/candidate/auc", 0.7, ["at_least"]]}
 	p95 := measured_by("1", {"measure": "staging_report/latency_ms/p95", "at_least": 1, "worse_by": 10})
 	p95 == {["recipe/unlimited", "staging_report", "/latency_ms/p95", 50, ["at_most"]]}
+	apart := [object.remove(weekly.measures[2], [side]) | some side in ["at_least", "at_most"]]
+	put("/standard/recipe/measures", array.concat(array.slice(weekly.measures, 0, 2), apart)) == set()
 	every side in ["at_least", "at_most"] {
 		count([row | some row in gone(concat("/", ["/standard/recipe/measures/2", side])); row[0] == "recipe/unlimited"]) == 2
 	}
