@@ -28,16 +28,17 @@ export function opinionsIn(tree: Tree, model: string): Opinions {
     // A version that comes back to itself replaces nothing earlier.
     const passed = new Set<string>();
     for (let at = version; !passed.has(at); at = replacedBy(at)) {
-      if (files.has(`${at}/${opinion.file}`)) return signedAt(tree, model, at);
+      if (files.has(`${at}/${opinion.file}`)) return signedAt(tree, model, at, replacedBy(at));
       passed.add(at);
     }
     return undefined;
   };
 }
 
-function signedAt(tree: Tree, model: string, version: string): SignedOpinion {
+function signedAt(tree: Tree, model: string, version: string, replaces: string): SignedOpinion {
   const folder = `releases/${model}/${version}`;
   const said = `releases/${model}/validations/${version}`;
   const later = [...filesUnder(tree, said)].map(([name, bytes]) => [`${said}/${name}`, bytes] as const);
-  return { model, version, folder, files: filesUnder(partOf(tree, [folder]), folder), later: new Map(later) };
+  const files = filesUnder(partOf(tree, [folder]), folder);
+  return { model, version, replaces, folder, files, later: new Map(later) };
 }

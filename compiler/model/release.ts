@@ -121,6 +121,8 @@ export interface PreviousPolicy {
 
 /** A version whose folder has an opinion of the second line, with its files by path inside the folder. Not verified. */
 export interface SignedOpinion extends Pick<LoadedRelease, 'model' | 'version' | 'folder' | 'files'> {
+  /** The version that it replaces, or `none`. */
+  readonly replaces: string;
   /** What it said later of the same version, by path in the repository. */
   readonly later: ReadonlyMap<string, Uint8Array>;
 }

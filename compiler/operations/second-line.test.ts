@@ -58,11 +58,15 @@ describe('a condition of what a version replaces', () => {
     expect(codes(await listStatus(scenario.world))).toEqual([]);
   });
 
-  test('that gets a later day holds nothing back until then', async () => {
+  test('that gets a later day holds nothing back until then, and whoever approves reads the day before', async () => {
     const scenario = at(december);
     const later = { 'IV-7.1': { ...conditions['IV-7.1'], due: '2026-12-31' } };
     say(scenario, { '2': { ...open, validated_at: '2026-12-01T09:00:00Z', conditions: later } });
+    const { lines } = ok(await scenario.plan());
+    expect(JSON.stringify(lines)).toContain('before, until 2026-11-30: Measure drift by region');
     await scenario.rollOut();
+    const before = conditions['IV-7.1'];
+    expect(scenario.planned.plan.validations).toMatchObject({ '2': { conditions: { 'IV-7.1': { before } } } });
     scenario.at = '2027-01-01T12:00:00Z';
     const { diagnostics } = await listStatus(scenario.world);
     expect(diagnostics).toMatchObject([{ code: overdue, severity: 'warning', facts: { observed: '2026-12-31' } }]);

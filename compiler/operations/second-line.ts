@@ -1,10 +1,11 @@
 // What the second line thinks of a version, and what it left open of whatever serves.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lastOpinion } from '../gate/index.ts';
+import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { opinionsIn } from '../load/index.ts';
 import { conditionsOf, type OpenCondition, type State, type Validation } from '../model/plan.ts';
-import type { Governance } from '../model/release.ts';
+import type { Governance, SignedOpinion } from '../model/release.ts';
 import { filesUnder } from '../model/tree.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import type { Run } from './opened-run.ts';
@@ -16,11 +17,28 @@ export function opinionsOf(
   governance: Governance,
 ): (version: string) => Validation | undefined {
   const opinions = opinionsIn(tree, model);
+  const said = (signed: SignedOpinion | undefined) =>
+    signed && lastOpinion(signed, governance, dayOf(at), shape).value;
   return (version) => {
     const signed = opinions(version);
-    return signed && lastOpinion(signed, governance, dayOf(at), shape).value?.now;
+    const opinion = said(signed)?.now;
+    // What it said later must not change a plan that is approved.
+    const before = opinion && said(signed && opinions(signed.replaces))?.first;
+    return opinion && before ? withBefore(opinion, before) : opinion;
   };
 }
+
+/** Of a condition that was open, and has another last day or text now, with what the opinion before said. */
+const withBefore = (opinion: Validation, { conditions: earlier }: Validation): Validation => ({
+  ...opinion,
+  conditions: Object.fromEntries(
+    Object.entries(opinion.conditions).map(([id, condition]) => {
+      const { text, due, settled } = own(earlier, id) ?? condition;
+      const isSame = settled !== undefined || (text === condition.text && due === condition.due);
+      return [id, isSame ? condition : { ...condition, before: { text, due } }];
+    }),
+  ),
+});
 
 /** What is wrong with what it said later; of a version without an opinion there is nothing to say later. */
 export function laterFaults(

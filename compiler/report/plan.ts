@@ -48,11 +48,14 @@ function wayBackLines(plan: PlanBody): readonly Line[] {
 const validationLines = ({ validations = {} }: PlanBody): readonly Line[] =>
   Object.entries(validations).flatMap(([version, { version: of, opinion, conditions, validated_at, validated_by }]) => [
     `  validated version ${of === version ? version : `${version}, by the opinion on ${of}`}: ${opinion} (${validated_by}, ${dayOf(validated_at)})`,
-    ...Object.entries(conditions).map(([id, { text, due, settled }]): Line => {
+    ...Object.entries(conditions).flatMap(([id, { text, due, settled, before }]): readonly Line[] => {
       const condition = `${id} until ${due}: ${quoted(text)}`;
-      return settled === undefined
-        ? ['      ', { style: 'yellow', text: `open ${condition}` }]
-        : `      settled ${condition}; ${quoted(settled)}`;
+      return [
+        settled === undefined
+          ? ['      ', { style: 'yellow', text: `open ${condition}` }]
+          : `      settled ${condition}; ${quoted(settled)}`,
+        ...(before ? [`        before, until ${before.due}: ${quoted(before.text)}`] : []),
+      ];
     }),
   ]);
 

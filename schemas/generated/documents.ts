@@ -1951,7 +1951,16 @@ export type ValidatedModels = {
 export type Validation = {
   /** By the validator's own number. */
   readonly conditions: {
-    readonly [key: string]: ValidationCondition;
+    readonly [key: string]: {
+      /** What the opinion before said of it, where that is something else. */
+      readonly before?: {
+        readonly due: Day;
+        readonly text: Text;
+      };
+      readonly due: Day;
+      readonly settled?: Text;
+      readonly text: Text;
+    };
   };
   readonly opinion: 'approved' | 'approved-with-conditions' | 'rejected';
   readonly scope: Text;
