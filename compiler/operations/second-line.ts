@@ -17,8 +17,7 @@ export function opinionsOf(
   governance: Governance,
 ): (version: string) => Validation | undefined {
   const opinions = opinionsIn(tree, model);
-  const said = (signed: SignedOpinion | undefined) =>
-    signed && lastOpinion(signed, governance, dayOf(at), shape).value;
+  const said = (signed: SignedOpinion | undefined) => signed && lastOpinion(signed, governance, dayOf(at), shape).value;
   return (version) => {
     const signed = opinions(version);
     const opinion = said(signed)?.now;

@@ -37,6 +37,20 @@ export const entries = {
       fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Se a hora está errada, acerte o relógio.',
     },
   },
+  'rollback/not-possible': {
+    en: {
+      summary: 'The version before cannot serve now, and nothing was written',
+      reason:
+        'The other findings say why {model} {version} would not start on {target}. By the signed state, {serves} goes on serving.',
+      fix: 'Mend what they name, and run this again. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
+    },
+    'pt-BR': {
+      summary: 'A versão anterior não pode entrar em serviço agora, e nada foi gravado',
+      reason:
+        'Os outros achados dizem por que {model} {version} não iniciaria em {target}. Pelo estado assinado, {serves} continua em serviço.',
+      fix: 'Corrija o que eles indicam e execute de novo. Se isso demorar, tire {serves} de uso, o que duas pessoas aprovam a qualquer hora: `Revoked` em `versions` de model.yaml, e nenhum alias. `relc rollback {model}` mostra se outra versão pode voltar.',
+    },
+  },
   'rollback/overtaken': {
     en: {
       summary: 'An apply was faster, and nothing was written',

@@ -256,13 +256,13 @@ describe('one person who may not go back', () => {
   test('when its CAB record is gone, writes nothing', async () => {
     const scenario = served.copy();
     scenario.remove(runFile(scenario, '1', 'relc/cab'));
-    expect(await stays(scenario)).toEqual(['verify/record-not-trusted']);
+    expect(await stays(scenario)).toEqual(['verify/record-not-trusted', 'rollback/not-possible']);
   });
 
   test('when model.yaml takes it out of use, writes nothing', async () => {
     const scenario = served.copy();
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
-    expect(await stays(scenario)).toEqual(['apply/state-outdated']);
+    expect(await stays(scenario)).toEqual(['apply/state-outdated', 'rollback/not-possible']);
   });
 
   test('when the checkout has not the folder of that version, writes nothing; without that of what serves, goes back', async () => {
@@ -272,7 +272,7 @@ describe('one person who may not go back', () => {
       scenario.commit('Remove a release');
       return scenario;
     };
-    expect(await stays(without('1'))).toEqual(['restore/no-folder']);
+    expect(await stays(without('1'))).toEqual(['restore/no-folder', 'rollback/not-possible']);
     const scenario = without('2');
     ok(await goBack(scenario));
     expect(scenario.read(aliasFile)).toBe('1');

@@ -45,11 +45,17 @@ export function wayBackIn(place: OpenedModel, key: SigningKey): () => Promise<Re
     const signed = { state: next, bytes: signState(next, key) };
     const known = [...takenBack(place, next), ...folderFaults(place, next)];
     const faults = known.length > 0 ? known : await startUpFaults(place, next, signed.bytes, files);
-    if (faults.length > 0) return failed(...faults);
+    if (faults.length > 0) return failed(...faults, notPossible(place, state, next));
     const { changes } = driftFrom(place.read(), place.target, next, counting.value.observed);
     return { value: { state, bytes, next: signed, changes }, diagnostics: [] };
   };
 }
+
+/** What the start-up check finds says nothing of what to do at night. */
+const notPossible = ({ model, target }: OpenedModel, state: State, next: State): Diagnostic => ({
+  code: 'rollback/not-possible',
+  facts: { model, target: target.name, version: servedBy(next, target), serves: servedBy(state, target) },
+});
 
 async function countingState(opened: OpenedModel) {
   const { registry, model, target } = opened;
