@@ -202,6 +202,29 @@ deny contains differing("components", "", "components", null, reviewed.version) 
 made_of(evidence) := object.remove(object.get(evidence, "components", {}), ["version"])
 
 # METADATA
+# title: The canary is as careful as before
+# description: The plan of the canary has other shares, fewer requests or a higher stop than that of the last version that everybody approved.
+# custom:
+#   codes: [recipe/differs]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains differing("canary_plan", "", "canary_plan", null, reviewed.version) if {
+	reviewed
+	not as_careful(input.evidence.canary_plan, object.get(reviewed.evidence, "canary_plan", null))
+}
+
+as_careful(plan, before) if {
+	[step.traffic_percent | some step in plan.steps] == [step.traffic_percent | some step in before.steps]
+	every position, step in plan.steps {
+		step.min_requests >= before.steps[position].min_requests
+	}
+	every measure, most in before.stop_above {
+		plan.stop_above[measure] <= most
+	}
+}
+
+# METADATA
 # title: Somebody approved what it is compared with
 # description: None of the versions before it was approved by everybody, or it cannot be read.
 # custom:

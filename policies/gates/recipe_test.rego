@@ -61,6 +61,7 @@ measures := {
 		"sex": {"equal_opportunity_difference": 0.2},
 		"age": {"equal_opportunity_difference": 0.2},
 	}},
+	"canary_plan": fixture.good.evidence.canary_plan,
 }
 
 standard := json.patch(fixture.good, [
@@ -199,6 +200,23 @@ test_what_an_llm_is_made_of_stays if {
 	rows := fixture.rows(denied(array.concat(llm, [other])))
 	rows == {["recipe/differs", "components", "", null, "1"]}
 	parts("/evidence/components", fixture.components) == {"components"}
+}
+
+test_the_canary_is_as_careful_as_before if {
+	plan := "/evidence/canary_plan"
+	row := ["recipe/differs", "canary_plan", "", null, "1"]
+	every changed in [
+		{"path": "/steps/0/traffic_percent", "value": 90},
+		{"path": "/steps/0/min_requests", "value": 1},
+		{"path": "/stop_above/error_rate", "value": 0.9},
+	] {
+		path := concat("", [plan, changed.path])
+		fixture.rows(denied([{"op": "replace", "path": path, "value": changed.value}])) == {row}
+	}
+	gone(concat("", [plan, "/steps/0"])) == {row}
+	gone(concat("", ["/standard/reviewed", plan])) == {row}
+	put(concat("", [plan, "/stop_above/error_rate"]), 0) == set()
+	put(concat("", [plan, "/steps/0/min_requests"]), 1000000) == set()
 }
 
 test_somebody_approved_what_it_is_compared_with if {

@@ -14,6 +14,7 @@ const parts = {
   contract_output: 'The contract of answers',
   profile: 'The profile',
   components: 'What the LLM is made of',
+  canary_plan: 'The plan of the canary',
 };
 
 const partes = {
@@ -27,6 +28,7 @@ const partes = {
   contract_output: 'O contrato das respostas',
   profile: 'O perfil',
   components: 'Aquilo de que o LLM é feito',
+  canary_plan: 'O plano do canary',
 };
 
 export const entries = {
@@ -84,6 +86,8 @@ export const entries = {
       reason: '{change}: {observed}. `{recipe}` fixes {expected}.',
       cases: {
         code: 'The build used {observed}. `{recipe}` fixes {expected}; – is what it neither names as code nor admits as data.',
+        canary_plan:
+          '{change} has other shares, fewer requests or a higher stop than in version {expected}, the last one that everybody approved.',
         components: '{change} is not what it was in version {expected}, the last one that everybody approved.',
         features: '{change} are not those that `{recipe}` fixes: {observed} here, {expected} there.',
       },
@@ -95,6 +99,8 @@ export const entries = {
       reason: '{change}: {observed}. `{recipe}` fixa {expected}.',
       cases: {
         code: 'O build usou {observed}. `{recipe}` fixa {expected}; – é o que ela nem indica como código nem admite como dados.',
+        canary_plan:
+          '{change} tem outras parcelas, menos requisições ou um limite de parada mais alto que na versão {expected}, a última que todos aprovaram.',
         components: '{change} não é o que era na versão {expected}, a última que todos aprovaram.',
         features: '{change} não são as que `{recipe}` fixa: {observed} aqui, {expected} lá.',
       },
