@@ -26,7 +26,7 @@ import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
-import { lastOpinion, opinionOf } from './opinions.ts';
+import { type LastOpinion, lastOpinion, opinionOf } from './opinions.ts';
 import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { insideRecipe, standardInput } from './recipe.ts';
@@ -75,6 +75,7 @@ function judgement(
   const people = peopleFacts(loaded, signatures.predicates, governance);
   const before = about.earlierOpinion;
   const last = before && lastOpinion(before, governance, today, shape);
+  const acted = whoActed(signatures.signers, people, trainerOf(loaded), governance.roster);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
@@ -90,7 +91,7 @@ function judgement(
     ...(scanned && { scan: scanned }),
     people,
     ...(before && { earlier_opinion: last?.value?.now ?? { version: before.version } }),
-    acted: whoActed(signatures.signers, people, trainerOf(loaded), governance.roster),
+    acted: [...acted, ...(own ? [] : whoValidated(last?.value?.given ?? [], governance))],
   };
   const standard = standardInput(loaded, signatures.signers, governance, about.standard);
   const input = gateInput(loaded, signatures.predicates, facts, governance, about, standard);
@@ -127,13 +128,22 @@ function judgement(
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted: facts.acted,
+      acted,
       opinion: own ? opinionOf(loaded.version, own) : last?.value?.first,
       recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
     },
     diagnostics: said,
   };
+}
+
+/** Who gave an opinion on an earlier version, where that counts for this one: they must have had no part in this one either. */
+function whoValidated(given: LastOpinion['given'], { approvals, roster }: Governance): readonly Acted[] {
+  const rules = approvals.value.independent_validation ?? [];
+  if (!rules.some(({ max_age_days: most }) => most !== undefined)) return [];
+  const named = given.map(({ said }) => ({ document: 'independent_validation', name: said.validated_by }));
+  const signers = given.flatMap((one) => one.signers);
+  return whoActed(signers, named, undefined, roster);
 }
 
 /** Whoever acted for a release, whatever gates find in it today. */

@@ -7,7 +7,7 @@ import { own } from '../lib/own.ts';
 import { type Day, parseInstant } from '../lib/time.ts';
 import type { Validation } from '../model/plan.ts';
 import type { SignedOpinion } from '../model/release.ts';
-import { type Trusted, verifyAttestation } from './signatures.ts';
+import { type Admitted, type Trusted, verifyAttestation } from './signatures.ts';
 
 const { file: opinionFile } = evidenceFiles.independent_validation;
 
@@ -22,6 +22,13 @@ export interface LastOpinion {
   readonly first: Validation;
   /** With what was settled since. */
   readonly now: Validation;
+  /** What counts of it, and who signed that. */
+  readonly given: readonly Given[];
+}
+
+interface Given {
+  readonly said: IndependentValidation;
+  readonly signers: readonly Admitted[];
 }
 
 /**
@@ -30,16 +37,15 @@ export interface LastOpinion {
  */
 export function lastOpinion(signed: SignedOpinion, trust: Trusted, today: Day, shape: ShapeCheck): Result<LastOpinion> {
   const judged = { trust, today, shape };
-  const said = statementIn(signed, signed.files, judged).value;
-  if (said === undefined) return failed();
+  const given = statementIn(signed, signed.files, judged).value;
+  if (given === undefined) return failed();
+  const { said } = given;
   const later = [...signed.later].map(([file, bytes]) => laterIn(signed, said, file, bytes, judged));
-  const conditions = later.reduce(
-    (settled, { value }) => (value === undefined ? settled : withSettled(settled, value)),
-    said.conditions,
-  );
+  const counting = later.flatMap(({ value }) => value ?? []);
+  const conditions = counting.reduce((settled, one) => withSettled(settled, one.said.conditions), said.conditions);
   const first = opinionOf(signed.version, said);
   return {
-    value: { first, now: { ...first, conditions } },
+    value: { first, now: { ...first, conditions }, given: [given, ...counting] },
     diagnostics: later.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -50,14 +56,12 @@ interface Judged {
   readonly shape: ShapeCheck;
 }
 
-function statementIn(
-  { folder }: SignedOpinion,
-  files: SignedOpinion['files'],
-  judged: Judged,
-): Result<IndependentValidation> {
+function statementIn({ folder }: SignedOpinion, files: SignedOpinion['files'], judged: Judged): Result<Given> {
   const diagnostics: Diagnostic[] = [];
-  const context = { ...judged, loaded: { folder, files }, diagnostics, signers: [], isEarlier: true as const };
-  return { value: verifyAttestation(context, 'independent_validation'), diagnostics };
+  const signers: Admitted[] = [];
+  const context = { ...judged, loaded: { folder, files }, diagnostics, signers, isEarlier: true as const };
+  const said = verifyAttestation(context, 'independent_validation');
+  return said === undefined ? failed(...diagnostics) : { value: { said, signers }, diagnostics };
 }
 
 type Conditions = IndependentValidation['conditions'];
@@ -68,12 +72,13 @@ function laterIn(
   file: string,
   bytes: Uint8Array,
   judged: Judged,
-): Result<Conditions> {
+): Result<Given> {
   const { file: sumsFile } = evidenceFiles.model_sums;
   const sums = signed.files.get(sumsFile);
   const files = new Map([[opinionFile, bytes], ...(sums ? [[sumsFile, sums] as const] : [])]);
-  const { value: said, diagnostics } = statementIn(signed, files, judged);
-  if (said === undefined) return failed(...diagnostics.map((one) => ({ ...one, file })));
+  const { value: given, diagnostics } = statementIn(signed, files, judged);
+  if (given === undefined) return failed(...diagnostics.map((one) => ({ ...one, file })));
+  const { said } = given;
   const place = { file, facts: { version: signed.version } };
   if (said.version !== signed.version || said.model !== signed.model)
     return failed({ ...place, code: 'validation/of-another', facts: { ...place.facts, observed: said.version } });
@@ -82,7 +87,7 @@ function laterIn(
   );
   if (said.opinion === 'rejected' || added.length > 0)
     return failed({ ...place, code: 'validation/later', facts: { ...place.facts, observed: said.opinion, added } });
-  return { value: said.conditions, diagnostics };
+  return { value: given, diagnostics };
 }
 
 const withSettled = (conditions: Conditions, later: Conditions): Conditions =>

@@ -65,7 +65,7 @@ function dayIn(documents: Readonly<Record<string, Json | undefined>>, document: 
 /** Everybody who acted for a release, by names and addresses in the form that is compared. */
 export const whoActed = (
   signers: readonly (Named & { readonly role: string })[],
-  named: readonly PersonFact[],
+  named: readonly Pick<PersonFact, 'document' | 'name'>[],
   trainer: string | undefined,
   roster: Roster,
 ): readonly Acted[] => [

@@ -98,6 +98,14 @@ describe('when the second line must have said something', () => {
     expect(found(asking(each, { '1': {} }))).toEqual([['validation/missing', file, '', null]]);
   });
 
+  test('and whoever gave that opinion decided on this version, the release is refused until somebody else validates it', () => {
+    const theirs = { '1': { validated_by: 'lia.souza@example.com' } };
+    const refused = ['validation/not-independent', file, '/validated_by', ['release-decider']];
+    expect(found(asking(yearly, theirs))).toEqual([refused]);
+    expect(found(asking(yearly, { ...theirs, '2': {} }))).toEqual([]);
+    expect(found(sampleTree(withOpinions(textIn, theirs)))).toEqual([]);
+  });
+
   test('and that became too old, the release is refused until there is a newer one', () => {
     const lastYear = { validated_at: '2025-11-24T09:00:00+09:00' };
     expect(found(asking(yearly, { '1': lastYear }))).toEqual([]);
