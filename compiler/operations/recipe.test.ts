@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stateIn } from '../../testing/emergency.ts';
+import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
@@ -15,6 +16,7 @@ import {
   weekOf,
 } from '../../testing/weekly.ts';
 import { isObject } from '../lib/json.ts';
+import { applyPlan } from './apply.ts';
 import { listDue } from './due.ts';
 import { scaffoldReleases } from './new.ts';
 
@@ -239,6 +241,28 @@ describe('when a release is outside its recipe, the plan refuses and says by wha
     const outcome = await scenario.apply();
     expect(codes(outcome)).toContain('recipe/over');
     expect(acted(outcome)).not.toBe(0);
+  });
+
+  test('the recipe ends while an apply lies killed: once the alias has moved it is finished, before that nothing serves', async () => {
+    const scenario = await trained();
+    scenario.edit(recipeFile, put('until: 2027-11-30', 'until: 2026-12-01'));
+    ok(await scenario.plan());
+    ok(await scenario.approve('demo-mlops'));
+    const whole = ending(scenario.copy().world, never);
+    ok(await applyPlan(whole, scenario.planFile));
+    // The last two writes are the alias and the state.
+    const killedAt = async (write: number) => {
+      const cut = scenario.copy();
+      await killed(applyPlan(ending(cut.world, write), cut.planFile));
+      cut.at = '2026-12-02T12:00:00Z';
+      return { cut, refused: codes(await cut.apply()) };
+    };
+    const before = await killedAt(whole.writes - 1);
+    expect(before.refused).toContain('recipe/over');
+    ok(await before.cut.verify('1'));
+    const after = await killedAt(whole.writes);
+    expect(after.refused).toEqual([]);
+    ok(await after.cut.verify('2'));
   });
 
   test('what was approved once serves on, and goes back, when its recipe is gone', async () => {

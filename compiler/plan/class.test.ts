@@ -113,6 +113,14 @@ describe('a standard release is a normal change', () => {
     expect(faultOf({ ...later, wanted, classes: { '2': 'emergency' }, reviewed: '1' }, to)).toBeUndefined();
   });
 
+  test('nor where it passes over one that goes no further, compared with the same version', () => {
+    const applied = { '1': 'Approved', '2': 'Approved' } as const;
+    const passing = { replaces: { ...line, '3': '1' }, applied, wanted: applied, serving: '2', compiled: ['3'] };
+    expect(faultOf({ ...passing, classes: standard, isLast: false }, { kind: 'rollout', from: '2', to: '3' })).toBe(
+      undefined,
+    );
+  });
+
   test('when nothing was ever applied here, whatever the registry shows', () => {
     expect(faultOf({ applied: undefined, shown: '1', wanted: {} })).toMatchObject({ change: 'nobody' });
     expect(faultOf({ serving: undefined })).toMatchObject({ change: 'nobody' });
