@@ -42,13 +42,13 @@ export const entries = {
       summary: 'The version before cannot serve now, and nothing was written',
       reason:
         'The other findings say why {model} {version} would not start on {target}. By the signed state, {serves} goes on serving.',
-      fix: 'Mend what they name, and run this again. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
+      fix: 'Mend what they name, and run this again; a file of the repository counts once it is committed here, or check out an earlier commit. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
     },
     'pt-BR': {
       summary: 'A versão anterior não pode entrar em serviço agora, e nada foi gravado',
       reason:
         'Os outros achados dizem por que {model} {version} não iniciaria em {target}. Pelo estado assinado, {serves} continua em serviço.',
-      fix: 'Corrija o que eles indicam e execute de novo. Se isso demorar, tire {serves} de uso, o que duas pessoas aprovam a qualquer hora: `Revoked` em `versions` de model.yaml, e nenhum alias. `relc rollback {model}` mostra se outra versão pode voltar.',
+      fix: 'Corrija o que eles indicam e execute de novo; um arquivo do repositório vale depois do commit aqui, ou use um commit anterior. Se isso demorar, tire {serves} de uso, o que duas pessoas aprovam a qualquer hora: `Revoked` em `versions` de model.yaml, e nenhum alias. `relc rollback {model}` mostra se outra versão pode voltar.',
     },
   },
   'rollback/overtaken': {
