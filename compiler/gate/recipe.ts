@@ -49,6 +49,7 @@ const reviewedInput = ({ version, release, evidence: { sbom: _, vex, ...rest } }
     Object.entries(rest).flatMap(([name, document]) => (document ? [[name, document.value]] : [])),
   ),
   residual_risks: listIn(release?.value, 'residual_risks'),
+  limitations: listIn(release?.value, 'limitations'),
   dismissed: dismissedIn(vex),
 });
 

@@ -405,6 +405,19 @@ deny contains carried("release", finding.pointer(["residual_risks", position]), 
 }
 
 # METADATA
+# title: A standard change names the same limitations
+# description: A limitation of the last version that everybody approved is missing, or is put in other words.
+# custom:
+#   codes: [recipe/carries]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST AI RMF MAP 2.2]
+deny contains carried("release", "/limitations", "limitation", limitation) if {
+	some limitation in reviewed.limitations
+	not limitation in input.release.limitations
+}
+
+# METADATA
 # title: A standard change says of nothing more that it does not apply
 # description: An item of a checklist is said not to apply, and the last version that everybody approved does not say so in the same words.
 # custom:

@@ -67,12 +67,19 @@ measures := {
 standard := json.patch(fixture.good, [
 	{"op": "replace", "path": "/release/change", "value": {"class": "standard", "recipe": "weekly"}},
 	{"op": "replace", "path": "/release/residual_risks", "value": [risk]},
+	{"op": "add", "path": "/release/limitations", "value": ["Weak for the young"]},
 	{"op": "replace", "path": "/evidence/provenance", "value": build},
 	{"op": "add", "path": "/exceptions", "value": []},
 	{"op": "add", "path": "/standard", "value": {
 		"recipes": ["weekly"],
 		"recipe": weekly,
-		"reviewed": {"version": "1", "evidence": measures, "residual_risks": [risk], "dismissed": [dismissed]},
+		"reviewed": {
+			"version": "1",
+			"evidence": measures,
+			"residual_risks": [risk],
+			"dismissed": [dismissed],
+			"limitations": ["Weak for the young"],
+		},
 		"key": "builder",
 		"uses": 52,
 		"digests": {
@@ -341,6 +348,13 @@ test_residual_risks_are_those_that_everybody_accepted if {
 	}
 	put("/release/residual_risks", []) == set()
 	put("/standard/reviewed/residual_risks", []) == {["recipe/carries", "release", "/residual_risks/0", risk.risk, null]}
+}
+
+test_limitations_are_those_that_everybody_read if {
+	more := array.concat(standard.release.limitations, ["Not for the old"])
+	rows := put("/standard/reviewed/limitations", more)
+	rows == {["recipe/carries", "release", "/limitations", "Not for the old", null]}
+	put("/release/limitations", more) == set()
 }
 
 test_no_other_vulnerability_is_dismissed if {

@@ -59,12 +59,12 @@ export const entries = {
   'recipe/over': {
     en: {
       summary: 'The recipe is over',
-      reason: '`{recipe}` was for releases until {expected}; today is {observed}.',
+      reason: '`{recipe}` was for releases until {expected}; today is {observed}, in UTC.',
       fix: 'Set `class: normal`, or have a recipe for the time to come approved, in a change of its own.',
     },
     'pt-BR': {
       summary: 'A receita venceu',
-      reason: '`{recipe}` valia para releases até {expected}; hoje é {observed}.',
+      reason: '`{recipe}` valia para releases até {expected}; hoje é {observed}, em UTC.',
       fix: 'Use `class: normal`, ou faça aprovar uma receita para o próximo período, em uma mudança própria.',
     },
   },
@@ -196,13 +196,14 @@ export const entries = {
       cases: {
         exception: 'An exception is made for it: {observed}.',
         risk: 'A residual risk is not one of the last version that everybody approved, word for word and with its last day: {observed}',
+        limitation: 'A limitation of the last version that everybody approved is no longer named: {observed}',
         not_applicable:
           '{observed} is said not to apply, and not for the same reason in the last version that everybody approved.',
         not_in_registry:
           'Said not to be in the registry, and not so in the last version that everybody approved: {observed}.',
         vex: '{observed} is said not to apply, and was not in the last version that everybody approved.',
       },
-      fix: 'Set `class: normal`: then everybody approves it with that. Or do without it.',
+      fix: 'Set `class: normal`: then everybody approves it with that. Or leave that as everybody approved it.',
     },
     'pt-BR': {
       summary: 'A mudança padrão traz algo a decidir',
@@ -210,13 +211,14 @@ export const entries = {
       cases: {
         exception: 'Há uma exceção para ela: {observed}.',
         risk: 'Um risco residual não é um dos da última versão que todos aprovaram, palavra por palavra e com o mesmo prazo: {observed}',
+        limitation: 'Uma limitação da última versão que todos aprovaram já não é indicada: {observed}',
         not_applicable:
           'Declara-se que {observed} não se aplica, e não pelo mesmo motivo na última versão que todos aprovaram.',
         not_in_registry:
           'Declara-se que não estão no registro, e na última versão que todos aprovaram não se declarava: {observed}.',
         vex: 'Declara-se que {observed} não se aplica, e na última versão que todos aprovaram não se declarava.',
       },
-      fix: 'Use `class: normal`: então todos a aprovam com isso. Ou dispense-o.',
+      fix: 'Use `class: normal`: então todos a aprovam com isso. Ou deixe isso como todos o aprovaram.',
     },
   },
 } satisfies Group<'recipe'>;
