@@ -1,4 +1,5 @@
 import type { Group } from '../entry.ts';
+import { wayBack } from '../way-back-words.ts';
 
 export const entries = {
   'plan/not-committed': {
@@ -433,11 +434,13 @@ export const entries = {
     en: {
       summary: "The registry's state cannot be trusted",
       reason: 'On {target}: {observed}.',
+      words: { observed: wayBack.en },
       fix: 'Find out who wrote it before anything else. `relc restore MODEL` makes the last state that relc signed count again, where the registry keeps one that can be trusted.',
     },
     'pt-BR': {
       summary: 'O estado do registry não é confiável',
       reason: 'No target {target}: {observed}.',
+      words: { observed: wayBack['pt-BR'] },
       fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
     },
   },

@@ -1,18 +1,5 @@
 import type { Group } from '../entry.ts';
-
-/** Of a state that one person signed. */
-const wayBack = {
-  en: {
-    'not-the-way-back': 'One person signed it to go back, and it is not what the state before lets them sign',
-    'outside-validity': 'One person signed it to go back, on a day when their key was not valid',
-    'revoked-person': 'One person signed it to go back, with a key that was revoked since',
-  },
-  'pt-BR': {
-    'not-the-way-back': 'Uma pessoa o assinou para voltar, e não é o que o estado anterior permite assinar',
-    'outside-validity': 'Uma pessoa o assinou para voltar, em um dia fora da vigência da chave',
-    'revoked-person': 'Uma pessoa o assinou para voltar, com uma chave revogada depois',
-  },
-};
+import { wayBack } from '../way-back-words.ts';
 
 export const entries = {
   'verify/no-state': {
@@ -32,13 +19,13 @@ export const entries = {
       summary: 'The state is not signed by a trusted release key',
       reason: '{observed}',
       words: { observed: wayBack.en },
-      fix: 'Do not load. Find out who wrote it.',
+      fix: 'Do not load. Find out who wrote it. `relc restore MODEL` makes the last state that relc signed count again, where the registry keeps one that can be trusted.',
     },
     'pt-BR': {
       summary: 'O estado não está assinado por uma chave de release confiável',
       reason: '{observed}',
       words: { observed: wayBack['pt-BR'] },
-      fix: 'Não carregue. Descubra quem o gravou.',
+      fix: 'Não carregue. Descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
     },
   },
   'verify/other-target': {
