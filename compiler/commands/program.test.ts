@@ -106,7 +106,8 @@ describe('every option of every command', () => {
 const repository = join(import.meta.dirname, '../..');
 /** `roster import` before `import`. */
 const longestFirst = commands.toSorted((a, b) => nameOf(b).length - nameOf(a).length);
-const told = ['README.md', '.gitlab-ci.yml'].flatMap((file) =>
+const guides = ['change-control', 'judge', 'mlflow', 'gitlab'].map((name) => `docs/${name}.md`);
+const told = ['README.md', ...guides, '.gitlab-ci.yml'].flatMap((file) =>
   [...readFileSync(join(repository, file), 'utf8').matchAll(/\brelc ([^`\n]*)/g)].flatMap(([line, words = '']) => {
     const command = longestFirst.find((one) =>
       nameOf(one)
@@ -119,7 +120,7 @@ const told = ['README.md', '.gitlab-ci.yml'].flatMap((file) =>
   }),
 ) as [Command, string][];
 
-test('when README or the pipeline names an option, its command has it', () => {
+test('when README, a guide or the pipeline names an option, its command has it', () => {
   expect(told.length).toBeGreaterThan(10);
   for (const [command, long] of told)
     expect(
