@@ -461,14 +461,14 @@ export const entries = {
     en: {
       summary: 'Somebody rolled back, and model.yaml does not say so yet',
       reason:
-        'At {at} one person took {model} on {target} back to version {expected}, as was approved with its rollout. This file still names {observed}, which must not return by itself.',
-      fix: 'Under `aliases`: `- {before}` `+ {after}`, with version {expected} Approved. It needs no approvals of its own; `relc apply --pending` then signs the state with the release key. After that {observed} may be rolled out again.',
+        'At {at} one person took {model} on {target} back to version {expected}, as was approved with its rollout. As it was read, this file still names {observed}, which must not return by itself.',
+      fix: 'Under `aliases`: `- {before}` `+ {after}`, with version {expected} Approved. Commit it: apply and status read HEAD, whatever the work tree says. It needs no approvals of its own; `relc apply --pending` then signs the state with the release key. After that {observed} may be rolled out again.',
     },
     'pt-BR': {
       summary: 'Houve um rollback, e model.yaml ainda não diz isso',
       reason:
-        'Em {at} uma pessoa voltou {model} em {target} para a versão {expected}, como foi aprovado com o rollout. Este arquivo ainda indica {observed}, que não pode voltar por si só.',
-      fix: 'Em `aliases`: `- {before}` `+ {after}`, com a versão {expected} Approved. Não exige aprovações próprias; depois `relc apply --pending` assina o estado com a chave de release. A partir daí {observed} pode entrar em rollout de novo.',
+        'Em {at} uma pessoa voltou {model} em {target} para a versão {expected}, como foi aprovado com o rollout. Como foi lido, este arquivo ainda indica {observed}, que não pode voltar por si só.',
+      fix: 'Em `aliases`: `- {before}` `+ {after}`, com a versão {expected} Approved. Faça o commit: apply e status leem o HEAD, não o que está em edição. Não exige aprovações próprias; depois `relc apply --pending` assina o estado com a chave de release. A partir daí {observed} pode entrar em rollout de novo.',
     },
   },
   'plan/nobody-goes-back': {

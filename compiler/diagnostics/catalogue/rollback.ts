@@ -13,16 +13,28 @@ export const entries = {
       fix: 'Peça a quem tem o papel, segundo policies/trust/keys.yaml: para este modelo, pelo nome, ou para todos. Senão, `relc rollback {model}` mostra a linha de model.yaml a ser aprovada.',
     },
   },
+  'rollback/unknown-key': {
+    en: {
+      summary: 'Nobody of policies/trust/keys.yaml has this key',
+      reason: 'No entry there has it at commit {commit}, so it does not go back for {model}.',
+      fix: 'Have somebody go back who holds the role rollback-signer there. An entry that is not committed does not count, nor one whose change is not approved where the target asks for that. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém em policies/trust/keys.yaml tem esta chave',
+      reason: 'Nenhuma entrada de lá a tem no commit {commit}; ela não faz o rollback de {model}.',
+      fix: 'Peça a quem tem lá o papel rollback-signer. Uma entrada fora de um commit não vale, nem uma cuja mudança não foi aprovada onde o target o exige. Senão, `relc rollback {model}` mostra a linha de model.yaml a ser aprovada.',
+    },
+  },
   'rollback/not-approved': {
     en: {
       summary: 'Nobody approved this way back',
       reason: 'When {model} {serves} was rolled out on {target}, going back was not approved with it.',
-      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
+      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. While the forge is down, commit it here, and then: `relc plan {model}`, `relc approve FILE --key KEY` by each of them, and `RELC_SIGNING_KEY=RELEASE_KEY relc apply FILE`. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
     },
     'pt-BR': {
       summary: 'Ninguém aprovou esta volta',
       reason: 'Quando {model} {serves} entrou em serviço em {target}, a volta não foi aprovada junto.',
-      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Com a forge fora do ar, faça o commit aqui e depois: `relc plan {model}`, `relc approve ARQUIVO --key CHAVE` por cada pessoa e `RELC_SIGNING_KEY=CHAVE_DE_RELEASE relc apply ARQUIVO`. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
     },
   },
   'rollback/over': {

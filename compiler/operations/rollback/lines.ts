@@ -18,7 +18,7 @@ export function followLines({ model, target }: Pick<OpenedModel, 'model' | 'targ
   const { version = 'none', since = '', before = 'none' } = own(state.aliases, target.alias) ?? {};
   return [
     `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,
-    `releases/${model}/model.yaml must say so, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+    `releases/${model}/model.yaml must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
     ...aliasLines(target, before, version),
   ];
 }

@@ -216,6 +216,8 @@ describe('one person who may not go back', () => {
     await scenario.rollOut();
     scenario.at = night;
     expect(await stays(scenario)).toEqual(['rollback/not-approved']);
+    // Nobody is to be woken up for it.
+    expect(await stays(scenario, 'demo-mlops')).toEqual(['rollback/not-approved']);
   });
 
   test('when the key is of the release pipeline, an approver, somebody unknown or somebody who has left, writes nothing', async () => {
@@ -223,7 +225,11 @@ describe('one person who may not go back', () => {
     for (const id of ['demo-release', 'demo-mlops'])
       expect(await stays(scenario, id)).toEqual(['rollback/not-a-signer']);
     trust(scenario, scenario.keys, { ...onCall, id: 'not-committed' });
-    expect(await stays(scenario, 'not-committed')).toEqual(['rollback/not-a-signer']);
+    const unknown = await goBack(scenario, 'not-committed');
+    expect(unknown.diagnostics).toMatchObject([
+      { code: 'rollback/unknown-key', facts: { commit: scenario.git.head.id } },
+    ]);
+    expect(await stays(scenario, 'not-committed')).toEqual(['rollback/unknown-key']);
     scenario.edit(
       'policies/trust/people.yaml',
       (text) =>

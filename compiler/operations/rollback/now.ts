@@ -10,7 +10,7 @@ import type { World } from '../../world/port.ts';
 import { each } from '../each.ts';
 import type { OpenedModel } from '../opened-model.ts';
 import { followLines, servedBy } from './lines.ts';
-import { type Back, signerFaults, wayBackIn } from './way-back.ts';
+import { type Back, wayBackIn } from './way-back.ts';
 
 export interface NowOptions {
   readonly target: string;
@@ -26,8 +26,6 @@ export async function rollBackNow(world: World, model: string, { target, key }: 
 }
 
 async function goBack(place: OpenedModel, key: SigningKey): Promise<Outcome> {
-  const faults = signerFaults(place, key);
-  if (faults.length > 0) return { diagnostics: faults };
   const look = wayBackIn(place, key);
   const found = await look();
   if (found.value === undefined) return found;

@@ -23,12 +23,13 @@ export interface Back extends SignedState {
   readonly changes: readonly Change[];
 }
 
-export function signerFaults({ governance, run, model }: OpenedModel, { hint }: SigningKey): readonly Diagnostic[] {
+function signerFaults({ governance, run, model }: OpenedModel, { hint }: SigningKey): readonly Diagnostic[] {
   const entry = governance.trust.find((signer) => signer.hint === hint)?.entry;
   const today = dayOf(run.at);
   if (entry && goesBackFor(entry, model) && maySign(entry, today) && !isRevoked(entry, today)) return [];
-  const facts = { observed: entry?.id ?? 'unknown key', model, expected: entry ? validity(entry) : 'none' };
-  return [{ code: 'rollback/not-a-signer', facts }];
+  return entry === undefined
+    ? [{ code: 'rollback/unknown-key', facts: { model, commit: run.tree.origin } }]
+    : [{ code: 'rollback/not-a-signer', facts: { observed: entry.id, model, expected: validity(entry) } }];
 }
 
 /** Looks for the way back, as often as it is called. */
@@ -41,7 +42,10 @@ export function wayBackIn(place: OpenedModel, key: SigningKey): () => Promise<Re
     if (state.rolled_back !== undefined)
       return { value: { state, bytes, next: undefined, changes: [] }, diagnostics: [] };
     const next = stateBack(state, bytes, place.run.at);
+    // Nobody is woken up for a way back that is not there, so this comes before whose key it is.
     if (next === undefined) return failed(...notApproved(place, state));
+    const strangers = signerFaults(place, key);
+    if (strangers.length > 0) return failed(...strangers);
     const signed = { state: next, bytes: signState(next, key) };
     const known = [...takenBack(place, next), ...folderFaults(place, next)];
     const faults = known.length > 0 ? known : await startUpFaults(place, next, signed.bytes, files);
