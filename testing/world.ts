@@ -6,13 +6,21 @@ import { failed } from '../compiler/diagnostics/diagnostic.ts';
 import { gitlab } from '../compiler/forge/gitlab/forge.ts';
 import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf } from '../compiler/lib/digest.ts';
+import { LazyMap } from '../compiler/lib/lazy.ts';
 import { pointedDigest } from '../compiler/lib/lfs.ts';
 import { isEmbedded } from '../compiler/model/target.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
 import { keysIn } from '../compiler/world/keys.ts';
-import { type Files, type JobFiles, pastPath, type Repository, type World } from '../compiler/world/port.ts';
+import {
+  type Files,
+  type JobFiles,
+  pastPath,
+  type Repository,
+  Unreadable,
+  type World,
+} from '../compiler/world/port.ts';
 import { below, type Disk, memoryRegistry } from './registry.ts';
 import type { MemoryGit } from './repository.ts';
 
@@ -113,8 +121,17 @@ function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly strin
 
 const compiler = join(import.meta.dirname, '..');
 
+const gone = (folder: string, name: string): never => {
+  throw new Unreadable({ code: 'usage/file-gone', file: `${folder}/${name}` });
+};
+
 function filesIn(disk: Disk): Files {
-  const folder = (path: string) => below(disk, fromRoot(path));
+  // Contents are read on request, as on a machine: what was removed meanwhile is gone.
+  const folder = (path: string) =>
+    new LazyMap(
+      below(disk, fromRoot(path)).keys(),
+      (name) => disk.get(`${fromRoot(path)}/${name}`) ?? gone(path, name),
+    );
   const isFolder = (path: string) => folder(path).size > 0;
   const remove = (path: string) => {
     disk.delete(fromRoot(path));

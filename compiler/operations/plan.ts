@@ -105,15 +105,17 @@ function keepUnratified({ files }: World, file: string, { state, digest }: Plann
   const bytes = files.read(file);
   const before = bytes && planIn(file, bytes).value?.plan_digest;
   if (before === digest) return [];
-  const approvals = files.folder(approvalsFolder(file));
-  // Approvals of the replaced plan could only be refused.
-  files.remove(approvalsFolder(file));
   const open = unratified(state).find(({ plan_digest }) => plan_digest === before);
-  if (bytes === undefined || open === undefined) return [];
-  const kept = unratifiedPath(file, open.plan_digest);
-  files.write(kept, bytes);
-  const folder = approvalsFolder(kept);
-  if (approvals.size > 0) files.writeFolder(folder, new Map([...files.folder(folder), ...approvals]));
+  const kept = open && unratifiedPath(file, open.plan_digest);
+  if (bytes !== undefined && kept !== undefined) {
+    files.write(kept, bytes);
+    const folder = approvalsFolder(kept);
+    const approvals = files.folder(approvalsFolder(file));
+    if (approvals.size > 0) files.writeFolder(folder, new Map([...files.folder(folder), ...approvals]));
+  }
+  // Only once they are kept. Approvals of any other replaced plan could only be refused.
+  files.remove(approvalsFolder(file));
+  if (open === undefined || kept === undefined) return [];
   return [`what was applied for ${open.incident} and is not ratified is now ${basename(kept)}`];
 }
 

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MemoryGit } from '../../testing/repository.ts';
+import { memoryWorld } from '../../testing/world.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, sumsText } from '../lib/digest.ts';
@@ -176,6 +178,14 @@ describe('a folder', () => {
     const files = readFolder(folder);
     rmSync(join(folder, 'good'));
     expect(refused(() => files.get('good'))).toEqual([{ code: 'usage/file-gone', file: join(folder, 'good') }]);
+  });
+
+  test('when a file disappears from the folder in memory that tests use, is refused alike', () => {
+    const { files } = memoryWorld({ git: new MemoryGit() });
+    files.write('folder/good', '');
+    const listed = files.folder('folder');
+    files.remove('folder/good');
+    expect(refused(() => listed.get('good'))).toMatchObject([{ code: 'usage/file-gone' }]);
   });
 });
 

@@ -228,11 +228,14 @@ describe('a ratification', () => {
     const scenario = applied.copy();
     await ratify(scenario, ['demo-business', 'demo-privacy']);
     const { plan_digest: digest } = scenario.planned;
+    const folder = scenario.planFile.replace(/\.json$/, '.approvals');
+    const signed = new Map(scenario.world.files.folder(folder));
     const { lines } = ok(await scenario.plan());
     const kept = `${model}.${digest.slice('sha256:'.length, 'sha256:'.length + 12)}.json`;
     expect(lines?.join()).toContain(`what was applied for INC-1 and is not ratified is now ${kept}`);
     expect(codes(await scenario.approve('demo-privacy'))).toEqual(['apply/nothing-to-do']);
     const file = scenario.planFile.replace(`${model}.json`, kept);
+    expect(new Map(scenario.world.files.folder(file.replace(/\.json$/, '.approvals')))).toEqual(signed);
     ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, 'demo-privacy') }));
     // A rollback is approved beside it, and applied.
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
