@@ -2,13 +2,14 @@
 import { stale } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type PlanDocument, stateChange } from '../model/plan.ts';
+import { planDigest } from '../plan/index.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
 import { judgesAtHead } from './judge/judged.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { openRun } from './opened-run.ts';
-import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
+import { approvalsFolder, type OpenedPlan, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
 
@@ -27,9 +28,22 @@ export async function propose(world: World, place: OpenedModel, plans: string, a
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
-  const document = planDocument(planned.value, run.tree.origin, run.at);
-  const approvals = approvalsAmong(world.files.folder(approvalsFolder(planPath(plans, target.name, model))));
+  const file = planPath(plans, target.name, model);
+  const approvals = approvalsAmong(world.files.folder(approvalsFolder(file)));
+  const stored = approvals.size > 0 ? storedPlan(world, file, planned.value) : undefined;
+  const document = stored ?? planDocument(planned.value, run.tree.origin, run.at);
   return act(world, { ...place, document }, approvals, planned.diagnostics);
+}
+
+/**
+ * The plan that somebody approved where `relc plan` writes it, if apply takes it for the computed one: what was settled
+ * since is judged anew, and asks nobody to approve again.
+ */
+function storedPlan(world: World, file: string, { body, digest }: Planned): PlanDocument | undefined {
+  const bytes = world.files.read(file);
+  const stored = bytes && planIn(file, bytes).value;
+  if (stored === undefined || stored.plan_digest === digest) return undefined;
+  return planDigest(stored.plan) === stored.plan_digest && stale(stored.plan, body).length === 0 ? stored : undefined;
 }
 
 /**

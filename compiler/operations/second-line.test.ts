@@ -16,6 +16,7 @@ import {
 } from '../../testing/validation.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
+import { applyPending } from './pending.ts';
 import { listStatus } from './status.ts';
 
 const open = { opinion: 'approved-with-conditions', conditions } as const;
@@ -139,8 +140,20 @@ describe('what the second line says later of a version', () => {
     await refuses(scenario, [overdue], 5);
     sayLater(scenario, '1', later);
     expect(ok(await listDue(scenario.world, [], { within: 5 })).lines).toEqual([]);
+    const waiting = scenario.copy();
     ok(await scenario.apply());
     expect(codes(await listStatus(scenario.world))).toEqual([]);
+    expect(codes(await listStatus(waiting.world))).toEqual([]);
+    expect(ok(await applyPending(waiting.world)).lines?.join()).toContain('serves version 2');
+  });
+
+  test('when somebody changed the plan that lies there, a run plans anew, and nobody approved that', async () => {
+    const scenario = at(december);
+    sayLater(scenario, '1', later);
+    scenario.write(scenario.planFile, scenario.read(scenario.planFile).replace('"mlops": 1', '"mlops": 0'));
+    const before = scenario.registryDigest;
+    expect(codes(await applyPending(scenario.world))).toContain('approve/other-plan');
+    expect(scenario.registryDigest).toBe(before);
   });
 
   test('and is taken away again, so that the condition is open as before', async () => {
