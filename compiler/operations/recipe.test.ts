@@ -62,10 +62,11 @@ describe('when a release is inside its recipe', () => {
     expect(scenario.planned.plan.approvals_required).toMatchObject({ business: 1 });
   });
 
-  test('where the approval policy says nothing of standard releases, everybody is asked', async () => {
+  test('where the approval policy says nothing of standard releases, everybody is asked, and the plan says why', async () => {
     const scenario = await trained();
+    expect(codes(await scenario.plan())).toEqual([]);
     scenario.edit(approvalsFile, put(few, 'rules:\n'));
-    ok(await scenario.plan());
+    expect(codes(await scenario.plan())).toEqual(['plan/no-standard-rule']);
     expect(scenario.planned.plan.approvals_required).toEqual({ business: 1, mlops: 1, privacy: 1, security: 1 });
   });
 

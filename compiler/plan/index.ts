@@ -126,16 +126,23 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...(planned.length === 0
         ? []
         : [
-            ...(derived === 'normal' ? noStandard(input, move, claims) : []),
+            ...noStandard(input, move, claims, derived),
             ...[...required.diagnostics, ...emergency.diagnostics, ...nobodyGoesBack(input, back.way_back)],
           ]),
     ],
   };
 }
 
-/** Why more people approve than where releases are the standard change that they claim to be. */
-function noStandard(input: PlanInput, move: Move, claims: readonly Claim[]): readonly Diagnostic[] {
-  const fault = claimsStandard(claims) ? standardFault(input, move) : undefined;
+/** Why all roles approve where releases claim to be a standard change. */
+function noStandard(
+  input: PlanInput,
+  move: Move,
+  claims: readonly Claim[],
+  derived: PlanBody['class'],
+): readonly Diagnostic[] {
+  if (derived === 'standard')
+    return input.approvalPolicy.standard === undefined ? [asWarning({ code: 'plan/no-standard-rule' })] : [];
+  const fault = derived === 'normal' && claimsStandard(claims) ? standardFault(input, move) : undefined;
   return fault === undefined ? [] : [asWarning(fault)];
 }
 

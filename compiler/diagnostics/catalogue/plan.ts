@@ -116,6 +116,19 @@ export const entries = {
       fix: 'Peça apenas os novos releases em model.yaml, e que cada um substitua o que serve. Se todos devem aprovar antes, use `class: normal`: os próximos releases são comparados com esse.',
     },
   },
+  'plan/no-standard-rule': {
+    en: {
+      summary: 'No rule says who approves a standard change',
+      reason: 'This plan is a standard change, but approvals.yaml has no `standard`. So all roles approve it.',
+      fix: 'Have it say who approves one, such as `standard: {require: {mlops: 1}}`, in a change of its own. Until then all roles approve.',
+    },
+    'pt-BR': {
+      summary: 'Nenhuma regra diz quem aprova uma mudança padrão',
+      reason:
+        'Este plano é uma mudança padrão, mas não há `standard` em approvals.yaml. Por isso, todos os papéis o aprovam.',
+      fix: 'Faça incluir quem aprova uma, por exemplo `standard: {require: {mlops: 1}}`, em uma mudança própria. Até lá, todos os papéis aprovam.',
+    },
+  },
   'plan/no-approval-rule': {
     en: {
       summary: 'No rule says who must approve',
