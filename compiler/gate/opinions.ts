@@ -87,7 +87,10 @@ function laterIn(
   );
   if (said.opinion === 'rejected' || added.length > 0)
     return failed({ ...place, code: 'validation/later', facts: { ...place.facts, observed: said.opinion, added } });
-  return { value: given, diagnostics };
+  const unknown = Object.keys(said.conditions).filter((id) => own(first.conditions, id) === undefined);
+  if (unknown.length === 0) return { value: given, diagnostics };
+  const open = Object.entries(first.conditions).flatMap(([id, { settled }]) => (settled === undefined ? [id] : []));
+  return failed({ ...place, code: 'validation/no-such-condition', facts: { ...place.facts, observed: unknown, open } });
 }
 
 const withSettled = (conditions: Conditions, later: Conditions): Conditions =>

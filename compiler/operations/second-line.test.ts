@@ -134,6 +134,7 @@ test('when somebody takes the opinion out of the folder of what serves, nothing 
 describe('what the second line says later of a version', () => {
   const settled = { 'IV-7.1': { ...conditions['IV-7.1'], settled: 'Report 12' } };
   const later = { validated_at: '2026-12-01T09:00:00Z', conditions: settled };
+  const noSuch = 'validation/no-such-condition';
 
   test('settles a condition without a release: nothing is due, and what was approved with it is applied', async () => {
     const scenario = at(december);
@@ -170,6 +171,7 @@ describe('what the second line says later of a version', () => {
   test.each<[string, string, Said]>([
     ['rejects it', 'validation/later', { ...later, opinion: 'rejected' }],
     ['asks for more', 'validation/later', { conditions: { ...settled, 'IV-8': { text: 'More', due: '2027-01-01' } } }],
+    ['settles what no opinion asked for', noSuch, { ...later, conditions: { 'IV-7.2': settled['IV-7.1'] } }],
     ['is about another version', 'validation/of-another', { ...later, version: '2' }],
     ['is about another model', 'validation/of-another', { ...later, model: 'other' }],
   ])('when it %s, is refused with %s and settles nothing', async (_, code, said) => {

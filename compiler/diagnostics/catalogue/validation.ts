@@ -68,12 +68,12 @@ export const entries = {
     en: {
       summary: 'The second line has not validated the model',
       reason: 'policies/governance/approvals.yaml asks for its opinion: {expected}.',
-      fix: 'Have it signed over the model: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+      fix: 'Have it signed over the model: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`. A version that is Approved already is frozen: in the same merge request take it out of `versions` and `aliases` of model.yaml, and approve it again in a later one.',
     },
     'pt-BR': {
       summary: 'A segunda linha não validou o modelo',
       reason: 'policies/governance/approvals.yaml exige o parecer dela: {expected}.',
-      fix: 'Peça o parecer assinado sobre o modelo: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`',
+      fix: 'Peça o parecer assinado sobre o modelo: `cosign attest-blob --key validator.key --type urn:relc:independent-validation:v1 --predicate opinion.json --bundle independent_validation.sigstore.json model.SHA256SUMS`. Uma versão já Approved está congelada: no mesmo merge request, retire-a de `versions` e `aliases` de model.yaml; aprove-a de novo em um posterior.',
     },
   },
   'validation/too-old': {
@@ -92,12 +92,12 @@ export const entries = {
     en: {
       summary: 'A condition of the second line is overdue',
       reason: '{id} was to be settled by {observed}: {text}.',
-      fix: 'Have the second line sign an opinion on the version to be released that says what settled it, or gives it a later day. Until then nothing is rolled out but an emergency.',
+      fix: 'When it is settled, have the second line sign what settled it, as releases/MODEL/validations/VERSION/NAME.sigstore.json, with model and version as in the path of this file: that needs no new version. This file itself stays as it is once its version is Approved. A later day the second line gives in its opinion on a version that is not Approved yet. Until then nothing is rolled out but an emergency.',
     },
     'pt-BR': {
       summary: 'Uma condição da segunda linha está atrasada',
       reason: '{id} devia ser resolvida até {observed}: {text}.',
-      fix: 'Peça à segunda linha um parecer sobre a versão a liberar que diga o que a resolveu ou dê novo prazo. Até lá, nada entra em produção além de emergências.',
+      fix: 'Quando estiver resolvida, peça à segunda linha que assine o que a resolveu, em releases/MODELO/validations/VERSÃO/NOME.sigstore.json, com modelo e versão como no caminho deste arquivo: isso dispensa nova versão. Este arquivo não muda depois que a versão dele está Approved. Novo prazo a segunda linha dá no parecer sobre uma versão ainda não Approved. Até lá, nada entra em produção além de emergências.',
     },
   },
   'validation/of-another': {
@@ -110,6 +110,18 @@ export const entries = {
       summary: 'O que a segunda linha disse depois é sobre outra versão',
       reason: 'É sobre a versão {observed} e está na pasta da versão {version}.',
       fix: 'Coloque-o na pasta da versão de que trata.',
+    },
+  },
+  'validation/no-such-condition': {
+    en: {
+      summary: 'What the second line settles later is none of its conditions',
+      reason: 'It settles {observed}, which its opinion on version {version} does not name; open there: {open}. So it settles nothing.',
+      fix: 'Have it signed again with the numbers of that opinion.',
+    },
+    'pt-BR': {
+      summary: 'O que a segunda linha resolve depois não é condição dela',
+      reason: 'Resolve {observed}, que o parecer sobre a versão {version} não cita; em aberto nele: {open}. Por isso, não resolve nada.',
+      fix: 'Peça nova assinatura com os números desse parecer.',
     },
   },
   'validation/later': {
