@@ -115,12 +115,14 @@ export const entries = {
   'validation/no-such-condition': {
     en: {
       summary: 'What the second line settles later is none of its conditions',
-      reason: 'It settles {observed}, which its opinion on version {version} does not name; open there: {open}. So it settles nothing.',
+      reason:
+        'It settles {observed}, which its opinion on version {version} does not name; open there: {open}. So it settles nothing.',
       fix: 'Have it signed again with the numbers of that opinion.',
     },
     'pt-BR': {
       summary: 'O que a segunda linha resolve depois não é condição dela',
-      reason: 'Resolve {observed}, que o parecer sobre a versão {version} não cita; em aberto nele: {open}. Por isso, não resolve nada.',
+      reason:
+        'Resolve {observed}, que o parecer sobre a versão {version} não cita; em aberto nele: {open}. Por isso, não resolve nada.',
       fix: 'Peça nova assinatura com os números desse parecer.',
     },
   },
