@@ -34,6 +34,7 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { substituteFaults } from '../trust/substitutes.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
+import { unknownUnits } from './units.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
 export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
@@ -65,6 +66,8 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     ...(keys && approvals ? substituteFaults(keys, approvals.value) : []),
   ];
   diagnostics.push(...faults);
+  const named = [approvals, thresholds, limits, enforcement, keys].flatMap((one) => one ?? []);
+  if (approvals) diagnostics.push(...unknownUnits(named, approvals.value));
   const policies =
     targets && approvals && thresholds && limits && calendar && exceptions && enforcement && faults.length === 0;
   return {

@@ -16,6 +16,7 @@ import { opinionsIn } from './opinions.ts';
 import { loadRelease } from './release.ts';
 import type { Source } from './source.ts';
 import { saidChanges, standardPast } from './standard.ts';
+import { unknownUnitOf } from './units.ts';
 
 export interface LoadedModel {
   readonly name: string;
@@ -64,7 +65,9 @@ export function loadModel(
   const document = modelFile(name);
   const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const faults = document.value === undefined ? [] : desiredStateFaults(document.value, versions, targets);
-  return { value: document.value, diagnostics: [...document.diagnostics, ...faults] };
+  const policy = governance.value?.approvals.value;
+  const notices = document.value && policy ? unknownUnitOf(document.value, policy) : [];
+  return { value: document.value, diagnostics: [...document.diagnostics, ...faults, ...notices] };
 }
 
 /** The versions of each model, in order. A model without versions has a model.yaml or a profile. */

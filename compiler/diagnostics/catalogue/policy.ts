@@ -53,6 +53,20 @@ export const entries = {
       fix: 'Dê a cada target um nome próprio e um registry próprio.',
     },
   },
+  'policy/no-such-unit': {
+    en: {
+      summary: 'A business unit is not in the list',
+      reason:
+        '{observed} is none of `units` in policies/governance/approvals.yaml: {expected}. A model of it may be of any unit; a rule or a role for it is for no model of another.',
+      fix: 'Correct the name, or add it to `units`.',
+    },
+    'pt-BR': {
+      summary: 'Uma unidade de negócio não está na lista',
+      reason:
+        '{observed} não está em `units` de policies/governance/approvals.yaml: {expected}. Um modelo dela pode ser de qualquer unidade; uma regra ou um papel para ela não vale para modelo de outra.',
+      fix: 'Corrija o nome ou inclua-o em `units`.',
+    },
+  },
   'policy/kind-not-bound': {
     en: {
       summary: 'A runtime policy is missing',
