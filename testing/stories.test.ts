@@ -26,6 +26,7 @@ async function relc(scenario: Scenario, command: string): Promise<string> {
   const text = `$ relc ${command}\n${stdout}${stderr}exit ${exitCode}\n\n`;
   return text
     .replaceAll(/(sha256:)?[0-9a-f]{40,64}|[0-9a-f]{8,}…/g, '…')
+    .replaceAll(/(?<=\.)[0-9a-f]{12}(?=\.json)/g, '…')
     .replaceAll(`${scenario.repository}/`, '')
     .replaceAll(`${scenario.keys}/`, '');
 }

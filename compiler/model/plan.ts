@@ -169,8 +169,13 @@ export const emergencyFacts = (
   incident,
   plan,
   until,
+  file: `plan/${target}/${unratifiedName(model, plan)}`,
   required: Object.entries(required).map(([role, n]) => `${n} × ${role}`),
 });
+
+/** The name of the file in which `relc plan` keeps what was applied and must be ratified. */
+export const unratifiedName = (model: string, planDigest: string): string =>
+  `${model}.${hexOf(planDigest).slice(0, 12)}.json`;
 
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';

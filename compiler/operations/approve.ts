@@ -13,7 +13,7 @@ import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { ofTheOthers, ratificationFaults } from './emergency/ratify.ts';
-import { type Ratifying, ratifyingBy } from './emergency/unratified.ts';
+import { type Ratifying, ratifyingBy, unratifiedFindings } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 
@@ -74,7 +74,8 @@ async function planned(
   if ('diagnostics' in compared) return compared;
   const { digest, body, approverFacts: facts } = compared.planned;
   // It would say nothing, and pass for the plan that somebody meant.
-  if (body.changes.length === 0) return { diagnostics: [{ code: 'apply/nothing-to-do' }] };
+  if (body.changes.length === 0)
+    return { diagnostics: [{ code: 'apply/nothing-to-do' }, ...unratifiedFindings(opened)] };
   const plan = { ...opened.document, plan: body, plan_digest: digest };
   const { run } = opened;
   return {

@@ -6,10 +6,10 @@ import { differences } from '../apply/stale.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
-import { type Digest, hexOf } from '../lib/digest.ts';
+import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
-import type { PlanBody, PlanDocument } from '../model/plan.ts';
+import { type PlanBody, type PlanDocument, unratifiedName } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
 import { type Judged, judgesOf } from './judge/judged.ts';
@@ -123,7 +123,7 @@ export const approvalsFolder = (file: string): string => join(dirname(file), `${
 
 /** Where a plan is kept that was applied and must be ratified, once another takes its place. */
 export const unratifiedPath = (file: string, digest: string): string =>
-  join(dirname(file), `${basename(file, '.json')}.${hexOf(digest).slice(0, 12)}.json`);
+  join(dirname(file), unratifiedName(basename(file, '.json'), digest));
 
 /** Reads a plan from a file when it is complete. `comparePlan` decides whether it is the repository's plan. */
 export function readPlan({ files }: World, file: string): Result<PlanDocument> {

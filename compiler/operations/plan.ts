@@ -1,20 +1,21 @@
 // relc plan: what would change in each registry, as a file that people approve.
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { prerequisiteFaults } from '../apply/prerequisite.ts';
 import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { pretty } from '../lib/json.ts';
-import { type Change, type PlanDocument, unratified } from '../model/plan.ts';
+import type { Change, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
 import { approversLeft } from './approvers-left.ts';
 import { earlierState } from './earlier.ts';
+import { keepUnratified } from './emergency/kept.ts';
 import { observeModel, orUnreachable } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
-import { approvalsFolder, planDocument, planIn, planPath, unratifiedPath } from './plan-file.ts';
+import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
 
@@ -75,17 +76,20 @@ async function openRead(world: World, run: OpenedRun, models: readonly string[])
 /** Plans a model for a target and writes the plan where people approve it. */
 async function writePlan(world: World, read: Read, target: Target, model: string, folder: string): Promise<Outcome> {
   const { run, commit } = read;
-  const { value: planned, diagnostics } = await planOne(world, run, target, model);
-  if (planned === undefined) return { diagnostics };
+  const shown = await observeModel(world, run, target, model);
+  if (shown.value === undefined) return shown;
+  const { value: planned, diagnostics } = await planModel(readModel(run, model), target, shown.value.observed);
+  const file = planPath(folder, target.name, model);
+  const unratified = await keepUnratified(world, { ...shown.value, run, target, model }, file);
+  const kept = unratified.map((one) => `${model} on ${target.name}: ${one}`);
+  if (planned === undefined) return { diagnostics, lines: kept };
   const { body, digest } = planned;
   const isEmpty = body.changes.length === 0;
   const document = planDocument(planned, commit, run.at);
   const warnings = isEmpty
     ? []
     : [...(await warningsOf(world, read, target, model, planned)), ...approversLeft(run, target, planned, document)];
-  const file = planPath(folder, target.name, model);
-  const kept = keepUnratified(world, file, planned).map((one) => `${model} on ${target.name}: ${one}`);
-  world.files.write(file, pretty(document));
+  replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };
   const result = [{ target: target.name, model, plan_digest: digest, ...counts, file }];
@@ -100,23 +104,12 @@ async function writePlan(world: World, read: Read, target: Target, model: string
   };
 }
 
-/** Makes room for another plan. What people still must ratify stays beside it, with what they signed; says where. */
-function keepUnratified({ files }: World, file: string, { state, digest }: Planned): readonly string[] {
+/** Approvals of another plan could only be refused. */
+function replacePlan({ files }: World, file: string, document: PlanDocument): void {
   const bytes = files.read(file);
   const before = bytes && planIn(file, bytes).value?.plan_digest;
-  if (before === digest) return [];
-  const open = unratified(state).find(({ plan_digest }) => plan_digest === before);
-  const kept = open && unratifiedPath(file, open.plan_digest);
-  if (bytes !== undefined && kept !== undefined) {
-    files.write(kept, bytes);
-    const folder = approvalsFolder(kept);
-    const approvals = files.folder(approvalsFolder(file));
-    if (approvals.size > 0) files.writeFolder(folder, new Map([...files.folder(folder), ...approvals]));
-  }
-  // Only once they are kept. Approvals of any other replaced plan could only be refused.
-  files.remove(approvalsFolder(file));
-  if (open === undefined || kept === undefined) return [];
-  return [`what was applied for ${open.incident} and is not ratified is now ${basename(kept)}`];
+  if (before !== document.plan_digest) files.remove(approvalsFolder(file));
+  files.write(file, pretty(document));
 }
 
 /** What does not stop a plan, but would stop it from being approved or applied now. */

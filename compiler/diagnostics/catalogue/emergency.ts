@@ -6,13 +6,13 @@ export const entries = {
       summary: 'An emergency is not ratified yet',
       reason:
         '{model} on {target} serves what people on call approved for {incident}. Until {until} it is ratified by: {required}.',
-      fix: 'Each of them runs `relc approve PLAN --key KEY` for the plan that was applied ({plan}), or writes `/relc approve {plan}` in its merge request; then `relc apply --pending`. Until then the model takes a rollback, and emergencies of this incident.',
+      fix: 'Each of them runs `relc plan {model}`, which writes the plan that was applied here too, and `relc approve {file} --key KEY`; or writes `/relc approve {plan}` in its merge request; then `relc apply --pending`. Until then the model takes a rollback, and emergencies of this incident.',
     },
     'pt-BR': {
       summary: 'Uma GMUD emergencial ainda não foi ratificada',
       reason:
         '{model} em {target} serve o que o plantão aprovou para {incident}. Ratificação até {until} por: {required}.',
-      fix: 'Cada um executa `relc approve PLANO --key CHAVE` para o plano aplicado ({plan}) ou escreve `/relc approve {plan}` no merge request; depois, `relc apply --pending`. Até lá, o modelo só aceita rollback e emergências deste incidente.',
+      fix: 'Cada um executa `relc plan {model}`, que também grava aqui o plano aplicado, e `relc approve {file} --key CHAVE`; ou escreve `/relc approve {plan}` no merge request; depois, `relc apply --pending`. Até lá, o modelo só aceita rollback e emergências deste incidente.',
     },
   },
   'emergency/overdue': {
@@ -20,13 +20,13 @@ export const entries = {
       summary: 'The ratification of an emergency is overdue',
       reason:
         '{model} on {target} serves what people on call approved for {incident}. By {until} it was to be ratified by: {required}.',
-      fix: 'Ratify it as `emergency/unratified` says: it is recorded as late. Or roll it back in model.yaml.',
+      fix: 'Ratify it: `relc plan {model}` writes the plan that was applied, each runs `relc approve {file} --key KEY`, then `relc apply --pending`; it is recorded as late. Or roll it back in model.yaml.',
     },
     'pt-BR': {
       summary: 'A ratificação de uma GMUD emergencial está atrasada',
       reason:
         '{model} em {target} serve o que o plantão aprovou para {incident}. O prazo de ratificação era {until}, por: {required}.',
-      fix: 'Ratifique-a como diz `emergency/unratified`: fica registrada como atrasada. Ou faça o rollback em model.yaml.',
+      fix: 'Ratifique-a: `relc plan {model}` grava o plano aplicado, cada um executa `relc approve {file} --key CHAVE` e depois vem `relc apply --pending`; fica registrada como atrasada. Ou faça o rollback em model.yaml.',
     },
   },
   'emergency/refused': {

@@ -13,7 +13,8 @@ import {
 } from '../../../testing/emergency.ts';
 import { acted, codes, ok } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
-import { approvers, edit, keyFile, model, trust } from '../../../testing/scratch.ts';
+import { approvers, edit, keyFile, model, runFile, trust } from '../../../testing/scratch.ts';
+import { storedPlanPath } from '../../model/plan.ts';
 import { approvePlan } from '../approve.ts';
 import { listDue } from '../due.ts';
 import { listStatus } from '../status.ts';
@@ -232,8 +233,8 @@ describe('a ratification', () => {
     const signed = new Map(scenario.world.files.folder(folder));
     const { lines } = ok(await scenario.plan());
     const kept = `${model}.${digest.slice('sha256:'.length, 'sha256:'.length + 12)}.json`;
-    expect(lines?.join()).toContain(`what was applied for INC-1 and is not ratified is now ${kept}`);
-    expect(codes(await scenario.approve('demo-privacy'))).toEqual(['apply/nothing-to-do']);
+    expect(lines?.join()).toContain(`what was applied for INC-1 and is not ratified is now plan/local/${kept}`);
+    expect(codes(await scenario.approve('demo-privacy'))).toEqual(['apply/nothing-to-do', 'emergency/unratified']);
     const file = scenario.planFile.replace(`${model}.json`, kept);
     expect(new Map(scenario.world.files.folder(file.replace(/\.json$/, '.approvals')))).toEqual(signed);
     ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, 'demo-privacy') }));
@@ -243,6 +244,37 @@ describe('a ratification', () => {
     ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, 'demo-business') }));
     ok(await pending(scenario));
     expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('ratified');
+  });
+
+  test.each([
+    ['has no changes', (): void => undefined],
+    ['is refused', (scenario: Scenario) => scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2')],
+  ])(
+    'when somebody ratifies on another machine, where the plan %s, relc plan writes what was applied',
+    async (_, change) => {
+      const scenario = applied.copy();
+      const { plan_digest: digest } = scenario.planned;
+      scenario.remove(scenario.path('plan'));
+      change(scenario);
+      const [waits] = (await status(scenario)).diagnostics.filter(({ code }) => code === 'emergency/unratified');
+      const file = scenario.path(String(waits?.facts?.['file']));
+      const { lines } = await scenario.plan();
+      expect(lines?.join()).toContain(`ratified is now ${waits?.facts?.['file']}`);
+      expect(JSON.parse(scenario.read(file)).plan_digest).toBe(digest);
+      for (const { id } of approvers) ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, id) }));
+      await pending(scenario);
+      expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('ratified');
+    },
+  );
+
+  test('when somebody changed the plan in the registry, it is not written for another machine', async () => {
+    const scenario = applied.copy();
+    const { plan_digest: digest } = scenario.planned;
+    scenario.remove(scenario.path('plan'));
+    const stored = runFile(scenario, '2', storedPlanPath(digest));
+    scenario.write(stored, `${scenario.read(stored)} `);
+    const { lines } = await scenario.plan();
+    expect(lines?.join()).toContain('is not ratified is not in the registry any more');
   });
 
   test('when somebody puts back the state from before it, that is found', async () => {
