@@ -61,6 +61,7 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
     if (!glass.includes(long)) return ['plan.json'];
     return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
   },
+  new: (long) => (long === '--recipe' ? ['named'] : ['named', '1']),
   rollback: (long) => [
     'named',
     ...(long === '--now' ? ['--target=x', '--key=x'] : long === '--key' ? ['--now', '--target=x'] : []),
@@ -101,6 +102,18 @@ describe('every option of every command', () => {
       expect([exit, call]).toEqual([2, undefined]);
     },
   );
+});
+
+test.each([
+  ['a model without a version', ['churn'], "error: missing required argument 'version'"],
+  [
+    'a recipe with a version',
+    ['--recipe', 'weekly', 'churn', '1'],
+    "error: '--recipe' is for a model, without versions",
+  ],
+] as const)('relc new of %s exits 2', async (_, args, expected) => {
+  const { exit, call, said } = await read('new', ...args);
+  expect([exit, call, said.split('\n')[0]]).toEqual([2, undefined, expected]);
 });
 
 const repository = join(import.meta.dirname, '../..');

@@ -27,9 +27,9 @@ export function readDocument<K extends SchemaName>(
   return { ...shaped, diagnostics: [...shaped.diagnostics.filter((one) => !isFormOf(one, left)), ...left] };
 }
 
-/** That `TODO` is no date says less than that it is still to be written. */
+/** That `TODO` is no date and no number says less than that it is still to be written. */
 const isFormOf = ({ code, facts }: Diagnostic, left: readonly Diagnostic[]): boolean =>
-  left.length > 0 && code === 'shape/format' && facts?.['observed'] === 'TODO';
+  left.length > 0 && (code === 'shape/format' || code === 'shape/type') && facts?.['observed'] === 'TODO';
 
 /** Placeholders are what `relc new` leaves for people to write. Programs write JSON, so JSON has none. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {

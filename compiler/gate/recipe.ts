@@ -54,7 +54,7 @@ const reviewedInput = ({ version, release, evidence: { sbom: _, vex, ...rest } }
 });
 
 /** Contracts and profile by their content; measurements by their bytes, as the build signs them. */
-function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Record<string, Digest>> {
+export function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Record<string, Digest>> {
   const said: readonly (readonly [string, Document<unknown> | undefined])[] = [
     ['contract_input', evidence.contract_input],
     ['contract_output', evidence.contract_output],

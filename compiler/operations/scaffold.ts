@@ -31,6 +31,8 @@ export interface Start {
 
 /** Where editors find the schemas in a repository that has none of its own. */
 export const packagedSchemas = 'node_modules/relc/schemas';
+export const schemasFor = (disk: Files, root: string): string =>
+  disk.isFolder(join(root, 'schemas')) ? 'schemas' : packagedSchemas;
 
 /** Undefined when the names cannot be folder names. */
 export const namingFault = (model: string, version = '1'): Diagnostic | undefined =>
@@ -49,7 +51,7 @@ export function scaffold(
   start: Start,
 ): Result<readonly string[]> {
   const folder = `releases/${start.model}/${start.version}`;
-  const schemas = disk.isFolder(join(root, 'schemas')) ? 'schemas' : packagedSchemas;
+  const schemas = schemasFor(disk, root);
   const declarations = missingDeclarations(disk, tree, { model: start.model, schemas }, [start.version, start.base]);
   if (declarations.value === undefined) return declarations;
   const base = readBase(tree, start);

@@ -319,6 +319,30 @@ export const entries = {
       fix: 'Execute `relc check {observed}` para ver o que ainda falta nele ou indique a próxima versão. Para buscar de novo o registry.json, remova antes esse arquivo.',
     },
   },
+  'usage/recipe-exists': {
+    en: {
+      summary: 'The recipe exists already',
+      reason: '{observed} is there, and nothing was written.',
+      fix: 'Choose another name, or remove that file first to write it anew.',
+    },
+    'pt-BR': {
+      summary: 'A receita já existe',
+      reason: '{observed} já está lá, e nada foi gravado.',
+      fix: 'Escolha outro nome, ou remova antes esse arquivo para escrevê-lo de novo.',
+    },
+  },
+  'usage/nothing-approved': {
+    en: {
+      summary: 'There is no version to write a recipe from',
+      reason: 'model.yaml names no version of {observed} that is Approved and of `class: normal`.',
+      fix: 'Release one first: a recipe says what comes again, and everybody approves a first version.',
+    },
+    'pt-BR': {
+      summary: 'Não há versão a partir da qual escrever uma receita',
+      reason: 'model.yaml não indica nenhuma versão de {observed} em Approved e de `class: normal`.',
+      fix: 'Faça antes um release: uma receita diz o que se repete, e uma primeira versão é aprovada por todos.',
+    },
+  },
   'usage/bad-name': {
     en: {
       summary: 'The name cannot be used',
