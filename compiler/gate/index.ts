@@ -38,6 +38,7 @@ export { heldBack, heldNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 export type { About } from './input.ts';
 export { lastOpinion } from './opinions.ts';
+export { rosterAge } from './roster-age.ts';
 
 export interface Judgement {
   /** Undefined when anything was found that no exception waives. */

@@ -1,13 +1,12 @@
 // relc due: coming and missed days of everything that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../lib/bytes.ts';
-import { addDays, type Day, dayOf } from '../lib/time.ts';
-import { type AppliedVersionState, type OpenCondition, type State, unratified } from '../model/plan.ts';
-import type { Governance } from '../model/release.ts';
+import { addDays, dayOf } from '../lib/time.ts';
+import { peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
+import { conditionDay, type DueDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
 import { orUnreachable, readState } from './observing.ts';
-import { openRun, type Run } from './opened-run.ts';
+import { openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
 import { openConditions } from './second-line.ts';
 
@@ -16,13 +15,9 @@ export interface DueOptions {
   readonly within: number;
 }
 
-interface Due {
-  readonly day: Day;
-  readonly target: string;
-  readonly model: string;
-  readonly what: string;
-  /** A condition of the second line, whose day it is. */
-  readonly condition?: OpenCondition;
+interface Due extends DueDay {
+  /** What serves, and where; none for a day of all models. */
+  readonly of?: { readonly model: string; readonly target: string };
 }
 
 export async function listDue(world: World, models: readonly string[], options: DueOptions): Promise<Outcome> {
@@ -46,9 +41,12 @@ export async function listDue(world: World, models: readonly string[], options: 
         reached.value !== undefined ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);
       if (!state) continue;
-      const days = [...daysOf(state), ...conditionDays(run, model, judge, state), ...recipeDays(judge, model, today)];
-      found.push(...days.map((day) => ({ ...day, target: target.name, model })));
+      const conditions = openConditions(run, model, judge, state).map(conditionDay);
+      const days = [...daysOf(state, run.at), ...conditions, ...recipeDays(judge, model, today)];
+      found.push(...days.map((day) => ({ ...day, of: { model, target: target.name } })));
     }
+  // Where nothing serves, nothing waits for people.
+  if (found.length > 0) found.push(...daysOfPeople(judge, today));
   const until = addDays(today, options.within);
   const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));
   const past = coming.filter(({ day }) => day < today);
@@ -57,57 +55,18 @@ export async function listDue(world: World, models: readonly string[], options: 
     tree: run.tree,
     lines: coming
       .filter(({ day }) => day >= today)
-      .map(({ day, target, model, what }) => `${day}  ${model} on ${target}: ${what}`),
-    result: coming.map(({ condition: _, ...due }) => due),
+      .map(({ day, of, what }) => `${day}  ${of ? `${of.model} on ${of.target}: ` : ''}${what}`),
+    result: coming.map(({ day, of, what }) => ({ day, ...of, what })),
   };
 }
 
-const missed = ({ day, target, model, what, condition }: Due): Diagnostic =>
-  condition === undefined
-    ? { code: 'due/past', file: `releases/${model}/model.yaml`, facts: { observed: day, target, what } }
+function missed({ day, of, what, facts, condition }: Due): Diagnostic {
+  if (of === undefined) return { code: 'due/roster', file: peopleFile, facts: { observed: day } };
+  const { model, target } = of;
+  return condition === undefined
+    ? { code: 'due/past', file: `releases/${model}/model.yaml`, facts: { observed: day, target, what, ...facts } }
     : {
         ...{ code: 'due/condition', file: condition.file, pointer: `/conditions/${condition.id}` },
         facts: { id: condition.id, text: condition.text, observed: day, target },
       };
-
-const conditionDays = (run: Run, model: string, governance: Governance, state: State) =>
-  openConditions(run, model, governance, state).map((condition) => ({
-    day: condition.due,
-    what: `settle condition ${condition.id} of the second line: ${quoted(condition.text)}`,
-    condition,
-  }));
-
-/** One that is over asks for nothing: then releases are normal changes. */
-const recipeDays = ({ recipes }: Governance, model: string, today: Day): readonly Pick<Due, 'day' | 'what'>[] =>
-  [...recipes].flatMap(([name, { value }]) =>
-    value.model === model && value.until >= today
-      ? [{ day: value.until, what: `last day of recipe ${name} for standard releases` }]
-      : [],
-  );
-
-/** The days of a state. A version that was taken out of use has none. */
-function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
-  const live = Object.entries(state.versions).filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated');
-  const named: readonly (readonly [keyof AppliedVersionState, string])[] = [
-    ['revalidate_by', 'revalidate'],
-    ['end_of_support', 'end of support of'],
-    ['end_of_life', 'end of life of'],
-    ['exceptions_until', 'last day of an exception of'],
-    ['deprecated_until', 'last day to load the Deprecated'],
-  ];
-  return [
-    ...live.flatMap(([version, days]) =>
-      named.flatMap(([name, what]) =>
-        days[name] === null ? [] : [{ day: String(days[name]), what: `${what} version ${version}` }],
-      ),
-    ),
-    ...unratified(state).map(({ incident, until }) => ({
-      day: dayOf(until),
-      what: `ratify the emergency for ${incident}`,
-    })),
-    ...(state.rolled_back === undefined
-      ? []
-      : [{ day: dayOf(state.rolled_back.at), what: 'model.yaml must say that it was rolled back' }]),
-    { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
-  ];
 }

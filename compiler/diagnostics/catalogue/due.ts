@@ -5,12 +5,50 @@ export const entries = {
     en: {
       summary: 'A day has passed that asked for something',
       reason: '{observed} on {target}: {what}.',
+      words: {
+        what: {
+          revalidate_by: 'revalidate version {of}',
+          end_of_support: 'end of support of version {of}',
+          end_of_life: 'end of life of version {of}',
+          exceptions_until: 'last day of an exception of version {of}',
+          deprecated_until: 'last day to load the Deprecated version {of}',
+          ratify: 'ratify the emergency for {of}',
+          rolled_back: 'model.yaml must say that it was rolled back',
+          not_after: 'the signed state ends; `relc apply --pending` renews it',
+        },
+      },
       fix: 'Do it now, or release a version that is within its days; a Deprecated version past its last day is Retired, one past its end of life is Revoked.',
     },
     'pt-BR': {
       summary: 'Passou um dia que pedia uma providência',
       reason: '{observed} em {target}: {what}.',
+      words: {
+        what: {
+          revalidate_by: 'revalidar a versão {of}',
+          end_of_support: 'fim do suporte da versão {of}',
+          end_of_life: 'fim de vida da versão {of}',
+          exceptions_until: 'último dia de uma exceção da versão {of}',
+          deprecated_until: 'último dia para carregar a versão {of}, Deprecated',
+          ratify: 'ratificar a emergência {of}',
+          rolled_back: 'model.yaml deve dizer que houve um rollback',
+          not_after: 'o estado assinado termina; `relc apply --pending` o renova',
+        },
+      },
       fix: 'Faça agora ou publique uma versão dentro do prazo; uma versão Deprecated depois do último dia passa a Retired, uma depois do fim de vida é revogada (Revoked).',
+    },
+  },
+  'due/roster': {
+    en: {
+      summary: 'The list of people is too old',
+      reason:
+        'Its last day for rollouts was {observed}, by `roster` in policies/governance/approvals.yaml and its own `as_of`. Until there is a newer one, nothing is rolled out; a rollback and an emergency go through.',
+      fix: 'Have the directory export it, and have the change approved: `relc roster import FILE --as-of DAY`',
+    },
+    'pt-BR': {
+      summary: 'A lista de pessoas está desatualizada',
+      reason:
+        'O último dia dela para rollouts foi {observed}, segundo `roster` em policies/governance/approvals.yaml e o próprio `as_of`. Até haver uma mais nova, nada entra em rollout; rollback e emergência passam.',
+      fix: 'Peça a exportação do diretório e a aprovação da mudança: `relc roster import ARQUIVO --as-of DIA`',
     },
   },
   'due/condition': {

@@ -4,13 +4,17 @@ export const entries = {
   'roster/too-old': {
     en: {
       summary: 'The list of people is too old',
-      reason: 'It says who was there on {observed}; it may be {expected} days old.',
+      reason:
+        'It says who was there on {observed}; it may be {expected} days old. Until there is a newer one, nothing is rolled out; a rollback and an emergency go through.',
+      words: { observed: { null: 'a day that it does not name (`as_of`)' } },
       fix: 'Have the directory export it, and have the change approved: `relc roster import FILE --as-of DAY`',
     },
     'pt-BR': {
       summary: 'A lista de pessoas está desatualizada',
-      reason: 'Ela diz quem estava em {observed}; a idade máxima é de {expected} dias.',
-      fix: 'Peça a exportação do diretório e a aprovação da mudança: `relc roster import FILE --as-of DAY`',
+      reason:
+        'Ela diz quem estava em {observed}; a idade máxima é de {expected} dias. Até haver uma mais nova, nada entra em rollout; rollback e emergência passam.',
+      words: { observed: { null: 'um dia que ela não informa (`as_of`)' } },
+      fix: 'Peça a exportação do diretório e a aprovação da mudança: `relc roster import ARQUIVO --as-of DIA`',
     },
   },
   'roster/unreadable': {
@@ -59,7 +63,7 @@ export const entries = {
       summary: 'A exportação nada diz sobre algumas pessoas',
       reason:
         'Não estão nela: {observed}. Elas seriam consideradas desligadas; uma exportação cortada tem a mesma aparência.',
-      fix: 'Exporte de novo ou pergunte se elas saíram. Se saíram: `relc roster import FILE --as-of DAY --missing {number}`',
+      fix: 'Exporte de novo ou pergunte se elas saíram. Se saíram: `relc roster import ARQUIVO --as-of DIA --missing {number}`',
     },
   },
   'roster/address-of-another': {

@@ -72,8 +72,12 @@ describe('a rollout that is approved with its way back', () => {
     const { lines } = ok(await proposeRollback(served.world, model, {}));
     expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     expect(lines?.join('\n')).toContain(`until ${until} one person`);
+    const days = async (scenario: Scenario) => ok(await listDue(scenario.world, [model], { within: 40 })).lines;
+    const last = `${until.slice(0, 10)}  ${model} on local: the way back to version 1 by one person ends`;
+    expect(await days(served)).toContain(last);
     const late = served.copy();
     late.at = until;
+    expect(await days(late)).not.toContain(last);
     expect(ok(await proposeRollback(late.world, model, {})).lines?.join('\n')).not.toContain('--now');
   });
 
