@@ -1,10 +1,11 @@
 // The parts of a comparison of judges, as lines for people: what changes alike shares a line.
-import { canonical } from '../lib/json.ts';
+import { canonical, isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type {
   BeforeAndAfter,
   Count,
   KeyChange,
+  LimitChange,
   Quorum,
   QuorumChange,
   ValueChange,
@@ -12,7 +13,7 @@ import type {
 } from '../model/policy-diff.ts';
 import type { DiffWords } from './policy-diff-words.ts';
 import type { Line } from './report.ts';
-import { differenceText } from './value-text.ts';
+import { differenceText, shortText } from './value-text.ts';
 
 /** Models and classes with the same change share it. */
 export function quorumLines(quorums: readonly QuorumChange[], words: DiffWords): readonly Line[] {
@@ -81,7 +82,34 @@ export function keyLines({ id, person, gains, loses, values }: KeyChange, words:
 }
 
 export const valueText = (value: ValueChange, words: DiffWords): string =>
-  differenceText({ ...value, path: `${value.file.split('/').at(-1)} ${value.path}`.trimEnd() }, words.absent);
+  differenceText({ ...value, path: `${lastPart(value.file)} ${value.path}`.trimEnd() }, words.absent);
+
+const lastPart = (file: string): string => file.split('/').at(-1) ?? '';
+
+/** A document that is new as a whole, such as a recipe, has a line for each of its values: they say what it lets through. */
+export function limitLines(limit: LimitChange, words: DiffWords): readonly Line[] {
+  const { file, path, before, after } = limit;
+  if (path !== '' || before !== undefined || !isJsonObject(after)) return [`  ${valueText(limit, words)}`];
+  const { apiVersion: _, kind = null, ...rest } = after;
+  return [
+    `  ${lastPart(file)}: ${words.absent} → ${shortText(kind)}`,
+    ...Object.entries(rest).flatMap(([name, value]) => valueLines(name, value).map((line) => `    ${line}`)),
+  ];
+}
+
+function valueLines(path: string, value: Json): readonly string[] {
+  if (isJsonObject(value) && typeof value['measure'] === 'string') {
+    const { measure, ...limits } = value;
+    const said = Object.entries(limits).map(([name, one]) => `${name} ${shortText(one)}`);
+    return [`${path}/${shortText(measure)}: ${said.join(', ')}`];
+  }
+  if (isJsonObject(value)) {
+    return Object.entries(value).flatMap(([name, one]) => valueLines(`${path}/${shortText(name)}`, one));
+  }
+  if (!Array.isArray(value)) return [`${path}: ${shortText(value)}`];
+  if (value.some(isJsonObject)) return value.flatMap((one) => valueLines(path, one));
+  return [`${path}: ${value.map(shortText).join(', ')}`];
+}
 
 const most = 10;
 

@@ -12,7 +12,7 @@ import {
   type RuleChange,
   type VerdictChange,
 } from '../model/policy-diff.ts';
-import { few, keyLines, quorumLines, quorumText, valueText, verdictLines } from './policy-diff-lines.ts';
+import { few, keyLines, limitLines, quorumLines, quorumText, valueText, verdictLines } from './policy-diff-lines.ts';
 import { type DiffWords, diffWords } from './policy-diff-words.ts';
 import type { Line } from './report.ts';
 
@@ -108,7 +108,7 @@ function sideLines({ quorums, judge, verdicts, rules, limits, isWeaker }: Side, 
     ...quorumLines(quorums, words),
     ...verdictLines(verdicts, isWeaker ? words.passes : words.isRefused, words),
     ...rules.map(({ code, classes }) => `  ${code} ${refuses}: ${classes.join(', ')}`),
-    ...limits.map((limit) => `  ${valueText(limit, words)}`),
+    ...limits.flatMap((limit) => limitLines(limit, words)),
   ];
 }
 

@@ -12,7 +12,8 @@ export function differenceText({ path, before, after }: Difference, absent: stri
   return `${path}: ${text(before)} → ${text(after)}`;
 }
 
-const shortText = (value: Json): string => short(quoted(typeof value === 'string' ? value : JSON.stringify(value)));
+export const shortText = (value: Json): string =>
+  short(quoted(typeof value === 'string' ? value : JSON.stringify(value)));
 
 /** Shortens long digests: what approvers sign is the digest of a whole. */
 export const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');

@@ -239,7 +239,7 @@ describe('quorums', () => {
   test('when no rule applies any more, nothing can be approved; when one does again, that is what opens', async () => {
     const never = put(governance('approvals'), 'when: {}', 'when: {class: [normal]}');
     const closed = await said(never);
-    expect(closed[0]).toMatch(/^2 quorums are lower, 2 quorums are higher$/);
+    expect(closed[0]).toMatch(/^1 quorum is lower, 2 quorums are higher$/);
     expect(under(closed, 'What becomes stricter')).toEqual([
       '  1 × mlops, 1 × security → no rule, so nothing can be approved',
       '    withdrawal, rollback: risk-default on local',
@@ -388,7 +388,53 @@ describe('values', () => {
     const more = await proposed(put(approvalsFile, '{mlops: 1}', '{mlops: 2}'));
     expect(under(more, 'What becomes stricter')).toContain('    standard: risk-default on local');
     const gone = await proposed((one) => one.remove(recipeFile));
-    expect(under(gone, 'What becomes stricter')).toEqual([expect.stringMatching(/^ {2}weekly.yaml: \{.*… → absent$/)]);
+    expect(under(gone, 'What becomes stricter')).toContainEqual(
+      expect.stringMatching(/^ {2}weekly.yaml: \{.*… → absent$/),
+    );
+  });
+
+  test('when a recipe is new, says whom its releases no longer need, and each of its values', async () => {
+    const scenario = await reviewed();
+    const text = scenario.read(recipeFile);
+    scenario.remove(recipeFile);
+    scenario.commit('No recipe yet');
+    const said = async () => linesOf(await diffPolicy(scenario.world, 'HEAD'));
+    scenario.write(recipeFile, text);
+    expect(under(await said(), 'What becomes weaker')).toMatchInlineSnapshot(`
+      [
+        "  business 1 → 0, privacy 1 → 0, security 1 → 0 (then 1 × mlops)",
+        "    standard: risk-default on local",
+        "  weekly.yaml: absent → Recipe",
+        "    model: risk-default",
+        "    until: 2027-11-30",
+        "    most: 52",
+        "    build/key: demo-builder",
+        "    build/builder: https://example.com/relc/tools/sample",
+        "    build/type: https://example.com/relc/tools/sample/train.py",
+        "    build/code/train.py: sha256:6082d9815b38…",
+        "    build/code/data.py: sha256:1eec696f3723…",
+        "    build/code/estimators.py: sha256:7a2ec84abdf4…",
+        "    build/code/score.py: sha256:d2594c77aac2…",
+        "    build/code/requirements-model.txt: sha256:459743b1140a…",
+        "    data: german-credit-<number>, german-credit-<number>.csv, germancredit.csv",
+        "    features: checking_account, duration_months, amount, savings, installment_rate, other_plans, housing, score",
+        "    contract_input: sha256:893fa8fd9004…",
+        "    contract_output: sha256:e6018ae871d6…",
+        "    profile: sha256:945f9a1fd82c…",
+        "    measures/shadow_eval/candidate/auc: at_least 0.74, worse_by 0.01",
+        "    measures/shadow_eval/candidate/ks: at_least 0.39, worse_by 0.02",
+        "    measures/shadow_eval/candidate/brier: at_most 0.18, worse_by 0.005",
+        "    measures/staging_report/latency_ms/p95: at_most 30, worse_by 5",
+        "    measures/staging_report/latency_ms/p99: at_most 70, worse_by 10",
+        "    measures/staging_report/error_rate: at_most 0.001, worse_by 0.001",
+        "    measures/staging_report/cost_per_1000_calls/amount: at_most 0.001, worse_by 0.0002",
+        "    measures/fairness/attributes/*/disparate_impact: at_least 0.9, worse_by 0.03",
+        "    measures/fairness/attributes/*/equal_opportunity_difference: at_least -0.1, at_most 0.1, worse_by 0.02",
+      ]
+    `);
+    scenario.remove(recipeFile);
+    put(approvalsFile, '{mlops: 1}', '{mlops: 2}')(scenario);
+    expect((await said()).join('\n')).not.toContain('standard: risk-default');
   });
 
   test('when the stop switch is on, a freeze goes, and a limit and a list differ, names each with both values', async () => {

@@ -21,7 +21,7 @@ type Place = Pick<QuorumChange, 'model' | 'target' | 'class'>;
 export const quorumsOf = (run: Run, governance: Governance): Result<Quorums> =>
   run.evaluator.together(() => askedOf(run, governance));
 
-function askedOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
+function askedOf(run: Run, { approvals, targets, recipes }: Governance): Result<Quorums> {
   const ask = remembered((question: object) => requiredApprovals(run.evaluator, question));
   const places = modelsIn(run).flatMap(({ model, facts }) =>
     targets.value.targets.flatMap(({ name: target }) =>
@@ -29,8 +29,11 @@ function askedOf(run: Run, { approvals, targets }: Governance): Result<Quorums> 
     ),
   );
   const asked = new Map<string, Place & { readonly quorum: Quorum }>();
+  const standard = new Set([...recipes.values()].map(({ value }) => value.model));
   for (const { facts, ...place } of places) {
-    const quorum = ask(quorumQuestion(place, approvals.value, facts));
+    // Without a recipe nothing is a standard change.
+    const judgedAs = place.class === 'standard' && !standard.has(place.model) ? 'normal' : place.class;
+    const quorum = ask(quorumQuestion({ ...place, class: judgedAs }, approvals.value, facts));
     if (quorum.value === undefined) return quorum;
     asked.set(canonical(place), { ...place, quorum: quorum.value });
   }
