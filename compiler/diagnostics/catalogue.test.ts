@@ -43,6 +43,11 @@ describe('the catalogue', () => {
     const entry = entryOf(code);
     expect([...new Set(placeholders(entry['pt-BR']))]).toEqual([...new Set(placeholders(entry.en))]);
     expect(Object.keys(entry['pt-BR'].cases ?? {})).toEqual(Object.keys(entry.en.cases ?? {}));
+    // What stands for a value in a command is of the same language.
+    const commands = JSON.stringify(entry['pt-BR']).match(/`[^`]*`/g) ?? [];
+    expect(commands.join(' ')).not.toMatch(
+      /(?<![\w{])(PLAN|KEY|FILE|DAY|ROLE|TEXT|CODE|MODEL|VERSION|NAME|VALUE)(?![\w}])/,
+    );
     // A fact in English needs words in Portuguese alone.
     const { origin: _, ...translated } = entry['pt-BR'].words ?? {};
     const values = (words: object) => Object.entries(words).map(([fact, said]) => [fact, Object.keys(said)]);

@@ -22,7 +22,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Faltam aprovações',
       reason: '{subject}: {observed} de {expected}.',
-      fix: 'Peça a aprovação, no merge request ou com `relc approve PLAN --key KEY`',
+      fix: 'Peça a aprovação, no merge request ou com `relc approve PLANO --key CHAVE`',
     },
   },
   'approve/one-place': {
@@ -48,7 +48,7 @@ export const entries = {
       summary: 'Falta a aprovação de uma segunda pessoa',
       reason:
         'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}. Alguém e quem o substitui contam como uma só.',
-      fix: 'Peça também a outra pessoa: `relc approve PLAN --key KEY`',
+      fix: 'Peça também a outra pessoa: `relc approve PLANO --key CHAVE`',
     },
   },
   'approve/author': {
@@ -136,7 +136,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Quem aprova não tem o papel',
       reason: '{subject}: {observed}; papéis que tem: {expected}.',
-      fix: 'Aprove em um papel que valha para este modelo, com `--role ROLE`, ou peça a quem o tenha: `held_for` em policies/trust/keys.yaml diz para quais unidades e modelos.',
+      fix: 'Aprove em um papel que valha para este modelo, com `--role PAPEL`, ou peça a quem o tenha: `held_for` em policies/trust/keys.yaml diz para quais unidades e modelos.',
     },
   },
   'approve/left': {

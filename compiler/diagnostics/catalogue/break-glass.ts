@@ -26,7 +26,7 @@ export const entries = {
       summary: 'Faltam pessoas para a liberação de emergência (break-glass)',
       reason:
         'O commit {tip} em {target} foi assinado por: {observed}. São necessárias {expected} pessoas diferentes, com chaves que constem do último estado assinado.',
-      fix: 'Peça a outra dessas pessoas que assine o mesmo commit e o mesmo target: `relc approve --break-glass --target TARGET --reason TEXT --key KEY`',
+      fix: 'Peça a outra dessas pessoas que assine o mesmo commit e o mesmo target: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/no-keys': {
@@ -65,7 +65,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma linha não é uma declaração de break-glass autêntica',
       reason: 'Linha {line}: {observed}',
-      fix: 'Remova a linha e descubra de onde ela veio. Uma declaração é uma linha inteira, como foi impressa por: `relc approve --break-glass --target TARGET --reason TEXT --key KEY`',
+      fix: 'Remova a linha e descubra de onde ela veio. Uma declaração é uma linha inteira, como foi impressa por: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/other-tip': {
@@ -77,7 +77,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma declaração de break-glass é de outro commit',
       reason: '{subject} assinou o commit {observed}; este é {expected}.',
-      fix: 'Leia o que este commit muda e, se estiver certo, assine-o: `relc approve --break-glass --target TARGET --reason TEXT --key KEY`',
+      fix: 'Leia o que este commit muda e, se estiver certo, assine-o: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/other-target': {
@@ -89,7 +89,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma declaração de break-glass é de outro target',
       reason: '{subject} assinou para {observed}; este é {expected}. A declaração não vale para nenhum outro target.',
-      fix: 'Assine para este target, se a mudança também precisa chegar a ele: `relc approve --break-glass --target TARGET --reason TEXT --key KEY`',
+      fix: 'Assine para este target, se a mudança também precisa chegar a ele: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/no-reason': {

@@ -70,7 +70,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma exceção não é para release nenhum',
       reason: '{id} dispensa `{rule}` para {subject}, e esse release não existe.',
-      fix: 'Indique o release como `MODEL/VERSION` no subject dela ou remova-a de policies/governance/exceptions.yaml.',
+      fix: 'Indique o release como `MODELO/VERSÃO` no subject dela ou remova-a de policies/governance/exceptions.yaml.',
     },
   },
   'exception/no-such-code': {

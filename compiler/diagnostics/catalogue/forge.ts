@@ -10,7 +10,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Não foi possível acessar a forja',
       reason: '{observed}',
-      fix: 'Tente de novo. Enquanto isso, as aprovações podem ser assinadas: `relc approve PLAN --key KEY`',
+      fix: 'Tente de novo. Enquanto isso, as aprovações podem ser assinadas: `relc approve PLANO --key CHAVE`',
     },
   },
   'forge/not-one-merge-request': {
@@ -24,7 +24,7 @@ export const entries = {
       summary: 'A mudança não veio de um único merge request',
       reason:
         'Merge requests integrados que têm o commit {commit}: {observed}. É preciso exatamente um; do contrário, ninguém sabe o que foi aprovado.',
-      fix: 'Obtenha aprovações assinadas, que não dependem de merge request: de um plano com `relc approve PLAN --key KEY`, de uma mudança do que julga como judge/not-approved diz. Daqui em diante, cada merge request deve ter um head próprio.',
+      fix: 'Obtenha aprovações assinadas, que não dependem de merge request: de um plano com `relc approve PLANO --key CHAVE`, de uma mudança do que julga como judge/not-approved diz. Daqui em diante, cada merge request deve ter um head próprio.',
     },
   },
   'forge/branch-not-protected': {

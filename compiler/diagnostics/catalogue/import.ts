@@ -10,7 +10,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Não há modelo a importar',
       reason: '{target} não tem nenhum.',
-      fix: 'Registre um modelo nele ou indique outro registry: `--target NAME`',
+      fix: 'Registre um modelo nele ou indique outro registry: `--target NOME`',
     },
   },
   'import/nothing-served': {

@@ -54,7 +54,7 @@ export const entries = {
       summary: 'Uma mudança do que julga não foi aprovada',
       reason:
         'Até o commit {verified}, tudo o que julga está aprovado. Depois dele, estes commits o mudaram: {commits}. Eles tocam {paths}. Exigido: {expected}. Aprovado: {observed}.',
-      fix: 'Peça a aprovação de todos como um único passo, {digest}, a quem não escreveu nenhum deles. Assine num checkout do branch protegido, `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito; ou escreva a nota `/relc approve {digest}` no merge request de {commit}. Essas duas formas se somam. Uma aprovação de menos commits é de outro passo e não se soma a elas: `relc judge` mostra cada um. Ou reverta todos, também o que foi aprovado por cima de outros: quando o que julga volta a ser o de {verified}, isso não precisa de aprovação, a não ser que algum desses passos já tenha sido aprovado.',
+      fix: 'Peça a aprovação de todos como um único passo, {digest}, a quem não escreveu nenhum deles. Assine num checkout do branch protegido, `relc approve --judge --since {verified} --key CHAVE`, com commit e merge do que for escrito; ou escreva a nota `/relc approve {digest}` no merge request de {commit}. Essas duas formas se somam. Uma aprovação de menos commits é de outro passo e não se soma a elas: `relc judge` mostra cada um. Ou reverta todos, também o que foi aprovado por cima de outros: quando o que julga volta a ser o de {verified}, isso não precisa de aprovação, a não ser que algum desses passos já tenha sido aprovado.',
     },
   },
   'judge/waits': {
@@ -66,7 +66,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Esta mudança do que julga ainda não foi aprovada',
       reason: 'Os commits {commits} mudam {paths}. Exigido: {expected}. Aprovado: {observed}.',
-      fix: 'Peça a aprovação a quem não escreveu a mudança: `relc approve --judge --since {since} --key KEY`, com commit e push do que for escrito. Ou peça uma nota no merge request: `/relc approve {digest}`',
+      fix: 'Peça a aprovação a quem não escreveu a mudança: `relc approve --judge --since {since} --key CHAVE`, com commit e push do que for escrito. Ou peça uma nota no merge request: `/relc approve {digest}`',
     },
   },
   'judge/policy-unreadable': {
@@ -155,7 +155,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Isto não muda nada do que julga',
       reason: 'Tudo fora de releases/ é igual em {observed} e em {expected}.',
-      fix: 'Faça o checkout do commit a aprovar. Se o merge já foi feito, indique o último commit aprovado, que `relc judge` mostra: `relc approve --judge --since COMMIT --key KEY`. Uma release é aprovada pelo plano: `relc approve PLAN --key KEY`',
+      fix: 'Faça o checkout do commit a aprovar. Se o merge já foi feito, indique o último commit aprovado, que `relc judge` mostra: `relc approve --judge --since COMMIT --key CHAVE`. Uma release é aprovada pelo plano: `relc approve PLANO --key CHAVE`',
     },
   },
   'judge/unknown-key': {
@@ -169,7 +169,7 @@ export const entries = {
       summary: 'Uma aprovação do que julga é de uma chave que não valia antes da mudança',
       reason:
         'A chave não está em nenhuma entrada de policies/trust/keys.yaml como era antes da mudança; ninguém aprova a mudança que o inclui.',
-      fix: 'Peça a aprovação a alguém cuja chave já estava lá: `relc approve --judge --since {since} --key KEY`',
+      fix: 'Peça a aprovação a alguém cuja chave já estava lá: `relc approve --judge --since {since} --key CHAVE`',
     },
   },
   'judge/other-step': {
@@ -181,7 +181,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma aprovação do que julga é de outro passo',
       reason: 'Ela é de {observed}; este passo é {expected}.',
-      fix: 'Aprove este passo: `relc approve --judge --since {since} --key KEY`',
+      fix: 'Aprove este passo: `relc approve --judge --since {since} --key CHAVE`',
     },
   },
   'judge/other-start': {

@@ -71,7 +71,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Há pouca gente que possa aprovar isto',
       reason: '{role}: {observed} de {expected}. Por que os demais com esse papel não podem: {why}.',
-      fix: '`relc explain CODE` mostra a saída para cada caso. Quem mais deve aprovar é incluído em policies/trust/keys.yaml, em definitivo ou como substituto, em uma mudança à parte.',
+      fix: '`relc explain CÓDIGO` mostra a saída para cada caso. Quem mais deve aprovar é incluído em policies/trust/keys.yaml, em definitivo ou como substituto, em uma mudança à parte.',
     },
   },
   'plan/no-emergency': {
@@ -386,7 +386,7 @@ export const entries = {
       summary: 'Não se sabe quem treinou o modelo',
       reason:
         'O registry.json da versão {version} não tem `trainer`, e policies/governance/approvals.yaml não deixa quem treinou aprovar.',
-      fix: 'Faça o registry dizer quem treinou (no MLflow, a tag `mlflow.user` do run) e obtenha registry.json de novo: remova-o e execute `relc new MODEL {version}`',
+      fix: 'Faça o registry dizer quem treinou (no MLflow, a tag `mlflow.user` do run) e obtenha registry.json de novo: remova-o e execute `relc new MODELO {version}`',
     },
   },
   'plan/not-in-staging': {
@@ -400,7 +400,7 @@ export const entries = {
       summary: 'O target não reconhece a versão como em Staging',
       reason:
         'Versão {version} em {target}: o que indica isso é {observed}, e a versão precisa ter isso ali. policies/governance/targets.yaml diz {expected}.',
-      fix: 'Defina no registry, com o MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` ou `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Se registry.json disser outra coisa, apague esse arquivo e obtenha-o de novo com `relc new {model} {version}`.',
+      fix: 'Defina no registry, com o MLflow: `client.set_registered_model_alias(MODELO, ALIAS, VERSÃO)` ou `client.set_model_version_tag(MODELO, VERSÃO, NOME, VALOR)`. Se registry.json disser outra coisa, apague esse arquivo e obtenha-o de novo com `relc new {model} {version}`.',
     },
   },
   'plan/model-differs': {
@@ -454,7 +454,7 @@ export const entries = {
       summary: 'O estado do registry não é confiável',
       reason: 'No target {target}: {observed}.',
       words: { observed: wayBack['pt-BR'] },
-      fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
+      fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODELO` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
     },
   },
   'plan/state-key-revoked': {

@@ -114,7 +114,7 @@ export const entries = {
     'pt-BR': {
       summary: 'A data da exportação não pode estar certa',
       reason: 'É {observed}; possível: {expected}. Uma exportação antiga não pode desfazer o que uma mais nova disse.',
-      fix: 'Informe o dia em que o diretório a gerou: `--as-of DAY`',
+      fix: 'Informe o dia em que o diretório a gerou: `--as-of DIA`',
     },
   },
 } satisfies Group<'roster'>;

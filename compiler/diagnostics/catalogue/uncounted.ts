@@ -11,7 +11,7 @@ export const entries = {
       summary: 'O GitLab não foi consultado sobre aprovações',
       reason:
         'RELC_GITLAB_TOKEN não está definida; só as aprovações assinadas são conhecidas, e {observed} pode ter outras.',
-      fix: 'Defina-a com um token de acesso do projeto com `read_api`, ou assine: `relc approve PLAN --key KEY`',
+      fix: 'Defina-a com um token de acesso do projeto com `read_api`, ou assine: `relc approve PLANO --key CHAVE`',
     },
   },
   'uncounted/unknown': {
@@ -47,7 +47,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma aprovação sem um único papel definido não conta',
       reason: '{subject} tem {observed}, e o botão não informa nenhum.',
-      fix: 'Deixe um único papel de aprovação na entrada, ou assine com `relc approve PLAN --key KEY --role ROLE`',
+      fix: 'Deixe um único papel de aprovação na entrada, ou assine com `relc approve PLANO --key CHAVE --role PAPEL`',
     },
   },
   'uncounted/not-active': {

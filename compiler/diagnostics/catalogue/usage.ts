@@ -278,7 +278,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Não foi possível ler a chave',
       reason: '{observed} não é uma chave privada Ed25519 em PEM.',
-      fix: 'Gere uma: `openssl genpkey -algorithm ed25519 -out KEY`',
+      fix: 'Gere uma: `openssl genpkey -algorithm ed25519 -out CHAVE`',
     },
   },
   'usage/bad-time': {

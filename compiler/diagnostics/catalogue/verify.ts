@@ -25,7 +25,7 @@ export const entries = {
       summary: 'O estado não está assinado por uma chave de release confiável',
       reason: '{observed}',
       words: { observed: wayBack['pt-BR'] },
-      fix: 'Não carregue. Descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
+      fix: 'Não carregue. Descubra quem o gravou. `relc restore MODELO` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
     },
   },
   'verify/other-target': {

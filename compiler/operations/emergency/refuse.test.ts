@@ -95,7 +95,10 @@ describe('a refusal', () => {
 
   test('when whoever signs it is not asked to ratify, is not signed, and counts for nothing', async () => {
     const scenario = applied.copy();
-    expect(codes(await refuse(scenario, 'demo-night-1'))).toEqual(['emergency/may-not-refuse']);
+    const { diagnostics } = await refuse(scenario, 'demo-night-1');
+    expect(diagnostics).toMatchObject([{ code: 'emergency/may-not-refuse' }]);
+    // Nothing was written.
+    expect(diagnostics[0]).not.toHaveProperty('file');
     expect(codes(await refuse(scenario, 'demo-release'))).toEqual(['approve/no-approver']);
   });
 

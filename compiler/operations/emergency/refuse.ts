@@ -40,7 +40,11 @@ export async function refusePlan(
   if (bundle === undefined)
     return { diagnostics: [{ code: 'emergency/no-reason', facts: { observed: reason } }], tree };
   const read = await refusalIn(ratifying, name, bundle);
-  if ('code' in read) return { diagnostics: [read], tree };
+  if ('code' in read) {
+    // Nothing was written, so there is no such file.
+    const { file: _, ...fault } = read;
+    return { diagnostics: [fault], tree };
+  }
   const written = join(approvalsFolder(file), name);
   world.files.write(written, bundle);
   return {
