@@ -89,12 +89,12 @@ export const entries = {
     en: {
       summary: 'There is no such file',
       reason: '{file} does not exist.',
-      fix: 'Name a file that exists.',
+      fix: 'Name a file that exists. A path counts from the folder where relc was started, also with `--repo`.',
     },
     'pt-BR': {
       summary: 'Este arquivo não existe',
       reason: '{file} não existe.',
-      fix: 'Indique um arquivo que exista.',
+      fix: 'Indique um arquivo que exista. Um caminho conta a partir da pasta em que o relc foi iniciado, também com `--repo`.',
     },
   },
   'usage/no-trust': {
