@@ -176,7 +176,8 @@ export class Scenario implements Place {
   }
 
   async approveAll(): Promise<void> {
-    for (const { id } of approvers) ok(await this.approve(id));
+    for (const { id, role } of approvers)
+      if (Object.hasOwn(this.planned.plan.approvals_required, role)) ok(await this.approve(id));
   }
 
   apply(file = this.planFile): Promise<Outcome> {

@@ -39,6 +39,31 @@ async function hire(scenario: Scenario, person: Person): Promise<void> {
   ok(await scenario.plan());
 }
 
+describe('an approval in a role that the plan does not ask for', () => {
+  /** A rollback that one person of mlops approves, as far as the rules go. */
+  async function rollback(): Promise<Scenario> {
+    const scenario = await ready2();
+    ok(await scenario.apply());
+    scenario.change('policies/governance/approvals.yaml', (text) =>
+      text.replace('require: {mlops: 1, security: 1}', 'require: {mlops: 1}'),
+    );
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    return scenario;
+  }
+
+  test('when it makes the second person of a rollback, counts; one more is refused, and nothing is written', async () => {
+    const scenario = await rollback();
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-privacy'));
+    expect((await scenario.approve('demo-business')).diagnostics).toMatchObject([
+      { code: 'approve/not-asked', facts: { role: 'business', expected: ['1 × mlops'] } },
+    ]);
+    expect(scenario.world.files.isThere(approval(scenario, 'demo-business'))).toBe(false);
+    ok(await scenario.apply());
+  });
+});
+
 describe('approvals, when applying', () => {
   test('when an approval is missing, exits 5 and names the role', async () => {
     const scenario = ready.copy();

@@ -42,7 +42,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
   const beside = approvalsAmong(world.files.folder(approvalsFolder(file)));
-  const faults = await faultsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared.judge);
+  const faults = await faultsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared);
   if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
   world.files.write(written, bundle);
   const verb = ratifying ? 'ratifies' : 'approves';
@@ -53,14 +53,16 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   };
 }
 
-/** What is approved, and what is wrong with approvals of it. */
+/** What is approved, by whom, and what is wrong with approvals of it. */
 interface Approvable {
   readonly plan: PlanDocument;
+  readonly required: Readonly<Record<string, number>>;
   readonly judge: (approvals: readonly Approval[]) => Promise<readonly Diagnostic[]>;
 }
 
 const ratified = (ratifying: Ratifying, plan: PlanDocument): Approvable => ({
   plan,
+  required: ratifying.emergency.required,
   judge: async (approvals) => (await ratificationFaults(ratifying, ofTheOthers(ratifying, approvals))).diagnostics,
 });
 
@@ -80,6 +82,7 @@ async function planned(
   const { run } = opened;
   return {
     plan,
+    required: body.approvals_required,
     judge: async (approvals) => {
       const authors = await readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened));
       const input = { document: plan, approvals, evaluator: run.evaluator, at: run.at, facts };
@@ -94,14 +97,28 @@ async function faultsOf(
   bundle: Uint8Array,
   beside: ReadonlyMap<string, Uint8Array>,
   { run, governance }: OpenedPlan,
-  judge: Approvable['judge'],
+  { judge, required }: Approvable,
 ): Promise<readonly Diagnostic[]> {
   if (await run.repository.history.isShallow()) return [{ code: 'apply/shallow-history' }];
   const read = (files: ReadonlyMap<string, Uint8Array>) => readApprovals(files, governance.trust, dayOf(run.at));
   const own = read(new Map([[name, bundle]]));
   if (own.value === undefined) return own.diagnostics;
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
+  const [given] = own.value;
+  // It would count for nothing, and pass for one that somebody waits for.
+  if (given !== undefined && !Object.hasOwn(required, given.role) && !asksForAnybody(required, await judge(others)))
+    return [{ code: 'approve/not-asked', facts: { subject: given.key, role: given.role, expected: asked(required) } }];
   const faults = await judge([...others, ...own.value]);
   // Empty roles and the approvals of others are no reason against this one.
   return faults.filter((fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']));
 }
+
+/** Whether only a second person is missing, in whatever role: the roles ask for one, or are filled by people who count as one. */
+function asksForAnybody(required: Readonly<Record<string, number>>, faults: readonly Diagnostic[]): boolean {
+  const said = faults.map(({ code }) => code);
+  const people = Object.values(required).reduce((sum, number) => sum + number, 0);
+  return said.includes('approve/second-person') && (people < 2 || !said.includes('approve/missing-role'));
+}
+
+const asked = (required: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(required).map(([role, number]) => `${number} × ${role}`);

@@ -25,6 +25,18 @@ export const entries = {
       fix: 'Peça a aprovação, no merge request ou com `relc approve PLANO --key CHAVE`',
     },
   },
+  'approve/not-asked': {
+    en: {
+      summary: 'The plan does not ask for this role',
+      reason: 'It asks for {expected}; an approval of {subject} as {role} does not count for it.',
+      fix: 'Ask somebody who holds a role that the plan asks for; with several roles, choose one with `--role ROLE`.',
+    },
+    'pt-BR': {
+      summary: 'O plano não pede este papel',
+      reason: 'Ele pede {expected}; uma aprovação de {subject} como {role} não conta.',
+      fix: 'Peça a alguém que tenha um papel pedido pelo plano; quem tem vários escolhe um com `--role PAPEL`.',
+    },
+  },
   'approve/one-place': {
     en: {
       summary: 'A substitute and who is away count once',

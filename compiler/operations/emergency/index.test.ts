@@ -1,7 +1,7 @@
 // An emergency: who approves it at night, what it does not wait for, and what plan, record and notes say of that.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { approveAtNight, onCall, urgent } from '../../../testing/emergency.ts';
-import { ok, refuses } from '../../../testing/outcome.ts';
+import { codes, ok, refuses } from '../../../testing/outcome.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
 import { model, runFile } from '../../../testing/scratch.ts';
 import { valueIn } from '../../lib/json.ts';
@@ -64,12 +64,19 @@ describe('an emergency', () => {
     await refuses(scenario, ['change/stopped'], 5);
   });
 
-  test('when one person on call approved, waits for the second, whoever else approves', async () => {
+  test('when one person on call approved, waits for the second; whoever else approves is told that it does not count', async () => {
     const scenario = wanted.copy();
     ok(await scenario.plan());
+    expect(codes(await scenario.approve('demo-business'))).toEqual(['approve/not-asked']);
     ok(await scenario.approve('demo-night-1'));
-    for (const id of ['demo-mlops', 'demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
-    await refuses(scenario, ['approve/missing-role'], 5);
+    for (const [id, role] of [
+      ['demo-mlops', 'mlops'],
+      ['demo-security', 'security'],
+    ] as const)
+      expect((await scenario.approve(id)).diagnostics).toMatchObject([
+        { code: 'approve/not-asked', facts: { subject: id, role, expected: ['2 × on-call'] } },
+      ]);
+    await refuses(scenario, ['approve/missing-role', 'approve/second-person'], 5);
     ok(await scenario.approve('demo-night-2'));
     ok(await scenario.apply());
   });

@@ -150,6 +150,8 @@ describe('a ratification', () => {
     trust(scenario, scenario.keys, { id: 'demo-day', role: 'mlops', person: first?.person ?? '' });
     scenario.commit('Another key');
     expect(codes(await scenario.approve('demo-day'))).toContain('approve/person-twice');
+    const asked = await scenario.approve('demo-night-1');
+    expect(asked.diagnostics).toMatchObject([{ code: 'approve/not-asked', facts: { role: 'on-call' } }]);
     await ratify(scenario, ['demo-mlops']);
     expect(codes(await scenario.apply())).toContain('approve/missing-role');
   });
