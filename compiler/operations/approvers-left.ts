@@ -57,6 +57,33 @@ export function approversLeft(
   return evaluator.together(() => [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)]);
 }
 
+/**
+ * A warning for each role that approves emergencies and that too few people hold today: otherwise that comes out at
+ * night.
+ */
+export function emergencyLacks(
+  { governance, at }: Pick<OpenedRun, 'governance' | 'at'>,
+  target?: Target,
+): readonly Diagnostic[] {
+  if (governance.value === undefined) return [];
+  const { trust, people, approvals } = governance.value;
+  const signers = target === undefined ? [...trust, ...people] : keysFor(target, [...trust, ...people]);
+  const here = signers.map(({ entry }) => entry).filter((entry) => keyFault(entry, dayOf(at)) === undefined);
+  return Object.entries(approvals.value.emergency?.require ?? {}).flatMap(([role, expected]) => {
+    const observed = eachPersonOnce(here.filter((entry) => heldRoles(entry).some((held) => held.role === role))).length;
+    if (observed >= expected) return [];
+    const { file } = approvals;
+    return [
+      asWarning({
+        code: 'emergency/too-few',
+        file,
+        pointer: `/emergency/require/${role}`,
+        facts: { role, observed, expected },
+      }),
+    ];
+  });
+}
+
 /** Somebody whom nobody can replace in a role at night. */
 interface AtNight {
   readonly entry: TrustedEntry;

@@ -5,6 +5,7 @@ import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, Staged, World } from '../world/port.ts';
+import { emergencyLacks } from './approvers-left.ts';
 import { type Checked, check, checkProposed, enforced } from './check-repository.ts';
 import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './opened-run.ts';
 import { selectReleases } from './selection.ts';
@@ -27,7 +28,7 @@ export async function checkReleases(
   }));
   if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
-  const diagnostics = await enforced(run, checked);
+  const diagnostics = [...(await enforced(run, checked)), ...emergencyLacks(run)];
   const { count } = checked;
   const passed = checked.passed.length;
   const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;

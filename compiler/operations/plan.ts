@@ -9,7 +9,7 @@ import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
-import { approversLeft } from './approvers-left.ts';
+import { approversLeft, emergencyLacks } from './approvers-left.ts';
 import { earlierState } from './earlier.ts';
 import { keepUnratified } from './emergency/kept.ts';
 import { observeModel, orUnreachable } from './observing.ts';
@@ -88,7 +88,11 @@ async function writePlan(world: World, read: Read, target: Target, model: string
   const document = planDocument(planned, commit, run.at);
   const warnings = isEmpty
     ? []
-    : [...(await warningsOf(world, read, target, model, planned)), ...approversLeft(run, target, planned, document)];
+    : [
+        ...(await warningsOf(world, read, target, model, planned)),
+        ...approversLeft(run, target, planned, document),
+        ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
+      ];
   replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };

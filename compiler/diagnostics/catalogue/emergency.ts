@@ -43,6 +43,19 @@ export const entries = {
       fix: 'Faça o rollback: em `aliases` de releases/{model}/model.yaml, `- {before}` `+ {after}`. Sem versão para a qual voltar, tire esta de uso. Até lá, o modelo não aceita mais nada, a não ser que todos aprovem o que entra no lugar dela.',
     },
   },
+  'emergency/too-few': {
+    en: {
+      summary: 'Too few people could approve an emergency',
+      reason:
+        'policies/governance/approvals.yaml asks for {expected} × {role}; people who hold that role today: {observed}.',
+      fix: 'Have people added to policies/trust/keys.yaml with this role before the first incident, in a change of its own. Until then no emergency goes live here.',
+    },
+    'pt-BR': {
+      summary: 'Há pouca gente que possa aprovar uma emergência',
+      reason: 'policies/governance/approvals.yaml pede {expected} × {role}; pessoas com esse papel hoje: {observed}.',
+      fix: 'Antes do primeiro incidente, peça a inclusão de pessoas com esse papel em policies/trust/keys.yaml, em uma mudança à parte. Até lá, nenhuma emergência entra em vigor aqui.',
+    },
+  },
   'emergency/stopped-earlier': {
     en: {
       summary: 'The emergency was not ratified on the earlier target',

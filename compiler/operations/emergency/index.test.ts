@@ -7,6 +7,7 @@ import { model, runFile } from '../../../testing/scratch.ts';
 import { valueIn } from '../../lib/json.ts';
 import { cabPath } from '../../model/plan.ts';
 import { planLines } from '../../report/plan.ts';
+import { checkReleases } from '../check.ts';
 
 const calendar = 'policies/governance/calendar.yaml';
 
@@ -79,6 +80,17 @@ describe('an emergency', () => {
     await refuses(scenario, ['approve/missing-role', 'approve/second-person'], 5);
     ok(await scenario.approve('demo-night-2'));
     ok(await scenario.apply());
+  });
+
+  test('when too few people hold the role that approves it, check and its plan warn; when enough do, neither', async () => {
+    const scenario = wanted.copy();
+    expect(codes(await checkReleases(scenario.world, []))).toEqual([]);
+    expect(codes(await scenario.plan())).toEqual([]);
+    scenario.edit('policies/governance/approvals.yaml', (text) => text.replace('on-call: 2', 'on-call: 3'));
+    for (const { diagnostics } of [await checkReleases(scenario.world, []), await scenario.plan()])
+      expect(diagnostics).toMatchObject([
+        { code: 'emergency/too-few', severity: 'warning', facts: { role: 'on-call', observed: 2, expected: 3 } },
+      ]);
   });
 
   test('when its release does not pass a gate, the plan refuses: no gate is skipped', async () => {
