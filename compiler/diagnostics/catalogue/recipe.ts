@@ -36,12 +36,12 @@ export const entries = {
     en: {
       summary: 'The standard change is inside no recipe',
       reason: '`recipe` names {observed}; the model has these in policies/governance/recipes: {expected}.',
-      fix: `Name one of them beside \`class: standard\`. ${orNormal}`,
+      fix: `Name one of them beside \`class: standard\`; \`relc new --recipe NAME MODEL\` begins one. ${orNormal}`,
     },
     'pt-BR': {
       summary: 'A mudança padrão não segue nenhuma receita',
       reason: '`recipe` indica {observed}; o modelo tem estas em policies/governance/recipes: {expected}.',
-      fix: `Indique uma delas ao lado de \`class: standard\`. ${ouNormal}`,
+      fix: `Indique uma delas ao lado de \`class: standard\`; \`relc new --recipe NOME MODELO\` começa uma. ${ouNormal}`,
     },
   },
   'recipe/other-model': {
