@@ -22,7 +22,7 @@ const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
 describe('a refusal', () => {
   test('when somebody who is asked to ratify signs it, the next run records it and says how to roll back', async () => {
     const scenario = applied.copy();
-    ok(await refuse(scenario));
+    expect(ok(await refuse(scenario)).lines?.join()).toContain('relc apply --pending records it');
     const outcome = await pending(scenario);
     expect(codes(outcome)).toEqual(['emergency/refused']);
     expect(acted(outcome)).toBe(3);

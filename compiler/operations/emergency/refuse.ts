@@ -49,7 +49,10 @@ export async function refusePlan(
   world.files.write(written, bundle);
   return {
     diagnostics: [],
-    lines: [`${entry.person} refuses as ${chosen.value}, for ${ratifying.emergency.incident}: ${digest}`],
+    lines: [
+      `${entry.person} refuses as ${chosen.value}, for ${ratifying.emergency.incident}: ${digest}`,
+      'relc apply --pending records it; until then relc status and the others do not know of it',
+    ],
     result: { role: chosen.value, key: entry.id, plan_digest: digest, file: written },
   };
 }
