@@ -15,8 +15,11 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 
-/** The code in which a mistake lets something pass or writes something wrong. */
-const rooms = ['chain', 'contract', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map(
+/**
+ * The code in which a mistake lets something pass or writes something wrong. Not `contract/`: its properties are held to
+ * ajv on many values, so a change there takes seconds.
+ */
+const rooms = ['chain', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map(
   (room) => `compiler/${room}`,
 );
 
