@@ -2,7 +2,13 @@
 import { rosterAge } from '../gate/index.ts';
 import { quoted } from '../lib/bytes.ts';
 import { addDays, type Day, dayOf, type Instant } from '../lib/time.ts';
-import { type AppliedVersionState, type OpenCondition, type State, unratified } from '../model/plan.ts';
+import {
+  type AppliedEmergency,
+  type AppliedVersionState,
+  type OpenCondition,
+  type State,
+  unratified,
+} from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { approvedWayBack } from '../trust/way-back.ts';
 
@@ -49,11 +55,7 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
           : [{ day: String(days[name]), what: `${what} version ${of}`, facts: { what: name, of } }],
       ),
     ),
-    ...unratified(state).map(({ incident, until }) => ({
-      day: dayOf(until),
-      what: `ratify the emergency for ${incident}`,
-      facts: { what: 'ratify', of: incident },
-    })),
+    ...unratified(state).map(emergencyDay),
     ...(rolledBack === undefined
       ? []
       : [
@@ -71,6 +73,15 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
     },
   ];
 }
+
+const emergencyDay = ({ incident, until, refused }: AppliedEmergency): DueDay =>
+  refused === undefined
+    ? { day: dayOf(until), what: `ratify the emergency for ${incident}`, facts: { what: 'ratify', of: incident } }
+    : {
+        day: dayOf(refused.at),
+        what: `roll back the emergency for ${incident}, which was refused`,
+        facts: { what: 'refused', of: incident },
+      };
 
 /** One that is over asks for nothing: people approve a rollback as ever. */
 function wayBackDay(state: State, at: Instant): readonly DueDay[] {

@@ -14,9 +14,10 @@ export type Claim = Pick<Release['change'], 'class' | 'incident'>;
 
 /**
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
- * release claims. What else moves, or was compared with another version than everybody approved last, makes a normal change. A rollback stays one when it also deprecates what
- * it leaves, or takes a version out of use like a withdrawal. An emergency carries nothing else, since few people
- * approve it, and what it leaves stays Approved: it is the way back when people refuse to ratify it.
+ * release claims. A standard release is a normal change beside anything else that moves, or compared with another version
+ * than everybody approved last. A rollback stays one when it also deprecates what it leaves, or takes a version out of use
+ * like a withdrawal. An emergency carries nothing else, since few people approve it, and what it leaves stays Approved: it
+ * is the way back when people refuse to ratify it.
  */
 export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);

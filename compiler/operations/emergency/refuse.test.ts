@@ -4,6 +4,7 @@ import { appliedAtNight, pending, stateIn } from '../../../testing/emergency.ts'
 import { acted, codes, ok } from '../../../testing/outcome.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model } from '../../../testing/scratch.ts';
+import { listDue } from '../due.ts';
 import { listStatus } from '../status.ts';
 import { refusePlan } from './refuse.ts';
 
@@ -35,6 +36,8 @@ describe('a refusal', () => {
       refusal: { dsseEnvelope: expect.anything() },
     });
     expect(codes(await status(scenario))).toEqual(['emergency/refused']);
+    const days = await listDue(scenario.world, [model], { within: 10 });
+    expect(days.lines?.join('\n')).toContain(`${model} on local: roll back the emergency for INC-1, which was refused`);
     ok(await scenario.verify('2'));
   });
 
