@@ -2,7 +2,7 @@
 // and apply would count the approval.
 import { join } from 'node:path';
 import { quorumFaults } from '../apply/quorum.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import { broughtBy } from '../model/past.ts';
@@ -42,12 +42,12 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
   const beside = approvalsAmong(world.files.folder(approvalsFolder(file)));
-  const faults = await faultsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared);
-  if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
+  const found = await findingsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared);
+  if (found.some(isError)) return { diagnostics: found, lines: about, tree };
   world.files.write(written, bundle);
   const verb = ratifying ? 'ratifies' : 'approves';
   return {
-    diagnostics: [],
+    diagnostics: found,
     lines: [...about, `${entry.person} ${verb} as ${role} until ${notAfter}: ${plan.plan_digest}`],
     result: { role, key: entry.id, not_after: notAfter, plan_digest: plan.plan_digest, file: written },
   };
@@ -92,7 +92,7 @@ async function planned(
 }
 
 /** What apply would say about this approval beside the existing ones, so that the signer learns it now. */
-async function faultsOf(
+async function findingsOf(
   name: string,
   bundle: Uint8Array,
   beside: ReadonlyMap<string, Uint8Array>,
@@ -105,12 +105,16 @@ async function faultsOf(
   if (own.value === undefined) return own.diagnostics;
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
   const [given] = own.value;
-  // It would count for nothing, and pass for one that somebody waits for.
-  if (given !== undefined && !Object.hasOwn(required, given.role) && !asksForAnybody(required, await judge(others)))
-    return [{ code: 'approve/not-asked', facts: { subject: given.key, role: given.role, expected: asked(required) } }];
   const faults = await judge([...others, ...own.value]);
   // Empty roles and the approvals of others are no reason against this one.
-  return faults.filter((fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']));
+  const against = faults.filter(
+    (fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']),
+  );
+  if (given === undefined || Object.hasOwn(required, given.role) || asksForAnybody(required, await judge(others)))
+    return against;
+  // It would pass for one that somebody waits for. What judges here need not be approved: then apply may ask for that role.
+  const facts = { subject: given.key, role: given.role, expected: asked(required) };
+  return [...against, asWarning({ code: 'approve/not-asked', facts })];
 }
 
 /** Whether only a second person is missing, in whatever role: the roles ask for one, or are filled by people who count as one. */

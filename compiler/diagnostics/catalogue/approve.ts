@@ -28,12 +28,14 @@ export const entries = {
   'approve/not-asked': {
     en: {
       summary: 'The plan does not ask for this role',
-      reason: 'It asks for {expected}; an approval of {subject} as {role} does not count for it.',
-      fix: 'Ask somebody who holds a role that the plan asks for; with several roles, choose one with `--role ROLE`.',
+      reason:
+        'By the policy that lies here it asks for {expected}. The approval of {subject} as {role} is kept, and counts only where policy asks for that role.',
+      fix: 'Ask somebody who holds a role that the plan asks for; who holds several chooses one with `--role ROLE`.',
     },
     'pt-BR': {
       summary: 'O plano não pede este papel',
-      reason: 'Ele pede {expected}; uma aprovação de {subject} como {role} não conta.',
+      reason:
+        'Pela política que está aqui, ele pede {expected}. A aprovação de {subject} como {role} fica guardada e só conta onde a política pede esse papel.',
       fix: 'Peça a alguém que tenha um papel pedido pelo plano; quem tem vários escolhe um com `--role PAPEL`.',
     },
   },

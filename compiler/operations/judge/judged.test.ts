@@ -203,7 +203,8 @@ describe('when somebody changed what judges, and nobody approved that', () => {
     expect(errors(waiting)).toMatchObject([{ code: 'approve/missing-role', facts: { subject: 'security' } }]);
     expect(acted(waiting)).toBe(5);
     expect(scenario.registryDigest).toBe(before);
-    ok(await scenario.approve('demo-security'));
+    // HEAD does not ask for it, and apply does.
+    expect(codes(await scenario.approve('demo-security'))).toEqual(['approve/not-asked']);
     passes(await act(scenario));
     ok(await scenario.verify('1'));
   });
@@ -529,7 +530,7 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     expect(shown.lines).toEqual([expect.stringContaining(`${model} on local serves 2 since`)]);
     // Nothing says any more which of the target's versions is which release.
     scenario.write(at('aliases/approved'), '7');
-    expect(new Set(codes(await restore(scenario)))).toEqual(new Set([code]));
+    expect(codes(await restore(scenario))).toContain(code);
     await pending(scenario);
     expect(scenario.read(at('aliases/approved'))).toBe('7');
   });
