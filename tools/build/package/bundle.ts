@@ -11,10 +11,10 @@ interface Loading {
   onLoad(options: object, load: (file: { readonly path: string }) => object): void;
 }
 
-const esbuild: Esbuild = await import(join(import.meta.dirname, 'node_modules/esbuild/lib/main.js'));
-
 /** Bundles the sources in a folder into the package's folder. `modules` holds what they depend on. */
 export async function bundle(source: string, target: string, modules: string): Promise<void> {
+  // It is installed only when somebody packs.
+  const esbuild: Esbuild = await import(join(import.meta.dirname, 'node_modules/esbuild/lib/main.js'));
   symlinkSync(modules, join(source, 'node_modules'));
   // Every path is from the sources, so that the same sources give the same bytes anywhere.
   const here = { absWorkingDir: source, preserveSymlinks: true };
