@@ -736,7 +736,7 @@ describe('notes', () => {
     const { made, gitlab, note, merge } = await proposed();
     note('demo-mlops');
     merge();
-    made.change(approvalsFile, (text) => text.replace(/url: http.*/, 'url: http://127.0.0.1:1'));
+    made.change(approvalsFile, (text) => text.replace(/^ {2}url: http.*/m, '  url: http://127.0.0.1:1'));
     expect(codes({ diagnostics: (await made.chain()).faults })).toEqual(['judge/not-approved']);
     expect(gitlab.calls.length).toBeGreaterThan(0);
   });
