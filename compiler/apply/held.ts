@@ -2,6 +2,7 @@
 // others took for dead writes no more.
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { sameBytes } from '../lib/bytes.ts';
 import { describe, type Resource } from '../model/plan.ts';
 import type { Hold, HoldEnding, Registry, Restoration, Who } from '../registry/port.ts';
 import type { Write } from './writes.ts';
@@ -61,7 +62,7 @@ async function write(
     if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
     await registry.write(model, resource, bytes);
     const back = await registry.read(model, resource);
-    const same = bytes === null ? back === null : back !== null && Buffer.compare(back, bytes) === 0;
+    const same = bytes === null ? back === null : sameBytes(back, bytes);
     written.push(resource);
     if (!same) return stop('apply/read-back-differs', resource);
   }

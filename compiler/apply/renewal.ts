@@ -1,4 +1,5 @@
 // Signs the same state for a longer time, or with an emergency ratified. A renewal says nothing new, so it needs no approval.
+import { sameBytes } from '../lib/bytes.ts';
 import type { Resource, State } from '../model/plan.ts';
 import type { Registry } from '../registry/port.ts';
 import {
@@ -41,8 +42,7 @@ async function follow(
 ): Promise<Applied> {
   const resource: Resource = { type: 'state' };
   return whileHeld(registry, model, `state ${state.serial + 1}`, async () => {
-    const now = await registry.read(model, resource);
-    const same = now !== null && Buffer.compare(now, bytes) === 0;
+    const same = sameBytes(await registry.read(model, resource), bytes);
     return { writes: same ? [{ resource, bytes: next({ state, bytes }, context) }] : [], diagnostics: [] };
   });
 }

@@ -1,4 +1,5 @@
 // What the gate `recipe` knows of a standard release: its recipe, what it is compared with, and what the compiler computed.
+import { documentLists } from '../evidence/gates.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
@@ -53,6 +54,9 @@ const reviewedInput = ({ version, release, evidence: { sbom: _, vex, ...rest } }
   dismissed: dismissedIn(vex),
 });
 
+/** What a standard release's build must sign among its by-products. */
+export const signedMeasurements = [...documentLists.compared, 'drift_baseline'] as const;
+
 /** Contracts and profile by their content; measurements by their bytes, as the build signs them. */
 export function digestsIn({ evidence, profile, digests }: LoadedRelease): Readonly<Record<string, Digest>> {
   const said: readonly (readonly [string, Document<unknown> | undefined])[] = [
@@ -63,7 +67,7 @@ export function digestsIn({ evidence, profile, digests }: LoadedRelease): Readon
   const contents = said.flatMap(([name, document]) =>
     document === undefined ? [] : [[name, digestOf(canonical(document.value))] as const],
   );
-  const measured = (['staging_report', 'shadow_eval', 'fairness', 'drift_baseline'] as const).flatMap((name) => {
+  const measured = signedMeasurements.flatMap((name) => {
     const digest = digests.get(evidenceFiles[name].file);
     return digest === undefined ? [] : [[name, digest] as const];
   });

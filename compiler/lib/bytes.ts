@@ -45,6 +45,10 @@ export function lineFinder(source: string): (offset: number) => { line: number; 
   };
 }
 
+/** Whether both are there and equal. */
+export const sameBytes = (one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean =>
+  one != null && other != null && Buffer.compare(one, other) === 0;
+
 /** The offset of the first byte that differs. */
 export function firstDifference(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);

@@ -158,6 +158,10 @@ export const withEmergency = (
   emergencies: (state.emergencies ?? []).map((one) => (one.plan_digest === planDigest ? change(one) : one)),
 });
 
+/** How many people of each role, for people. */
+export const peopleWords = (required: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(required).map(([role, number]) => `${number} × ${role}`);
+
 /** Of an emergency, what its findings say. */
 export const emergencyFacts = (
   { incident, plan_digest: plan, required, until }: AppliedEmergency,
@@ -170,7 +174,7 @@ export const emergencyFacts = (
   plan,
   until,
   file: `plan/${target}/${unratifiedName(model, plan)}`,
-  required: Object.entries(required).map(([role, n]) => `${n} × ${role}`),
+  required: peopleWords(required),
 });
 
 /** The name of the file in which `relc plan` keeps what was applied and must be ratified. */

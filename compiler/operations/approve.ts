@@ -3,10 +3,11 @@
 import { join } from 'node:path';
 import { quorumFaults } from '../apply/quorum.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { once } from '../lib/once.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import { broughtBy } from '../model/past.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import { type PlanDocument, peopleWords } from '../model/plan.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
@@ -80,13 +81,13 @@ async function planned(
     return { diagnostics: [{ code: 'apply/nothing-to-do' }, ...unratifiedFindings(opened)] };
   const plan = { ...opened.document, plan: body, plan_digest: digest };
   const { run } = opened;
+  const authors = once(() => readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened)));
   return {
     plan,
     required: body.approvals_required,
     judge: async (approvals) => {
-      const authors = await readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened));
       const input = { document: plan, approvals, evaluator: run.evaluator, at: run.at, facts };
-      return quorumFaults(input, authors, body.approvals_required);
+      return quorumFaults(input, await authors(), body.approvals_required);
     },
   };
 }
@@ -113,7 +114,7 @@ async function findingsOf(
   if (given === undefined || Object.hasOwn(required, given.role) || asksForAnybody(required, await judge(others)))
     return against;
   // It would pass for one that somebody waits for. What judges here need not be approved: then apply may ask for that role.
-  const facts = { subject: given.key, role: given.role, expected: asked(required) };
+  const facts = { subject: given.key, role: given.role, expected: peopleWords(required) };
   return [...against, asWarning({ code: 'approve/not-asked', facts })];
 }
 
@@ -123,6 +124,3 @@ function asksForAnybody(required: Readonly<Record<string, number>>, faults: read
   const people = Object.values(required).reduce((sum, number) => sum + number, 0);
   return said.includes('approve/second-person') && (people < 2 || !said.includes('approve/missing-role'));
 }
-
-const asked = (required: Readonly<Record<string, number>>): readonly string[] =>
-  Object.entries(required).map(([role, number]) => `${number} × ${role}`);

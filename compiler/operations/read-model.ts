@@ -46,6 +46,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
     return one === undefined ? [] : [[release.version, one] as const];
   });
   const opinions = once(() => opinionsIn(run.tree, name));
+  const opinionOf = once(() => loaded.governance && opinionsOf(run, name, loaded.governance));
   const said = once(() => saidChanges(run.tree, name));
   const judgements = new Map<string, Judgement>();
   const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
@@ -69,7 +70,7 @@ export function readModel(run: OpenedRun, name: string): ReadModel {
         }),
       );
     },
-    opinionOf: (version) => loaded.governance && opinionsOf(run, name, loaded.governance)(version),
+    opinionOf: (version) => opinionOf()?.(version),
     compiled: (release) => kept(compiled, release, () => compile(release, run.tree.files, run.evaluator.controls)),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { render } from '../compile/render.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
-import { digestsIn } from '../gate/recipe.ts';
+import { digestsIn, signedMeasurements } from '../gate/recipe.ts';
 import { verifySignatures } from '../gate/signatures.ts';
 import { dayOf } from '../lib/time.ts';
 import { loadConsumers, loadRelease, saidChanges } from '../load/index.ts';
@@ -83,7 +83,7 @@ function contextOf({ shape, at }: OpenedSource, loaded: LoadedRelease, governanc
     data: data.map((name) => ({ admitted: JSON.stringify(anyNumber(name)), was: JSON.stringify(name) })),
     features: JSON.stringify(Object.keys(drift.value.features)),
     measures: comparedMeasures(evidence, governance.thresholds.value.regressions),
-    unsigned: measured.flatMap((name) => (made.has(digests[name] ?? '') ? [] : [evidenceFiles[name].file])),
+    unsigned: signedMeasurements.flatMap((name) => (made.has(digests[name] ?? '') ? [] : [evidenceFiles[name].file])),
   };
   return { value, diagnostics: [] } satisfies Result<typeof value>;
 }
@@ -92,8 +92,6 @@ const line = (name: string, value: unknown): string => `${JSON.stringify(name)}:
 
 /** The release's own, which are compared with the registry. */
 const ownParameters: readonly string[] = ['model', 'version', 'run_id', 'model_id'];
-
-const measured = ['staging_report', 'shadow_eval', 'fairness', 'drift_baseline'] as const;
 
 /** Only what surely is: what is taken for code must stay as it is. */
 const isData = (name: string): boolean => /\.(?:csv|tsv|jsonl|parquet|arrow|feather|avro|orc)$/.test(name);

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
+import { type Json, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import {
   approvalType,
@@ -21,6 +21,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
+import { unprovenStatement } from '../trust/envelope.ts';
 import { claimedStep, readJudgeApproval } from '../trust/judge-approval.ts';
 import { distrusted, readReleaseSigned, readState, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
@@ -154,8 +155,7 @@ const shown: readonly string[] = [approvalType, judgeApprovalType, breakGlassTyp
 
 /** The statement in a bundle, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {
-  const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
-  const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
+  const statement = unprovenStatement(bytes);
   const type = textIn(statement, 'predicateType');
   const predicate = valueIn(statement, 'predicate') ?? null;
   return type !== undefined && shown.includes(type) ? { type, predicate } : undefined;

@@ -11,6 +11,7 @@ import {
   type PlanDocument,
   type PlannedRelease,
   type PlannedValue,
+  peopleWords,
   type StateContent,
   stateChange,
   type VersionState,
@@ -59,10 +60,7 @@ const validationLines = ({ validations = {} }: PlanBody): readonly Line[] =>
     }),
   ]);
 
-const peopleText = (required: PlanBody['approvals_required']): string =>
-  Object.entries(required)
-    .map(([role, number]) => `${number} × ${role}`)
-    .join(', ');
+const peopleText = (required: PlanBody['approvals_required']): string => peopleWords(required).join(', ');
 
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {

@@ -1,6 +1,7 @@
 // The parts of a comparison of judges, as lines for people: what changes alike shares a line.
 import { canonical, isJsonObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { peopleWords } from '../model/plan.ts';
 import type {
   BeforeAndAfter,
   Count,
@@ -41,7 +42,7 @@ export function quorumText({ before, after }: BeforeAndAfter<Quorum>, words: Dif
 }
 
 function rolesText(quorum: Quorum, words: DiffWords): string {
-  const roles = Object.entries(quorum).map(([role, people]) => `${people} × ${role}`);
+  const roles = peopleWords(quorum);
   return roles.length === 0 ? words.noRule : roles.join(', ');
 }
 

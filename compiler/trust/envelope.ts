@@ -5,7 +5,7 @@ import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { type SignedEntity, type Signer, type TrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { canonical, isObject, type Json, parseJson } from '../lib/json.ts';
+import { canonical, isObject, type Json, parseJson, textIn } from '../lib/json.ts';
 import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust.ts';
 import { isOver, readBundle } from './bundle.ts';
 import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
@@ -149,6 +149,12 @@ function byCertificate<I extends CertifiedIdentity>(
   // Compared here, exactly: the verifier's own policy would search for the subject as a pattern.
   const key = keyless.identities.find((identity) => identity.subject === subject && identity.issuer === issuer);
   return key === undefined ? { fault: 'unknown-identity', observed: `${subject} (${issuer})` } : { key };
+}
+
+/** The statement in a bundle, whoever signed it or nobody; undefined when there is none. */
+export function unprovenStatement(bundle: Uint8Array): Json | undefined {
+  const payload = textIn(parseJson(textOf(bundle) ?? ''), 'dsseEnvelope', 'payload');
+  return parseJson(Buffer.from(payload ?? '', 'base64').toString());
 }
 
 function parseStatement(payload: Uint8Array): Statement | undefined {

@@ -2,13 +2,11 @@
 import type { JudgeApproval } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
-import { textOf } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
-import { parseJson, textIn } from '../lib/json.ts';
 import { type JudgeStep, stepDigest } from '../model/judge.ts';
 import { judgeApprovalType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
-import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
+import { type SigningKey, signStatement, unprovenStatement, verifyStatement } from './envelope.ts';
 import { notUnderstood, tooNew } from './understood.ts';
 
 export function signJudgeApproval({ before, after, steps }: JudgeStep, role: string, key: SigningKey): Uint8Array {
@@ -22,8 +20,7 @@ export function signJudgeApproval({ before, after, steps }: JudgeStep, role: str
  * only `readJudgeApproval` says what somebody signed.
  */
 export function claimedStep(bundle: Uint8Array): JudgeStep | undefined {
-  const payload = textIn(parseJson(textOf(bundle) ?? ''), 'dsseEnvelope', 'payload');
-  const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
+  const statement = unprovenStatement(bundle);
   const predicate =
     typeof statement === 'object' && statement !== null && 'predicate' in statement ? statement.predicate : null;
   return hasShape(predicate, 'judge_approval') ? predicate : undefined;

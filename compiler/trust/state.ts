@@ -4,13 +4,12 @@
 import type { Schemas, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
-import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { equalJson, type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
+import { equalJson, type Json, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
 import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
-import { type EnvelopeFault, type Statement, verifyStatement } from './envelope.ts';
+import { type EnvelopeFault, type Statement, unprovenStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, type SigningRole } from './key.ts';
 import { notUnderstood, tooNew } from './understood.ts';
 import { goesBackFor, rollbackSigner, stateBack } from './way-back.ts';
@@ -91,9 +90,7 @@ function wayBackFault(
 
 /** The state of the release key in one by which a person went back, whether or not that may be trusted. */
 export function predecessorIn(bytes: Uint8Array): Uint8Array | undefined {
-  const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
-  const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
-  const file = textIn(statement, 'predicate', 'predecessor_file');
+  const file = textIn(unprovenStatement(bytes), 'predicate', 'predecessor_file');
   return file === undefined ? undefined : Buffer.from(file, 'base64');
 }
 

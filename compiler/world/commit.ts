@@ -11,7 +11,7 @@ import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { type Blob, Blobs, readAhead } from './blobs.ts';
 import { digestBlobs, headerOf, idsOf } from './digests.ts';
 import { maximumFiles, tooLargeFault } from './files.ts';
-import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
+import { askGit, gitFault, isId, repositoryAround, streamGit } from './git.ts';
 import { Listing } from './listing.ts';
 import { pastPath, Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
@@ -111,9 +111,7 @@ function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint
 /** The content of files at commits. What was asked for last is kept: an apply computes its plan twice. */
 export function placesReader(root: string): (places: Places) => ReadonlyMap<string, Uint8Array> {
   const read = recent((key) => readPlaces(root, new Map(JSON.parse(key))), 6);
-  // A name may be moved.
-  const areIds = (places: Places) => [...places.keys()].every((commit) => /^[0-9a-f]{40,64}$/.test(commit));
-  return (places) => (areIds(places) ? read(JSON.stringify([...places])) : readPlaces(root, places));
+  return (places) => ([...places.keys()].every(isId) ? read(JSON.stringify([...places])) : readPlaces(root, places));
 }
 
 /** Paths by commit. */

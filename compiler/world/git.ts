@@ -39,6 +39,9 @@ const settings: Readonly<Record<string, string>> = {
   'core.commitGraph': 'false',
 };
 
+/** Whether a revision is the id of a commit: a name may be moved. */
+export const isId = (revision: string): boolean => /^[0-9a-f]{40,64}$/.test(revision);
+
 /** For `diff-tree`: a `.gitmodules` could otherwise call for a submodule to be passed over, whatever the settings say. */
 export const everySubmodule = '--ignore-submodules=none';
 

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Authors } from '../model/judge.ts';
-import { askGit, everySubmodule, git, gitFault, simpleGitIn } from './git.ts';
+import { askGit, everySubmodule, git, gitFault, isId, simpleGitIn } from './git.ts';
 import { addedBelow, judgesOf, lineOf, outsideReleases } from './judge.ts';
 import { choosingMerges, type Merge } from './merges.ts';
 import type { History } from './port.ts';
@@ -110,8 +110,6 @@ export function gitHistory(root: string): History {
     },
   };
 }
-
-const isId = (revision: string): boolean => /^[0-9a-f]{40,64}$/.test(revision);
 
 const authorsOf = (commits: readonly Commit[]): Authors => ({
   people: [...new Set(commits.flatMap(({ people }) => people))].sort(),

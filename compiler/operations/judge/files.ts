@@ -1,7 +1,7 @@
 // The files of the judge that differ between two commits, or between a commit and the work tree. Of the work tree,
 // policies and templates count as they lie there, since they are all that relc reads there: the rest as it was committed.
 import type { Result } from '../../diagnostics/diagnostic.ts';
-import { byBytes } from '../../lib/bytes.ts';
+import { byBytes, sameBytes } from '../../lib/bytes.ts';
 import { packageLock } from '../../model/policies.ts';
 import type { FileGroup, JudgeFiles } from '../../model/policy-diff.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -60,14 +60,11 @@ async function isBehind(repository: Repository, from: string, tip: string): Prom
 async function isOtherCode({ files }: World, repository: Repository, commit: string): Promise<boolean> {
   const tree = await repository.tree(['compiler', 'schemas/generated'], commit);
   const sources = [...(tree.value?.files ?? [])].filter(([path]) => !path.endsWith('.test.ts'));
-  return sources.some(([path, bytes]) => !isSame(bytes, files.own(path)));
+  return sources.some(([path, bytes]) => !sameBytes(bytes, files.own(path)));
 }
 
 const differing = ({ files: one }: Tree, { files: other }: Tree): readonly string[] =>
-  [...new Set([...one.keys(), ...other.keys()])].filter((path) => !isSame(one.get(path), other.get(path)));
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-  one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => !sameBytes(one.get(path), other.get(path)));
 
 /** The first name of a path. Where the releases lie in a folder of a larger repository, `../` may come before it. */
 const topOf = (path: string): string => path.replace(/^(\.\.\/)+/, '').split('/')[0] ?? '';

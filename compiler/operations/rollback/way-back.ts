@@ -1,6 +1,7 @@
 // Whether one person may go back on a target, to what, and what that writes. Nobody goes back to what would not start.
 import { endFaults, registryFaults, restorable } from '../../apply/restore.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { sameBytes } from '../../lib/bytes.ts';
 import type { ModelFiles } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
@@ -68,7 +69,7 @@ async function countingState(opened: OpenedModel) {
   const others = registryFaults(place, observed);
   if (others.length > 0) return failed(...others);
   // A run that was killed may have kept the state that it signed, which does not count yet.
-  const isOurs = (kept: Uint8Array) => isSame(predecessorIn(kept), observed.state);
+  const isOurs = (kept: Uint8Array) => sameBytes(predecessorIn(kept), observed.state);
   const found = restorable(
     place,
     observed,
@@ -79,9 +80,6 @@ async function countingState(opened: OpenedModel) {
     ? failed({ code: 'rollback/nothing-serves', facts: { model, target: target.name } })
     : { value: { ...found.value, observed }, diagnostics: [] };
 }
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array | null): boolean =>
-  one !== undefined && other !== null && Buffer.compare(one, other) === 0;
 
 function notApproved({ model, target, run }: OpenedModel, state: State): readonly Diagnostic[] {
   const { way_back: allowed } = state;
