@@ -1,26 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { jobsIn, type PipelineProject, pipelineProject } from './pipeline-project.ts';
 import { git } from './scratch.ts';
 
-interface Job {
-  readonly extends?: string;
-  readonly needs?: readonly (string | { readonly artifacts?: boolean })[];
-  readonly environment?: { readonly name: string };
-  readonly before_script?: readonly string[];
-  readonly script?: readonly string[];
-}
-
 const pipeline = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
-const { variables, workflow } = load(pipeline) as {
-  readonly variables: Readonly<Record<string, string>>;
-  readonly workflow: { readonly rules: readonly object[] };
-};
-const jobs = load(pipeline) as Readonly<Record<string, Job>>;
+const { workflow } = load(pipeline) as { readonly workflow: { readonly rules: readonly object[] } };
+const { jobs, variables } = jobsIn(pipeline);
 
 test('when a runner keeps its workspace, the pipeline starts from a clone of its own', () => {
   expect(variables['GIT_STRATEGY']).toBe('clone');
@@ -57,14 +47,6 @@ const archiver = `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2], 'packed');
 console.log('${sha256('packed')}');
 `;
-/** Nobody is asked over the network: an archive is where this says, and an upload is noted. */
-const curl = `#!/bin/sh
-while [ $# -gt 1 ]; do
-  case $1 in --output) output=$2 ;; --upload-file) echo "upload $3" >>"$LOG" && exit ;; esac
-  shift
-done
-cp "$STORED/$(basename "$(dirname "$1")")" "$output" 2>/dev/null
-`;
 const npm = '#!/bin/sh\necho "npm $1" >>"$LOG"\n';
 
 function sha256(bytes: string | Uint8Array): string {
@@ -72,19 +54,11 @@ function sha256(bytes: string | Uint8Array): string {
 }
 
 describe('a job that holds a key or a token', () => {
-  let folder: string;
+  let project: PipelineProject;
   let verified: string;
-  const at = (...parts: readonly string[]) => join(folder, ...parts);
-  const write = (path: string, text: string, mode = 0o644) => {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
-    chmodSync(at(path), mode);
-  };
-  const commit = () => {
-    git(at('clone'), 'add', '--all');
-    git(at('clone'), 'commit', '--quiet', '--allow-empty', '-m', 'Commit');
-    git(at('clone'), 'push', '--quiet', 'origin', 'main');
-  };
+  const at = (...parts: readonly string[]) => project.at(...parts);
+  const write = (...args: Parameters<PipelineProject['write']>) => project.write(...args);
+  const commit = () => project.commit();
   /** Packs what is committed, as the archive that was verified. */
   function pack(whose: string): string {
     const packed = at('package');
@@ -92,51 +66,26 @@ describe('a job that holds a key or a token', () => {
     writeFileSync(join(packed, 'compiler/relc.js'), relc(whose));
     writeFileSync(join(packed, 'package.json'), '{"type": "module"}');
     writeFileSync(join(packed, 'sources.txt'), git(at('clone'), 'ls-tree', 'HEAD', 'compiler', 'package.json'));
-    execFileSync('tar', ['-czf', at('relc.tgz'), '-C', folder, 'package']);
+    execFileSync('tar', ['-czf', at('relc.tgz'), '-C', project.folder, 'package']);
     const sum = sha256(readFileSync(at('relc.tgz')));
     execFileSync('cp', [at('relc.tgz'), at('stored', sum)]);
     return sum;
   }
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'pipeline-'));
-    git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin');
-    git(folder, 'clone', '--quiet', 'origin', 'clone');
-    git(at('clone'), 'checkout', '--quiet', '-B', 'main');
+    project = pipelineProject(pipeline, npm);
     write('clone/compiler/relc.js', relc('tip'));
     write('clone/package.json', '{"type": "module"}');
     write('clone/tools/build/archive.ts', archiver);
-    write('clone/policies/governance/approvals.yaml', 'gitlab:\n');
-    write('clone/policies/governance/targets.yaml', 'targets:\n  - name: production\n    url: mlflow+https://mlflow\n');
     commit();
-    mkdirSync(at('stored'));
-    write('bin/curl', curl, 0o755);
-    write('bin/npm', npm, 0o755);
     verified = pack('verified');
     // From here on the branch has another relc than the verified one.
     write('clone/compiler/other.ts', '');
     commit();
   });
 
-  /** Runs a job as a runner does: one script, which ends at the first command that fails. */
-  function run(name: string, more: Readonly<Record<string, string>> = {}) {
-    writeFileSync(at('log'), '');
-    const job = jobs[name];
-    const lines = [...(jobs[job?.extends ?? '']?.before_script ?? []), ...(job?.script ?? [])];
-    const env = {
-      ...process.env,
-      ...{ ...variables, TARGET: 'main', ARCHIVES: 'http://gitlab/relc', CI_JOB_TOKEN: 'token' },
-      ...{
-        PATH: `${at('bin')}:${dirname(process.execPath)}:${process.env['PATH']}`,
-        LOG: at('log'),
-        STORED: at('stored'),
-      },
-      ...{ VERDICT: '0', RELC_VERIFIED: verified, RELC_CHAIN: 'chain.yaml', ...more },
-    };
-    const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], { cwd: at('clone'), env });
-    const log = readFileSync(at('log'), 'utf8').split('\n').filter(Boolean);
-    return { status: ran.status, log, text: `${ran.stdout}${ran.stderr}` };
-  }
+  const run = (name: string, more: Readonly<Record<string, string>> = {}) =>
+    project.run(name, { RELC_VERIFIED: verified, ...more });
 
   test('when the chain holds, goes on with the relc of the branch, which is judged before anything of it runs', () => {
     expect(run('apply')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip apply'] });

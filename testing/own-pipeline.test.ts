@@ -1,25 +1,13 @@
-// The pipeline that `relc init` writes: the shell of its protected jobs, with a relc, an npm and a network that only say what
-// they were asked. Its other jobs are those of gitlab-ci.test.ts.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ownPipeline } from '../compiler/operations/own-pipeline.ts';
-import { git } from './scratch.ts';
-
-interface Job {
-  readonly extends?: string;
-  readonly before_script?: readonly string[];
-  readonly script?: readonly string[];
-}
+import { type PipelineProject, pipelineProject } from './pipeline-project.ts';
 
 const sources = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
 const text = ownPipeline(sources);
-const jobs = load(text) as Readonly<Record<string, Job>>;
-const { variables } = load(text) as { readonly variables: Readonly<Record<string, string>> };
 
 const digest = (algorithm: string, bytes: string, form: 'hex' | 'base64') =>
   createHash(algorithm).update(bytes).digest(form);
@@ -53,14 +41,6 @@ if (command === 'pack') {
   console.log('relc-1.2.3.tgz');
 }
 `;
-const curl = `#!/bin/sh
-while [ $# -gt 1 ]; do
-  case $1 in --output) output=$2 ;; --upload-file) echo "upload $3" >>"$LOG" && exit ;; esac
-  shift
-done
-cp "$STORED/$(basename "$(dirname "$1")")" "$output" 2>/dev/null
-`;
-
 test('when relc init writes the pipeline, nothing in it needs the sources of relc, and every mark is gone', () => {
   const names = (pipeline: string) => Object.keys(load(pipeline) as object);
   expect(names(sources).filter((name) => !names(text).includes(name))).toEqual(['rebuild', 'test']);
@@ -69,53 +49,22 @@ test('when relc init writes the pipeline, nothing in it needs the sources of rel
 });
 
 describe('a job of one’s own that holds a key or a token', () => {
-  let folder: string;
-  const at = (...parts: readonly string[]) => join(folder, ...parts);
-  const write = (path: string, content: string, mode = 0o644) => {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), content);
-    chmodSync(at(path), mode);
-  };
+  let project: PipelineProject;
   const stored = (whose: string): string => {
     const sum = digest('sha256', whose, 'hex');
-    write(`stored/${sum}`, whose);
+    project.write(`stored/${sum}`, whose);
     return sum;
   };
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'own-pipeline-'));
-    git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin');
-    git(folder, 'clone', '--quiet', 'origin', 'clone');
-    git(at('clone'), 'checkout', '--quiet', '-B', 'main');
-    write('clone/package-lock.json', JSON.stringify(lockOf('tip')));
-    write('clone/policies/governance/approvals.yaml', 'gitlab:\n');
-    write('clone/policies/governance/targets.yaml', 'targets:\n  - name: production\n    url: mlflow+https://mlflow\n');
-    git(at('clone'), 'add', '--all');
-    git(at('clone'), 'commit', '--quiet', '-m', 'Commit');
-    git(at('clone'), 'push', '--quiet', 'origin', 'main');
-    write('bin/curl', curl, 0o755);
-    write('bin/npm', npm, 0o755);
+    project = pipelineProject(text, npm);
+    project.write('clone/package-lock.json', JSON.stringify(lockOf('tip')));
+    project.commit();
     stored('verified');
   });
 
-  function run(name: string, more: Readonly<Record<string, string>> = {}) {
-    writeFileSync(at('log'), '');
-    const job = jobs[name];
-    const lines = [...(jobs[job?.extends ?? '']?.before_script ?? []), ...(job?.script ?? [])];
-    const env = {
-      ...process.env,
-      ...{ ...variables, TARGET: 'main', ARCHIVES: 'http://gitlab/relc', CI_JOB_TOKEN: 'token' },
-      ...{ PATH: `${at('bin')}:${dirname(process.execPath)}:${process.env['PATH']}`, LOG: at('log') },
-      ...{ STORED: at('stored'), VERDICT: '0', RELC_VERIFIED: digest('sha256', 'verified', 'hex') },
-      ...{ RELC_CHAIN: 'chain.yaml', PUBLISHED: 'tip', ...more },
-    };
-    const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], { cwd: at('clone'), env });
-    return {
-      status: ran.status,
-      log: readFileSync(at('log'), 'utf8').split('\n').filter(Boolean),
-      text: `${ran.stdout}${ran.stderr}`,
-    };
-  }
+  const run = (name: string, more: Readonly<Record<string, string>> = {}) =>
+    project.run(name, { RELC_VERIFIED: digest('sha256', 'verified', 'hex'), PUBLISHED: 'tip', ...more });
 
   test('when the chain holds, the verified relc judges first, and what the lockfile pins goes on', () => {
     const { log, text: said } = run('apply');
@@ -135,13 +84,13 @@ describe('a job of one’s own that holds a key or a token', () => {
   test('when the archive is none or another file, nothing runs', () => {
     const sum = digest('sha256', 'other', 'hex');
     expect(run('apply', { RELC_VERIFIED: sum })).toMatchObject({ status: 1, log: [] });
-    write(`stored/${sum}`, 'verified');
+    project.write(`stored/${sum}`, 'verified');
     expect(run('apply', { RELC_VERIFIED: sum })).toMatchObject({ status: 1, log: [] });
   });
 
   test('when the branch is approved, what its lockfile pins is kept, and nothing else that npm has under its name', () => {
     const sum = stored('tip');
-    rmSync(at('stored', sum));
+    rmSync(project.at('stored', sum));
     const kept = run('keep');
     expect(kept.log).toEqual([
       ...['npm install', 'verified judge', 'npm ci', 'npm pack'],

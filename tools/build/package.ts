@@ -3,7 +3,6 @@
  * JavaScript, what judges, and what `relc init` writes. Needs no other package. Prints its size and digests: the integrity
  * is what a lockfile pins.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -19,31 +18,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from './package/bundle.ts';
 import { isCopied, packageManifest, sources } from './package/content.ts';
+import { copyCommitted, packInto, run } from './packing.ts';
 
 const root = join(import.meta.dirname, '../..');
 const own = join(import.meta.dirname, 'package');
 
-const run = (folder: string, command: string, args: readonly string[], input?: Uint8Array) =>
-  execFileSync(command, args, { cwd: folder, input, stdio: ['pipe', 'pipe', 'inherit'], maxBuffer: 2 ** 30 });
-
-/** Packs what is committed, never what lies in the work tree. */
 async function pack(file: string): Promise<void> {
   if (!existsSync(join(own, 'node_modules'))) run(own, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   const scratch = mkdtempSync(join(tmpdir(), 'relc-package-'));
   const [source, target] = [join(scratch, 'source'), join(scratch, 'package')];
   try {
     mkdirSync(source);
-    run(source, 'tar', ['-x'], run(root, 'git', ['archive', 'HEAD', ...sources]));
+    copyCommitted(sources, source);
     for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(isCopied)) {
       mkdirSync(dirname(join(target, path)), { recursive: true });
       copyFileSync(join(source, path), join(target, path));
     }
     await bundle(source, target, join(root, 'node_modules'));
     writeFileSync(join(target, 'package.json'), packageManifest(readFileSync(join(source, 'package.json'), 'utf8')));
-    run(target, 'npm', ['pack', '--ignore-scripts', '--pack-destination', scratch, '--silent']);
-    const name = readdirSync(scratch).find((one) => one.endsWith('.tgz'));
-    if (name === undefined) throw new Error(`npm pack left no archive in ${scratch}`);
-    copyFileSync(join(scratch, name), file);
+    packInto(file, target, scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
