@@ -27,6 +27,7 @@ import { downloadMark } from '../model/download.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease, OfModel } from '../model/release.ts';
 import { filesUnder, modelsUnder, partOf, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
+import { inFetched } from './fetched.ts';
 
 /** The schema of each kind of runtime policy that a profile may bind. */
 const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
@@ -59,7 +60,8 @@ export function loadRelease(
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
     const result = loadDocument(own, folder, evidenceFiles[name], shape);
-    diagnostics.push(...result.diagnostics);
+    const { diagnostics: found } = result;
+    diagnostics.push(...(name === 'registry' ? inFetched(found, { model, version }) : found));
     if (result.value !== undefined) documents[name] = result.value;
   }
   diagnostics.push(...modelFaults(folder, files, modelsUnder(own, `${folder}/${modelFolder.slice(0, -1)}`)));

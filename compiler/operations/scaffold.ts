@@ -12,6 +12,7 @@ import { digestOf } from '../lib/digest.ts';
 import { pretty, textIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
+import { inFetched } from '../load/fetched.ts';
 import type { ShownFacts } from '../model/plan.ts';
 import { recipesFolder } from '../model/policies.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
@@ -77,16 +78,14 @@ export function scaffold(
 }
 
 /** Facts from the registry that no release can use: correcting them in registry.json would be refused later. */
-export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
+export function unusableFacts(start: Start): readonly Diagnostic[] {
+  const { model, version, facts } = start;
   if (facts === undefined) return [];
   const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
   const found = shape({ file, value: facts }, evidenceFiles.registry.schema).diagnostics;
-  // Missing files are reported by check as well.
+  // Check says what is missing.
   const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
-  const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
-  return [...byPointer].map(([field, observed]) =>
-    asWarning({ code: 'registry/unusable-fact', file, pointer: field, facts: { field, observed } }),
-  );
+  return inFetched(wrong, { model, version }).map(asWarning);
 }
 
 interface Base {

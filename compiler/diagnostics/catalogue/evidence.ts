@@ -77,12 +77,12 @@ export const entries = {
     en: {
       summary: 'The evidence does not say which run or logged model it is about',
       reason: 'It names none of {expected}: it could be of any version.',
-      fix: 'Let what writes it name one of them, as registry.json does. Where registry.json names none, register the version from a run or a logged model.',
+      fix: 'Let what writes it name one of them, as registry.json does. Where registry.json names none, register a version from a run or a logged model, and release that.',
     },
     'pt-BR': {
       summary: 'A evidência não diz de qual run ou logged model ela trata',
       reason: 'Ela não indica nenhum destes: {expected}; poderia ser de qualquer versão.',
-      fix: 'Faça com que quem a escreve indique um deles, como faz o registry.json. Se o registry.json não indica nenhum, registre a versão a partir de um run ou de um logged model.',
+      fix: 'Faça com que quem a escreve indique um deles, como faz o registry.json. Se o registry.json não indica nenhum, registre uma versão a partir de um run ou de um logged model e faça o release dela.',
     },
   },
   'evidence/dataset': {

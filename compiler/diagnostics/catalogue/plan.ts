@@ -408,13 +408,13 @@ export const entries = {
       summary: 'The registry holds another model than the one that was signed',
       reason:
         'Version {version} on {target}, compared with the signed list. Changed: {changed}. Only in the list: {missing}. Only in the registry: {unlisted}.',
-      fix: 'If the version was applied before, somebody changed its model: put the files back as signed, or go back to another version. For a new one: if the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, name the copy in registry.json.',
+      fix: 'If the version was applied before, somebody changed its model: put the files back as signed, or go back to another version. For a new one: if the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, delete registry.json and run `relc new MODEL {version}`, which finds the copy by its bytes.',
     },
     'pt-BR': {
       summary: 'O registry guarda um modelo diferente do que foi assinado',
       reason:
         'Versão {version} em {target}, comparada com a lista assinada. Alterados: {changed}. Só na lista: {missing}. Só no registry: {unlisted}.',
-      fix: 'Se a versão já foi aplicada, alguém alterou o modelo: reponha os arquivos assinados ou volte a outra versão. Numa nova: se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, indique a cópia em registry.json.',
+      fix: 'Se a versão já foi aplicada, alguém alterou o modelo: reponha os arquivos assinados ou volte a outra versão. Numa nova: se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, apague registry.json e execute `relc new MODELO {version}`, que encontra a cópia pelos bytes.',
     },
   },
   'plan/artifact-differs': {

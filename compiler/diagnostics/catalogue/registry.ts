@@ -5,12 +5,26 @@ export const entries = {
     en: {
       summary: 'The registry says something that no release can use',
       reason: '`{field}` is {observed}.',
-      fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, and not in registry.json, which plan compares with the registry. Then delete registry.json and run `relc new` again.',
+      fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (without a run, `client.set_logged_model_tags`), and not in registry.json, which plan compares with the registry. Then delete registry.json and run `relc new {model} {version}`.',
+      words: { observed: { null: 'missing' } },
     },
     'pt-BR': {
       summary: 'O registry diz algo que nenhum release pode usar',
-      reason: '`{field}` é {observed}.',
-      fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, e não em registry.json, que o plan compara com o registry. Depois apague registry.json e rode `relc new` de novo.',
+      reason: '`{field}`: {observed}.',
+      fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (sem run, `client.set_logged_model_tags`), e não em registry.json, que o plan compara com o registry. Depois apague registry.json e execute `relc new {model} {version}`.',
+      words: { observed: { null: 'não existe' } },
+    },
+  },
+  'registry/not-as-fetched': {
+    en: {
+      summary: 'registry.json is not as relc fetched it',
+      reason: 'relc never writes what is here (`{what}`): somebody changed the file, or merged two of them.',
+      fix: 'Delete the file and fetch it again: `relc new {model} {version}`',
+    },
+    'pt-BR': {
+      summary: 'O registry.json não está como o relc o obteve',
+      reason: 'O relc nunca grava o que está aqui (`{what}`): alguém alterou o arquivo ou juntou dois deles.',
+      fix: 'Apague o arquivo e obtenha-o de novo: `relc new {model} {version}`',
     },
   },
   'registry/deleted': {
