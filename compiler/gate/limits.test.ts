@@ -50,8 +50,9 @@ function llm(): Input {
 function limited({ field, when }: Limit): Input {
   const isLlm = when.type?.includes('llm') || /llm/i.test(field);
   const input = isLlm ? llm() : predictive();
-  for (const fact of ['criticality', 'sector'] as const)
+  for (const fact of ['criticality', 'sector', 'task', 'serving'] as const)
     input.model_file[fact] = when[fact]?.[0] ?? input.model_file[fact];
+  input.model_file.decides_about_people = when.decides_about_people ?? true;
   for (const fact of ['personal_data', 'automated_decisions'] as const)
     input.profile.privacy[fact] = when[fact] ?? input.profile.privacy[fact];
   input.model = when.model?.[0] ?? input.model;

@@ -18,6 +18,13 @@ export interface PastValue {
 /** The facts that tell one kind of model from another. No kind is stricter than another, but a change of it is. */
 const kinds: readonly string[] = ['type'];
 
+/** What a model.yaml that leaves out a fact says of it: what relc assumed before it asked. As in policies/gates/kind.rego. */
+const leftOut: Readonly<Record<string, (model: Readonly<Record<string, unknown>>) => FactValue>> = {
+  task: (model) => (own(model, 'type') === 'llm' ? 'generation' : 'classification'),
+  serving: () => 'online',
+  decides_about_people: () => true,
+};
+
 /** What rules of approval ask of the facts that profiles declare. */
 export const personalData = 'personal_data';
 
@@ -31,16 +38,21 @@ export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number]
 export const unit = 'unit';
 
 /** The facts that gates compare, whatever the rules of approval read. */
-const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...declaredFacts];
+const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...Object.keys(leftOut), ...declaredFacts];
 
 /** What a rule may name that never changes for a model, or is no fact of it: it counts as it stands. */
 const ofTheChange = ['class', 'target', 'model'];
 
 /** The facts that decide who approves, by the rules of approval. */
 export const approvalFacts = (rules: readonly ApprovalRule[]): readonly string[] =>
-  [...new Set(['criticality', personalData, ...kinds, ...rules.flatMap(({ when }) => Object.keys(when))])].filter(
-    (fact) => !ofTheChange.includes(fact),
-  );
+  [
+    ...new Set([
+      ...['criticality', personalData],
+      ...kinds,
+      ...Object.keys(leftOut),
+      ...rules.flatMap(({ when }) => Object.keys(when)),
+    ]),
+  ].filter((fact) => !ofTheChange.includes(fact));
 
 /** The facts whose past counts, for approvals or for gates. */
 export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] => [
@@ -50,7 +62,9 @@ export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] => 
 /** What a document says of a fact: at least one value, but for names of consumers. */
 export function factValues(document: unknown, fact: string): readonly FactValue[] {
   if (fact === 'critical_consumers') return criticalConsumers(document);
-  const value = isObject(document) ? own(document, fact) : undefined;
+  if (!isObject(document)) return [null];
+  const said = own(document, fact);
+  const value = said === undefined ? own(leftOut, fact)?.(document) : said;
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
 }

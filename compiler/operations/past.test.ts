@@ -9,6 +9,11 @@ import { planModels } from './plan.ts';
 const modelFile = `releases/${model}/model.yaml`;
 const profile = `releases/${model}/profiles/credit-standard-1.yaml`;
 
+/** What model.yaml leaves out is what relc assumes. */
+const says =
+  (...lines: readonly string[]) =>
+  (text: string) =>
+    text.replace('sector: ', `${lines.join('\n')}\nsector: `);
 const lower = (text: string) => text.replace('criticality: high', 'criticality: low');
 const broken = () => 'criticality: [\n';
 const withoutPersonalData = (text: string) =>
@@ -215,6 +220,44 @@ describe('when personal data is declared no more', () => {
   });
 });
 
+describe('when what a model is changes', () => {
+  const rule = '  - {name: About people, when: {decides_about_people: true}, require: {risk: 1}}\n';
+  const nobody = says('decides_about_people: false');
+  const askRisk = (scenario: Scenario) =>
+    scenario.edit('policies/governance/approvals.yaml', (text) => text.concat(rule));
+
+  test('so that it no longer decides about people, whoever approves such models approves that, and the plan says why', async () => {
+    const scenario = first.copy();
+    const commit = scenario.git.head.id;
+    askRisk(scenario);
+    scenario.change(modelFile, nobody);
+    wants1(scenario);
+    const { diagnostics } = await scenario.plan();
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 1 });
+    const facts = { fact: 'decides_about_people', observed: true, commit, expected: ['1 × risk'] };
+    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+  });
+
+  test('and never was anything else, only those who approve such a model are asked', async () => {
+    const scenario = first.copy();
+    scenario.change(modelFile, nobody);
+    scenario.git.commit('Start', { amend: true });
+    askRisk(scenario);
+    wants1(scenario);
+    expect(await required(scenario)).toEqual(usual);
+  });
+
+  test('and model.yaml says for the first time what was assumed, nobody else is asked', async () => {
+    const scenario = first.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.concat('  - {name: Others, when: {serving: [batch], task: [ranking]}, require: {risk: 1}}\n'),
+    );
+    scenario.edit(modelFile, says('task: classification', 'serving: online', 'decides_about_people: true'));
+    wants1(scenario);
+    expect(await required(scenario)).toEqual(usual);
+  });
+});
+
 describe('a merge request', () => {
   const proposed = (scenario: Scenario) => planModels(scenario.world, [model], { ref: 'HEAD', policyRef: 'main' });
 
@@ -341,6 +384,9 @@ describe('limits', () => {
     ['a criticality was higher', '{criticality: [high]}', modelFile, lower],
     ['a model was of a bank', '{sector: [banking]}', modelFile, elsewhere],
     ['decisions were automated', '{automated_decisions: true}', profile, assisted],
+    ['it decided about people', '{decides_about_people: true}', modelFile, says('decides_about_people: false')],
+    ['it was asked online', '{serving: [online]}', modelFile, says('serving: batch')],
+    ['it was for classification', '{task: [classification]}', modelFile, says('task: regression')],
   ])('when %s until now, that limit counts, for a plan as for a check', async (_, when, file, change) => {
     const scenario = limited(when);
     scenario.change(file, change);

@@ -7,48 +7,18 @@
 #   risk: A release lowers its own bar, and nobody sees it
 package relc.gates.limit
 
-import data.relc.bound
 import data.relc.fields
 import data.relc.finding
+import data.relc.kind
 import data.relc.selection
 
 # The limits for such a model, by comparator and field.
 limits[comparator][field] contains limit if {
 	some limit in input.limits
-	selection.fits(limit.when, facts)
+	selection.fits(limit.when, kind.facts)
 	some comparator in ["at_least", "at_most", "must_have", "never", "only"]
 	limit[comparator]
 	field := limit.field
-}
-
-facts.model contains input.model
-
-# Any sign of an LLM makes it one; it was approved as what it is.
-facts.type contains bound.model_type
-
-facts.unit contains known_unit(object.get(input.model_file, "unit", null))
-
-facts.unit contains known_unit(value) if some value in input.earlier.unit
-
-# A model of no unit, or of one that is not listed, may be of any.
-known_unit(value) := value if value in input.units
-
-known_unit(value) := null if not value in input.units
-
-facts[fact] contains value if {
-	some fact in ["criticality", "sector"]
-	value := input.model_file[fact]
-}
-
-facts[fact] contains value if {
-	some fact in ["automated_decisions", "personal_data"]
-	value := input.profile.privacy[fact]
-}
-
-facts[fact] contains value if {
-	some fact, values in input.earlier
-	fact in ["automated_decisions", "criticality", "personal_data", "sector"]
-	some value in values
 }
 
 # METADATA

@@ -189,6 +189,39 @@ test_what_the_model_was_before_counts_too if {
 	not holds(past, {"type": ["llm"]})
 }
 
+kinds := [
+	{"task": ["regression", "ranking"]}, {"task": ["generation"]},
+	{"serving": ["batch", "streaming"]}, {"decides_about_people": false},
+]
+
+test_what_the_model_is_for_counts_and_what_is_left_out_is_what_was_assumed if {
+	assumed := {"task": ["classification"], "serving": ["online"], "decides_about_people": true}
+	holds(fixture.good, assumed)
+	holds(fixture.good_llm, object.union(assumed, {"task": ["generation"]}))
+	not holds(fixture.good_llm, assumed)
+	every kind in kinds {
+		not holds(fixture.good, kind)
+	}
+	said := {"task": "ranking", "serving": "batch", "decides_about_people": false}
+	other := object.union(fixture.good, {"model_file": object.union(fixture.good.model_file, said)})
+	holds(other, {"task": ["regression", "ranking"], "serving": ["batch"], "decides_about_people": false})
+	not holds(other, {"task": ["classification"]})
+	not holds(other, {"serving": ["online"]})
+	not holds(other, {"decides_about_people": true})
+}
+
+test_what_the_model_was_for_before_counts_too if {
+	was := {"task": ["regression"], "serving": ["streaming"], "decides_about_people": [false]}
+	past := object.union(fixture.good, {"earlier": was})
+	holds(past, {"task": ["regression"]})
+	holds(past, {"serving": ["streaming"]})
+	holds(past, {"decides_about_people": false})
+	unreadable := object.union(fixture.good, {"earlier": {fact: [null] | some fact, _ in was}})
+	every kind in kinds {
+		holds(unreadable, kind)
+	}
+}
+
 test_fairness_limits_are_by_metric if {
 	limited := {"field": "profile/fairness/disparate_impact/min", "at_least": 0.8}
 	good(limited) == set()

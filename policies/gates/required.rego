@@ -23,8 +23,8 @@ on_call if {
 routine if {
 	input.class == "standard"
 	is_object(input.standard)
-	every values in input.kinds {
-		count(values) < 2
+	every fact in ["type", "task", "serving", "decides_about_people"] {
+		count(object.get(input.facts, fact, [])) < 2
 	}
 }
 

@@ -22,6 +22,10 @@ change := {
 		"sector": ["other"],
 		"personal_data": [false],
 		"unit": ["treasury"],
+		"type": ["predictive"],
+		"task": ["classification"],
+		"serving": ["online"],
+		"decides_about_people": [true],
 	},
 	"kinds": {"type": ["predictive"]},
 	"rules": rules,
@@ -132,7 +136,17 @@ test_a_standard_release_asks_few if {
 }
 
 test_of_a_model_of_another_kind_everybody_approves_a_standard_release if {
-	other := object.union(few, {"class": "standard", "kinds": {"type": ["predictive", "llm"]}})
+	types := {"type": ["predictive", "llm"]}
+	other := object.union(few, {"class": "standard", "kinds": types, "facts": types})
 	found := approval.required with input as object.union(change, other)
 	found == everybody
+}
+
+# What people agreed to few approvals for is what the model was then.
+test_of_a_model_that_is_for_something_else_a_standard_release_needs_whom_the_rules_ask_for if {
+	changes_of := {"task": ["classification", "ranking"], "serving": ["online", "batch"], "decides_about_people": [true, null]}
+	every fact, values in changes_of {
+		required(object.union(few, {"class": "standard", "facts": {fact: values}})) == base
+		required(object.union(few, {"class": "standard", "facts": {fact: [values[1]]}})) == {"mlops": 1}
+	}
 }

@@ -7,7 +7,7 @@ package relc.timed_gates.validation
 
 import data.relc.days
 import data.relc.finding
-import data.relc.gates.limit
+import data.relc.kind
 import data.relc.selection
 
 own := input.evidence.independent_validation.validated_at
@@ -27,7 +27,7 @@ asking contains rule if {
 }
 
 facts[fact] contains value if {
-	some fact, values in limit.facts
+	some fact, values in kind.facts
 	some value in values
 }
 

@@ -255,10 +255,13 @@ export type ApprovalRule = {
   readonly when: {
     readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+    readonly decides_about_people?: boolean;
     readonly model?: readonly Name[];
     readonly personal_data?: boolean;
     readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+    readonly serving?: readonly Serving[];
     readonly target?: readonly Name[];
+    readonly task?: readonly Task[];
     readonly unit?: readonly Name[];
   };
 };
@@ -905,9 +908,12 @@ export type Limit = AtMost | AtLeast | Only | MustHave | Never;
 export type LimitedModels = {
   readonly automated_decisions?: boolean;
   readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  readonly decides_about_people?: boolean;
   readonly model?: readonly Name[];
   readonly personal_data?: boolean;
   readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  readonly serving?: readonly Serving[];
+  readonly task?: readonly Task[];
   readonly type?: ReadonlyArray<'predictive' | 'llm'>;
   readonly unit?: readonly Name[];
 };
@@ -985,13 +991,26 @@ export type Model = {
     };
   };
   readonly criticality: 'low' | 'medium' | 'high';
+  /** Whether what it says decides about people; left out, it does. */
+  readonly decides_about_people?: boolean;
   readonly description: Text;
+  /**
+   * The numbers of its answer that are held to a range, by their names in contract.output.schema.json; left out, `score`. Empty where no
+   * output is a number.
+   */
+  readonly guarded_outputs?: readonly Text[];
+  /** Its number in the bank's inventory of models. */
+  readonly inventory?: Text;
   readonly kind: 'Model';
   readonly owner: {
     readonly email: Email;
     readonly team: Text;
   };
   readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
+  /** How it is asked; left out, online. */
+  readonly serving?: Serving;
+  /** What it is for; left out, generation for an LLM and classification otherwise. */
+  readonly task?: Task;
   /** A predictive model answers with a score, an LLM with text: more runtime policies are asked of it. */
   readonly type: 'predictive' | 'llm';
   /** The business unit that it decides for, of the `units` in approvals.yaml. Without one it may be any of them. */
@@ -1592,6 +1611,8 @@ export type SecurityDecision = {
   readonly version: Version;
 };
 
+export type Serving = 'online' | 'batch' | 'streaming';
+
 /** shadow_eval.json: the candidate beside what serves, on the same requests, answers unused. */
 export type ShadowEvaluation = {
   /** Same decision as the baseline, over all requests. */
@@ -1846,6 +1867,8 @@ export type Targets = {
   readonly targets: readonly Target[];
 };
 
+export type Task = 'classification' | 'regression' | 'ranking' | 'forecasting' | 'detection' | 'generation';
+
 /** Prose that says something: it has a letter or a digit. */
 export type Text = string;
 
@@ -1939,11 +1962,14 @@ export type Url = string;
 export type ValidatedModels = {
   readonly automated_decisions?: boolean;
   readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  readonly decides_about_people?: boolean;
   /** Whether it replaces no version; also where the last target approved none of those, and the second line said nothing of them. */
   readonly first_release?: boolean;
   readonly model?: readonly Name[];
   readonly personal_data?: boolean;
   readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  readonly serving?: readonly Serving[];
+  readonly task?: readonly Task[];
   readonly type?: ReadonlyArray<'predictive' | 'llm'>;
   readonly unit?: readonly Name[];
 };
