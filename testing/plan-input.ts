@@ -14,7 +14,7 @@ import {
 import type { CompiledRelease } from '../compiler/model/release.ts';
 import type { KnownRelease, PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
-import type { Model, Release, Target } from '../schemas/generated/documents.ts';
+import type { Model, NotApplicable, Release, Target } from '../schemas/generated/documents.ts';
 import {
   appliedRelease,
   appliedState,
@@ -47,6 +47,8 @@ export interface Facts {
   readonly reviewed?: string;
   /** The incident that each of them names. */
   readonly incident?: string;
+  /** What each release in the repository declares not applicable, by version. */
+  readonly declined?: Readonly<Record<string, NotApplicable>>;
   readonly later?: boolean;
   readonly isLast?: boolean;
   readonly today?: string;
@@ -117,8 +119,8 @@ export const registryFacts = (version: string) => ({
   ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' }, trainer: 'ana' },
 });
 
-const knownRelease = (version: string, replaces: string): KnownRelease => ({
-  release: { replaces, profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night' },
+const knownRelease = (version: string, replaces: string, notApplicable: NotApplicable = {}): KnownRelease => ({
+  release: { replaces, profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night', notApplicable },
   registry: registryFacts(version),
   personalData: false,
   ...{ sourceDigest, profileDigest, sources: { 'release.yaml': 'sha256:cc' } },
@@ -175,7 +177,7 @@ function shownVersion(version: string, said: Stage | Partial<AppliedVersionState
 
 /** The same with everything else: the registry agrees with the state, and has nothing yet of new versions. */
 export function wholeInput(facts: Facts = {}): PlanInput {
-  const { applied = {}, compiled = [], replaces = {}, serving, before } = facts;
+  const { applied = {}, compiled = [], replaces = {}, declined = {}, serving, before } = facts;
   const input = planInput(facts);
   const versions = Object.entries(applied).map(([version, said]) => [version, releaseOf(version, said).version]);
   const alias = { version: serving ?? '', since: '2026-11-01T00:00:00Z', ...(before !== undefined && { before }) };
@@ -189,7 +191,9 @@ export function wholeInput(facts: Facts = {}): PlanInput {
   ];
   return {
     ...input,
-    releases: new Map(Object.entries(replaces).map(([version, one]) => [version, knownRelease(version, one)])),
+    releases: new Map(
+      Object.entries(replaces).map(([version, one]) => [version, knownRelease(version, one, declined[version])]),
+    ),
     compiled: new Map(compiled.map((version) => [version, compiledRelease(version, facts)])),
     state: facts.applied === undefined ? null : state,
     observed: { ...input.observed, versions: Object.fromEntries(shown), state: null, states: [] },

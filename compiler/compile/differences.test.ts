@@ -119,6 +119,19 @@ describe('what documents say differently', () => {
     ]);
   });
 
+  test('when a release declares something not applicable that the one before did not, that is weaker', () => {
+    const declined = { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } };
+    const declaring = { ...judged, release: { ...judged.release, not_applicable: declined } };
+    const place = 'not_applicable/evidence/canary_plan';
+    const said = declined['evidence/canary_plan'];
+    expect(placesOf(declaring)).toEqual([['release', place, undefined, said, true]]);
+    const { release } = previous;
+    if (release === undefined) throw new Error('version 1 has no release.yaml');
+    const before = { ...previous, release: { ...release, value: { ...release.value, not_applicable: declined } } };
+    expect(placesOf(declaring, before)).toEqual([]);
+    expect(placesOf(judged, before)).toEqual([['release', place, said, undefined, false]]);
+  });
+
   test('when a policy is bound from another file, its content is compared, whatever the file is called', () => {
     expect(placesOf(bound('InferenceGateway', {}))).toEqual([]);
     expect(placesOf(bound('InferenceGateway', { min_tls: '1.2', description: 'New' }))).toEqual([

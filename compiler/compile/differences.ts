@@ -79,7 +79,10 @@ function documentsOf(
   // Of a file that is no longer what was bound, nobody knows what it said.
   const bound = policies.filter(({ binding, bytes }) => digestOf(bytes) === binding.sha256);
   return {
-    release: { profile: valueIn(release, 'profile') ?? null },
+    release: {
+      profile: valueIn(release, 'profile') ?? null,
+      not_applicable: valueIn(release, 'not_applicable') ?? {},
+    },
     profile: profile && withoutDigests(profile),
     ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, document.value])),
     contract_input: evidence('contract_input'),

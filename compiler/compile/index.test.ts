@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NotApplicable } from '../../schemas/generated/documents.ts';
 import {
   at,
   sampleEvaluator,
@@ -24,6 +25,30 @@ function compiled(changes: Readonly<Record<string, string>> = {}) {
   if (value === undefined) throw new Error(`the sample does not compile: ${JSON.stringify(diagnostics)}`);
   return value;
 }
+
+test('when something is declared not applicable, manifest and notes say what, why and by whom; otherwise they have no word of it', () => {
+  const tree = sampleTree();
+  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  if (judged === undefined) throw new Error('the sample does not pass');
+  const made = (not_applicable?: NotApplicable) => {
+    const release = { ...judged.release, ...(not_applicable && { not_applicable }) };
+    const { value } = compile({ ...judged, release }, tree.files, evaluator.controls);
+    return (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  };
+  const declined = { 'evidence/canary_plan': { reason: 'Nobody | waits', accepted_by: 'mlops' } };
+  const declaring = made(declined);
+  expect(JSON.parse(declaring('release_manifest.json'))).toMatchObject({ not_applicable: declined });
+  const row = '| `evidence/canary_plan` | Nobody \\| waits | mlops |';
+  expect(declaring('release_notes.md')).toContain(row);
+  expect(declaring('release_notes.md')).toContain('## Not applicable');
+  expect(declaring('release_notes.pt-BR.md')).toContain(row);
+  expect(declaring('release_notes.pt-BR.md')).toContain('## Não se aplica');
+  for (const silent of [made(), made({})]) {
+    expect(JSON.parse(silent('release_manifest.json'))).not.toHaveProperty('not_applicable');
+    expect(silent('SHA256SUMS')).toBe(textOf(compiled().files.get('SHA256SUMS') ?? new Uint8Array()));
+    expect(silent('release_notes.md')).not.toContain('Not applicable');
+  }
+});
 
 test('when serving reads the snapshot, it has each bound policy and both contracts, as they are in git', () => {
   const { files, policyDigest } = compiled();

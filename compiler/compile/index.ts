@@ -52,6 +52,7 @@ export function compile(
     emergency: judged.release.change.class === 'emergency' ? judged.release.change : null,
     recipe: judged.recipe ?? null,
     residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
+    not_applicable: Object.entries(content.not_applicable ?? {}).map(([demand, said]) => ({ demand, ...said })),
     validation: validationNotes(judged),
     ...consumerNotes(judged),
     ...languageModel(judged),

@@ -38,6 +38,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     exceptions: judged.exceptions,
     ...(judged.opinion && { independent_validation: judged.opinion }),
     limitations: release.limitations,
+    ...(declaresSome(release) && { not_applicable: release.not_applicable }),
     records: release.records,
     change: release.change,
     owner: modelFile.owner,
@@ -50,6 +51,9 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     evidence: Object.fromEntries(sortedEntries(judged.digests).filter(([path]) => judged.files.has(path))),
   };
 }
+
+const declaresSome = ({ not_applicable: declared = {} }: JudgedRelease['release']): boolean =>
+  Object.keys(declared).length > 0;
 
 /** Who decided, who signed, and what built the model. */
 function signed({ evidence, signers }: JudgedRelease) {

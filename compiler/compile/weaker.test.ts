@@ -74,6 +74,14 @@ describe('a value becomes weaker', () => {
     expect(weaker(place, after, before)).toBe(false);
   });
 
+  test('where a release declares not applicable what the one before did not', () => {
+    const declined = { reason: 'Nobody waits for a row', accepted_by: 'mlops' };
+    expect(weaker('release/not_applicable/evidence/canary_plan', undefined, declined)).toBe(true);
+    expect(weaker('release/not_applicable/evidence/canary_plan', declined, undefined)).toBe(false);
+    expect(weaker('release/not_applicable/evidence/canary_plan/reason', 'Nobody waits', 'Nobody looks')).toBe(false);
+    expect(weaker('release/profile', undefined, 'other')).toBe(false);
+  });
+
   test('where a measure has another metric of the registry, or none, whichever it is', () => {
     const place = 'shadow_eval/metrics/auc';
     expect(weaker(place, 'held_out_auc', 'train_auc')).toBe(true);

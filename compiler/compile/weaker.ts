@@ -14,6 +14,7 @@ export function isWeaker(document: string, { path, before, after }: Difference):
   const segments = `${document}/${path}`.split('/');
   // Whoever reads a field of answers no longer gets it, whether it was promised or not.
   if (document === 'contract_output' && segments.at(-2) === 'properties' && after === undefined) return true;
+  if (document === 'release') return segments[1] === 'not_applicable' && before === undefined;
   return directions.some(([place, weakens]) => fits(segments, place.split('/')) && weakens(before, after));
 }
 

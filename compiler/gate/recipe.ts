@@ -51,6 +51,7 @@ const reviewedInput = ({ version, release, evidence: { sbom: _, vex, ...rest } }
   ),
   residual_risks: listIn(release?.value, 'residual_risks'),
   limitations: listIn(release?.value, 'limitations'),
+  not_applicable: valueIn(release?.value, 'not_applicable') ?? {},
   dismissed: dismissedIn(vex),
 });
 

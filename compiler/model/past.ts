@@ -107,9 +107,17 @@ export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>
   return [...new Set([...Object.keys(plan.releases), ...starts])];
 }
 
+/** A change that somebody must approve. `accepting` are the roles that accept what its releases declare not applicable. */
+interface ToApprove {
+  readonly class: ChangeClass;
+  readonly target: string;
+  readonly model: string;
+  readonly accepting?: readonly string[];
+}
+
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(
-  change: { readonly class: ChangeClass; readonly target: string; readonly model: string },
+  change: ToApprove,
   { rules, units, emergency, standard }: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency' | 'standard'>,
   valuesOf: (fact: string) => readonly FactValue[],
 ) {
@@ -123,6 +131,7 @@ export function quorumQuestion(
     },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),
     rules,
+    ...(change.accepting && { accepting: change.accepting }),
     ...(emergency && { emergency }),
     ...(standard && { standard }),
   };

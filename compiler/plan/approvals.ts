@@ -22,18 +22,24 @@ import type { PlanInput } from './input.ts';
 type Required = PlanBody['approvals_required'];
 type Values = (fact: string) => readonly FactValue[];
 
+/** What is approved: the versions that it is about, and the roles that accept what does not apply to what it brings. */
+export interface Approved {
+  readonly class: ChangeClass;
+  readonly touched: readonly string[];
+  readonly accepting: readonly string[];
+}
+
 /** An empty list is not approval. Warns of earlier values that ask for more than today's. */
 export function approvalsRequired(
   input: PlanInput,
-  derived: ChangeClass,
-  touched: readonly string[],
+  { class: derived, touched, accepting }: Approved,
   question = quorumQuestion,
 ): Result<Required> {
   const { evaluator, approvalPolicy: policy, target, model } = input;
   const now = factsNow(input, touched);
   const read = approvalFacts(policy.rules);
   const past = input.past.filter(({ fact, value }) => read.includes(fact) && !now(fact).includes(value));
-  const change = { class: derived, target: target.name, model };
+  const change = { class: derived, target: target.name, model, accepting };
   const ask = (some: readonly PastValue[]) => {
     const earlier = byFact(some);
     return requiredApprovals(
@@ -56,10 +62,10 @@ function ofAnyUnit({ desired, modelFile: file, approvalPolicy }: PlanInput): rea
 }
 
 /** Who ratifies an emergency, and by when; undefined where its approvals are those of any rollout. */
-export function ratification(input: PlanInput, touched: readonly string[]): Result<Ratification | undefined> {
+export function ratification(input: PlanInput, approved: Omit<Approved, 'class'>): Result<Ratification | undefined> {
   const { emergency } = input.approvalPolicy;
   if (emergency === undefined) return { value: undefined, diagnostics: [] };
-  const required = approvalsRequired(input, 'emergency', touched, ratificationQuestion);
+  const required = approvalsRequired(input, { ...approved, class: 'emergency' }, ratificationQuestion);
   if (required.value === undefined) return required;
   const { within_days } = emergency.ratify;
   return { value: { required: required.value, within_days }, diagnostics: required.diagnostics };

@@ -311,6 +311,7 @@ describe('who must approve', () => {
       },
       kinds: { type: ['llm'] },
       rules,
+      accepting: [],
     });
     ask(input.releases);
     const personal = [...input.releases].map(([version, one]) => [version, { ...one, personalData: true }] as const);

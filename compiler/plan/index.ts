@@ -20,7 +20,7 @@ import {
   unratified,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
-import { approvalsRequired, ratification } from './approvals.ts';
+import { type Approved, approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
 import { type Claim, changeClass, claimsStandard, standardFault } from './class.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
@@ -28,6 +28,7 @@ import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
 import { aliasMove, chain, type Move, mayStart, servingNow, touched } from './move.ts';
+import { notApplicable, rolesAccepting } from './not-applicable.ts';
 import { nobodyGoesBack, uncommittedFault, wayBack } from './way-back.ts';
 
 export { drift } from './changes.ts';
@@ -83,15 +84,18 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const next = own(desired.aliases, target.name) ?? null;
   const claims = [...input.compiled.values()].map(({ release }) => release.change);
   const derived = changeClass(input, move, claims);
-  const about = touched(input, [...input.compiled.keys()]);
-  const required = approvalsRequired(input, derived, about);
-  if (required.value === undefined) return required;
-  const emergency = emergencyOf(input, derived, claims, about);
-  if (emergency.value === undefined) return emergency;
   const serving = { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next };
   const releases = Object.fromEntries(
     [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
   );
+  const brought = broughtBy({ class: derived, releases, serving });
+  const declared = notApplicable(input, brought);
+  const accepting = rolesAccepting(declared);
+  const approved = { class: derived, touched: touched(input, [...input.compiled.keys()]), accepting };
+  const required = approvalsRequired(input, approved);
+  if (required.value === undefined) return required;
+  const emergency = emergencyOf(input, claims, approved);
+  if (emergency.value === undefined) return emergency;
   const content = desiredState(input);
   const planned = changes(input, content);
   const back = wayBack(input, content, move);
@@ -112,7 +116,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...prerequisite(input, content, move, derived),
       ...emergency.value,
       ...back,
-      ...validations(input, broughtBy({ class: derived, releases, serving })),
+      ...validations(input, brought),
+      ...declared,
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.evaluator.timedGates,
@@ -191,9 +196,8 @@ function prerequisite(
 /** What an emergency does not wait for. One that comes with other changes is none, and waits like them. */
 function emergencyOf(
   input: PlanInput,
-  derived: PlanBody['class'],
   claims: readonly Claim[],
-  about: readonly string[],
+  { class: derived, ...approved }: Approved,
 ): Result<Pick<PlanBody, 'emergency'>> {
   const incidents = claims.flatMap((claim) => (claim.class === 'emergency' ? [claim.incident ?? 'none'] : []));
   const [incident] = incidents;
@@ -202,7 +206,7 @@ function emergencyOf(
     const facts = { observed: derived, incidents: [...new Set(incidents)] };
     return { value: {}, diagnostics: [{ code: 'plan/no-emergency', severity: 'warning', facts }] };
   }
-  const ratify = ratification(input, about);
+  const ratify = ratification(input, approved);
   if (ratify.diagnostics.some(isError)) return failed(...ratify.diagnostics);
   const windows = [...input.compiled.values()].map(({ release }) => release.change.window);
   return {

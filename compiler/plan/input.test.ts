@@ -5,7 +5,11 @@ import { canonical } from '../lib/json.ts';
 import { knownRelease } from './input.ts';
 
 const folder = 'releases/m/2';
-const release = { replaces: '1', profile: 'p', records: { adr: 'adr/1', scdr: 'scdr/1' }, change: { window: 'night' } };
+const declined = { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } };
+const release = {
+  ...{ replaces: '1', profile: 'p', records: { adr: 'adr/1', scdr: 'scdr/1' }, change: { window: 'night' } },
+  not_applicable: declined,
+};
 const registry = { run_id: 'r', metrics: { auc: '0.8' } };
 const profile = { privacy: { personal_data: false } };
 
@@ -44,7 +48,10 @@ describe('what a plan knows of a release', () => {
   test('when its documents can be read, is what they say, and the digests of all its files', () => {
     const { found, digests } = known();
     expect(found).toEqual({
-      release: { replaces: '1', profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night' },
+      release: {
+        ...{ replaces: '1', profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night' },
+        notApplicable: declined,
+      },
       registry,
       personalData: false,
       sourceDigest: folderDigest(digests),

@@ -1,6 +1,6 @@
 // Everything that a plan is computed from.
 
-import type { ApprovalPolicy, Model, Target } from '../../schemas/generated/documents.ts';
+import type { ApprovalPolicy, Model, NotApplicable, Target } from '../../schemas/generated/documents.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
@@ -13,6 +13,7 @@ import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
+import { notApplicableIn } from './not-applicable.ts';
 
 /**
  * What the plan knows of every version of the model that has a folder, as far as it can be read. Later demands remove
@@ -27,6 +28,7 @@ export interface KnownRelease {
     /** Of its change record. */
     readonly class?: string | undefined;
     readonly window?: string | undefined;
+    readonly notApplicable: NotApplicable;
   };
   /** The content of registry.json. */
   readonly registry: Json;
@@ -65,6 +67,7 @@ export function knownRelease(
       scdr: textIn(release, 'records', 'scdr'),
       class: textIn(release, 'change', 'class'),
       window: textIn(release, 'change', 'window'),
+      notApplicable: notApplicableIn(release),
     },
     registry,
     // Personal data counts as processed unless the release says that there is none.

@@ -135,3 +135,14 @@ test('when going back is approved with a rollout, whoever reads or signs the pla
   const deprecated = { ...approved, plan: { ...approved.plan, changes: [change] } } as unknown as PlanDocument;
   expect(approvedLines(deprecated).map(textOf)).toContain(line.replace('version 1', 'version 1, Approved again,'));
 });
+
+test('when something is declared not applicable, whoever reads or signs the plan is told what, why and who accepts it', () => {
+  const document = documentOf(undefined);
+  const declined = { '2': { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } } };
+  const line =
+    '  declined  evidence/canary_plan does not apply to version 2: Nobody waits for a row; mlops accepts it by approving';
+  expect(planLines(document).map(textOf)).not.toContain(line);
+  const declaring = { ...document, plan: { ...document.plan, not_applicable: declined } };
+  expect(planLines(declaring).map(textOf)).toContain(line);
+  expect(approvedLines(declaring).map(textOf)).toContain(line);
+});

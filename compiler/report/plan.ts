@@ -60,6 +60,15 @@ const validationLines = ({ validations = {} }: PlanBody): readonly Line[] =>
     }),
   ]);
 
+/** What does not apply to what is approved, and who accepts that by approving. */
+const declinedLines = ({ not_applicable: declined = {} }: PlanBody): readonly Line[] =>
+  Object.entries(declined).flatMap(([version, demands]) =>
+    Object.entries(demands).map(([demand, { reason, accepted_by: role }]): Line => {
+      const text = `${quoted(demand)} does not apply to version ${version}: ${quoted(reason)}; ${quoted(role)} accepts it by approving`;
+      return ['  declined  ', { style: 'yellow', text }];
+    }),
+  );
+
 const peopleText = (required: PlanBody['approvals_required']): string => peopleWords(required).join(', ');
 
 /** What an approver signs, in short. */
@@ -72,7 +81,7 @@ export function approvedLines({ plan, plan_digest: digest }: PlanDocument): read
       ...declarationLines(declarations),
     ],
   );
-  const said = [...emergencyLines(plan), ...wayBackLines(plan), ...validationLines(plan)];
+  const said = [...emergencyLines(plan), ...wayBackLines(plan), ...validationLines(plan), ...declinedLines(plan)];
   return [...headLines(plan), ...said, ...releases, `  plan digest ${digest}`];
 }
 
@@ -109,6 +118,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     ...emergencyLines(plan),
     ...wayBackLines(plan),
     ...validationLines(plan),
+    ...declinedLines(plan),
     ...(plan.prerequisite === undefined
       ? []
       : [

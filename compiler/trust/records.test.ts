@@ -84,8 +84,9 @@ describe('the judge in the signed state', () => {
   });
   const applied = (previous: SignedState | null, now?: VerifiedJudge) =>
     kept(signedState({ ...context, ...(now && { judge: now }) }, content({ '2': version('Approved') }), previous));
-  const recorded = (previous: SignedState | null, now?: VerifiedJudge) => {
-    const plan = { ...context.plan, class: 'normal', approvals_required: { mlops: 1 }, releases: {} } as PlanBody;
+  const recorded = (previous: SignedState | null, now?: VerifiedJudge, said: Partial<PlanBody> = {}) => {
+    const made = { class: 'normal', approvals_required: { mlops: 1 }, releases: {}, ...said };
+    const plan = { ...context.plan, ...made } as PlanBody;
     const bytes = cabRecord({ ...context, plan, ...(now && { judge: now }) }, previous);
     const read = readReleaseSigned(bytes, [key.signer], '2026-11-24', 'cab_record');
     if ('fault' in read) throw new Error(read.fault);
@@ -107,6 +108,12 @@ describe('the judge in the signed state', () => {
     expect(kept(renewedState(first, renewal)).state.judge).toEqual(judge('one'));
     expect(recorded(first)).not.toHaveProperty('judge');
     expect(applied(null).state).not.toHaveProperty('judge');
+  });
+
+  test('when something was declared not applicable, the CAB record says so, and otherwise has no word of it', () => {
+    const declined = { '2': { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } } };
+    expect(recorded(null, undefined, { not_applicable: declined })).toMatchObject({ not_applicable: declined });
+    expect(recorded(null)).not.toHaveProperty('not_applicable');
   });
 
   test('when the glass was broken, every later state and CAB record shows it, once for each commit', () => {

@@ -95,6 +95,7 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
         }),
         ...(broken && { broken_glass: broken }),
         tickets: context.tickets,
+        ...(plan.not_applicable && { not_applicable: plan.not_applicable }),
         ...(plan.emergency && { emergency: { ...plan.emergency, ...whoAndWhen(context) } }),
         ...(plan.way_back && { way_back: plan.way_back }),
         commit: context.commit,

@@ -36,6 +36,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
       judge: true,
       broken_glass: true,
       tickets: true,
+      not_applicable: true,
       emergency: true,
       way_back: true,
       commit: true,

@@ -442,6 +442,22 @@ said_before(document, item) if {
 said_of(item) := [item.id, item.status, object.get(item, "note", "")]
 
 # METADATA
+# title: A standard change declares nothing more not applicable
+# description: A demand is declared not applicable, and the last version that everybody approved does not decline it in the same words.
+# custom:
+#   codes: [recipe/carries]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains carried("release", finding.pointer(["not_applicable", demand]), "not_applicable", demand) if {
+	recipe
+	some demand, declined in input.release.not_applicable
+	not declined_before(demand, declined)
+}
+
+declined_before(demand, declined) if reviewed.not_applicable[demand] == declined
+
+# METADATA
 # title: A standard change leaves no other measure uncompared
 # description: A measure is said not to be in the registry, and was not in the last version that everybody approved.
 # custom:

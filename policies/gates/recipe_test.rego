@@ -341,6 +341,20 @@ test_a_standard_change_carries_nothing_to_decide_on if {
 	as_before == set()
 }
 
+test_what_is_declined_is_what_everybody_agreed_to if {
+	declined := {"evidence/canary_plan": {"reason": "Nobody waits for a row", "accepted_by": "mlops"}}
+	found := {["recipe/carries", "release", "/not_applicable/evidence~1canary_plan", "evidence/canary_plan", null]}
+	put("/release/not_applicable", declined) == found
+	every was, expected in {"Nobody waits for a row": set(), "For another reason": found} {
+		before := {"evidence/canary_plan": {"reason": was, "accepted_by": "mlops"}}
+		expected == fixture.rows(denied([
+			{"op": "add", "path": "/release/not_applicable", "value": declined},
+			{"op": "add", "path": "/standard/reviewed/not_applicable", "value": before},
+		]))
+	}
+	put("/standard/reviewed/not_applicable", declined) == set()
+}
+
 test_residual_risks_are_those_that_everybody_accepted if {
 	every changed in [{"risk": "Another"}, {"until": "2027-02-01"}, {"measure": "shadow_eval/candidate/auc"}] {
 		rows := put("/release/residual_risks/0", object.union(risk, changed))

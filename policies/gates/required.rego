@@ -3,15 +3,25 @@ package relc.approval
 
 import data.relc.selection
 
-# Role to number of people. An emergency asks whoever is on call, and a standard release inside its recipe few people, in
-# place of everybody else.
-required := input.emergency.require if on_call
+# Role to number of people.
+required := object.union(accepting, asked)
 
-required := input.standard.require if routine
+# An emergency asks whoever is on call, and a standard release inside its recipe few people, in place of everybody else.
+asked := input.emergency.require if on_call
 
-required := by_rules if {
+asked := input.standard.require if routine
+
+asked := by_rules if {
 	not on_call
 	not routine
+}
+
+# One person of each role that accepts what a release declares not applicable. Where nobody else is asked, that approves
+# nothing.
+accepting := {role: 1 |
+	count(asked) > 0
+	not input.class in ways_back
+	some role in input.accepting
 }
 
 on_call if {

@@ -150,3 +150,27 @@ test_of_a_model_that_is_for_something_else_a_standard_release_needs_whom_the_rul
 		required(object.union(few, {"class": "standard", "facts": {fact: [values[1]]}})) == {"mlops": 1}
 	}
 }
+
+accepting := {"accepting": ["mlops", "on-call", "risk"]}
+
+test_whoever_accepts_what_does_not_apply_joins_the_others if {
+	required(accepting) == object.union(base, {"on-call": 1, "risk": 1})
+	required(object.union(accepting, {"class": "emergency", "emergency": on_call})) == {"mlops": 1, "on-call": 2, "risk": 1}
+	required(object.union(object.union(accepting, few), {"class": "standard"})) == {"mlops": 1, "on-call": 1, "risk": 1}
+	required({"accepting": []}) == base
+}
+
+test_accepting_asks_for_no_fewer_people if {
+	facts := {"target": ["production"]}
+	required(object.union(accepting, {"facts": facts})) == {"mlops": 2, "security": 1, "on-call": 1, "risk": 1}
+}
+
+test_the_way_back_asks_nobody_to_accept_again if {
+	every class in ["rollback", "withdrawal"] {
+		required(object.union(accepting, {"class": class})) == base
+	}
+}
+
+test_whoever_accepts_is_not_enough_where_nobody_else_is_asked if {
+	required(object.union(accepting, {"rules": array.slice(rules, 1, 4)})) == {}
+}

@@ -383,6 +383,10 @@ export type CabRecord = {
   readonly model: Name;
   /** Fields without which this means something else: a reader that does not know one of them refuses. */
   readonly must_understand?: readonly Name[];
+  /** By version, what did not apply, why, and the role that accepted it by approving. */
+  readonly not_applicable?: {
+    readonly [key: string]: NotApplicable;
+  };
   readonly plan_digest: Digest;
   readonly recorded_at: Instant;
   readonly registry_id: Name;
@@ -620,7 +624,7 @@ export type DocumentDifference = {
   readonly after?: Json;
   readonly before?: Json;
   /**
-   * `release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,
+   * `release` (its profile and what it declares not applicable), `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,
    * `drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.
    */
   readonly document: Text;
@@ -1048,6 +1052,14 @@ export type NeverField = 'release/prose/*' | 'release/prose/words/*' | 'shadow_e
 
 export type NonNegative = number;
 
+export type NotApplicable = {
+  readonly [key: string]: {
+    /** A role. A person's name accepts nothing. */
+    readonly accepted_by: Text;
+    readonly reason: Text;
+  };
+};
+
 /**
  * Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with
  * single or repeated `.`, `_`, `~` and `-` between them.
@@ -1108,6 +1120,13 @@ export type PlanBody = {
   readonly emergency?: Emergency;
   readonly exceptions_used: readonly Text[];
   readonly model: Name;
+  /**
+   * What does not apply to each version that is approved or starts to serve, and the role that accepts it by approving;
+   * absent where all that is asked for is there.
+   */
+  readonly not_applicable?: {
+    readonly [key: string]: NotApplicable;
+  };
   readonly prerequisite?: Prerequisite;
   readonly registry_id: Name;
   readonly registry_url: Text;
@@ -1531,6 +1550,11 @@ export type Release = {
     readonly revalidate_by: Day;
   };
   readonly limitations: readonly Text[];
+  /**
+   * What demands.yaml asks for and this release does not have because it does not apply, by the demand's name:
+   * `evidence/canary_plan`. Only what demands.yaml lets a role decline; that role then approves the release, too.
+   */
+  readonly not_applicable?: NotApplicable;
   /** Name of a file in releases/<model>/profiles/, without `.yaml`. */
   readonly profile: Name;
   readonly records: {

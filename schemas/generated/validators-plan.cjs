@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","description":"A file of the version's run, at `relc/…`, by its digest.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"description":"One thing in a registry that relc writes, with its value before and after; null is absent.","type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"description":"A rollback and a withdrawal are derived: they bring back what was approved, or only take away.","enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply: the days are approved, the date is not known yet.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","description":"What an emergency does not wait for. Freezes are not listed: they are known when it is applied.","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"description":"Whom the rules of approval would have asked for; absent where they are asked.","$ref":"#/$defs/Ratification"},"soak_hours":{"description":"How long the target before this one would have had to serve it.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","description":"The change windows that its releases name.","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"A value that exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlanBody":{"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","description":"What the second line thinks of each version that is approved or starts to serve; absent where it said nothing.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"Prerequisite":{"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","description":"Who must ratify an emergency, by role, and within how many days of the apply.","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryVersion":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","description":"MLflow's legacy stage of a version, which is never taken away.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","description":"The signed state of the model: one per registry.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","description":"The part of the state that a plan covers: without what only renewal moves.","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","description":"What the opinion before said of it, where that is something else.","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"description":"The version that it said so of: this one, or the nearest that it replaces.","$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","description":"What the signed state will say of a version.","additionalProperties":true,"properties":{"approved_by":{"description":"Who approved it, as the tag `approved_by` says.","anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"description":"The plan whose CAB record approved this version.","anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"description":"How many days a version that becomes Deprecated while this one serves may still load; as its profile said.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"description":"Last day on which serving may load it once it is Deprecated; null before that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"description":"Last day of the first exception to end; null when it needed none.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"description":"Of its profile's content, which is frozen with it.","$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"description":"Last day on which serving may start although the revalidation is overdue.","$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","description":"The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out. What is added is optional: a plan that an earlier relc\nstored half applied is finished by a later one.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","description":"Outside the digest: where and when it was made.","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"description":"SHA-256 of the plan's canonical JSON.","$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","description":"A file of the version's run, at `relc/…`, by its digest.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"description":"One thing in a registry that relc writes, with its value before and after; null is absent.","type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"description":"A rollback and a withdrawal are derived: they bring back what was approved, or only take away.","enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply: the days are approved, the date is not known yet.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release` (its profile and what it declares not applicable), `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","description":"What an emergency does not wait for. Freezes are not listed: they are known when it is applied.","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"description":"Whom the rules of approval would have asked for; absent where they are asked.","$ref":"#/$defs/Ratification"},"soak_hours":{"description":"How long the target before this one would have had to serve it.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","description":"The change windows that its releases name.","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"A value that exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"description":"A role. A person's name accepts nothing.","$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","description":"What does not apply to each version that is approved or starts to serve, and the role that accepts it by approving;\nabsent where all that is asked for is there.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","description":"What the second line thinks of each version that is approved or starts to serve; absent where it said nothing.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"Prerequisite":{"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","description":"Who must ratify an emergency, by role, and within how many days of the apply.","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryVersion":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","description":"MLflow's legacy stage of a version, which is never taken away.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","description":"The signed state of the model: one per registry.","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","description":"The part of the state that a plan covers: without what only renewal moves.","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","description":"What the opinion before said of it, where that is something else.","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"description":"The version that it said so of: this one, or the nearest that it replaces.","$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","description":"What the signed state will say of a version.","additionalProperties":true,"properties":{"approved_by":{"description":"Who approved it, as the tag `approved_by` says.","anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"description":"The plan whose CAB record approved this version.","anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"description":"How many days a version that becomes Deprecated while this one serves may still load; as its profile said.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"description":"Last day on which serving may load it once it is Deprecated; null before that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"description":"Last day of the first exception to end; null when it needed none.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"description":"Of its profile's content, which is frozen with it.","$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"description":"Last day on which serving may start although the revalidation is overdue.","$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","description":"The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out. What is added is optional: a plan that an earlier relc\nstored half applied is finished by a later one.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","description":"Outside the digest: where and when it was made.","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"description":"SHA-256 of the plan's canonical JSON.","$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -93,7 +93,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","description":"What the second line thinks of each version that is approved or starts to serve; absent where it said nothing.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
+const schema22 = {"type":"object","description":"What the plan's digest covers.","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","description":"In the order of writing.","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","description":"What does not apply to each version that is approved or starts to serve, and the role that accepts it by approving;\nabsent where all that is asked for is there.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","description":"Versions that this plan approves for the first time.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"description":"The version that a rollback would bring back after this plan.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","description":"`since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one.","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","description":"What the second line thinks of each version that is approved or starts to serve; absent where it said nothing.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
 const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
@@ -3223,12 +3223,100 @@ return errors === 0;
 }
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
+const schema43 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"description":"A role. A person's name accepts nothing.","$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.accepted_by === undefined){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "accepted_by"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data0.reason === undefined){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+for(const key1 in data0){
+if(!((key1 === "accepted_by") || (key1 === "reason"))){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+}
+if(data0.accepted_by !== undefined){
+if(!(validate53(data0.accepted_by, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/accepted_by",parentData:data0,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data0.reason !== undefined){
+if(!(validate53(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"object","description":"What the target before this one must serve, and for how long, before this is applied.","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"description":"What that target applied by this version's number must be the same release.","$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3384,18 +3472,18 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
-const schema45 = {"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release`, `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","description":"What consumers declare differently since the model's last signed state on the target; absent where nothing.","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","description":"What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none.","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"description":"Which measures no second source answers for; absent where all are equal to another source's on the same data.","$ref":"#/$defs/QualitySources"},"recipe":{"description":"What a standard release is inside of; absent for others.","$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"description":"What it was compared with, which need not be what serves here.","anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","description":"Digest of every file of the release folder, so that a stale plan can name the file that changed.","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","description":"Gate name to `pass`; gates that depend on time are judged again when applying.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema46 = {"type":"object","description":"`before` or `after` is absent where there is no such value.","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"description":"`release` (its profile and what it declares not applicable), `profile`, `contract_input`, `contract_output`, `shadow_eval`, `fairness`, `staging_report`,\n`drift_baseline`, the kind of a runtime policy, or `consumers/<name>`.","$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean","description":"Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field."},"path":{"type":"string","description":"The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document."}},"required":["document","is_weaker","path"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3486,17 +3574,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+const schema47 = {"type":"object","description":"What quality was measured on, and what other sources say of it that were measured on other data.","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"description":"Absent when the source does not name its data.","$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"description":"The registry's metric, or the replaced version, `risk-default/1`.","$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"description":"What fairness was measured on, where that is other data.","$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3748,17 +3836,17 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"description":"The last version before it that everybody approved, from which its measures must not lie far.","$ref":"#/$defs/Version"},"until":{"description":"The last day on which the release may go live.","$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3837,16 +3925,16 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3925,7 +4013,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema44.properties, key0))){
+if(!(func3.call(schema45.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3941,8 +4029,8 @@ let data0 = data.declarations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate137(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
+if(!(validate141(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3963,8 +4051,8 @@ let data2 = data.differences;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate137(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
+if(!(validate141(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3993,14 +4081,14 @@ errors = vErrors.length;
 }
 }
 if(data.quality_sources !== undefined){
-if(!(validate143(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
+if(!(validate147(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : errors < 1000 ? vErrors.concat(validate147.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate152(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
+if(!(validate156(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4135,19 +4223,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","description":"What the opinion before said of it, where that is something else.","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"description":"The version that it said so of: this one, or the nearest that it replaces.","$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
-const schema49 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
-const pattern23 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","description":"What the opinion before said of it, where that is something else.","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"description":"The version that it said so of: this one, or the nearest that it replaces.","$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
+const schema50 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const pattern25 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4155,7 +4243,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern23.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4176,16 +4264,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4407,7 +4495,7 @@ errors = vErrors.length;
 if(data.opinion !== undefined){
 let data8 = data.opinion;
 if(!(((data8 === "approved") || (data8 === "approved-with-conditions")) || (data8 === "rejected"))){
-const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema48.properties.opinion.enum}};
+const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema49.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4430,8 +4518,8 @@ errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate176(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+if(!(validate180(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4452,17 +4540,17 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema51 = {"type":"object","description":"What whoever approves the plan approves with it: to go back to what served, within so many days of the apply, by one\nperson.","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4554,10 +4642,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4829,9 +4917,44 @@ vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(
 errors = vErrors.length;
 }
 }
-if(data.prerequisite !== undefined){
-if(!(validate127(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
+if(data.not_applicable !== undefined){
+let data9 = data.not_applicable;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!(pattern12.test(key3))){
+const err20 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else if(errors < 1000){
+vErrors.push(err20);
+}
+errors = vErrors.length;
+}
+}
+for(const key4 in data9){
+if(pattern12.test(key4)){
+if(!(validate127(data9[key4], {instancePath:instancePath+"/not_applicable/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : errors < 1000 ? vErrors.concat(validate127.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else if(errors < 1000){
+vErrors.push(err21);
+}
+errors = vErrors.length;
+}
+}
+if(data.prerequisite !== undefined){
+if(!(validate131(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : errors < 1000 ? vErrors.concat(validate131.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4848,47 +4971,11 @@ errors = vErrors.length;
 }
 }
 if(data.releases !== undefined){
-let data12 = data.releases;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(pattern12.test(key3))){
-const err20 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if(errors < 1000){
-vErrors.push(err20);
-}
-errors = vErrors.length;
-}
-}
-for(const key4 in data12){
-if(pattern12.test(key4)){
-if(!(validate136(data12[key4], {instancePath:instancePath+"/releases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if(errors < 1000){
-vErrors.push(err21);
-}
-errors = vErrors.length;
-}
-}
-if(data.rollback_target !== undefined){
-let data14 = data.rollback_target;
-const _errs27 = errors;
-let valid8 = false;
-const _errs28 = errors;
-if(data14 !== null){
-const err22 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
+let data14 = data.releases;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(pattern12.test(key5))){
+const err22 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4897,17 +4984,18 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs28 === errors;
-valid8 = valid8 || _valid0;
-const _errs30 = errors;
-if(!(validate89(data14, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+}
+for(const key6 in data14){
+if(pattern12.test(key6)){
+if(!(validate140(data14[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : errors < 1000 ? vErrors.concat(validate140.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs30 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
-const err23 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4916,23 +5004,14 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.serving !== undefined){
-let data15 = data.serving;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.next === undefined){
-const err24 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
+if(data.rollback_target !== undefined){
+let data16 = data.rollback_target;
+const _errs31 = errors;
+let valid9 = false;
+const _errs32 = errors;
+if(data16 !== null){
+const err24 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4941,8 +5020,17 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(data15.now === undefined){
-const err25 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
+var _valid0 = _errs32 === errors;
+valid9 = valid9 || _valid0;
+const _errs34 = errors;
+if(!(validate89(data16, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid0 = _errs34 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err25 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4951,8 +5039,23 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if(data15.since === undefined){
-const err26 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.serving !== undefined){
+let data17 = data.serving;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.next === undefined){
+const err26 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4961,9 +5064,8 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-for(const key5 in data15){
-if(!(((key5 === "next") || (key5 === "now")) || (key5 === "since"))){
-const err27 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data17.now === undefined){
+const err27 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4972,14 +5074,8 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-}
-if(data15.next !== undefined){
-let data16 = data15.next;
-const _errs35 = errors;
-let valid10 = false;
-const _errs36 = errors;
-if(data16 !== null){
-const err28 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(data17.since === undefined){
+const err28 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4988,17 +5084,9 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-var _valid1 = _errs36 === errors;
-valid10 = valid10 || _valid1;
-const _errs38 = errors;
-if(!(validate89(data16, {instancePath:instancePath+"/serving/next",parentData:data15,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid1 = _errs38 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const err29 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
+for(const key7 in data17){
+if(!(((key7 === "next") || (key7 === "now")) || (key7 === "since"))){
+const err29 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5007,25 +5095,14 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data15.now !== undefined){
-let data17 = data15.now;
-const _errs40 = errors;
+if(data17.next !== undefined){
+let data18 = data17.next;
+const _errs39 = errors;
 let valid11 = false;
-const _errs41 = errors;
-if(data17 !== null){
-const err30 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const _errs40 = errors;
+if(data18 !== null){
+const err30 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5034,17 +5111,17 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-var _valid2 = _errs41 === errors;
-valid11 = valid11 || _valid2;
-const _errs43 = errors;
-if(!(validate68(data17, {instancePath:instancePath+"/serving/now",parentData:data15,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
+var _valid1 = _errs40 === errors;
+valid11 = valid11 || _valid1;
+const _errs42 = errors;
+if(!(validate89(data18, {instancePath:instancePath+"/serving/next",parentData:data17,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid2 = _errs43 === errors;
-valid11 = valid11 || _valid2;
+var _valid1 = _errs42 === errors;
+valid11 = valid11 || _valid1;
 if(!valid11){
-const err31 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+const err31 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5054,10 +5131,10 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 else {
-errors = _errs40;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
@@ -5065,13 +5142,13 @@ vErrors = null;
 }
 }
 }
-if(data15.since !== undefined){
-let data18 = data15.since;
-const _errs45 = errors;
+if(data17.now !== undefined){
+let data19 = data17.now;
+const _errs44 = errors;
 let valid12 = false;
-const _errs46 = errors;
-if(data18 !== null){
-const err32 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const _errs45 = errors;
+if(data19 !== null){
+const err32 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5080,17 +5157,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-var _valid3 = _errs46 === errors;
-valid12 = valid12 || _valid3;
-const _errs48 = errors;
-if(!(validate55(data18, {instancePath:instancePath+"/serving/since",parentData:data15,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : errors < 1000 ? vErrors.concat(validate55.errors).slice(0, 1000) : vErrors;
+var _valid2 = _errs45 === errors;
+valid12 = valid12 || _valid2;
+const _errs47 = errors;
+if(!(validate68(data19, {instancePath:instancePath+"/serving/now",parentData:data17,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid3 = _errs48 === errors;
-valid12 = valid12 || _valid3;
+var _valid2 = _errs47 === errors;
+valid12 = valid12 || _valid2;
 if(!valid12){
-const err33 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+const err33 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5100,10 +5177,56 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 else {
-errors = _errs45;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.since !== undefined){
+let data20 = data17.since;
+const _errs49 = errors;
+let valid13 = false;
+const _errs50 = errors;
+if(data20 !== null){
+const err34 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else if(errors < 1000){
+vErrors.push(err34);
+}
+errors = vErrors.length;
+}
+var _valid3 = _errs50 === errors;
+valid13 = valid13 || _valid3;
+const _errs52 = errors;
+if(!(validate55(data20, {instancePath:instancePath+"/serving/since",parentData:data17,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : errors < 1000 ? vErrors.concat(validate55.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid3 = _errs52 === errors;
+valid13 = valid13 || _valid3;
+if(!valid13){
+const err35 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else if(errors < 1000){
+vErrors.push(err35);
+}
+errors = vErrors.length;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -5113,12 +5236,12 @@ vErrors = null;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else if(errors < 1000){
-vErrors.push(err34);
+vErrors.push(err36);
 }
 errors = vErrors.length;
 }
@@ -5130,53 +5253,18 @@ errors = vErrors.length;
 }
 }
 if(data.timed_gates !== undefined){
-let data20 = data.timed_gates;
-if(Array.isArray(data20)){
-const len2 = data20.length;
+let data22 = data.timed_gates;
+if(Array.isArray(data22)){
+const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate74(data20[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate74(data22[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/timed_gates",schemaPath:"#/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else if(errors < 1000){
-vErrors.push(err35);
-}
-errors = vErrors.length;
-}
-}
-if(data.validations !== undefined){
-let data22 = data.validations;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-if(!(pattern12.test(key6))){
-const err36 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else if(errors < 1000){
-vErrors.push(err36);
-}
-errors = vErrors.length;
-}
-}
-for(const key7 in data22){
-if(pattern12.test(key7)){
-if(!(validate168(data22[key7], {instancePath:instancePath+"/validations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : errors < 1000 ? vErrors.concat(validate168.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/timed_gates",schemaPath:"#/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5186,20 +5274,55 @@ vErrors.push(err37);
 errors = vErrors.length;
 }
 }
-if(data.way_back !== undefined){
-if(!(validate180(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.validations !== undefined){
+let data24 = data.validations;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!(pattern12.test(key8))){
+const err38 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else if(errors < 1000){
 vErrors.push(err38);
+}
+errors = vErrors.length;
+}
+}
+for(const key9 in data24){
+if(pattern12.test(key9)){
+if(!(validate172(data24[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else if(errors < 1000){
+vErrors.push(err39);
+}
+errors = vErrors.length;
+}
+}
+if(data.way_back !== undefined){
+if(!(validate184(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : errors < 1000 ? vErrors.concat(validate184.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else if(errors < 1000){
+vErrors.push(err40);
 }
 errors = vErrors.length;
 }
