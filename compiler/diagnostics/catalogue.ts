@@ -1,5 +1,6 @@
 // The catalogue: every code that relc can print. The codes `plan/…` are in `catalogue/plan.ts`, with their words in both
 // languages. It is closed: a code without an entry or a translation does not compile, and each has a page (`npm run docs`).
+// Only the codes `own/…` are in none: gates of the repository deny with them, and bring their own words.
 // A group is loaded when one of its codes is worded: a run prints few of them, and loading all would slow down its start.
 import { createRequire } from 'node:module';
 import { own } from '../lib/own.ts';
@@ -64,21 +65,30 @@ const groups = {
 };
 
 type Groups = typeof groups;
-export type Code = { [Name in keyof Groups]: keyof ReturnType<Groups[Name]>['entries'] }[keyof Groups];
+export type CatalogueCode = { [Name in keyof Groups]: keyof ReturnType<Groups[Name]>['entries'] }[keyof Groups];
+
+/** A code of the repository's own gates. Its words are in the repository. */
+export type OwnCode = `own/${string}`;
+
+export type Code = CatalogueCode | OwnCode;
+
+export const isOwnCode = (code: string): code is OwnCode => code.startsWith('own/');
 
 function entryFor(code: string): Entry | undefined {
   const group: Readonly<Record<string, Entry>> | undefined = own(groups, code.replace(/\/.*$/s, ''))?.().entries;
   return own(group, code);
 }
 
-export const isCode = (text: unknown): text is Code => typeof text === 'string' && entryFor(text) !== undefined;
+/** Whether the catalogue has it. */
+export const isCode = (text: unknown): text is CatalogueCode =>
+  typeof text === 'string' && entryFor(text) !== undefined;
 
-export function entryOf(code: Code): Entry {
+export function entryOf(code: CatalogueCode): Entry {
   const entry = entryFor(code);
   if (entry === undefined) throw new Error(`${code} is not in the catalogue`);
   return entry;
 }
 
 /** Loads all groups: for documentation and tests. */
-export const allCodes = (): readonly Code[] =>
+export const allCodes = (): readonly CatalogueCode[] =>
   Object.values(groups).flatMap((group) => Object.keys(group().entries).filter(isCode));

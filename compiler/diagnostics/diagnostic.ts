@@ -14,8 +14,17 @@ export interface Diagnostic {
   readonly offset?: number;
   /** Values for the catalogue's placeholders. */
   readonly facts?: Readonly<Record<string, Json>>;
+  /** The words of a finding of the repository's own gates, which the catalogue does not know. */
+  readonly words?: OwnWords;
   /** Places for the catalogue's placeholders, such as what asks for something: `limits.yaml:23`. */
   readonly places?: Readonly<Record<string, readonly Place[]>>;
+}
+
+/** What is wrong, what may come of it, and what mends it; in the one language that whoever wrote the gate chose. */
+export interface OwnWords {
+  readonly title: string;
+  readonly risk: string;
+  readonly fix: string;
 }
 
 export interface Place {

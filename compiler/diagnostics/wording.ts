@@ -1,7 +1,7 @@
 // Puts a diagnostic in words.
 import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { entryOf } from './catalogue.ts';
+import { entryOf, isOwnCode } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Language, Wording } from './entry.ts';
 
@@ -9,12 +9,24 @@ type Facts = Readonly<Record<string, Json>>;
 
 /** The catalogue's words with this case's facts in them. */
 export function wording(diagnostic: Diagnostic, language: Language): Pick<Wording, 'summary' | 'reason' | 'fix'> {
+  if (isOwnCode(diagnostic.code)) return ownWording(diagnostic, language);
   const { summary, reason, cases, fix, words = {} } = entryOf(diagnostic.code)[language];
   const places = Object.entries(diagnostic.places ?? {}).map(([name, some]) => [name, some.map(placeText)]);
   const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...diagnostic.facts };
   const special = own(cases, String(diagnostic.facts?.['change']));
   const say = (text: string) => fill(inWords(text, words, facts), facts, language);
   return { summary, reason: say(special ?? reason), fix: say(fix) };
+}
+
+const values = {
+  en: 'Observed: {observed}; expected: {expected}.',
+  'pt-BR': 'Observado: {observed}; esperado: {expected}.',
+};
+
+function ownWording({ code, words, facts = {} }: Diagnostic, language: Language): ReturnType<typeof wording> {
+  const { title = code, risk = '', fix = '' } = words ?? {};
+  const say = (text: string) => fill(onOneLine(text), facts, language);
+  return { summary: onOneLine(title), reason: `${say(risk)}\n${say(values[language])}`.trim(), fix: say(fix) };
 }
 
 const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);

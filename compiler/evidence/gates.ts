@@ -31,3 +31,9 @@ export const moments: ReadonlyMap<string, string> = new Map(
 export const people: ReadonlyMap<DocumentName, string> = new Map(
   contents.flatMap(([name, { person }]) => (person === undefined ? [] : [[name, person] as const])),
 );
+
+/** What a rule reads through one of the lists, by the name of the list. */
+export const documentsBehind: Readonly<Record<string, readonly string[]>> = {
+  ...documentLists,
+  moments: [...moments.keys()],
+};

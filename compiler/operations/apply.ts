@@ -11,7 +11,7 @@ import { digestOf } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
 import { broughtBy } from '../model/past.ts';
 import { describe, type Observed } from '../model/plan.ts';
-import { lockFile } from '../policy/evaluator.ts';
+import { lockFile } from '../model/policies.ts';
 import { isUnapproved, type Outcome } from '../report/outcome.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import { noFolder, type World } from '../world/port.ts';

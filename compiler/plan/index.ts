@@ -239,6 +239,11 @@ const unratifiedFaults = (
 const isTold = ({ elsewhere, fairness_dataset: fairness, not_in_registry: missing }: QualitySources): boolean =>
   elsewhere.length > 0 || fairness !== undefined || missing !== undefined;
 
+const judgingGates = ({ gates, ownGates }: PlanInput['evaluator']): readonly string[] => [
+  ...gates,
+  ...(ownGates?.gates ?? []),
+];
+
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {
   const known = input.releases.get(version);
   return {
@@ -252,6 +257,6 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     model_digest: compiled.modelDigest,
     policy_digest: compiled.policyDigest,
     sources: known?.sources ?? {},
-    verdicts: Object.fromEntries(input.evaluator.gates.map((gate) => [gate, 'pass' as const])),
+    verdicts: Object.fromEntries(judgingGates(input.evaluator).map((gate) => [gate, 'pass' as const])),
   };
 }

@@ -1,18 +1,21 @@
 // Asks the compiled policy, and is the only reader of its answers. An answer that is missing, partial or of another shape
 // denies: a policy must never pass by saying nothing.
-import { type Code, isCode } from '../diagnostics/catalogue.ts';
+import { type Code, isCode, isOwnCode, type OwnCode } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Entrypoint, PolicyEvaluator } from './port.ts';
+import { ownEntrypoint } from './own-gates.ts';
+import type { Answer, Entrypoint, OwnGates, PolicyEvaluator } from './port.ts';
 
 /** The file of a document that a gate names. */
 type FileOf = (document: string) => string;
 
-/** Denials of the gates whose verdict does not depend on time. */
-export const gateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
-  denialsOf(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf);
+/** Denials of the gates whose verdict does not depend on time, and of the repository's own. */
+export const gateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] => [
+  ...denialsOf(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf),
+  ...(evaluator.ownGates === undefined ? [] : ownDenials(evaluator.ownGates, input, fileOf)),
+];
 
 /** Denials of the gates whose verdict depends on the day. */
 export const timedGateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
@@ -60,22 +63,35 @@ export function quorumDenials(evaluator: PolicyEvaluator, input: unknown): reado
 }
 
 /** The answer; a fault is not an answer. */
-function ask(evaluator: PolicyEvaluator, entrypoint: Entrypoint, input: unknown): Result<unknown> {
-  const answer = evaluator.evaluate(entrypoint, input);
-  if ('fault' in answer)
-    return failed({ code: 'gate/evaluation-failed', facts: { entrypoint, observed: answer.fault } });
-  return { value: answer.result, diagnostics: [] };
-}
+const ask = (evaluator: PolicyEvaluator, entrypoint: Entrypoint, input: unknown): Result<unknown> =>
+  withoutFault(entrypoint, evaluator.evaluate(entrypoint, input));
+
+const withoutFault = (entrypoint: string, answer: Answer): Result<unknown> =>
+  'fault' in answer
+    ? failed({ code: 'gate/evaluation-failed', facts: { entrypoint, observed: answer.fault } })
+    : { value: answer.result, diagnostics: [] };
 
 /** All denials of the gates behind an entry point, with the files of their documents. */
-function denialsOf(
+const denialsOf = (
   evaluator: PolicyEvaluator,
   entrypoint: Entrypoint,
-  expectedGates: readonly string[],
+  gates: readonly string[],
   input: unknown,
   fileOf: FileOf,
+): readonly Diagnostic[] =>
+  denialsIn(ask(evaluator, entrypoint, input), entrypoint, gates, (gate, denial) => gateDenial(gate, denial, fileOf));
+
+const ownDenials = ({ gates, words, evaluate }: OwnGates, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
+  denialsIn(withoutFault(ownEntrypoint, evaluate(input)), ownEntrypoint, gates, (gate, denial) =>
+    ownDenial(gate, denial, words, fileOf),
+  );
+
+function denialsIn(
+  { value: verdicts, diagnostics }: Result<unknown>,
+  entrypoint: string,
+  expectedGates: readonly string[],
+  read: (gate: string, denial: unknown) => Diagnostic,
 ): readonly Diagnostic[] {
-  const { value: verdicts, diagnostics } = ask(evaluator, entrypoint, input);
   if (diagnostics.length > 0) return diagnostics;
   // A policy without gates would deny nothing.
   if (!isObject(verdicts) || expectedGates.length === 0) return [noAnswer(entrypoint)];
@@ -86,7 +102,7 @@ function denialsOf(
   );
   const found = expectedGates.flatMap((gate) => {
     const denied = own(verdicts, gate);
-    return (Array.isArray(denied) ? denied : []).map((denial) => gateDenial(gate, denial, fileOf));
+    return (Array.isArray(denied) ? denied : []).map((denial) => read(gate, denial));
   });
   return [...structural, ...inOrder(found)];
 }
@@ -98,13 +114,31 @@ function gateDenial(gate: string, denial: unknown, fileOf: FileOf): Diagnostic {
   return { code, file: fileOf(document), pointer, facts };
 }
 
+/** A gate of the repository denies with its own codes alone: it must not speak for a gate of the package. */
+function ownDenial(gate: string, denial: unknown, known: OwnGates['words'], fileOf: FileOf): Diagnostic {
+  if (!isOwnDenial(denial)) return unknownCode(gate, denial);
+  const { code, document, pointer, observed = null, expected = null } = denial;
+  const words = own(known, code);
+  if (words === undefined) return unknownCode(gate, denial);
+  return { code, file: fileOf(document), pointer, facts: { observed, expected }, words };
+}
+
+type OwnDenial = { readonly code: OwnCode; readonly document: string; readonly pointer: string };
+
+const isOwnDenial = (value: unknown): value is OwnDenial & Readonly<Record<string, Json>> =>
+  isObject(value) &&
+  typeof value['code'] === 'string' &&
+  isOwnCode(value['code']) &&
+  typeof value['document'] === 'string' &&
+  typeof value['pointer'] === 'string';
+
 /** A policy denies with a code of the catalogue and with plain data. */
 const isDenial = (value: unknown): value is { readonly code: Code } & Readonly<Record<string, Json>> =>
   isObject(value) && isCode(value['code']);
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
 
-const noAnswer = (entrypoint: Entrypoint): Diagnostic => ({ code: 'gate/no-answer', facts: { entrypoint } });
+const noAnswer = (entrypoint: string): Diagnostic => ({ code: 'gate/no-answer', facts: { entrypoint } });
 
 const unknownCode = (gate: string, denial: unknown): Diagnostic => ({
   code: 'gate/unknown-code',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sampleEvaluator, sampleTree, textIn } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { loadEvaluator, lockFile } from './evaluator.ts';
+import { lockFile } from '../model/policies.ts';
+import { loadEvaluator } from './evaluator.ts';
 
 const wasmFile = 'policies/policy.wasm';
 const lock = JSON.parse(textIn(lockFile));

@@ -1,5 +1,5 @@
 // The compiled policy, as gates and operations use it.
-import type { GateControls } from '../../schemas/generated/documents.ts';
+import type { GateControls, OwnWords } from '../../schemas/generated/documents.ts';
 
 export type { GateControls };
 
@@ -8,7 +8,9 @@ export interface PolicyEvaluator {
   /** Names of the gates that the policy was built with. */
   readonly gates: readonly string[];
   readonly timedGates: readonly string[];
-  /** What each gate stands for. */
+  /** Absent where the repository has none. */
+  readonly ownGates?: OwnGates;
+  /** What each gate stands for, the repository's own ones too. */
   readonly controls: readonly GateControls[];
   evaluate(entrypoint: Entrypoint, input: unknown): Answer;
   /**
@@ -16,6 +18,17 @@ export interface PolicyEvaluator {
    * it is over, the action runs again, and each evaluation is a fault.
    */
   together<T>(action: () => T): T;
+}
+
+/** Gates of the repository: they add refusals, and are asked nothing else. */
+export interface OwnGates {
+  /** `own.<name>`, after their packages. */
+  readonly gates: readonly string[];
+  readonly controls: readonly GateControls[];
+  /** What is said where they deny, by code. */
+  readonly words: Readonly<Record<string, OwnWords>>;
+  /** Their verdicts, by gate. */
+  evaluate(input: unknown): Answer;
 }
 
 export type Answer = { readonly result: unknown } | { readonly fault: string };

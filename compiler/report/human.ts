@@ -65,7 +65,7 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
   const pointed =
     pointer === undefined || pointer === '' ? '' : paint('dim', ` ${words[language].at} ${visible(pointer)}`);
   return [
-    `${paint(colour, `${words[language][severity]}[${diagnostic.code}]`)}: ${paint('bold', summary)}`,
+    `${paint(colour, `${words[language][severity]}[${diagnostic.code}]`)}: ${paint('bold', visible(summary))}`,
     ...(place === '' ? [] : [`  ${paint('cyan', `--> ${visible(place)}`)}${pointed}`]),
     ...quote(line, column, excerpt, colour, paint),
     ...reason.split('\n').map((part) => `  ${visible(part)}`),

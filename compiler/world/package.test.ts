@@ -62,12 +62,14 @@ describe('a repository whose lockfile pins the running package', () => {
     const tree = treeOf({
       'package-lock.json': lockfile(),
       'policies/governance/approvals.yaml': 'approvals',
-      'policies/gates/own.rego': 'package own',
+      'policies/gates/own/b.rego': 'package own.b',
+      'policies/gates/own/b_test.rego': 'package own.b_test',
       'templates/en/release_notes.md.hbs': 'our notes',
     });
     expect(texts(tree)).toEqual({
       'policies/gates/a.rego': 'package a',
-      'policies/gates/own.rego': 'package own',
+      'policies/gates/own/b.rego': 'package own.b',
+      'policies/gates/own/b_test.rego': 'package own.b_test',
       'policies/governance/approvals.yaml': 'approvals',
       'policies/policy.lock.json': 'lock',
       'policies/policy.wasm': 'wasm',
@@ -75,6 +77,20 @@ describe('a repository whose lockfile pins the running package', () => {
       'templates/en/release_notes.md.hbs': 'our notes',
     });
     expect([tree.origin, tree.faults]).toEqual(['work tree', []]);
+  });
+
+  test.each([
+    'policies/gates/a.rego',
+    'policies/gates/more.rego',
+    'policies/gates/more/more.rego',
+    'policies/gates/own.rego',
+    'policies/policy.wasm',
+    'policies/policy.lock.json',
+  ])('when it has %s, a file in the place of one of the package, no policy judges', async (file) => {
+    const tree = treeOf({ 'package-lock.json': lockfile(), [file]: 'its own' });
+    const { value, diagnostics } = await loadEvaluator(tree);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([{ code: 'policy/replaces-package', file }]);
   });
 
   test('when some of it is read, no more is lent than was asked for', () => {

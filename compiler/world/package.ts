@@ -8,7 +8,7 @@ import { textOf } from '../lib/bytes.ts';
 import { parseJson, textIn, valueIn } from '../lib/json.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { once } from '../lib/once.ts';
-import { packageFile, packageLock } from '../model/policies.ts';
+import { isOwnGate, lockFile, packageFile, packageLock, wasmFile } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import { readWorkTree } from './files.ts';
 import { readFile } from './read.ts';
@@ -27,7 +27,7 @@ export interface RunningPackage {
 }
 
 /** What a package lends: folders and files, by path from its root and from the repository's. */
-const lentPaths = ['policies/gates', 'policies/policy.lock.json', 'policies/policy.wasm', 'templates'];
+const lentPaths = ['policies/gates', lockFile, wasmFile, 'templates'];
 
 /** The folder that relc was installed in, or that holds its sources. */
 export const packageRoot: string = rootAbove(import.meta.dirname);
@@ -91,14 +91,21 @@ export function withPackage(
       facts: { observed: named(pin), expected: named(pinned) },
     });
   const paths = [...lent.files.keys()].filter((path) => prefixes.some((prefix) => isWithin(path, prefix)));
-  return { ...tree, files: under(tree.files, paths, lent) };
+  const faults = [...tree.files.keys()]
+    .filter(isThePackages)
+    .map((file): Diagnostic => ({ code: 'policy/replaces-package', file }));
+  return { ...tree, files: under(tree.files, paths, lent), faults: [...tree.faults, ...faults] };
 }
+
+/** Only templates may be overridden: gates and the compiled policy are the package's. Tests of gates judge nothing. */
+const isThePackages = (path: string): boolean =>
+  path === wasmFile || path === lockFile || (/^policies\/gates\/.*(?<!_test)\.rego$/.test(path) && !isOwnGate(path));
 
 /** Whether the policies were asked for, and none of the repository's own is there, nor a part of one. */
 const isWithoutJudge = ({ files }: Tree, prefixes: readonly string[]): boolean =>
   prefixes.includes('policies') &&
-  !files.has('policies/policy.wasm') &&
-  !files.has('policies/policy.lock.json') &&
+  !files.has(wasmFile) &&
+  !files.has(lockFile) &&
   LazyMap.pathsOf(files).within(['policies/gates']).size === 0;
 
 const unpinned = (tree: Tree): Tree => withFault(tree, { code: 'policy/relc-not-pinned', file: packageLock });

@@ -40,6 +40,7 @@ export interface Schemas {
   readonly enforcement: Enforcement;
   readonly people: People;
   readonly policy_lock: PolicyLock;
+  readonly own_gates_lock: OwnGatesLock;
   readonly targets: Targets;
   readonly trust: Trust;
   readonly state: State;
@@ -1086,6 +1087,32 @@ export type OutputLimits = {
   };
 };
 
+/** policies/own.lock.json: the repository's own gates, which only add refusals to those of the package. */
+export type OwnGatesLock = {
+  /** SHA-256 of the policies/policy.lock.json whose gates they were compiled beside. */
+  readonly built_with: string;
+  readonly controls: readonly GateControls[];
+  /** The version of OPA that compiled it. */
+  readonly opa: string;
+  /** SHA-256 of each source below policies/gates/own, by its path in the repository. */
+  readonly sources: {
+    readonly [key: string]: string;
+  };
+  /** SHA-256 of policies/own.wasm. */
+  readonly wasm: string;
+  /** What is said where a gate denies, by its code. */
+  readonly words: {
+    readonly [key: string]: OwnWords;
+  };
+};
+
+/** From the METADATA of the rule that denies. */
+export type OwnWords = {
+  readonly fix: string;
+  readonly risk: string;
+  readonly title: string;
+};
+
 /** policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without. */
 export type People = {
   readonly apiVersion: 'relc/v1';
@@ -1202,8 +1229,11 @@ export type PolicyBinding = {
 
 /** policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for. */
 export type PolicyLock = {
+  readonly builtins?: readonly string[];
   readonly controls: readonly GateControls[];
   readonly gates: readonly string[];
+  /** The version of OPA that compiled it, and what gates may call: a repository's own gates are compiled alike. */
+  readonly opa?: string;
   /** SHA-256 of each source, by its path in the repository. */
   readonly sources: {
     readonly [key: string]: string;

@@ -36,6 +36,7 @@ const groups = {
   enforcement: 'documents',
   people: 'documents',
   policy_lock: 'documents',
+  own_gates_lock: 'documents',
   targets: 'signed',
   trust: 'signed',
   state: 'signed',

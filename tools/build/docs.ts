@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allCodes, type Code, entryOf } from '../../compiler/diagnostics/catalogue.ts';
+import { allCodes, type CatalogueCode, entryOf } from '../../compiler/diagnostics/catalogue.ts';
 import type { Wording } from '../../compiler/diagnostics/entry.ts';
 import { evidencePage } from './docs_evidence.ts';
 import { gatesPage } from './docs_gates.ts';
@@ -16,7 +16,7 @@ import { readCitedSources } from './sources.ts';
 
 const lockFile = join(import.meta.dirname, '../../policies/policy.lock.json');
 
-function page(code: Code, gates: readonly Gate[]): string {
+function page(code: CatalogueCode, gates: readonly Gate[]): string {
   const judged = gates.map((gate) => gateSection(code, gate)).filter((text) => text !== '');
   const blocks = [
     `# ${code}`,
@@ -57,7 +57,7 @@ function readable(text: string): string {
     .replace(/\{(\w+)\}/g, '*$1*');
 }
 
-function gateSection(code: Code, gate: Gate): string {
+function gateSection(code: CatalogueCode, gate: Gate): string {
   const rules = gate.rules.filter(({ custom }) => custom?.codes?.includes(code));
   const items = rules.map(({ title, description, custom }) => {
     const controls = custom?.controls?.join('; ') ?? 'none';
@@ -74,9 +74,9 @@ stand for the facts of a case. \`npm run docs\` writes these pages.
 Todos os códigos que o relc emite. \`relc explain CODE\` mostra a página do código. Palavras em *itálico*, ou em
 maiúsculas dentro de código, representam os fatos de cada caso. \`npm run docs\` gera estas páginas.`;
 
-function table(codes: readonly Code[]): string {
+function table(codes: readonly CatalogueCode[]): string {
   const groups = Object.entries(Object.groupBy(codes, (code) => code.replace(/\/.*$/, '')));
-  const row = (code: Code) => {
+  const row = (code: CatalogueCode) => {
     const { en, 'pt-BR': portuguese } = entryOf(code);
     return `| [${code}](${code}.md) | ${en.summary} | ${portuguese.summary} |`;
   };

@@ -3,10 +3,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { contentNames } from '../../compiler/evidence/gates.ts';
+import { fileInTar } from '../../compiler/lib/tar.ts';
+import { type Annotated, controlsOf, type References } from '../../compiler/policy/metadata.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
 import { goTool } from './go.ts';
-import { documentsBehind } from './policy_documents.ts';
 
 // The compiled policy contains the paths of the gates, so they are always relative to this folder.
 const tools = join(import.meta.dirname, '..');
@@ -55,10 +55,16 @@ export function buildWasm(entrypoints: readonly string[], scratch: string): Uint
   const named = entrypoints.flatMap((entrypoint) => ['-e', entrypoint]);
   const flags = ['-t', 'wasm', '--prune-unused', '--ignore', '*_test.rego', '--capabilities', capabilities];
   opa('build', ...flags, ...named, '-o', bundle, GATES);
-  return fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm');
+  const wasm = fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm');
+  if (wasm === undefined) throw new Error('the bundle has no /policy.wasm');
+  return wasm;
 }
 
-function sharedCapabilities(): object {
+/** What OPA at this version and the npm SDK both have. */
+export const sharedBuiltins = (): readonly string[] =>
+  sharedCapabilities().builtins.map(({ name }: { readonly name: string }) => name);
+
+function sharedCapabilities() {
   const here = JSON.parse(opa('capabilities', '--current'));
   const path = '../../node_modules/@open-policy-agent/opa-wasm/capabilities.json';
   const sdk = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
@@ -68,97 +74,28 @@ function sharedCapabilities(): object {
   return { ...here, builtins, wasm_abi_versions: sdk.wasm_abi_versions };
 }
 
-/** POSIX ustar: a header of 512 bytes with name and octal size, then the content, padded to 512. */
-function fileInTar(tar: Buffer, path: string): Uint8Array {
-  for (let offset = 0; offset < tar.length; ) {
-    const name = tar.toString('latin1', offset, offset + 100).replace(/\0.*$/s, '');
-    const size = Number.parseInt(tar.toString('latin1', offset + 124, offset + 136), 8) || 0;
-    const start = offset + 512;
-    if (name === path) return tar.subarray(start, start + size);
-    offset = start + Math.ceil(size / 512) * 512;
-  }
-  throw new Error(`the bundle has no ${path}`);
-}
-
 /** The METADATA of all gates. */
 export const readMetadata = (): readonly Annotated[] =>
   JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)).annotations;
 
-/** The METADATA of the packages below `data.relc.<parent>`, from their texts, and what they read. */
-export function controlsOf(
-  annotations: readonly Annotated[],
+/** What the packages below `data.relc.<parent>` stand for, from their METADATA, their texts, and what they read. */
+export function controlsUnder(
   parent: string,
+  annotations: readonly Annotated[],
   packages: ReadonlyMap<string, string>,
 ): readonly GateControls[] {
-  const at = (scope: string, path: string) =>
-    annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === path);
   const ruleOf = (gate: string) => `data.relc.${parent}.${gate}.deny`;
-  const read = referencesOf([...packages.keys()].map(ruleOf));
+  const references = referencesOf([...packages.keys()].map(ruleOf));
   return [...packages].map(([gate, source]) => {
-    const path = `data.relc.${parent}.${gate}`;
-    const appliesTo = at('package', path)[0]?.annotations.custom?.applies_to;
-    return {
-      gate,
-      ...(appliesTo && { applies_to: appliesTo }),
-      reads: readsOf(read[ruleOf(gate)], source),
-      rules: at('rule', ruleOf(gate)).map(({ annotations: { title, custom } }) => ({
-        title,
-        codes: custom?.codes ?? [],
-        ...(custom?.evidence && { evidence: custom.evidence }),
-        controls: custom?.controls ?? [],
-      })),
-    };
+    const read = references[ruleOf(gate)];
+    if (read === undefined) throw new Error('OPA does not say what a rule refers to');
+    return controlsOf(gate, `data.relc.${parent}.${gate}`, annotations, source, read);
   });
-}
-
-const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
-
-interface References {
-  /** Paths into the input. */
-  readonly base: readonly (readonly Segment[])[];
-  /** Other rules. */
-  readonly virtual: readonly (readonly Segment[])[];
 }
 
 /** What rules refer to, by rule. */
 const referencesOf = (rules: readonly string[]): Readonly<Record<string, References>> =>
   JSON.parse(execFileSync('go', ['-C', 'build', 'run', './reads', `../${GATES}`, ...rules], inTools));
-
-function readsOf(read: References | undefined, source: string): readonly string[] {
-  if (read === undefined) throw new Error('OPA does not say what a rule refers to');
-  const { base, virtual } = read;
-  const listed = virtual.flatMap((path) => {
-    const [, , parent, list = ''] = dotted(path).split('.');
-    return parent === 'documents' ? (documentsBehind[list] ?? []) : [];
-  });
-  const parts = base.flatMap((path) => {
-    const [, part, below] = dotted(path).split('.');
-    if (part === 'facts') return [`facts.${below}`];
-    if (part !== 'evidence') return part === undefined ? [] : [part];
-    // When a rule chooses among documents, OPA sees only the choice: the rule names them in addition, or a list of all.
-    const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source) || listed.includes(document);
-    return (below === undefined ? contentNames.filter(named) : [below]).map((document) => `evidence.${document}`);
-  });
-  return [...new Set<string>(parts)].sort();
-}
-
-interface Segment {
-  readonly value: string;
-}
-
-interface Annotated {
-  readonly path: readonly Segment[];
-  readonly annotations: {
-    readonly scope: string;
-    readonly title: string;
-    readonly custom?: {
-      readonly codes?: readonly string[];
-      readonly evidence?: 'verified' | 'declared';
-      readonly controls?: readonly string[];
-      readonly applies_to?: string;
-    };
-  };
-}
 
 /** Every code that a gate can deny with. Each deny rule names all of its codes in its METADATA. */
 export function codesOf(annotations: readonly Annotated[], sources: ReadonlyMap<string, string>): string[] {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrCheck } from './generated.ts';
 import { metadataFaults, readGates } from './metadata.ts';
-import { buildWasm, codesOf, controlsOf, opaVersion, readMetadata } from './opa.ts';
+import { buildWasm, codesOf, controlsUnder, opaVersion, readMetadata, sharedBuiltins } from './opa.ts';
 import { documentsFile, documentsRego } from './policy_documents.ts';
 import { citationFaults, readCitedSources } from './sources.ts';
 
@@ -54,8 +54,10 @@ function build(scratch: string): Map<string, Uint8Array> {
   const timed = packagesUnder('timed_gates', sources);
   const metadata = readMetadata();
   const lock = {
+    // What gates may call, the repository's own ones too.
+    builtins: sharedBuiltins(),
     codes: codesOf(metadata, sources),
-    controls: [...controlsOf(metadata, 'gates', gates), ...controlsOf(metadata, 'timed_gates', timed)],
+    controls: [...controlsUnder('gates', metadata, gates), ...controlsUnder('timed_gates', metadata, timed)],
     entrypoints: ENTRYPOINTS,
     gates: [...gates.keys()],
     opa: opaVersion(),

@@ -3,12 +3,6 @@ import { documentLists, moments } from '../../compiler/evidence/gates.ts';
 
 export const documentsFile = 'policies/gates/documents.rego';
 
-/** What a rule reads through one of the lists, by the name of the list. */
-export const documentsBehind: Readonly<Record<string, readonly string[]>> = {
-  ...documentLists,
-  moments: [...moments.keys()],
-};
-
 const comments = {
   of_run: 'Those that name the model, its version, and the run or the logged model that made it.',
   of_version: 'Those that name the model and its version alone.',

@@ -38,6 +38,7 @@ export const GROUPS = {
     enforcement: 'Enforcement',
     people: 'People',
     policy_lock: 'PolicyLock',
+    own_gates_lock: 'OwnGatesLock',
   },
   /** What relc signs, and by whose keys and where it counts: all that a verification reads. */
   signed: {

@@ -301,6 +301,60 @@ export const entries = {
       fix: 'Instale-o e faça commit do package-lock.json: `npm install`',
     },
   },
+  'policy/replaces-package': {
+    en: {
+      summary: 'A file stands in the place of one of the package',
+      reason:
+        'Releases are judged by the gates and the compiled policy of the relc that package-lock.json pins. A file of the repository must not replace, hide or add to them.',
+      fix: 'Remove the file. A gate of your own is a file in policies/gates/own; it may only refuse more: `npx relc policy build`',
+    },
+    'pt-BR': {
+      summary: 'Um arquivo está no lugar de um do pacote',
+      reason:
+        'Releases são avaliados pelos gates e pela política compilada do relc que o package-lock.json fixa. Um arquivo do repositório não pode substituí-los, escondê-los nem acrescentar algo a eles.',
+      fix: 'Remova o arquivo. Um gate próprio é um arquivo em policies/gates/own; ele só pode recusar mais: `npx relc policy build`',
+    },
+  },
+  'policy/own-gates-not-built': {
+    en: {
+      summary: 'The gates of this repository are not compiled',
+      reason:
+        'policies/gates/own, policies/own.wasm and policies/own.lock.json belong together; one of them is missing, or does not have the form that the build gives it.',
+      fix: 'Compile them and commit the result, or remove all of them: `npx relc policy build`',
+    },
+    'pt-BR': {
+      summary: 'Os gates deste repositório não estão compilados',
+      reason:
+        'policies/gates/own, policies/own.wasm e policies/own.lock.json andam juntos; um deles está faltando ou não tem a forma que o build lhe dá.',
+      fix: 'Compile-os e faça commit do resultado, ou remova todos: `npx relc policy build`',
+    },
+  },
+  'policy/own-gates-stale': {
+    en: {
+      summary: 'The compiled gates of this repository do not match their sources',
+      reason: 'policies/own.lock.json names another digest for this file.',
+      fix: 'Compile them again and commit the result: `npx relc policy build`',
+    },
+    'pt-BR': {
+      summary: 'Os gates compilados deste repositório não correspondem às fontes',
+      reason: 'policies/own.lock.json registra outro digest para este arquivo.',
+      fix: 'Compile-os de novo e faça commit do resultado: `npx relc policy build`',
+    },
+  },
+  'policy/own-gates-of-other-relc': {
+    en: {
+      summary: 'The gates of this repository were compiled beside another relc',
+      reason:
+        'They may read what the gates of the package define, and policies/own.lock.json names those of another relc than the pinned one.',
+      fix: 'Compile them again, read what `npx relc policy diff HEAD` says, and commit the result: `npx relc policy build`',
+    },
+    'pt-BR': {
+      summary: 'Os gates deste repositório foram compilados junto de outro relc',
+      reason:
+        'Eles podem ler o que os gates do pacote definem, e o policies/own.lock.json registra os de outro relc que não o fixado.',
+      fix: 'Compile-os de novo, leia o que `npx relc policy diff HEAD` diz e faça commit do resultado: `npx relc policy build`',
+    },
+  },
   'policy/lock-stale': {
     en: {
       summary: 'The compiled policy does not match its sources',

@@ -5,9 +5,8 @@ import { byBytes } from '../../lib/bytes.ts';
 import { type Difference, differences } from '../../lib/difference.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Json } from '../../lib/json.ts';
-import { keysFile, recipesFolder, trustFolder } from '../../model/policies.ts';
+import { keysFile, lockFile, recipesFolder, trustFolder } from '../../model/policies.ts';
 import type { KeyChange, LimitChange, ValueChange } from '../../model/policy-diff.ts';
-import { lockFile } from '../../policy/evaluator.ts';
 import type { Run } from '../opened-run.ts';
 import { groundsOf, limitDifferences } from './limit-changes.ts';
 import { directionOf } from './value-directions.ts';
@@ -56,7 +55,11 @@ type Recipes = JudgingRun['governance']['recipes'];
 const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>
   found.map((difference) => ({ file, ...difference }));
 
-const gatesOf = ({ run: { evaluator } }: JudgingRun): Json => ({ gates: evaluator.gates, timed: evaluator.timedGates });
+const gatesOf = ({ run: { evaluator } }: JudgingRun): Json => ({
+  gates: evaluator.gates,
+  timed: evaluator.timedGates,
+  ...(evaluator.ownGates && { own: evaluator.ownGates.gates }),
+});
 
 /** Keys and people, by the id of their entry. */
 export function keyChanges(before: JudgingRun, after: JudgingRun): readonly KeyChange[] {

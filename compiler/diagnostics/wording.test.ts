@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from './diagnostic.ts';
+import { wording } from './wording.ts';
+
+const words = { title: 'No committee', risk: 'Nobody saw {observed}.', fix: 'Name one of {expected}.' };
+const denial: Diagnostic = { code: 'own/no-committee', facts: { observed: 'it', expected: ['a', 'b'] }, words };
+
+describe("a finding of a repository's own gates", () => {
+  test('when it is worded, the words are those of the repository, with the facts of the case', () => {
+    expect(wording(denial, 'en')).toEqual({
+      summary: 'No committee',
+      reason: 'Nobody saw it.\nObserved: it; expected: a, b.',
+      fix: 'Name one of a, b.',
+    });
+    expect(wording(denial, 'pt-BR').reason).toBe('Nobody saw it.\nObservado: it; esperado: a, b.');
+  });
+
+  test('when its words or facts have several lines, none passes for a line of the report', () => {
+    const forged = { title: 'A\nerror[x]: y', risk: 'B\nfix: none', fix: 'C\n0 findings' };
+    const { summary, reason, fix } = wording({ ...denial, facts: { observed: 'a\nb' }, words: forged }, 'en');
+    expect([summary, fix]).toEqual(['A\\u{a}error[x]: y', 'C\\u{a}0 findings']);
+    expect(reason).toBe('B\\u{a}fix: none\nObserved: a\\u{a}b; expected: {expected}.');
+  });
+});
