@@ -58,6 +58,8 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
     error_rate: said('staging_report', 'error_rate'),
     cost_per_1000_calls: said('staging_report', 'cost_per_1000_calls'),
     cpu_seconds_per_1000_calls: said('staging_report', 'cost_basis', 'cpu_seconds_per_1000_calls'),
+    'batch.duration_seconds': said('staging_report', 'batch', 'duration_seconds'),
+    'batch.rows_per_second': said('staging_report', 'batch', 'rows_per_second'),
     answers: said('staging_report', 'llm', 'measured'),
   }),
   ...Object.fromEntries(

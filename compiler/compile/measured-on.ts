@@ -30,10 +30,12 @@ function dataOf(report: Json | undefined): Json | undefined {
 function ofStaging(report: Json | undefined): Json | undefined {
   const units = Object.entries(objectIn(valueIn(report, 'cost_basis'), 'other_units'));
   const questions = valueIn(report, 'llm', 'questions');
+  const rows = valueIn(report, 'batch', 'rows');
   return (
     report && {
       method: valueIn(report, 'method') ?? null,
       requests: valueIn(report, 'requests') ?? null,
+      ...(rows !== undefined && { rows }),
       ...(questions !== undefined && { questions }),
       prices: {
         cpu_hour: valueIn(report, 'cost_basis', 'price_per_cpu_hour') ?? null,

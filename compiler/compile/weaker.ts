@@ -47,6 +47,9 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/slos/latency_ms/*', higher],
   ['profile/slos/error_rate', higher],
   ['profile/slos/cost_per_1000_calls/amount', higher],
+  ['profile/slos/batch', fewer],
+  ['profile/slos/batch/duration_seconds', higher],
+  ['profile/slos/batch/rows_per_second', lower],
   ['profile/slos/llm', fewer],
   ['profile/slos/llm/groundedness', lower],
   ['profile/slos/llm/toxicity_rate', higher],
@@ -78,6 +81,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['shadow_eval/metrics/*', (before, after) => before !== undefined && before !== after],
   ['staging_report/requests', lower],
   ['staging_report/questions', lower],
+  ['staging_report/rows', lower],
   // The same cost may be more use at a lower price.
   ['staging_report/prices/*', lower],
   ['drift_baseline/rows', lower],

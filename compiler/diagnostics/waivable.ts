@@ -24,6 +24,8 @@ export const waivable: readonly Code[] = [
   'slo/error-rate',
   'slo/cost',
   'slo/currency',
+  'slo/batch-duration',
+  'slo/batch-rate',
   'slo/guardrail',
   'slo/llm',
   'fairness/limit',

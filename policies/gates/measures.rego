@@ -124,6 +124,27 @@ deny contains object.union(found, {"version": input.previous.version}) if {
 }
 
 # METADATA
+# title: The rate of a run follows from its rows and its duration
+# description: >-
+#   The rows that a run answered in a second are not all of its rows over all of its seconds, to the digits that are given.
+# custom:
+#   codes: [evidence/incoherent]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("evidence/incoherent", "staging_report", pointer, run.rows_per_second, beside) if {
+	run := input.evidence.staging_report.batch
+	duration := run.duration_seconds
+	computed := run.rows / duration
+
+	# The duration was rounded when it was written, too.
+	rounding := computed * (numbers.precision(duration) / duration)
+	abs(run.rows_per_second - computed) > numbers.precision(run.rows_per_second) + rounding
+	beside := {"rows": run.rows, "duration_seconds": duration}
+	pointer := "/batch/rows_per_second"
+}
+
+# METADATA
 # title: Cost follows from its basis
 # description: >-
 #   The cost of 1,000 calls is not what their CPU time and all else that they use cost at the stated prices, to the digits

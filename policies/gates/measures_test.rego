@@ -188,3 +188,15 @@ test_all_that_calls_use_is_in_their_cost if {
 	used(4.2, units) == set()
 	used(0.5, units) == {["measure/cost", "staging_report", "/cost_per_1000_calls/amount", 0.5, 4.2]}
 }
+
+test_the_rate_of_a_run_that_its_rows_and_duration_do_not_give_denies if {
+	place := "/evidence/staging_report/batch"
+	run := {"rows": 10000, "duration_seconds": 12.5, "rows_per_second": 800}
+	measures.deny == set() with input as fixture.with_value(place, run)
+	rounded := object.union(run, {"duration_seconds": 12.53, "rows_per_second": 798})
+	measures.deny == set() with input as fixture.with_value(place, rounded)
+	faster := object.union(run, {"rows_per_second": 804})
+	found := fixture.rows(measures.deny) with input as fixture.with_value(place, faster)
+	beside := {"rows": 10000, "duration_seconds": 12.5}
+	found == {["evidence/incoherent", "staging_report", "/batch/rows_per_second", 804, beside]}
+}

@@ -12,6 +12,46 @@ slos := input.profile.slos
 measured := input.evidence.staging_report
 
 # METADATA
+# title: What is promised is measured
+# description: The profile promises a service level, and staging did not measure it.
+# custom:
+#   codes: [slo/not-measured]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.5]
+deny contains finding.make("slo/not-measured", "staging_report", finding.pointer(way), null, concat("/", way)) if {
+	measured
+	some way in levels
+	is_number(object.get(slos, way, null))
+	not is_number(object.get(measured, way, null))
+}
+
+# Both the profile and staging have them there. What an LLM promises is compared by the gate `answers`.
+levels := [
+	["latency_ms", "p95"],
+	["latency_ms", "p99"],
+	["error_rate"],
+	["cost_per_1000_calls", "amount"],
+	["batch", "duration_seconds"],
+	["batch", "rows_per_second"],
+]
+
+# METADATA
+# title: What is promised is measured in the canary
+# description: The profile promises a latency, and a canary step did not measure it.
+# custom:
+#   codes: [slo/not-measured]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST SP 800-53 CM-4]
+deny contains finding.make("slo/not-measured", "rollout_decision", pointer, null, "latency_ms/p95") if {
+	slos.latency_ms
+	some position, step in input.evidence.rollout_decision.canary
+	not is_number(object.get(step, "latency_p95_ms", null))
+	pointer := finding.pointer(["canary", position, "latency_p95_ms"])
+}
+
+# METADATA
 # title: 95th percentile of latency
 # description: Staging measured a higher latency than the profile promises.
 # custom:
@@ -119,4 +159,32 @@ deny contains finding.make("slo/currency", "staging_report", pointer, cost.curre
 	currency := slos.cost_per_1000_calls.currency
 	cost.currency != currency
 	pointer := "/cost_per_1000_calls/currency"
+}
+
+# METADATA
+# title: Duration of a run
+# description: The run that staging measured took longer than the profile promises.
+# custom:
+#   codes: [slo/batch-duration]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains finding.measured("slo/batch-duration", "staging_report", pointer, seconds, slos.batch.duration_seconds) if {
+	seconds := measured.batch.duration_seconds
+	seconds > slos.batch.duration_seconds
+	pointer := "/batch/duration_seconds"
+}
+
+# METADATA
+# title: Rows in a second
+# description: The run that staging measured answered fewer rows in a second than the profile promises.
+# custom:
+#   codes: [slo/batch-rate]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains finding.measured("slo/batch-rate", "staging_report", pointer, rate, slos.batch.rows_per_second) if {
+	rate := measured.batch.rows_per_second
+	rate < slos.batch.rows_per_second
+	pointer := "/batch/rows_per_second"
 }

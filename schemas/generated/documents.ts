@@ -317,7 +317,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -328,7 +328,14 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/batch/duration_seconds' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
+
+export type BatchLevels = {
+  /** From the first row that is read to the last answer that is written: at most. */
+  readonly duration_seconds: number;
+  /** Rows that are answered, over the seconds of the run: at least. */
+  readonly rows_per_second: number;
+};
 
 /** What somebody signs who lets a commit through whose judge is not approved. */
 export type BreakGlassPredicate = {
@@ -1319,6 +1326,8 @@ export type Profile = {
   };
   /** Service levels; the measured values in staging_report.json must meet them. */
   readonly slos: {
+    /** What a model that is asked about many rows in one run promises of the run. */
+    readonly batch?: BatchLevels;
     readonly cost_per_1000_calls: Cost;
     /** Failed calls over all calls. */
     readonly error_rate: Ratio;
@@ -1744,6 +1753,12 @@ export type Staging = string;
 /** staging_report.json: a load test of the model in staging. */
 export type StagingReport = {
   readonly apiVersion: 'relc/v1';
+  /** For a model that is asked about many rows in one run: such a run, of as many rows as one in production has. */
+  readonly batch?: {
+    readonly duration_seconds: number;
+    readonly rows: number;
+    readonly rows_per_second: number;
+  };
   /** What the cost was computed from. */
   readonly cost_basis: {
     readonly cpu_seconds_per_1000_calls: NonNegative;

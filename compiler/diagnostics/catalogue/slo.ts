@@ -109,6 +109,42 @@ export const entries = {
       fix: 'Corrija prompts, índice ou modelo, ou pactue outro objetivo em um novo perfil.',
     },
   },
+  'slo/not-measured': {
+    en: {
+      summary: 'A promised service level was not measured',
+      reason: 'The profile promises `{expected}` below slos, and here it is missing.',
+      fix: 'Measure it, or agree on a profile that does not promise it, where policies/governance/demands.yaml does not ask for it.',
+    },
+    'pt-BR': {
+      summary: 'Um nível de serviço prometido não foi medido',
+      reason: 'O perfil promete `{expected}` em slos, e aqui isso falta.',
+      fix: 'Faça a medição, ou pactue um perfil que não prometa isso, onde policies/governance/demands.yaml não o exige.',
+    },
+  },
+  'slo/batch-duration': {
+    en: {
+      summary: 'A run takes longer than its objective',
+      reason: 'Measured: {observed} s; objective: {expected} s; missed by {margin} s.',
+      fix: 'Make the run faster, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'Uma execução em lote leva mais tempo que o objetivo',
+      reason: 'Medido: {observed} s; objetivo: {expected} s; diferença: {margin} s.',
+      fix: 'Torne a execução mais rápida ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/batch-rate': {
+    en: {
+      summary: 'A run answers fewer rows in a second than its objective',
+      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
+      fix: 'Make the run faster, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'Uma execução em lote responde menos linhas por segundo que o objetivo',
+      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
+      fix: 'Torne a execução mais rápida ou pactue outro objetivo em um novo perfil.',
+    },
+  },
   'slo/guardrail': {
     en: {
       summary: 'A score was outside its guardrails',
