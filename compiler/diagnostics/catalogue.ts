@@ -15,6 +15,7 @@ const groups = {
   load: (): typeof import('./catalogue/load.ts') => load('./catalogue/load.ts'),
   model: (): typeof import('./catalogue/model.ts') => load('./catalogue/model.ts'),
   policy: (): typeof import('./catalogue/policy.ts') => load('./catalogue/policy.ts'),
+  output: (): typeof import('./catalogue/output.ts') => load('./catalogue/output.ts'),
   contract: (): typeof import('./catalogue/contract.ts') => load('./catalogue/contract.ts'),
   consumer: (): typeof import('./catalogue/consumer.ts') => load('./catalogue/consumer.ts'),
   components: (): typeof import('./catalogue/components.ts') => load('./catalogue/components.ts'),

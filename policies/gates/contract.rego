@@ -1,11 +1,12 @@
 # METADATA
 # title: Contracts
-# description: What the contracts of input and output say can be kept, and the answer has a score.
+# description: What the contracts of input and output say can be kept, and the answer has each output that is guarded.
 # custom:
 #   risk: Serving checks requests and answers against a contract that lets everything or nothing through
 package relc.gates.contract
 
 import data.relc.finding
+import data.relc.guarded
 
 # METADATA
 # title: What is required is described
@@ -27,28 +28,31 @@ deny contains finding.make("contract/inconsistent", document, pointer, name, fie
 promised := input.evidence.contract_output
 
 # METADATA
-# title: The score is a number
-# description: The output contract gives the score another type, or none. The limits of a number do not hold for others.
+# title: Guarded outputs are numbers
+# description: The output contract gives a guarded output another type, or none. The limits of a number do not hold for others.
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("contract/inconsistent", "contract_output", "/properties/score", type, "number") if {
-	type := object.get(promised.properties, ["score", "type"], null)
+deny contains finding.make("contract/inconsistent", "contract_output", pointer, type, "number") if {
+	some name in guarded.names
+	type := object.get(promised.properties, [name, "type"], null)
 	not type in {"number", "integer"}
+	pointer := finding.pointer(["properties", name])
 }
 
 # METADATA
-# title: The score is always there
-# description: The output contract lets answers do without the score.
+# title: Guarded outputs are always there
+# description: The output contract lets answers do without a guarded output.
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, "score") if {
-	not "score" in promised.required
+deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, name) if {
+	some name in guarded.names
+	not name in promised.required
 }
 
 # METADATA

@@ -6,6 +6,7 @@
 package relc.gates.drift
 
 import data.relc.finding
+import data.relc.guarded
 
 baseline := input.evidence.drift_baseline.features
 
@@ -26,8 +27,8 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 # METADATA
 # title: Every field is watched
 # description: >-
-#   A field of the input contract that is not free text, a field that the replaced version watched, or the score has no
-#   distribution in the baseline.
+#   A field of the input contract that is not free text, a field that the replaced version watched, or a guarded output has
+#   no distribution in the baseline.
 # custom:
 #   codes: [drift/not-covered]
 #   severity: high
@@ -39,7 +40,7 @@ deny contains finding.make("drift/not-covered", "drift_baseline", "/features", n
 	not baseline[name]
 }
 
-watched contains "score"
+watched contains name if some name in guarded.names
 
 watched contains name if {
 	some name, schema in input.evidence.contract_input.properties

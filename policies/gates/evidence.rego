@@ -161,7 +161,7 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 
 # METADATA
 # title: Numbers agree with each other
-# description: The lowest score is not below the highest, a percentile below a lower one, or the canary's traffic falls.
+# description: The lowest number of an output is not below its highest, a percentile below a lower one, or the canary's traffic falls.
 # custom:
 #   codes: [evidence/incoherent]
 #   severity: high
@@ -171,9 +171,10 @@ deny contains finding.make("evidence/incoherent", document, pointer, observed, b
 	some [document, pointer, observed, beside] in incoherent
 }
 
-incoherent contains ["staging_report", "/scores/max", scores.max, {"min": scores.min}] if {
-	scores := input.evidence.staging_report.scores
-	scores.max <= scores.min
+incoherent contains ["staging_report", pointer, seen.max, {"min": seen.min}] if {
+	some name, seen in input.evidence.staging_report.outputs
+	seen.max <= seen.min
+	pointer := finding.pointer(["outputs", name, "max"])
 }
 
 incoherent contains ["staging_report", pointer, latency[high], {low: latency[low]}] if {

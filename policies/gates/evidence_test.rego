@@ -84,10 +84,10 @@ test_shadow_beside_another_version_denies if {
 }
 
 test_numbers_that_contradict_each_other_deny if {
-	scores := {["evidence/incoherent", "staging_report", "/scores/max", -1, {"min": 0}]}
-	denied_by("/evidence/staging_report/scores/max", -1) == scores
-	constant := {["evidence/incoherent", "staging_report", "/scores/max", 0, {"min": 0}]}
-	denied_by("/evidence/staging_report/scores/max", 0) == constant
+	scores := {["evidence/incoherent", "staging_report", "/outputs/score/max", -1, {"min": 0}]}
+	denied_by("/evidence/staging_report/outputs/score/max", -1) == scores
+	constant := {["evidence/incoherent", "staging_report", "/outputs/score/max", 0, {"min": 0}]}
+	denied_by("/evidence/staging_report/outputs/score/max", 0) == constant
 	higher := {["evidence/incoherent", "staging_report", "/latency_ms/p95", 50, {"p50": 51}]}
 	denied_by("/evidence/staging_report/latency_ms/p50", 51) == higher
 	highest := {["evidence/incoherent", "staging_report", "/latency_ms/p99", 49, {"p95": 50}]}

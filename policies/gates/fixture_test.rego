@@ -22,7 +22,7 @@ profile := {
 	"coexistence_days": 30,
 	"policies": [{"kind": policy.kind} | some policy in policies],
 	"drift": {"psi_warn": 0.1, "psi_act": 0.25},
-	"guardrails": {"score": {"min": 0, "max": 1}, "refuse_nan_and_inf": true},
+	"guardrails": {"outputs": {"score": {"min": 0, "max": 1}}, "refuse_nan_and_inf": true},
 	"fairness": {"watchlist": [
 		{"attribute": "sex", "metric": "disparate_impact", "min": 0.8, "max": 1.25},
 		{"attribute": "age", "metric": "equal_opportunity_difference", "min": -0.1, "max": 0.1},
@@ -60,7 +60,7 @@ policies := [
 	{"kind": "RateLimit", "path": "policies/runtime/c.yaml", "value": {"requests_per_second": 10, "burst": 20}},
 	{"kind": "Quota", "path": "policies/runtime/d.yaml", "value": {"per": "hour", "calls_per_consumer": 36000}},
 	{"kind": "OutputLimits", "path": "policies/runtime/e.yaml", "value": {
-		"score": {"min": 0, "max": 1},
+		"outputs": {"score": {"min": 0, "max": 1}},
 		"refuse_nan_and_inf": true,
 	}},
 ]
@@ -74,7 +74,7 @@ staging_report := {
 	"error_rate": 0.01,
 	"cost_per_1000_calls": {"amount": 0.5, "currency": "BRL"},
 	"cost_basis": {"cpu_seconds_per_1000_calls": 3600, "price_per_cpu_hour": 0.5},
-	"scores": {"min": 0, "max": 1, "not_finite": 0},
+	"outputs": {"score": {"min": 0, "max": 1, "not_finite": 0}},
 	"violations": [],
 	"result": "PASS",
 }

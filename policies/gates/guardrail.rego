@@ -1,48 +1,52 @@
 # METADATA
 # title: Guardrails
-# description: Every score that staging saw is a number inside the profile's interval.
+# description: Every output that staging saw is a number inside the profile's interval for it.
 # custom:
-#   risk: Consumers act on a score that cannot be one
+#   risk: Consumers act on an output that cannot be one
 package relc.gates.guardrail
 
 import data.relc.finding
 
-scores := input.evidence.staging_report.scores
-
-guardrails := input.profile.guardrails
-
 # METADATA
-# title: Scores are not below the interval
-# description: The lowest score seen lies below the guardrail.
+# title: Outputs are not below their intervals
+# description: The lowest number seen of an output lies below its guardrail.
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.measured("slo/guardrail", "staging_report", "/scores/min", scores.min, guardrails.score.min) if {
-	scores.min < guardrails.score.min
+deny contains finding.measured("slo/guardrail", "staging_report", pointer, seen.min, interval.min) if {
+	some name, seen in input.evidence.staging_report.outputs
+	interval := input.profile.guardrails.outputs[name]
+	seen.min < interval.min
+	pointer := finding.pointer(["outputs", name, "min"])
 }
 
 # METADATA
-# title: Scores are not above the interval
-# description: The highest score seen lies above the guardrail.
+# title: Outputs are not above their intervals
+# description: The highest number seen of an output lies above its guardrail.
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.measured("slo/guardrail", "staging_report", "/scores/max", scores.max, guardrails.score.max) if {
-	scores.max > guardrails.score.max
+deny contains finding.measured("slo/guardrail", "staging_report", pointer, seen.max, interval.max) if {
+	some name, seen in input.evidence.staging_report.outputs
+	interval := input.profile.guardrails.outputs[name]
+	seen.max > interval.max
+	pointer := finding.pointer(["outputs", name, "max"])
 }
 
 # METADATA
-# title: Scores are finite
-# description: Scores that are no finite number were seen. No profile can ask for less.
+# title: Outputs are finite
+# description: Outputs that are no finite number were seen. No profile can ask for less.
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.measured("slo/guardrail", "staging_report", "/scores/not_finite", scores.not_finite, 0) if {
-	scores.not_finite > 0
+deny contains finding.measured("slo/guardrail", "staging_report", pointer, seen.not_finite, 0) if {
+	some name, seen in input.evidence.staging_report.outputs
+	seen.not_finite > 0
+	pointer := finding.pointer(["outputs", name, "not_finite"])
 }

@@ -16,18 +16,18 @@ test_absent_inputs_make_no_noise if {
 }
 
 test_a_score_below_denies if {
-	expected := {["slo/guardrail", "staging_report", "/scores/min", -0.1, 0]}
-	denied_by("/evidence/staging_report/scores/min", -0.1) == expected
+	expected := {["slo/guardrail", "staging_report", "/outputs/score/min", -0.1, 0]}
+	denied_by("/evidence/staging_report/outputs/score/min", -0.1) == expected
 }
 
 test_a_score_above_denies if {
-	expected := {["slo/guardrail", "staging_report", "/scores/max", 1.1, 1]}
-	denied_by("/evidence/staging_report/scores/max", 1.1) == expected
+	expected := {["slo/guardrail", "staging_report", "/outputs/score/max", 1.1, 1]}
+	denied_by("/evidence/staging_report/outputs/score/max", 1.1) == expected
 }
 
 test_a_score_that_is_not_finite_denies_whatever_the_profile_says if {
-	spoilt := fixture.with_value("/evidence/staging_report/scores/not_finite", 3)
-	expected := {["slo/guardrail", "staging_report", "/scores/not_finite", 3, 0]}
+	spoilt := fixture.with_value("/evidence/staging_report/outputs/score/not_finite", 3)
+	expected := {["slo/guardrail", "staging_report", "/outputs/score/not_finite", 3, 0]}
 	fixture.rows(guardrail.deny) == expected with input as spoilt
 	tolerated := json.patch(spoilt, [{"op": "add", "path": "/profile/guardrails/refuse_nan_and_inf", "value": false}])
 	fixture.rows(guardrail.deny) == expected with input as tolerated

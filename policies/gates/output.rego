@@ -1,17 +1,64 @@
 # METADATA
-# title: Output limits
-# description: What serving lets out is what the contract promises and the guardrails were measured against.
+# title: Guarded outputs
+# description: >-
+#   Each output that model.yaml guards has one range: in the contract, in the guardrails, where staging measured it and where
+#   serving limits it. No other number comes out.
 # custom:
-#   risk: Consumers act on a score that cannot be one
+#   risk: Consumers act on an output that cannot be one
 package relc.gates.output
 
 import data.relc.bound
 import data.relc.finding
+import data.relc.guarded
 
 contract := input.evidence.contract_output.properties
 
+# Where the outputs that a document is about are named.
+places contains {"document": "profile", "pointer": "/guardrails/outputs", "names": names} if {
+	profile := input.profile
+	names := {name | some name, _ in profile.guardrails.outputs}
+}
+
+places contains {"document": "staging_report", "pointer": "/outputs", "names": names} if {
+	report := input.evidence.staging_report
+	names := {name | some name, _ in report.outputs}
+}
+
+places contains {"document": policy.path, "pointer": "/outputs", "names": names} if {
+	some policy in bound.of_kind.OutputLimits
+	names := {name | some name, _ in policy.value.outputs}
+}
+
 # METADATA
-# title: Scores that are no number do not come out
+# title: Guarded outputs are guarded everywhere
+# description: Profile, staging report or output limits have no range of an output that model.yaml guards.
+# custom:
+#   codes: [output/not-guarded]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("output/not-guarded", place.document, place.pointer, sort(place.names), missing) if {
+	some place in places
+	missing := sort(guarded.names - place.names)
+	count(missing) > 0
+}
+
+# METADATA
+# title: Only guarded outputs have ranges
+# description: Profile, staging report or output limits have a range of an output that model.yaml does not guard.
+# custom:
+#   codes: [output/unknown]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("output/unknown", place.document, pointer, name, sort(guarded.names)) if {
+	some place in places
+	some name in (place.names - guarded.names)
+	pointer := concat("", [place.pointer, finding.pointer([name])])
+}
+
+# METADATA
+# title: Outputs that are no number do not come out
 # description: The output limits let NaN or Inf pass.
 # custom:
 #   codes: [policy/output-not-finite]
@@ -25,7 +72,7 @@ deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan
 
 # METADATA
 # title: Limits are those of the contract
-# description: The output contract gives the score another range, or none.
+# description: The output contract gives an output another range, or none.
 # custom:
 #   codes: [policy/output-range]
 #   severity: high
@@ -33,11 +80,12 @@ deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-range", policy.path, pointer, limit, promised) if {
 	some policy in bound.of_kind.OutputLimits
+	some name, interval in policy.value.outputs
 	some side, keyword in {"min": "minimum", "max": "maximum"}
-	limit := policy.value.score[side]
-	promised := object.get(contract, ["score", keyword], null)
+	limit := interval[side]
+	promised := object.get(contract, [name, keyword], null)
 	limit != promised
-	pointer := finding.pointer(["score", side])
+	pointer := finding.pointer(["outputs", name, side])
 }
 
 # METADATA
@@ -50,8 +98,9 @@ deny contains finding.make("policy/output-range", policy.path, pointer, limit, p
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-guardrails", policy.path, pointer, limit, guardrail) if {
 	some policy in bound.of_kind.OutputLimits
-	some side, limit in policy.value.score
-	guardrail := input.profile.guardrails.score[side]
+	some name, interval in policy.value.outputs
+	some side, limit in interval
+	guardrail := input.profile.guardrails.outputs[name][side]
 	limit != guardrail
-	pointer := finding.pointer(["score", side])
+	pointer := finding.pointer(["outputs", name, side])
 }

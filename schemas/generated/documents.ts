@@ -888,6 +888,12 @@ export type InsideRecipe = {
 /** A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`. */
 export type Instant = string;
 
+/** The lowest and the highest number that may come out. */
+export type Interval = {
+  readonly max: number;
+  readonly min: number;
+};
+
 /** What somebody signs who approves a change of what judges: from one judge to another, after so many such steps. */
 export type JudgeApproval = {
   readonly after: Digest;
@@ -1010,7 +1016,7 @@ export type Model = {
    * The numbers of its answer that are held to a range, by their names in contract.output.schema.json; left out, `score`. Empty where no
    * output is a number.
    */
-  readonly guarded_outputs?: readonly Text[];
+  readonly guarded_outputs?: readonly Output[];
   /** Its number in the bank's inventory of models. */
   readonly inventory?: Text;
   readonly kind: 'Model';
@@ -1082,16 +1088,22 @@ export type Only = {
 
 export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
+/**
+ * A field of the output contract, by its way from the answer: `score`, `boxes/confidence`. Items of a list, and values of
+ * a map, go by the name of the whole.
+ */
+export type Output = string;
+
 export type OutputLimits = {
   readonly apiVersion: 'relc/v1';
   readonly description: Text;
   readonly kind: 'OutputLimits';
   readonly on_violation: 'block' | 'fallback';
-  readonly refuse_nan_and_inf: boolean;
-  readonly score: {
-    readonly max: number;
-    readonly min: number;
+  /** By name, as model.yaml guards them. */
+  readonly outputs: {
+    readonly [key: string]: Interval;
   };
+  readonly refuse_nan_and_inf: boolean;
 };
 
 /** policies/own.lock.json: the repository's own gates, which only add refusals to those of the package. */
@@ -1286,14 +1298,14 @@ export type Profile = {
   readonly fairness: {
     readonly watchlist: readonly FairnessWatch[];
   };
-  readonly guardrails: {
-    /** Nothing else is allowed: a score that is no number is no score. */
-    readonly refuse_nan_and_inf: true;
-    /** Closed interval that every score must lie in. */
-    readonly score: {
-      readonly max: number;
-      readonly min: number;
+  /** Asked for where model.yaml guards an output. */
+  readonly guardrails?: {
+    /** By name, the closed interval that every number must lie in. */
+    readonly outputs: {
+      readonly [key: string]: Interval;
     };
+    /** Nothing else is allowed: NaN and Inf are no numbers. */
+    readonly refuse_nan_and_inf: true;
   };
   readonly kind: 'Profile';
   /** Runtime policies that serving enforces, pinned by digest. */
@@ -1789,15 +1801,17 @@ export type StagingReport = {
   readonly method: Text;
   readonly model: Name;
   readonly model_id?: Text;
+  /** What came out, for the guardrails: of each output that model.yaml guards. */
+  readonly outputs?: {
+    readonly [key: string]: {
+      readonly max: number;
+      readonly min: number;
+      readonly not_finite: Count;
+    };
+  };
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
-  /** Scores seen, for the guardrails. */
-  readonly scores: {
-    readonly max: number;
-    readonly min: number;
-    readonly not_finite: Count;
-  };
   readonly version: Version;
   readonly violations: readonly Text[];
 };

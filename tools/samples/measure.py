@@ -100,7 +100,7 @@ def staging(server: Served, training: dict, rows: list[dict], slos: dict) -> tup
         "error_rate": failed_share(answers),
         "cost_per_1000_calls": {"amount": round(cpu * BRL_PER_CPU_HOUR / 3600, 6), "currency": "BRL"},
         "cost_basis": {"cpu_seconds_per_1000_calls": round(cpu, 2), "price_per_cpu_hour": BRL_PER_CPU_HOUR},
-        "scores": {"min": min(finite), "max": max(finite), "not_finite": len(answers) - len(finite)},
+        "outputs": {"score": {"min": min(finite), "max": max(finite), "not_finite": len(answers) - len(finite)}},
     }
     violations = slo_violations(report, slos)
     return report | {"violations": violations, "result": "FAIL" if violations else "PASS"}, speed

@@ -73,8 +73,8 @@ def staging_values(report: dict) -> dict:
         "cpu": report["cost_basis"]["cpu_seconds_per_1000_calls"],
         "cost": report["cost_per_1000_calls"]["amount"],
         "price": f"{report['cost_basis']['price_per_cpu_hour']:.2f}",
-        "score_min": f"{report['scores']['min']:.3f}",
-        "score_max": f"{report['scores']['max']:.3f}",
+        "score_min": f"{report['outputs']['score']['min']:.3f}",
+        "score_max": f"{report['outputs']['score']['max']:.3f}",
     }
 
 

@@ -202,12 +202,12 @@ export const entries = {
   'policy/output-range': {
     en: {
       summary: 'The output limits are not those of the contract',
-      reason: 'The limit is {observed}; the contract promises {expected} for `score`.',
+      reason: 'The limit is {observed}; the contract promises {expected}.',
       fix: 'Give limits and contract.output.schema.json the same range.',
     },
     'pt-BR': {
       summary: 'Os limites de saída não são os do contrato',
-      reason: 'O limite é {observed}; o contrato promete {expected} para `score`.',
+      reason: 'O limite é {observed}; o contrato promete {expected}.',
       fix: 'Use o mesmo intervalo nos limites e em contract.output.schema.json.',
     },
   },

@@ -147,12 +147,12 @@ export const entries = {
   },
   'slo/guardrail': {
     en: {
-      summary: 'A score was outside its guardrails',
+      summary: 'An output was outside its guardrails',
       reason: 'Seen: {observed}; limit: {expected}; missed by {margin}.',
       fix: "Mend the model's output, or agree on other guardrails in a new profile.",
     },
     'pt-BR': {
-      summary: 'Um score ficou fora dos guardrails',
+      summary: 'Uma saída ficou fora dos guardrails',
       reason: 'Observado: {observed}; limite: {expected}; diferença: {margin}.',
       fix: 'Corrija a saída do modelo ou pactue outros guardrails em um novo perfil.',
     },

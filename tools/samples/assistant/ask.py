@@ -198,7 +198,7 @@ def staging(server: Served, training: dict, asked: list[Question], answers: dict
         "error_rate": failed_share(load),
         "cost_per_1000_calls": {"amount": round(cpu * BRL_PER_CPU_HOUR / 3600, 6), "currency": "BRL"},
         "cost_basis": {"cpu_seconds_per_1000_calls": round(cpu, 2), "price_per_cpu_hour": BRL_PER_CPU_HOUR},
-        "scores": {"min": min(scores), "max": max(scores), "not_finite": len(load) - len(scores)},
+        "outputs": {"score": {"min": min(scores), "max": max(scores), "not_finite": len(load) - len(scores)}},
         "llm": {"questions": len(asked), "measured": answers},
     }
     found = violations(report, slos)
