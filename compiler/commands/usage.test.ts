@@ -268,6 +268,17 @@ describe('relc new', () => {
     );
   });
 
+  test('when the earlier release declares something not applicable, the next one does so too, with the reason to be reviewed', async () => {
+    const scenario = base.copy();
+    const declined =
+      'not_applicable:\n  evidence/canary_plan: {reason: Nobody waits for a row, accepted_by: mlops}\nrecords:\n';
+    scenario.change(`releases/${model}/2/release.yaml`, (text) => text.replace('records:\n', declined));
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
+    expect(scenario.read(`releases/${model}/3/release.yaml`)).toContain(
+      'not_applicable:\n  "evidence/canary_plan":\n    reason: "TODO was: Nobody waits for a row"\n    accepted_by: "mlops"\nrecords:\n',
+    );
+  });
+
   test('when there is an earlier release, descriptions are to be reviewed and measured values are left out', async () => {
     const scenario = base.copy();
     ok(await scaffoldReleases(scenario.world, [model, '3']));

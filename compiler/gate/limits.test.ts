@@ -153,6 +153,10 @@ function write(input: Input, place: string, text: string): string {
     input.exceptions = [{ position: 4, from: decided, until: decided, reason: text }];
     return '/exceptions/4/reason';
   }
+  if (place === 'release/not_applicable/*/reason') {
+    input.release.not_applicable = { 'evidence/canary_plan': { reason: text, accepted_by: 'mlops' } };
+    return '/not_applicable/evidence~1canary_plan/reason';
+  }
   const [head = '', ...way] = place.replace(/(residual_risks|limitations)/, '$1/0').split('/');
   return `/${put(head === 'release' ? input.release : input.evidence[head], way, text).join('/')}`;
 }

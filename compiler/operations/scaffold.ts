@@ -128,7 +128,7 @@ function releaseFiles(start: Start, base: Base | undefined, texts: Texts): Reado
 }
 
 function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, base: Base | undefined) {
-  const { limitations = [], residual_risks: risks = [], change } = base?.release ?? {};
+  const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
   return {
     model,
     version,
@@ -142,6 +142,11 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
       until,
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
+    })),
+    declined: Object.entries(declined).map(([demand, { reason, accepted_by: role }]) => ({
+      demand: JSON.stringify(demand),
+      reason: toReview(reason),
+      role: JSON.stringify(role),
     })),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',

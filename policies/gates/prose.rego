@@ -22,6 +22,12 @@ written contains text_at("release", ["residual_risks", position, "risk"], residu
 	some position, residual in input.release.residual_risks
 }
 
+# One reason may hold for several demands.
+written contains object.union(said, {"field": "release/not_applicable/*/reason"}) if {
+	some demand, declined in input.release.not_applicable
+	said := text_at("release", ["not_applicable", demand, "reason"], declined.reason)
+}
+
 written contains text_at("rollout_decision", ["reason"], text) if text := input.evidence.rollout_decision.reason
 
 written contains object.union(said, {"field": "exceptions/*/reason"}) if {

@@ -50,6 +50,7 @@ test_every_text_is_read if {
 		"change": {"scope": "c", "impact": "d", "rollback_plan": "e"},
 		"limitations": ["f"],
 		"residual_risks": [{"risk": "g"}],
+		"not_applicable": {"evidence/canary_plan": {"reason": "j"}},
 	}
 	found := {[said.field, said.text] | some said in prose.texts} with input as {
 		"release": release,
@@ -64,6 +65,7 @@ test_every_text_is_read if {
 		["release/change/rollback_plan", "e"],
 		["release/limitations", "f"],
 		["release/residual_risks/risk", "g"],
+		["release/not_applicable/*/reason", "j"],
 		["rollout_decision/reason", "h"],
 		["exceptions/*/reason", "i"],
 	}
