@@ -57,6 +57,9 @@ export function memoryWorld({ git, at, isNow = false, signingKey, token, job, is
     files,
     keys: keysIn(files, signingKey),
     job: { chain: undefined, breakGlass: undefined, ...job },
+    scratch: () => {
+      throw new Error('there are no programs in memory');
+    },
     registry: ({ url }) =>
       isEmbedded({ url }) || url.startsWith(inMemory)
         ? memoryRegistry(git.disk, fromRoot(url.replace(inMemory, '').replace(/^file:/, '')))

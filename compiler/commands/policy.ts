@@ -1,11 +1,12 @@
-// relc policy diff: what another judge would change.
+// relc policy diff: what another judge would change. relc policy build: gates of the repository.
 import type { Command } from 'commander';
 import type { AddCommand } from './command.ts';
 
-export const addPolicy: AddCommand = (program, { looks }) =>
-  program
+export const addPolicy: AddCommand = (program, { looks, acts }) => {
+  const policy = program
     .command('policy')
-    .description('what judges: `policy diff <ref>` says what a change of it would change')
+    .description('what judges: `diff <ref>` says what a change of it would change; `build` compiles gates of your own');
+  policy
     .command('diff <ref>')
     .description('whose verdict and which quorum would change, from the policies of a commit to these')
     .option('--ref <revision>', 'read a commit instead of the work tree')
@@ -14,3 +15,13 @@ export const addPolicy: AddCommand = (program, { looks }) =>
         (await import('../operations/policy-diff/index.ts')).diffPolicy(world, revision, options, lang),
       ),
     );
+  policy
+    .command('build')
+    .description("compile the repository's own gates, policies/gates/own, and lock them (needs OPA)")
+    .option('--check', 'write nothing: refuse where what is there differs')
+    .action((_, command: Command) =>
+      acts(command, async (world, options) =>
+        (await import('../operations/own-gates.ts')).buildOwnGates(world, options),
+      ),
+    );
+};

@@ -21,6 +21,7 @@ import { keysIn } from './keys.ts';
 import { concernsLent, isLent, packageRoot, withPackage } from './package.ts';
 import { type Clock, type Files, noFolder, pastPath, type Repository, type Whereabouts, type World } from './port.ts';
 import { readFile, readInside } from './read.ts';
+import { openScratch } from './scratch.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
@@ -40,6 +41,7 @@ export function openMachine({ repo, at }: Whereabouts = {}, environment = proces
     files,
     keys: keysIn(files, environment['RELC_SIGNING_KEY']),
     job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
+    scratch: openScratch,
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {
       const token = environment['RELC_GITLAB_TOKEN'];

@@ -17,10 +17,31 @@ export interface World {
   readonly files: Files;
   readonly keys: Keys;
   readonly job: JobFiles;
+  /** A new folder for one use. Whoever asks for it drops it. */
+  scratch(): Scratch;
   /** The registry of a target, with its own version numbers. */
   registry(target: Target): Registry;
   /** The forge in the policy; undefined without a token for it. */
   forge(policy: GitLab): ApprovalSource | undefined;
+}
+
+/** A folder for one use, and programs of PATH that run in it. Paths are from that folder. */
+export interface Scratch {
+  readonly folder: string;
+  /** The bytes of a file; undefined when it does not exist. */
+  read(path: string): Uint8Array | undefined;
+  write(path: string, content: Uint8Array | string): void;
+  /** Undefined when there is no such program. */
+  run(program: string, args: readonly string[]): Ran | undefined;
+  /** Removes it with all that lies in it. */
+  drop(): void;
+}
+
+export interface Ran {
+  /** The exit code; null when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Files that the environment names. Whoever owns the job chooses them, never a commit. */

@@ -355,6 +355,68 @@ export const entries = {
       fix: 'Compile-os de novo, leia o que `npx relc policy diff HEAD` diz e faça commit do resultado: `npx relc policy build`',
     },
   },
+  'policy/no-own-gates': {
+    en: {
+      summary: 'There are no gates to compile',
+      reason: '{file} has no file of Rego. The gates of the package are compiled already.',
+      fix: 'Write a gate there: node_modules/relc/docs/own-gates.md has an example. Where you want none any more, remove policies/own.wasm and policies/own.lock.json.',
+    },
+    'pt-BR': {
+      summary: 'Não há gates para compilar',
+      reason: '{file} não tem nenhum arquivo Rego. Os gates do pacote já estão compilados.',
+      fix: 'Escreva um gate ali: node_modules/relc/docs/own-gates.md tem um exemplo. Se não quiser mais nenhum, remova policies/own.wasm e policies/own.lock.json.',
+    },
+  },
+  'policy/no-opa': {
+    en: {
+      summary: 'OPA is needed at one version',
+      reason: 'The gates of the package were compiled by OPA {expected}; there is no `opa` in PATH.',
+      cases: {
+        other:
+          'The gates of the package were compiled by OPA {expected}; the `opa` in PATH is {observed}. Whoever compiles gates again must get the same bytes.',
+      },
+      fix: 'Put OPA {expected} in PATH, from https://github.com/open-policy-agent/opa/releases/tag/v{expected} or by Go: `go install github.com/open-policy-agent/opa@v{expected}`',
+    },
+    'pt-BR': {
+      summary: 'O OPA é necessário em uma versão exata',
+      reason: 'Os gates do pacote foram compilados pelo OPA {expected}; não há `opa` no PATH.',
+      cases: {
+        other:
+          'Os gates do pacote foram compilados pelo OPA {expected}; o `opa` do PATH é {observed}. Quem compilar os gates de novo precisa obter os mesmos bytes.',
+      },
+      fix: 'Coloque o OPA {expected} no PATH, de https://github.com/open-policy-agent/opa/releases/tag/v{expected} ou pelo Go: `go install github.com/open-policy-agent/opa@v{expected}`',
+    },
+  },
+  'policy/own-gates-wrong': {
+    en: {
+      summary: 'A gate of this repository is not as it must be',
+      reason: '{observed}',
+      cases: {
+        package:
+          'Its package is `{observed}`. Packages of your own are `own.<name>`; those of relc are not yours to add to.',
+        unsaid: '{observed} rules `deny`, and {expected} of them have METADATA.',
+        words:
+          'The METADATA of `{observed}` is not whole: each `deny` needs a title, and below `custom` one code `own/<name>`, a risk and a fix.',
+        codes: 'These codes are either written in a rule or named in METADATA, and not both: {observed}.',
+        twice: '`{observed}` has other words in another rule.',
+      },
+      fix: 'Correct the file; node_modules/relc/docs/own-gates.md has an example. Then: `npx relc policy build`',
+    },
+    'pt-BR': {
+      summary: 'Um gate deste repositório não está como deve',
+      reason: '{observed}',
+      cases: {
+        package:
+          'O pacote dele é `{observed}`. Pacotes próprios são `own.<name>`; aos do relc não se pode acrescentar nada.',
+        unsaid: '{observed} regras são `deny`, e {expected} delas têm METADATA.',
+        words:
+          'O METADATA de `{observed}` não está completo: cada `deny` precisa de um title e, em `custom`, de um código `own/<name>`, um risk e um fix.',
+        codes: 'Estes códigos estão escritos em uma regra ou citados no METADATA, mas não em ambos: {observed}.',
+        twice: '`{observed}` tem outras palavras em outra regra.',
+      },
+      fix: 'Corrija o arquivo; node_modules/relc/docs/own-gates.md tem um exemplo. Depois: `npx relc policy build`',
+    },
+  },
   'policy/lock-stale': {
     en: {
       summary: 'The compiled policy does not match its sources',

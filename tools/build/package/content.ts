@@ -21,7 +21,7 @@ const copied = [
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
   /^\.gitlab-ci\.yml$/,
-  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|evidence|gates)\.md$/,
+  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|evidence|gates|own-gates)\.md$/,
   /^LICENSE$/,
 ];
 

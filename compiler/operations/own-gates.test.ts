@@ -1,0 +1,173 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { MemoryGit } from '../../testing/repository.ts';
+import { sampleTree } from '../../testing/sample.ts';
+import { memoryWorld } from '../../testing/world.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { parseJson, valueIn } from '../lib/json.ts';
+import { lockFile, ownGatesLock, ownGatesWasm } from '../model/policies.ts';
+import { loadEvaluator } from '../policy/evaluator.ts';
+import type { Ran, Scratch } from '../world/port.ts';
+import { buildOwnGates } from './own-gates.ts';
+
+const source = 'policies/gates/own/committee.rego';
+const rego =
+  'package own.committee\n\ndeny contains finding.make("own/no-committee", "release", "", 0, 1) if input.x\n';
+const version = String(valueIn(parseJson(textOf(sampleTree().files.get(lockFile) ?? new Uint8Array()) ?? ''), 'opa'));
+const wasm = sampleTree().files.get('policies/policy.wasm') ?? new Uint8Array();
+const path = (name: string) => name.split('.').map((value) => ({ value }));
+
+/** An archive of one file, as `opa build` leaves it. */
+function tarOf(name: string, bytes: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(512);
+  head.write(name);
+  head.write(bytes.length.toString(8), 124);
+  return gzipSync(Buffer.concat([head, bytes, Buffer.alloc(512)]));
+}
+
+const inspected = {
+  namespaces: { 'data.own.committee': [source] },
+  annotations: [
+    {
+      path: path('data.own.committee.deny'),
+      location: { file: source, row: 3 },
+      annotations: {
+        scope: 'rule',
+        title: 'No committee',
+        custom: { codes: ['own/no-committee'], risk: 'Nobody saw it', fix: 'Ask them' },
+      },
+    },
+  ],
+};
+
+/** What `opa` answers, by its first argument. */
+const answers: Readonly<Record<string, string>> = {
+  version: `Version: ${version}\n`,
+  capabilities: JSON.stringify({ builtins: [{ name: 'count' }, { name: 'http.send' }] }),
+  build: '',
+  inspect: JSON.stringify(inspected),
+  deps: JSON.stringify({ base: [path('input.release')], virtual: [] }),
+};
+
+function repository(opa: (args: readonly string[], files: Map<string, Uint8Array | string>) => Ran | undefined) {
+  const git = new MemoryGit();
+  for (const [name, bytes] of sampleTree().files) if (name.startsWith('policies/')) git.disk.set(name, bytes);
+  git.disk.set(source, utf8(rego));
+  const files = new Map<string, Uint8Array | string>();
+  let dropped = 0;
+  const scratch: Scratch = {
+    folder: '/scratch',
+    read: (name) => {
+      const content = files.get(name);
+      return typeof content === 'string' ? utf8(content) : content;
+    },
+    write: (name, content) => files.set(name, content),
+    run: (_, args) => opa(args, files),
+    drop: () => {
+      dropped += 1;
+    },
+  };
+  const before = new Map(git.disk);
+  const world = { ...memoryWorld({ git, at: '2026-11-24T12:00:00Z' }), scratch: () => scratch };
+  const build = async (check = false) => {
+    const outcome = await buildOwnGates(world, { check });
+    expect(dropped).toBe(1);
+    dropped = 0;
+    return outcome;
+  };
+  const written = () => [...git.disk.keys()].filter((name) => git.disk.get(name) !== before.get(name)).sort();
+  return { git, files, build, written };
+}
+
+const ran = (stdout: string, more: Partial<Ran> = {}): Ran => ({ code: 0, stdout, stderr: '', ...more });
+const working = (args: readonly string[], files: Map<string, Uint8Array | string>): Ran => {
+  if (args[0] === 'build') files.set('bundle.tar.gz', tarOf('/policy.wasm', wasm));
+  return ran(answers[args[0] ?? ''] ?? '');
+};
+
+describe('relc policy build', () => {
+  test('when OPA compiles them, writes both files, which the evaluator takes', async () => {
+    const { git, build, written } = repository(working);
+    const { diagnostics, lines } = await build();
+    expect(diagnostics).toEqual([]);
+    expect(lines?.join('\n')).toContain(`Compiled by OPA ${version}: own.committee`);
+    expect(written()).toEqual([ownGatesLock, ownGatesWasm]);
+    const own = [source, ownGatesLock, ownGatesWasm].map((name) => [name, git.disk.get(name)] as const);
+    const { value } = await loadEvaluator(sampleTree(Object.fromEntries(own)));
+    expect(value?.ownGates?.words).toEqual({
+      'own/no-committee': { title: 'No committee', risk: 'Nobody saw it', fix: 'Ask them' },
+    });
+    expect(value?.controls.at(-1)).toMatchObject({ gate: 'own.committee', reads: ['release'] });
+  });
+
+  test('when they are compiled, the gates of the package lie beside them, and no more can be called than these may', async () => {
+    const { files, build } = repository(working);
+    await build();
+    expect(files.has('policies/gates/finding.rego')).toBe(true);
+    expect(files.has('policies/gates/finding_test.rego')).toBe(false);
+    expect(JSON.parse(String(files.get('capabilities.json'))).builtins).toEqual([{ name: 'count' }]);
+  });
+
+  test('when they are compiled already, writes nothing, and --check finds nothing', async () => {
+    const { build, written } = repository(working);
+    await build();
+    expect((await build()).result).toMatchObject({ written: [] });
+    expect((await build(true)).diagnostics).toEqual([]);
+    expect(written()).toHaveLength(2);
+  });
+
+  test('when what is committed is not what the sources give, --check refuses and writes nothing', async () => {
+    const { git, build } = repository(working);
+    await build();
+    const forged = utf8('another');
+    git.disk.set(ownGatesWasm, forged);
+    expect((await build(true)).diagnostics).toEqual([{ code: 'policy/own-gates-stale', file: ownGatesWasm }]);
+    expect(digestOf(git.disk.get(ownGatesWasm) ?? '')).toBe(digestOf(forged));
+  });
+
+  test.each([
+    ['is not there', () => undefined, 'missing', '?'],
+    ['is another version', () => ran('Version: 0.1.0\n'), 'other', '0.1.0'],
+    ['says no version', () => ran('opa\n'), 'other', '?'],
+  ])('when OPA %s, names the version that is needed, and writes nothing', async (_, opa, change, observed) => {
+    const { build, written } = repository(opa);
+    expect((await build()).diagnostics).toEqual([
+      { code: 'policy/no-opa', facts: { change, observed, expected: version } },
+    ]);
+    expect(written()).toEqual([]);
+  });
+
+  test('when OPA refuses a source, says each of its sentences where it belongs, and writes nothing', async () => {
+    const stderr = `2 errors occurred:\n${source}:3: rego_type_error: undefined function http.send\n${source}:9: rego_parse_error: x\n`;
+    const { build, written } = repository((args, files) =>
+      args[0] === 'build' ? ran('', { code: 1, stderr }) : working(args, files),
+    );
+    expect((await build()).diagnostics).toMatchObject([
+      {
+        code: 'policy/own-gates-wrong',
+        file: source,
+        facts: { observed: 'rego_type_error: undefined function http.send' },
+      },
+      { code: 'policy/own-gates-wrong', file: source, facts: { observed: 'rego_parse_error: x' } },
+    ]);
+    expect(written()).toEqual([]);
+  });
+
+  test('when a source is of another package, refuses and writes nothing', async () => {
+    const other = { ...inspected, namespaces: { 'data.relc.finding': [source] } };
+    const { build, written } = repository((args, files) =>
+      args[0] === 'inspect' ? ran(JSON.stringify(other)) : working(args, files),
+    );
+    expect((await build()).diagnostics).toMatchObject([
+      { code: 'policy/own-gates-wrong', facts: { change: 'package' } },
+    ]);
+    expect(written()).toEqual([]);
+  });
+
+  test('when there is no source, says so', async () => {
+    const { git, build } = repository(working);
+    git.disk.delete(source);
+    expect((await build()).diagnostics).toEqual([{ code: 'policy/no-own-gates', file: 'policies/gates/own' }]);
+  });
+});
