@@ -45,6 +45,26 @@ describe('before anybody is asked to approve', () => {
     expect(said([holder('ana', more), holder('rui')], facts)).toEqual([]);
   });
 
+  test('when nobody holds a role that accepts what a release declares not applicable, says so; when somebody does, not', () => {
+    const declined = { reason: 'Nobody waits for a row', accepted_by: 'risk' };
+    const of = (trust: readonly ReturnType<typeof holder>[], role = 'risk') => {
+      const not_applicable = { '2': { 'evidence/canary_plan': { ...declined, accepted_by: role } } };
+      const plan = { ...document.plan, approvals_required: { mlops: 1, [role]: 1 }, not_applicable };
+      const run = { evaluator, at, governance: { value: { ...governance, trust, people: [] }, diagnostics: [] } };
+      const approverFacts = { units: [null], acted: [], excluded: [] };
+      return approversLeft(run, target, { approverFacts }, { ...document, plan }).map(({ code, facts }) => [
+        code,
+        facts,
+      ]);
+    };
+    const nobody = [['plan/nobody-accepts', { role: 'risk', observed: ['evidence/canary_plan'] }]];
+    const gone = { roles: ['risk'], left: '2026-11-01' };
+    expect(of([holder('ana')])).toEqual(nobody);
+    expect(of([holder('ana'), holder('rui', gone)])).toMatchObject([['plan/too-few-approvers', { role: 'risk' }]]);
+    expect(of([holder('ana'), holder('rui', { roles: ['risk'] })])).toEqual([]);
+    expect(of([holder('ana')], 'mlops')).toEqual([]);
+  });
+
   test('when whoever must approve an emergency at night is needed to ratify it, says so; when others are on call or could ratify, not', () => {
     const required = (role = 'on-call') => ({ approvals_required: { [role]: 1 } });
     const emergency = {

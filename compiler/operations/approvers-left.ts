@@ -3,20 +3,23 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import { quorumFaults } from '../apply/quorum.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
 import { eachPersonOnce, isSamePerson } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import type { TrustedEntry } from '../model/trust.ts';
+import { rolesAccepting } from '../plan/index.ts';
 import { keyFault } from '../trust/approval.ts';
 import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import type { OpenedRun } from './opened-run.ts';
 import type { Planned } from './plan-model.ts';
 
 /**
- * A warning for each role that enough people hold and too few of them could fill, with why the others could not. Of an
- * emergency also for those who must ratify it, without those whom nobody can replace at night.
+ * A warning for each role that enough people hold and too few of them could fill, with why the others could not; and for
+ * each that accepts what a release declares not applicable and that nobody holds. Of an emergency also for those who must
+ * ratify it, without those whom nobody can replace at night.
  */
 export function approversLeft(
   { evaluator, at, governance }: Pick<OpenedRun, 'evaluator' | 'at' | 'governance'>,
@@ -54,8 +57,23 @@ export function approversLeft(
     const here = holdersOf(role).filter(isHere);
     return here.length <= number ? here.map((entry) => ({ entry, role })) : [];
   });
-  return evaluator.together(() => [...lacking(required, []), ...lacking(emergency?.ratify?.required ?? {}, needed)]);
+  const nobody = rolesAccepting(document.plan)
+    .filter((role) => own(required, role) !== undefined && holdersOf(role).length === 0)
+    .map((role) => asWarning({ code: 'plan/nobody-accepts', facts: { role, observed: declinedFor(document, role) } }));
+  return evaluator.together(() => [
+    ...nobody,
+    ...lacking(required, []),
+    ...lacking(emergency?.ratify?.required ?? {}, needed),
+  ]);
 }
+
+const declinedFor = ({ plan: { not_applicable: declined = {} } }: PlanDocument, role: string): readonly string[] => [
+  ...new Set(
+    Object.values(declined).flatMap((demands) =>
+      Object.entries(demands).flatMap(([demand, { accepted_by }]) => (accepted_by === role ? [demand] : [])),
+    ),
+  ),
+];
 
 /**
  * A warning for each role that approves emergencies and that too few people hold today: otherwise that comes out at

@@ -36,6 +36,7 @@ export { changeClasses } from './class.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
 export { chain, leadsBack, touched } from './move.ts';
+export { rolesAccepting } from './not-applicable.ts';
 
 /**
  * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later

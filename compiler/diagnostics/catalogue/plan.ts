@@ -74,6 +74,18 @@ export const entries = {
       fix: '`relc explain CÓDIGO` mostra a saída para cada caso. Quem mais deve aprovar é incluído em policies/trust/keys.yaml, em definitivo ou como substituto, em uma mudança à parte.',
     },
   },
+  'plan/nobody-accepts': {
+    en: {
+      summary: 'Nobody could accept what is declared not applicable',
+      reason: 'A release declines {observed}; {role} accepts that by approving, and nobody holds that role.',
+      fix: 'Give somebody the role in policies/trust/keys.yaml, or have demands.yaml name a role that people hold: either in a change of its own, which is merged first. Or do what is asked for, and remove the entry from `not_applicable` in release.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém pode aceitar o que se declara não aplicável',
+      reason: 'Um release dispensa {observed}; {role} o aceita ao aprovar, e ninguém tem esse papel.',
+      fix: 'Dê o papel a alguém em policies/trust/keys.yaml, ou faça demands.yaml indicar um papel que alguém tenha: em uma mudança à parte, que entra antes. Ou faça o que se exige e remova a entrada de `not_applicable` em release.yaml.',
+    },
+  },
   'plan/no-emergency': {
     en: {
       summary: 'This plan is no emergency',
