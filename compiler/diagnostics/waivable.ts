@@ -52,6 +52,9 @@ const deferrable: readonly Code[] = [
   'load/empty-text',
   'load/placeholder',
   'promote/stage',
+  'registry/unusable-fact',
+  'evidence/unidentified',
+  'regression/no-previous-evidence',
   'promote/security-decision',
   'promote/canary',
   'lifecycle/past',
@@ -62,6 +65,27 @@ const deferrable: readonly Code[] = [
   'limit/never',
   'release/risk-expired',
   'change/unknown-window',
+];
+
+/**
+ * What a release still lacks, as far as nobody measured anything. One lack hides another: who has no SBOM is not yet asked
+ * for its scan.
+ */
+export const lacking: readonly Code[] = [
+  'consumer/missing',
+  'drift/not-measured',
+  'evidence/hygiene-incomplete',
+  'evidence/readiness-not-approved',
+  'fairness/not-measured',
+  'load/empty-text',
+  'load/missing-evidence',
+  'load/no-profile',
+  'load/placeholder',
+  'promote/stage',
+  'registry/unusable-fact',
+  'regression/no-previous-evidence',
+  'validation/missing',
+  'vulnerability/not-scanned',
 ];
 
 export const isDeferrable = (code: string): boolean => deferrable.some((one) => one === code);

@@ -11,6 +11,7 @@ const row = {
   about: 'run',
   moment: 'measured_at',
   origin: '',
+  effort: 'measure',
 } as const;
 
 describe('which releases need a file', () => {

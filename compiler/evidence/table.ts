@@ -9,11 +9,22 @@ import type { Day } from '../lib/time.ts';
  */
 export type Required = 'always' | 'never' | 'gate' | 'policy' | { readonly since: Day };
 
+/** What it takes to mend what a release lacks, the least first. */
+export const efforts = ['command', 'copy', 'registry', 'build', 'measure', 'decide'] as const;
+
+/**
+ * A `command` writes it, it is a `copy` of what there is, the `registry` must say it, the `build` makes it, somebody must
+ * `measure` or `decide`.
+ */
+export type Effort = (typeof efforts)[number];
+
 interface Known {
   readonly file: string;
   readonly required: Required;
   /** The file's origin, in a few words. */
   readonly origin: string;
+  /** What it takes to have the file of a model that already serves. */
+  readonly effort: Effort;
   /**
    * What `relc new` writes: a `template`; a `copy` of the previous release's file; that file `revised`, below a TODO,
    * or a template when there is none; the facts of the `registry`.
@@ -92,6 +103,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'folder',
     begins: 'template',
+    effort: 'decide',
     origin: 'written by the release engineer',
   },
   staging_report: {
@@ -102,6 +114,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    effort: 'measure',
     origin: 'the load test in staging',
   },
   shadow_eval: {
@@ -112,6 +125,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    effort: 'measure',
     origin: 'the shadow evaluation, with the drift of each field',
   },
   canary_plan: {
@@ -121,6 +135,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'folder',
     begins: 'revised',
+    effort: 'decide',
     origin: 'written before the canary; a fenced block of YAML has its steps',
   },
   rollout_decision: {
@@ -131,6 +146,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'decided_at',
     person: 'decided_by',
+    effort: 'measure',
     origin: 'the canary',
   },
   model_card: {
@@ -138,6 +154,7 @@ export const evidenceFiles = {
     format: 'text',
     required: 'always',
     begins: 'template',
+    effort: 'decide',
     origin: 'written by the modelling team',
   },
   readiness: {
@@ -149,6 +166,7 @@ export const evidenceFiles = {
     moment: 'approved_at',
     person: 'approved_by',
     begins: 'template',
+    effort: 'decide',
     origin: 'the operational readiness review',
   },
   hygiene: {
@@ -160,6 +178,7 @@ export const evidenceFiles = {
     moment: 'completed_at',
     person: 'completed_by',
     begins: 'template',
+    effort: 'decide',
     origin: 'the post-training hygiene check',
   },
   security_decision: {
@@ -173,6 +192,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'decided_at',
     person: 'decided_by',
+    effort: 'decide',
     origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
   },
   independent_validation: {
@@ -186,6 +206,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'validated_at',
     person: 'validated_by',
+    effort: 'decide',
     origin:
       'where approvals.yaml asks for it, the second line: cosign attest-blob, type urn:relc:independent-validation:v1',
   },
@@ -195,6 +216,7 @@ export const evidenceFiles = {
     schema: 'sbom',
     required: 'always',
     about: 'rule',
+    effort: 'build',
     origin: 'the build: CycloneDX of the serving environment',
   },
   vex: {
@@ -203,6 +225,7 @@ export const evidenceFiles = {
     schema: 'vex',
     required: 'always',
     about: 'rule',
+    effort: 'decide',
     origin: 'the security review: CycloneDX VEX',
   },
   vulnerability_scan: {
@@ -214,6 +237,7 @@ export const evidenceFiles = {
     subject: 'sbom',
     required: 'gate',
     about: 'rule',
+    effort: 'build',
     origin: 'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2',
   },
   vex_signature: {
@@ -221,6 +245,7 @@ export const evidenceFiles = {
     format: 'bundle',
     role: 'vex-signer',
     required: 'never',
+    effort: 'command',
     origin: 'whoever answers for the VEX: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
   },
   model_signature: {
@@ -228,6 +253,7 @@ export const evidenceFiles = {
     format: 'bundle',
     role: 'model-signer',
     required: 'always',
+    effort: 'command',
     origin: 'cosign sign-blob of model.SHA256SUMS',
   },
   provenance: {
@@ -239,6 +265,7 @@ export const evidenceFiles = {
     subject: 'model_sums',
     required: 'always',
     about: 'rule',
+    effort: 'build',
     origin:
       'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
   },
@@ -249,6 +276,7 @@ export const evidenceFiles = {
     required: 'never',
     // Written before there is a run, and covered by the model's signature.
     about: 'version',
+    effort: 'build',
     origin: 'for an LLM alone: the build, with a copy among the signed model files',
   },
   registry: {
@@ -258,6 +286,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'run',
     begins: 'registry',
+    effort: 'command',
     origin: 'the registry: relc new fetches it',
   },
   fairness: {
@@ -268,6 +297,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    effort: 'measure',
     origin: 'the evaluation on held-out data',
   },
   drift_baseline: {
@@ -276,6 +306,7 @@ export const evidenceFiles = {
     schema: 'drift_baseline',
     required: 'always',
     about: 'run',
+    effort: 'measure',
     origin: 'the training data',
   },
   contract_input: {
@@ -285,6 +316,7 @@ export const evidenceFiles = {
     required: 'always',
     about: 'folder',
     begins: 'copy',
+    effort: 'copy',
     origin: "the API's contract",
   },
   contract_output: {
@@ -294,12 +326,14 @@ export const evidenceFiles = {
     required: 'always',
     about: 'folder',
     begins: 'copy',
+    effort: 'copy',
     origin: "the API's contract",
   },
   model_sums: {
     file: 'model.SHA256SUMS',
     format: 'sums',
     required: 'always',
+    effort: 'command',
     origin: "sha256sum of the model's files, sorted by path",
   },
 } as const satisfies Record<string, EvidenceFile>;

@@ -1,5 +1,6 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
 import type { ModelFiles } from '../../lib/digest.ts';
+import { inParallel } from '../../lib/parallel.ts';
 import { RegistryUnreachable } from '../port.ts';
 import { narrowFiles } from './answers.ts';
 import type { MlflowHttp } from './http.ts';
@@ -98,15 +99,4 @@ async function listPaths(http: MlflowHttp, folder: string, prefix: string): Prom
     return isFolder ? listPaths(http, folder, `${path}/`) : [path];
   });
   return found.flat();
-}
-
-/** Runs a few actions at a time: a model may have hundreds of files. */
-export async function inParallel<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = [];
-  const pending = items.entries();
-  const work = async () => {
-    for (const [index, item] of pending) results[index] = await action(item);
-  };
-  await Promise.all(Array.from({ length: 8 }, work));
-  return results;
 }

@@ -1,9 +1,10 @@
 // Examines a version of an MLflow registry: where its artifacts are, which of them exist, and whether the run, logged
 // model or experiment that holds them was deleted.
+import { inParallel } from '../../lib/parallel.ts';
 import type { Examined, ShownVersion } from '../../model/plan.ts';
 import { artifactsShown, observeArtifact } from '../artifacts.ts';
 import type { Origin } from './answers.ts';
-import { inParallel, proxiedPath, readArtifacts, shownUri } from './artifacts.ts';
+import { proxiedPath, readArtifacts, shownUri } from './artifacts.ts';
 import { isActiveExperiment, loggedModelOf, originOf, runOf } from './calls.ts';
 import type { MlflowHttp } from './http.ts';
 

@@ -1,0 +1,117 @@
+// relc import MODEL…, relc import --all: folders for what a registry already serves, and what they lack. Nothing is planned
+// for a model until one of its releases is approved.
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/entry.ts';
+import type { Json } from '../../lib/json.ts';
+import { inParallel } from '../../lib/parallel.ts';
+import type { Imported, MissingOf, Proposal } from '../../model/imported.ts';
+import { governanceFolder } from '../../model/policies.ts';
+import { isManaged } from '../../plan/index.ts';
+import { importLines } from '../../report/import.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import type { World } from '../../world/port.ts';
+import { check } from '../check-repository.ts';
+import { orUnreachable } from '../observing.ts';
+import { openReference, openRun } from '../opened-run.ts';
+import { openTargets } from '../places.ts';
+import { proposeRules } from './enforcement.ts';
+import { idleFault, importModel, type Source } from './import-model.ts';
+import { missingIn } from './missing.ts';
+
+export interface ImportOptions {
+  /** Every model of the registry, with a proposal that leaves them time. */
+  readonly all?: boolean;
+  readonly target?: string;
+  /** Everything that is missing, file by file. */
+  readonly full?: boolean;
+}
+
+export async function importModels(
+  world: World,
+  named: readonly string[],
+  options: ImportOptions = {},
+  language: Language = 'en',
+): Promise<Outcome> {
+  const opened = await openSource(world, options.target);
+  if (opened.value === undefined) return opened;
+  const source = opened.value;
+  const { registry, target } = source;
+  const models = options.all ? await orUnreachable(() => registry.models()) : { value: [...new Set(named)] };
+  if (models.value === undefined) return models;
+  if (models.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
+  // A model that cannot be imported does not stop the others.
+  const imported = await inParallel(models.value, (model) => importModel(source, model));
+  const other = imported.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code === 'plan/other-registry');
+  if (other !== undefined) return { diagnostics: [other] };
+  const faults = await faultsOf(source, imported, options.all === true);
+  const lacking = await lackingOf(world, imported, options.all === true);
+  const { missing = [], proposal } = lacking.value ?? {};
+  const written = imported.flatMap(({ versions }) => versions.flatMap((one) => one.written));
+  return {
+    diagnostics: [...faults, ...lacking.diagnostics],
+    lines: importLines({ target: target.name, imported, missing, proposal }, options, language),
+    result: { written, missing: missing.flatMap(listed) },
+  };
+}
+
+async function openSource(world: World, name: string | undefined): Promise<Result<Source>> {
+  if (world.repository.value === undefined) return world.repository;
+  const repository = world.repository.value;
+  const tree = await repository.tree([governanceFolder, 'policies/runtime', 'templates/new']);
+  if (tree.value === undefined) return tree;
+  const targets = openTargets(tree.value, name);
+  if (targets.value === undefined) return targets;
+  // The last target, because releases have its numbers.
+  const target = targets.value.at(-1) ?? targets.value[0];
+  const registry = world.registry(target);
+  return {
+    value: { world, repository, tree: tree.value, target, registry, now: world.clock.now() },
+    diagnostics: [],
+  };
+}
+
+/** With --all, some models may serve nothing, and what the registry must say is in the list; a model that was named should serve. */
+async function faultsOf({ registry, target }: Source, imported: readonly Imported[], all: boolean) {
+  const found = imported.flatMap(({ model, diagnostics }) => diagnostics.map((one) => ({ model, one })));
+  const faults = await inParallel(found, async ({ model, one }): Promise<readonly Diagnostic[]> => {
+    const isIdle = one.code === 'import/nothing-served';
+    if (!all) return [isIdle ? await idleFault(registry, model, target) : one];
+    return isIdle || one.code === 'registry/unusable-fact' ? [] : [one];
+  });
+  return faults.flat();
+}
+
+interface Lacking {
+  readonly missing: readonly MissingOf[];
+  readonly proposal?: Proposal | undefined;
+}
+
+/** What check finds in models of which nothing is approved yet, and with --all what is proposed for them. */
+async function lackingOf(world: World, imported: readonly Imported[], all: boolean): Promise<Result<Lacking>> {
+  const served = imported.filter(({ versions }) => versions.length > 0);
+  if (served.length === 0) return { value: { missing: [] }, diagnostics: [] };
+  const names = served.map(({ model }) => model);
+  const opened = await openRun(world, names);
+  if (opened.value === undefined) return opened;
+  const run = opened.value;
+  const reference = await openReference(run.repository, names);
+  if (reference.value === undefined) return reference;
+  const isApproved = (model: string) =>
+    Object.values(run.modelFile(model).value?.value.versions ?? {}).some((stage) => isManaged(stage));
+  const waiting = new Map(
+    served
+      .filter(({ model }) => !isApproved(model))
+      .map(({ model, versions }) => [model, versions.map(({ version }) => version)]),
+  );
+  const selected = (model: string) => waiting.has(model);
+  const { diagnostics } = check(run, reference.value ?? undefined, selected, () => undefined);
+  const found = diagnostics.filter(({ file = '' }) => file.startsWith('releases/'));
+  const missing = missingIn(waiting, found);
+  const enforcement = run.governance.value?.enforcement;
+  if (!all || enforcement === undefined) return { value: { missing }, diagnostics: run.governance.diagnostics };
+  const proposal = proposeRules(world.files, { run, enforcement, found });
+  return { value: { missing, proposal }, diagnostics: [] };
+}
+
+const listed = ({ model, lacks }: MissingOf): readonly Json[] =>
+  lacks.map(({ effort, file, count, found: { code } }) => ({ model, effort, file, count, code }));
