@@ -90,8 +90,11 @@ function fullLines({ model, versions, lacks }: MissingOf, language: Language): r
 
 /** Of a file, where it comes from; of several findings, what they are. */
 function lackText({ count, found }: Lack, language: Language): string {
-  const origin = found.facts?.['origin'];
-  if (typeof origin === 'string') return own(entryOf(found.code)[language].words?.['origin'], origin) ?? origin;
+  const { code } = found;
+  if (code === 'load/missing-evidence') {
+    const origin = String(found.facts?.['origin']);
+    return own(entryOf(code)[language].words?.['origin'], origin) ?? origin;
+  }
   const { summary, reason } = wording(found, language);
   return count === 1 ? `${summary}: ${reason}` : `${summary} (× ${count})`;
 }

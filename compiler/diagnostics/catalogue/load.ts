@@ -71,6 +71,8 @@ export const entries = {
           'cosign sign-blob of model.SHA256SUMS': 'cosign sign-blob de model.SHA256SUMS',
           'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json':
             'o build: cosign attest-blob de model.SHA256SUMS, tipo slsaprovenance1; os subprodutos citam sbom.cdx.json',
+          'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2':
+            'o build: cosign attest-blob de sbom.cdx.json, tipo https://in-toto.io/attestation/vulns/v0.2',
           'the registry: relc new fetches it': 'o registry: relc new o busca',
           'the evaluation on held-out data': 'a avaliação em dados separados do treino',
           'the training data': 'os dados de treino',

@@ -106,7 +106,7 @@ async function lackingOf(world: World, imported: readonly Imported[], all: boole
   const selected = (model: string) => waiting.has(model);
   const { diagnostics } = check(run, reference.value ?? undefined, selected, () => undefined);
   const found = diagnostics.filter(({ file = '' }) => file.startsWith('releases/'));
-  const missing = missingIn(waiting, found);
+  const missing = missingIn(waiting, found, run.tree);
   const enforcement = run.governance.value?.enforcement;
   if (!all || enforcement === undefined) return { value: { missing }, diagnostics: run.governance.diagnostics };
   const proposal = proposeRules(world.files, { run, enforcement, found });

@@ -4,19 +4,31 @@ import { documentNames, type Effort, efforts, evidenceFiles } from '../../eviden
 import { byBytes } from '../../lib/bytes.ts';
 import { placeholdersIn } from '../../lib/prose.ts';
 import type { Lack, MissingOf } from '../../model/imported.ts';
-import { modelOf } from '../../model/tree.ts';
+import { modelOf, type Tree } from '../../model/tree.ts';
 
-/** Of models with the versions that serve. What is fewest comes first. */
-export const missingIn = (
+/** Of models with the versions that serve. The model that lacks the fewest comes first. */
+export function missingIn(
   served: ReadonlyMap<string, readonly string[]>,
   diagnostics: readonly Diagnostic[],
-): readonly MissingOf[] => {
+  { files }: Tree,
+): readonly MissingOf[] {
   const lacking = distinct(diagnostics).filter((one) => isError(one) && !isOfPlaceholder(one));
   const byModel = Map.groupBy(lacking, ({ file = '' }) => modelOf(file));
   return [...served]
-    .map(([model, versions]) => ({ model, versions, lacks: lacksOf(model, byModel.get(model) ?? []) }))
+    .map(([model, versions]): MissingOf => {
+      const folders = versions.map((version) => `releases/${model}/${version}`);
+      const found = [...(byModel.get(model) ?? []), ...folders.flatMap((folder) => hiddenIn(folder, files))];
+      return { model, versions, lacks: lacksOf(model, found) };
+    })
     .sort((one, other) => countOf(one) - countOf(other) || byBytes(one.model, other.model));
-};
+}
+
+/** What a gate asks for once there is something to judge. */
+const hiddenIn = (folder: string, files: Tree['files']): readonly Diagnostic[] =>
+  documentNames
+    .map((name) => evidenceFiles[name])
+    .filter(({ required, file }) => required === 'gate' && !files.has(`${folder}/${file}`))
+    .map(({ file, origin }) => ({ code: 'load/missing-evidence', file: `${folder}/${file}`, facts: { origin } }));
 
 /** That nobody declared what a consumer needs who has no name yet: the name is what is missing. */
 const isOfPlaceholder = ({ code, facts }: Diagnostic): boolean =>
