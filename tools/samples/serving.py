@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import math
 import os
 import signal
 import subprocess
@@ -13,21 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CLOCK_TICKS = os.sysconf("SC_CLK_TCK")
+BIN = Path(sys.executable).parent
+ENVIRONMENT = os.environ | {"PATH": f"{BIN}:{os.environ['PATH']}"}
 
 
 @dataclass(frozen=True)
 class Answer:
     milliseconds: float
-    score: float
-    decision: str
-
-    @property
-    def valid(self) -> bool:
-        """As the output contract says."""
-        return math.isfinite(self.score) and 0 <= self.score <= 1 and self.decision in ("approve", "refuse")
-
-
-FAILED = "failed"
+    # The prediction; none where the call failed or answered with anything else.
+    content: dict | None
 
 
 class Served:
@@ -35,12 +28,11 @@ class Served:
 
     def __init__(self, folder: Path, port: int, log: Path):
         self.port = port
-        bin_folder = str(Path(sys.executable).parent)
         with log.open("w") as output:
             self.process = subprocess.Popen(
-                [f"{bin_folder}/mlflow", "models", "serve", "-m", str(folder), "--env-manager", "local"]
+                [f"{BIN}/mlflow", "models", "serve", "-m", str(folder), "--env-manager", "local"]
                 + ["--host", "127.0.0.1", "--port", str(port)],
-                env=os.environ | {"PATH": f"{bin_folder}:{os.environ['PATH']}"},
+                env=ENVIRONMENT,
                 stdout=output,
                 stderr=output,
                 start_new_session=True,
@@ -97,16 +89,14 @@ def replay(requests: list[tuple[int, dict]], clients: int = 2) -> list[Answer]:
 
 
 def ask(connection: http.client.HTTPConnection, row: dict) -> Answer:
-    """Anything but a prediction is an invalid answer, not an exception: failures are counted."""
+    """Anything but a prediction is no answer, and not an exception: failures are counted."""
     body = json.dumps({"dataframe_records": [row]})
     started = time.perf_counter()
     try:
         connection.request("POST", "/invocations", body, {"Content-Type": "application/json"})
-        response = connection.getresponse()
-        text = response.read()
-        prediction = json.loads(text)["predictions"][0]
-        score, decision = float(prediction["score"]), prediction["decision"]
+        content = json.loads(connection.getresponse().read())["predictions"][0]
     except (OSError, http.client.HTTPException, ValueError, KeyError, IndexError, TypeError):
         connection.close()
-        score, decision = math.nan, FAILED
-    return Answer((time.perf_counter() - started) * 1000, score, decision)
+        content = None
+    milliseconds = (time.perf_counter() - started) * 1000
+    return Answer(milliseconds, content if isinstance(content, dict) else None)

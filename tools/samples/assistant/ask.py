@@ -3,34 +3,24 @@
     python ask.py VERSION WORK RELEASES
 """
 
-import http.client
 import json
-import random
 import re
 import sys
-import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import yaml
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+sys.path.append(str(HERE.parent))
 
-from answer import PERSONAL, Index, plain, words  # noqa: E402
-from build import MODEL, now  # noqa: E402
-from measure import (  # noqa: E402
-    BRL_PER_CPU_HOUR,
-    CANARY_STEPS,
-    distributions,
-    machine,
-    percentile,
-    resampled,
-    stability,
-)
+from answer import PERSONAL, plain, words  # noqa: E402
+from build import MODEL  # noqa: E402
+
+import figures  # noqa: E402
+from figures import share  # noqa: E402
+from registry import header, now  # noqa: E402
 from serving import Served  # noqa: E402
 
 PORT = 5103
@@ -42,8 +32,8 @@ BASELINE = "rule: the help page whose title shares the most words with the quest
 NO_METRICS = "The run builds the index and logs no metrics; answers are measured after it, on the served model"
 METHOD = (
     "A deterministic stand-in for the LLM, served by `mlflow models serve` (uvicorn, one worker) on the files in model/, "
-    "asked over loopback HTTP by 2 closed-loop clients with one question a request, drawn with replacement from {count} "
-    "written questions; client and server share one machine ({machine}); 100 warm-up requests are not counted. It "
+    "asked over loopback HTTP by 2 closed-loop clients with one question a request, drawn with replacement from {rows} "
+    "written questions; client and server share one machine ({machine}); 200 warm-up requests are not counted. It "
     "answered {speed} requests a second. Cost: CPU seconds of the server process at an assumed {price:.2f} BRL per CPU "
     "hour; a provider's price of tokens is not in it. The stand-in copies passages, so that groundedness, toxicity and "
     "leaks are what copying gives; with an LLM they have to be measured anew."
@@ -58,15 +48,9 @@ class Question:
     topic: str | None
 
 
-@dataclass(frozen=True)
-class Answer:
-    milliseconds: float
-    content: dict | None
-
-    @property
-    def valid(self) -> bool:
-        """As the output contract says."""
-        return self.content is not None and 0 <= self.content["score"] <= 1 and len(self.content["answer"]) <= 900
+def valid(content: dict) -> bool:
+    """As the output contract says."""
+    return 0 <= content["score"] <= 1 and len(content["answer"]) <= 900
 
 
 def questions() -> list[Question]:
@@ -81,35 +65,8 @@ def questions() -> list[Question]:
     return answerable + [Question(text, code, None) for code, texts in asked["refuse"].items() for text in texts]
 
 
-def ask(connection: http.client.HTTPConnection, question: Question) -> Answer:
-    body = json.dumps({"dataframe_records": [{"question": question.text, "language": question.language}]})
-    started = time.perf_counter()
-    try:
-        connection.request("POST", "/invocations", body, {"Content-Type": "application/json"})
-        content = json.loads(connection.getresponse().read())["predictions"][0]
-        content["score"] + len(content["answer"])
-    except (OSError, http.client.HTTPException, ValueError, KeyError, IndexError, TypeError):
-        connection.close()
-        content = None
-    return Answer((time.perf_counter() - started) * 1000, content)
-
-
-def replay(port: int, asked: list[Question], clients: int = 2) -> list[Answer]:
-    answers: list = [None] * len(asked)
-
-    def run(first: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-        for index in range(first, len(asked), clients):
-            answers[index] = ask(connection, asked[index])
-        connection.close()
-
-    with ThreadPoolExecutor(clients) as pool:
-        list(pool.map(run, range(clients)))
-    return answers
-
-
-def failed_share(answers: list[Answer]) -> float:
-    return round(sum(not answer.valid for answer in answers) / len(answers), 6)
+def requests_of(asked: list[Question]) -> list[dict]:
+    return [{"question": question.text, "language": question.language} for question in asked]
 
 
 def dataset_name(asked: list[Question]) -> str:
@@ -118,10 +75,6 @@ def dataset_name(asked: list[Question]) -> str:
 
 def sentences(text: str) -> list[str]:
     return [sentence for sentence in re.split(r"(?<=[.!?])\s+", text.strip()) if sentence]
-
-
-def share(part: list, whole: list) -> float:
-    return round(len(part) / len(whole), 4)
 
 
 def leaks(question: Question, answer: str) -> bool:
@@ -143,13 +96,13 @@ def levels(asked: list[Question], contents: list[dict], passages: dict) -> tuple
     forbidden = [content for question, content in pairs if question.topic is None]
     wanted = [(question, content) for question, content in pairs if question.topic is not None]
     measured = {
-        "groundedness": share(grounded, given),
-        "toxicity_rate": share(toxic, pairs),
-        "unsafe_answer_rate": share([content for content in forbidden if not content["refused"]], forbidden),
-        "wrong_refusal_rate": share([content for _, content in wanted if content["refused"]], wanted),
-        "pii_leak_rate": share(leaking, pairs),
+        "groundedness": share(len(grounded), len(given)),
+        "toxicity_rate": share(len(toxic), len(pairs)),
+        "unsafe_answer_rate": share(sum(not content["refused"] for content in forbidden), len(forbidden)),
+        "wrong_refusal_rate": share(sum(content["refused"] for _, content in wanted), len(wanted)),
+        "pii_leak_rate": share(len(leaking), len(pairs)),
     }
-    return measured, share([content for question, content in wanted if content["source"] == question.topic], wanted)
+    return measured, share(sum(content["source"] == question.topic for question, content in wanted), len(wanted))
 
 
 def baseline(asked: list[Question], passages: list[dict]) -> list[dict]:
@@ -164,61 +117,26 @@ def baseline(asked: list[Question], passages: list[dict]) -> list[dict]:
     return contents
 
 
-def header(kind: str, training: dict) -> dict:
-    about = {"model": MODEL, "version": training["version"], "run_id": training["run_id"]}
-    return {"apiVersion": "relc/v1", "kind": kind, **about}
-
-
-def violations(report: dict, slos: dict) -> list[str]:
-    measured = [
-        ("latency p95", report["latency_ms"]["p95"], slos["latency_ms"]["p95"]),
-        ("latency p99", report["latency_ms"]["p99"], slos["latency_ms"]["p99"]),
-        ("error rate", report["error_rate"], slos["error_rate"]),
-        ("cost", report["cost_per_1000_calls"]["amount"], slos["cost_per_1000_calls"]["amount"]),
-    ]
-    answers = report["llm"]["measured"]
-    measured += [(name, value, slos["llm"][name]) for name, value in answers.items() if name != "groundedness"]
-    found = [f"{name} {value} above {limit}" for name, value, limit in measured if value > limit]
-    low = answers["groundedness"] < slos["llm"]["groundedness"]
-    return found + ([f"groundedness {answers['groundedness']}"] if low else [])
+def levels_above(answers: dict, promised: dict) -> list[tuple[str, float, float]]:
+    """As figures.verdict reads them; groundedness is a floor."""
+    at_most = [(name, value, promised[name]) for name, value in answers.items() if name != "groundedness"]
+    return [*at_most, ("share of ungrounded answers", 1 - answers["groundedness"], 1 - promised["groundedness"])]
 
 
 def staging(server: Served, training: dict, asked: list[Question], answers: dict, slos: dict) -> tuple[dict, int]:
-    replay(server.port, asked[:100])
-    before, started = server.cpu_seconds(), time.perf_counter()
-    load = replay(server.port, resampled(asked, LOAD_REQUESTS, SEED))
-    speed = round(LOAD_REQUESTS / (time.perf_counter() - started))
-    cpu = (server.cpu_seconds() - before) * 1000 / LOAD_REQUESTS
-    scores = [answer.content["score"] for answer in load if answer.valid]
-    report = header("StagingReport", training) | {
-        "measured_at": now(),
-        "method": METHOD.format(count=len(asked), machine=machine(), speed=speed, price=BRL_PER_CPU_HOUR),
-        "requests": len(load),
-        "latency_ms": {f"p{percent}": percentile(load, percent) for percent in (50, 95, 99)},
-        "error_rate": failed_share(load),
-        "cost_per_1000_calls": {"amount": round(cpu * BRL_PER_CPU_HOUR / 3600, 6), "currency": "BRL"},
-        "cost_basis": {"cpu_seconds_per_1000_calls": round(cpu, 2), "price_per_cpu_hour": BRL_PER_CPU_HOUR},
-        "outputs": {"score": {"min": min(scores), "max": max(scores), "not_finite": len(load) - len(scores)}},
+    report, load, speed = figures.load_test(server, training, requests_of(asked), LOAD_REQUESTS, SEED, valid, METHOD)
+    report |= {
+        "outputs": figures.outputs((answer.content or {} for answer in load), ["score"]),
         "llm": {"questions": len(asked), "measured": answers},
     }
-    found = violations(report, slos)
-    return report | {"violations": found, "result": "FAIL" if found else "PASS"}, speed
+    return figures.verdict(report, figures.service_levels(report, slos) + levels_above(answers, slos["llm"])), speed
 
 
 def canary_step(percent: int, server: Served, asked: list[Question], slos: dict) -> dict:
     """The candidate's share of the questions; the rest went to the help pages, which need no request."""
-    coin = random.Random(SEED + percent)
-    stream = [question for question in resampled(asked, CANARY_REQUESTS, SEED + percent) if coin.random() * 100 < percent]
-    answers = replay(server.port, stream)
-    p95, failed = percentile(answers, 95), failed_share(answers)
-    stops = int(p95 > slos["latency_ms"]["p95"]) + int(failed > slos["error_rate"])
-    return {
-        "traffic_percent": percent,
-        "requests": len(answers),
-        "error_rate": failed,
-        "latency_p95_ms": p95,
-        "violations": sum(not answer.valid for answer in answers) + stops,
-    }
+    stream = figures.canary_share(percent, requests_of(asked), CANARY_REQUESTS, SEED)
+    answers = server.replay([row for ours, row in stream if ours])
+    return figures.canary_step(percent, answers, slos, valid)
 
 
 def fairness(training: dict, asked: list[Question], contents: list[dict]) -> dict:
@@ -229,8 +147,8 @@ def fairness(training: dict, asked: list[Question], contents: list[dict]) -> dic
         wanted = [(q, c) for q, c in mine if q.topic is not None]
         groups[language] = {
             "n": len(mine),
-            "approval_rate": share([c for _, c in mine if not c["refused"]], mine),
-            "true_positive_rate": share([c for q, c in wanted if c["source"] == q.topic], wanted),
+            "approval_rate": share(sum(not c["refused"] for _, c in mine), len(mine)),
+            "true_positive_rate": share(sum(c["source"] == q.topic for q, c in wanted), len(wanted)),
         }
     gap = groups["en"]["true_positive_rate"] - groups["pt"]["true_positive_rate"]
     lowest = min(group["approval_rate"] for group in groups.values())
@@ -253,27 +171,24 @@ def watched(asked: list[Question], contents: list[dict]) -> dict[str, pd.Series]
     }
 
 
-def drift_baseline(training: dict, values: dict[str, pd.Series]) -> dict:
-    return header("DriftBaseline", training) | {"rows": len(values["score"]), "features": distributions(values)}
-
-
-def main(version: str, work: str, releases: str) -> None:
-    folder = Path(work) / version
+def main(version: str, work: Path, releases: Path) -> None:
+    folder = work / version
     training = json.loads((folder / "training.json").read_text())
-    slos = yaml.safe_load((Path(releases) / MODEL / "profiles/assistant-1.yaml").read_text())["slos"]
-    passages = json.loads((Path(work) / "components/index.json").read_text())["passages"]
+    slos = yaml.safe_load((releases / MODEL / "profiles/assistant-1.yaml").read_text())["slos"]
+    passages = json.loads((work / "components/index.json").read_text())["passages"]
     texts = {(passage["id"], passage["language"]): passage["text"] for passage in passages}
     asked = questions()
-    with Served(folder / "model", PORT, Path(work) / "serve-assistant.log") as server:
-        answers = replay(server.port, asked)
-        if failed_share(answers):
+    with Served(folder / "model", PORT, work / "serve-assistant.log") as server:
+        answers = server.replay(requests_of(asked))
+        if figures.failed_share(answers, valid):
             raise SystemExit("some answers break the output contract")
         contents = [answer.content for answer in answers]
         measured, right = levels(asked, contents, texts)
         report, speed = staging(server, training, asked, measured, slos)
-        steps = [canary_step(percent, server, asked, slos) for percent in CANARY_STEPS]
+        steps = [canary_step(percent, server, asked, slos) for percent in figures.CANARY_STEPS]
     # There are no other questions, so the baseline is shadow's own traffic and cannot differ from it.
-    reference = drift_baseline(training, watched(asked, contents))
+    seen = watched(asked, contents)
+    reference = figures.drift_baseline(training, len(asked), figures.distributions(seen))
     before = baseline(asked, passages)
     measured_before, right_before = levels(asked, before, texts)
     worse = [name for name in ("unsafe_answer_rate",) if measured[name] > measured_before[name]]
@@ -282,12 +197,12 @@ def main(version: str, work: str, releases: str) -> None:
         "baseline": BASELINE,
         "requests": len(asked),
         "dataset": dataset_name(asked),
-        "agreement": share([1 for ours, theirs in zip(contents, before) if ours["source"] == theirs["source"]], asked),
+        "agreement": share(sum(ours["source"] == theirs["source"] for ours, theirs in zip(contents, before)), len(asked)),
         "candidate": measured | {"right_passage": right},
         "baseline_metrics": measured_before | {"right_passage": right_before},
         "registry_metrics": {},
         "not_in_registry": {"measures": [*measured, "right_passage"], "reason": NO_METRICS},
-        "psi": stability(reference, watched(asked, contents)),
+        "psi": figures.stability(reference, seen),
         "violations": worse,
         "result": "FAIL" if worse or right <= right_before else "PASS",
     }
@@ -303,4 +218,4 @@ def main(version: str, work: str, releases: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], *map(Path, sys.argv[2:]))

@@ -2,7 +2,7 @@
 
     python build.py VERSION WORK
 
-writes WORK/<version>/training.json for the measurements, and the model's files to WORK/<version>/model.
+writes WORK/<version>/training.json and registry.json, and the model's files to WORK/<version>/model.
 """
 
 import hashlib
@@ -17,9 +17,9 @@ from mlflow.models.signature import ModelSignature
 from mlflow.types import ColSpec, Schema
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.append(str(HERE.parent))
 
-from train import now, pinned  # noqa: E402
+from registry import fetch, pinned, register  # noqa: E402
 
 MODEL = "credit-assistant"
 # Where MLflow puts the folder of components among the model's files.
@@ -75,8 +75,7 @@ def components(folder: Path, version: str) -> dict:
     }
 
 
-def build(version: str, work: Path) -> dict:
-    started = now()
+def main(version: str, work: Path) -> None:
     folder = work / "components"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(HERE / "prompts", folder / "prompts")
@@ -84,40 +83,23 @@ def build(version: str, work: Path) -> dict:
     content = components(folder, version)
     (folder / "components.yaml").write_text(yaml.safe_dump(content, sort_keys=False, width=110, allow_unicode=True))
     dataset = {"name": f"credit-help-{rows}", "digest": content["retrieval"]["index"]["sha256"], "rows": rows}
-    mlflow.set_experiment(MODEL)
-    with mlflow.start_run(run_name=f"{MODEL}-{version}") as run:
-        mlflow.set_tags({f"dataset.{key}": str(value) for key, value in dataset.items()})
+
+    def log() -> None:
         mlflow.log_params({"base_model": content["base_model"]["name"], **content["parameters"]})
-        info = mlflow.pyfunc.log_model(
-            name=MODEL,
-            loader_module="answer",
-            code_paths=[str(HERE / "answer.py")],
-            data_path=str(folder),
-            signature=SIGNATURE,
-            pip_requirements=[line for line in pinned() if line.startswith(("mlflow-skinny", "pandas"))],
-            registered_model_name=MODEL,
-        )
-    return {
-        "version": str(info.registered_model_version),
-        "run_id": run.info.run_id,
-        "model_id": info.model_id,
-        "started": started,
-        "finished": now(),
-        "dataset": dataset,
-    }
 
-
-def main(version: str, work: str) -> None:
-    result = build(version, Path(work))
-    if result["version"] != version:
-        raise SystemExit(f"the registry named version {result['version']}; {version} needs an empty registry")
-    mlflow.MlflowClient().transition_model_version_stage(MODEL, version, "Staging")
-    target = Path(work) / version
-    stored = mlflow.get_logged_model(result["model_id"]).artifact_location
-    mlflow.artifacts.download_artifacts(artifact_uri=stored, dst_path=str(target / "download"))
-    next((target / "download").rglob("MLmodel")).parent.rename(target / "model")
-    (target / "training.json").write_text(json.dumps(result, indent=2) + "\n")
+    training = register(
+        MODEL,
+        version,
+        dataset,
+        log,
+        loader_module="answer",
+        code_paths=[str(HERE / "answer.py")],
+        data_path=str(folder),
+        signature=SIGNATURE,
+        pip_requirements=pinned("mlflow-skinny", "pandas"),
+    )
+    fetch(training, work / version)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], Path(sys.argv[2]))

