@@ -69,6 +69,8 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
           {
             disparate_impact: valueIn(measured, 'disparate_impact'),
             equal_opportunity_difference: valueIn(measured, 'equal_opportunity_difference'),
+            mae_ratio: valueIn(measured, 'mae_ratio'),
+            mean_error_difference: valueIn(measured, 'mean_error_difference'),
           },
           `fairness.${attribute}`,
         ),

@@ -11,7 +11,7 @@ type Edit = readonly [file: string, find: RegExp | string, put: string];
 function said(...edits: readonly Edit[]) {
   const files: Record<string, string> = {};
   for (const [file, find, put] of edits) {
-    const path = `${folder}/${file}`;
+    const path = file.startsWith('../') ? file.replace('..', 'releases/risk-default') : `${folder}/${file}`;
     const before = files[path] ?? textIn(path);
     files[path] = before.replace(find, put);
     expect(files[path]).not.toBe(before);
@@ -87,6 +87,65 @@ describe('fairness answers for itself', () => {
         ['fairness.json', '-0.1105', '0.1105'],
       ),
     ).toEqual([['fairness/no-longer-measured', '/attributes/sex/reference_group']]);
+  });
+});
+
+test('when nobody of any group has a favourable outcome, or there is no group, the release is refused, and gates have an answer', () => {
+  const nobody = said(['fairness.json', /"approval_rate": [0-9.]+/g, '"approval_rate": 0']);
+  expect(nobody).toContainEqual(['evidence/incoherent', '/attributes/sex/disparate_impact']);
+  const empty = said(['fairness.json', /"groups": \{[\s\S]*?\}\s*\}/g, '"groups": {}']);
+  expect(empty).toContainEqual(['fairness/groups', '/attributes/sex/groups']);
+});
+
+describe('errors of a regression answer for themselves', () => {
+  const model: Edit = ['../model.yaml', 'type: predictive', 'type: predictive\ntask: regression'];
+  const profile = '../profiles/credit-standard-1.yaml';
+  const metrics = [/disparate_impact/g, /equal_opportunity_difference/g] as const;
+  const watched: readonly Edit[] = [
+    [profile, metrics[0], 'mae_ratio'],
+    [profile, metrics[1], 'mean_error_difference'],
+  ];
+  const groups = (...errors: readonly (readonly [name: string, n: number, mae: number, meanError: number])[]) =>
+    Object.fromEntries(errors.map(([name, n, mae, mean_error]) => [name, { n, mae, rmse: mae, mean_error }]));
+  const report = {
+    overall: { n: 400, mae: 10, rmse: 10, mean_error: 0 },
+    attributes: {
+      sex: {
+        reference_group: 'male',
+        groups: groups(['female', 121, 10, 0], ['male', 279, 10, 0]),
+        mae_ratio: 1,
+        mean_error_difference: 0,
+      },
+      age: {
+        reference_group: '26 to 59',
+        groups: groups(['26 to 59', 291, 10, 0], ['60 and over', 29, 10, 0], ['up to 25', 80, 10, 0]),
+        mae_ratio: 1,
+        mean_error_difference: 0,
+      },
+    },
+  };
+  const measured = (overall = report.overall): Edit => [
+    'fairness.json',
+    /"attributes"[\s\S]*/,
+    JSON.stringify({ ...report, overall }).slice(1),
+  ];
+  const ofFairness = (found: readonly (readonly (string | undefined)[])[]) =>
+    found.filter(([code]) => code?.startsWith('fairness/'));
+
+  test('when groups have the errors of all people, nothing is said of them', () => {
+    expect(ofFairness(said(model, ...watched, measured()))).toEqual([]);
+  });
+
+  test('when groups have rates, or what is watched are rates, the release is refused', () => {
+    const found = ofFairness(said(model));
+    expect(found).toContainEqual(['fairness/not-of-task', '/attributes/sex']);
+    expect(found).toContainEqual(['fairness/not-of-task', '/overall']);
+    expect(found).toContainEqual(['fairness/watched-otherwise', '/fairness/watchlist/0/metric']);
+  });
+
+  test('when errors of all people are not those of the groups, the release is refused', () => {
+    const found = ofFairness(said(model, ...watched, measured({ ...report.overall, mae: 9 })));
+    expect(found).toContainEqual(['fairness/error', '/attributes/age/groups']);
   });
 });
 

@@ -177,8 +177,10 @@ function say(input: Input, field: string, value: Input): string {
   if (place !== undefined) return write(input, place, spoken.slice(0, value).join(' '));
   const [, metric, bound = ''] = /^profile\/fairness\/(\w+)\/(min|max)$/.exec(field) ?? [];
   if (metric !== undefined) {
-    const index = input.profile.fairness.watchlist.findIndex((watch: Input) => watch.metric === metric);
-    input.profile.fairness.watchlist[index][bound] = value;
+    const { watchlist } = input.profile.fairness;
+    if (!watchlist.some((watch: Input) => watch.metric === metric)) watchlist.push({ attribute: 'sex', metric });
+    const index = watchlist.findIndex((watch: Input) => watch.metric === metric);
+    watchlist[index][bound] = value;
     return `/fairness/watchlist/${index}/${bound}`;
   }
   const document =
@@ -217,7 +219,8 @@ interface Denial {
 
 function denials(input: Input, limit: Limit): readonly Denial[] {
   const answer = evaluator.evaluate('relc/verdicts', { ...input, limits: [limit] });
-  return 'fault' in answer ? [] : (answer.result as { limit: readonly Denial[] }).limit;
+  if ('fault' in answer) throw new Error(answer.fault);
+  return (answer.result as { limit: readonly Denial[] }).limit;
 }
 
 /** What people read of it, in both languages. */

@@ -7,12 +7,98 @@
 #   risk: A group of people is treated worse and nobody noticed
 package relc.gates.fairness
 
+import data.relc.errors
 import data.relc.finding
+import data.relc.groups
+import data.relc.kind
 import data.relc.numbers
+import data.relc.rates
 
 watchlist := input.profile.fairness.watchlist
 
 attributes := input.evidence.fairness.attributes
+
+# What is predicted as a number is right or wrong by so much; whatever else a model answers is favourable or not.
+by_errors if task in {"regression", "forecasting"}
+
+task := object.get(input.model_file, "task", kind.task)
+
+metrics := errors.metrics if by_errors
+
+metrics := rates.metrics if not by_errors
+
+# What groups have, and people without one.
+asked := {"groups": errors.of_groups, "ungrouped": errors.of_groups} if by_errors
+
+asked := {"groups": rates.of_groups, "ungrouped": rates.of_ungrouped} if not by_errors
+
+# METADATA
+# title: Groups are compared as the task asks for
+# description: >-
+#   Of a model that predicts a number, groups are compared by its errors, which the report has of all people too; of any
+#   other model by rates. A number of either is missing, or there where the other is asked for.
+# custom:
+#   codes: [fairness/not-of-task]
+#   severity: critical
+#   evidence: verified
+#   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
+deny contains object.union(found, {"task": task}) if {
+	some [way, missing, other] in misshapen
+	count(missing) + count(other) > 0
+	found := finding.make("fairness/not-of-task", "fairness", finding.pointer(way), sort(other), sort(missing))
+}
+
+misshapen contains [["attributes", name], lacking, other] if {
+	some name, attribute in attributes
+	lacking := (lacks(attribute, metrics) | of_groups(attribute)) | of_ungrouped(attribute)
+	other := names_of(attribute) & not_asked
+}
+
+misshapen contains [["overall"], {"overall"}, set()] if {
+	attributes
+	by_errors
+	not input.evidence.fairness.overall
+}
+
+misshapen contains [["overall"], set(), {"overall"}] if {
+	not by_errors
+	input.evidence.fairness.overall
+}
+
+lacks(value, names) := {name | some name in names; not is_number(object.get(value, name, null))}
+
+of_groups(attribute) := {name | some group in attribute.groups; some name in lacks(group, asked.groups)}
+
+of_ungrouped(attribute) := {name | some name in lacks(attribute.ungrouped, asked.ungrouped)}
+
+of_ungrouped(attribute) := set() if not attribute.ungrouped
+
+names_of(attribute) := {name |
+	some part in array.concat([attribute], groups.parts(attribute))
+	some name, _ in part
+}
+
+not_asked := {name |
+	some list in [errors.metrics, errors.of_groups, rates.metrics, rates.of_groups]
+	some name in list
+	not name in metrics
+	not name in asked.groups
+}
+
+# METADATA
+# title: What is watched is of the task
+# description: The watchlist has a metric of rates for a model that predicts a number, or one of errors for another.
+# custom:
+#   codes: [fairness/watched-otherwise]
+#   severity: critical
+#   evidence: declared
+#   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
+deny contains object.union(found, {"task": task}) if {
+	some position, watch in watchlist
+	not watch.metric in metrics
+	pointer := finding.pointer(["fairness", "watchlist", position, "metric"])
+	found := finding.make("fairness/watched-otherwise", "profile", pointer, watch.metric, metrics)
+}
 
 # METADATA
 # title: Measured fairness is within its limits
@@ -48,25 +134,14 @@ deny contains object.union(found, {"metric": watch.metric}) if {
 	some watch in watchlist
 	attribute := attributes[watch.attribute]
 	not outside(attribute[watch.metric], watch)
-	[widest, limit] := between(attribute, watch)
+	[widest, limit] := between(watch.metric, attribute, watch)
 	pointer := finding.pointer(["attributes", watch.attribute, "reference_group"])
 	found := finding.make("fairness/reference-group", "fairness", pointer, widest, limit)
 }
 
-between(attribute, watch) := [impact, watch.min] if {
-	watch.metric == "disparate_impact"
-	rates := [group.approval_rate | some group in attribute.groups]
-	impact := finding.rounded(min(rates) / max(rates))
-	impact < watch.min
-}
+between(metric, attribute, watch) := errors.between(metric, attribute, watch) if by_errors
 
-between(attribute, watch) := [difference, widest] if {
-	watch.metric == "equal_opportunity_difference"
-	rates := [group.true_positive_rate | some group in attribute.groups]
-	difference := finding.rounded(max(rates) - min(rates))
-	widest := max([abs(watch.min), abs(watch.max)])
-	difference > widest
-}
+between(metric, attribute, watch) := rates.between(metric, attribute, watch) if not by_errors
 
 # METADATA
 # title: Watched attributes are measured
@@ -80,7 +155,7 @@ deny contains finding.make("fairness/not-measured", "fairness", "/attributes", m
 	is_object(attributes)
 	some watch in watchlist
 	not attributes[watch.attribute]
-	measured := sort([name | some name, _ in attributes])
+	measured := names(attributes)
 }
 
 # METADATA
@@ -114,48 +189,25 @@ comparable(attribute) if {
 deny contains finding.make("evidence/incoherent", "fairness", pointer, attribute[metric], {"groups": given}) if {
 	some name, attribute in attributes
 	comparable(attribute)
-	some metric in ["disparate_impact", "equal_opportunity_difference"]
+	some metric in metrics
 	not follows(metric, attribute)
 	given := object.get(from_groups(attribute), metric, null)
 	pointer := finding.pointer(["attributes", name, metric])
 }
 
-follows("disparate_impact", attribute) if {
-	near(attribute.disparate_impact, from_groups(attribute).disparate_impact)
+follows(metric, attribute) if {
+	by_errors
+	errors.follows(metric, attribute)
 }
 
-# Two groups may lie equally far from the reference group, on either side of it.
-follows("equal_opportunity_difference", attribute) if {
-	some difference in differences(attribute)
-	near(attribute.equal_opportunity_difference, difference)
-	near(abs(difference), abs(from_groups(attribute).equal_opportunity_difference))
+follows(metric, attribute) if {
+	not by_errors
+	rates.follows(metric, attribute)
 }
 
-# Rates are rounded, and so are the metrics.
-near(one, other) if abs(one - other) <= 0.001
+from_groups(attribute) := errors.from_groups(attribute) if by_errors
 
-# Without the metric that cannot be computed: nothing can be divided by a reference group that has no favourable outcome.
-from_groups(attribute) := object.union(impact, {"equal_opportunity_difference": finding.rounded(difference)}) if {
-	reference := attribute.groups[attribute.reference_group].approval_rate
-	lowest := min([group.approval_rate | some group in attribute.groups])
-	impact := {"disparate_impact": finding.rounded(lowest / reference) | reference > 0}
-	farthest := max([abs(difference) | some difference in differences(attribute)])
-	difference := [found | some found in differences(attribute); abs(found) == farthest][0]
-}
-
-differences(attribute) := [difference |
-	some group in attribute.groups
-	difference := group.true_positive_rate - attribute.groups[attribute.reference_group].true_positive_rate
-]
-
-# Everybody whom an attribute counts: its groups, and those whom no group has.
-parts(attribute) := array.concat([group | some group in attribute.groups], without_group(attribute))
-
-without_group(attribute) := [attribute.ungrouped]
-
-without_group(attribute) := [] if not attribute.ungrouped
-
-people(attribute) := sum([part.n | some part in parts(attribute)])
+from_groups(attribute) := rates.from_groups(attribute) if not by_errors
 
 shadow := input.evidence.shadow_eval
 
@@ -164,8 +216,8 @@ same_data if shadow.dataset == input.evidence.fairness.dataset
 # METADATA
 # title: Every attribute counts the same people
 # description: >-
-#   The groups of an attribute have fewer or more people than those of another, or than the requests of shadow on the
-#   same data.
+#   The groups of an attribute have fewer or more people than those of another, than the report has in all, or than the
+#   requests of shadow on the same data.
 # custom:
 #   codes: [fairness/people]
 #   severity: critical
@@ -174,7 +226,7 @@ same_data if shadow.dataset == input.evidence.fairness.dataset
 deny contains object.union(found, {"source": source}) if {
 	some name, attribute in attributes
 	some [source, expected] in counted
-	observed := people(attribute)
+	observed := groups.people(attribute)
 	observed != expected
 	found := finding.make("fairness/people", "fairness", groups_of(name), observed, expected)
 }
@@ -183,7 +235,9 @@ groups_of(name) := finding.pointer(["attributes", name, "groups"])
 
 counted contains ["shadow_eval.json requests", shadow.requests] if same_data
 
-counted contains [first, people(attributes[first])] if not same_data
+counted contains [first, groups.people(attributes[first])] if not same_data
+
+counted contains ["overall", input.evidence.fairness.overall.n] if by_errors
 
 first := min([name | some name, _ in attributes])
 
@@ -198,34 +252,77 @@ first := min([name | some name, _ in attributes])
 #   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains object.union(found, {"source": source}) if {
+	not by_errors
 	some name, attribute in attributes
-	whole := weighted(attribute)
-	[source, rate, precision] := rates[0]
-	abs(whole.rate - rate) > whole.precision + precision
-	found := finding.make("fairness/rate", "fairness", groups_of(name), finding.rounded(whole.rate), finding.rounded(rate))
+	whole := groups.whole("approval_rate", attribute)
+	[source, rate, precision] := array.concat(known("approval_rate"), first_attribute)[0]
+	abs(whole.value - rate) > whole.precision + precision
+	found := finding.make("fairness/rate", "fairness", groups_of(name), finding.rounded(whole.value), finding.rounded(rate))
 }
 
-weighted(attribute) := {"rate": sum(shares) / people(attribute), "precision": sum(errors) / people(attribute)} if {
-	shares := [share | some part in parts(attribute); share := part.n * part.approval_rate]
-	errors := [error | some part in parts(attribute); error := part.n * numbers.precision(part.approval_rate)]
-}
+first_attribute := [[first, whole.value, whole.precision] | whole := groups.whole("approval_rate", attributes[first])]
 
-# What the whole is compared with, the nearest first: what shadow says, the registry, or another attribute.
-rates := array.concat(
-	array.concat(
-		[["shadow_eval.json candidate/approval_rate", rate, numbers.precision(rate)] |
-			same_data
-			rate := shadow.candidate.approval_rate
-		],
-		[[concat(" ", ["registry.json", named.metric]), rate, numbers.precision(rate)] |
-			named := shadow.registry_metrics.approval_rate
-			named.dataset == input.evidence.fairness.dataset
-			rate := input.evidence.registry.metrics[named.metric]
-			is_number(rate)
-		],
-	),
-	[[first, whole.rate, whole.precision] | whole := weighted(attributes[first])],
+# What is known of all people, the nearest first: what shadow says, and the registry.
+known(measure) := array.concat(
+	[[concat("", ["shadow_eval.json candidate/", measure]), value, numbers.precision(value)] |
+		same_data
+		value := shadow.candidate[measure]
+	],
+	[[concat(" ", ["registry.json", named.metric]), value, numbers.precision(value)] |
+		named := shadow.registry_metrics[measure]
+		named.dataset == input.evidence.fairness.dataset
+		value := input.evidence.registry.metrics[named.metric]
+		is_number(value)
+	],
 )
+
+# METADATA
+# title: Groups give the errors of the whole
+# description: >-
+#   The errors of an attribute's groups, weighted by their people, give other ones than the report has of all people, or
+#   than shadow or the registry has of the same data, to the digits that are given.
+# custom:
+#   codes: [fairness/error]
+#   severity: critical
+#   evidence: verified
+#   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
+deny contains object.union(found, {"source": source, "measure": measure}) if {
+	by_errors
+	some name, attribute in attributes
+	some measure in errors.of_groups
+	whole := errors.whole(measure, attribute)
+	some [source, error, precision] in array.concat(known(measure), overall(measure))
+	abs(whole.value - error) > whole.precision + precision
+	found := finding.make("fairness/error", "fairness", groups_of(name), finding.rounded(whole.value), finding.rounded(error))
+}
+
+overall(measure) := [["overall", error, numbers.precision(error)] |
+	error := input.evidence.fairness.overall[measure]
+]
+
+# METADATA
+# title: Errors of a group agree with each other
+# description: A group's mean absolute error is above the root of its mean squared error, or below the size of its mean error.
+# custom:
+#   codes: [evidence/incoherent]
+#   severity: critical
+#   evidence: verified
+#   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
+deny contains finding.make("evidence/incoherent", "fairness", pointer, observed, beside) if {
+	by_errors
+	some [way, part] in parts
+	some [measure, observed, beside] in errors.contradicting(part)
+	pointer := finding.pointer(array.concat(way, [measure]))
+}
+
+parts contains [["overall"], input.evidence.fairness.overall]
+
+parts contains [["attributes", name, "ungrouped"], attribute.ungrouped] if some name, attribute in attributes
+
+parts contains [["attributes", name, "groups", group], part] if {
+	some name, attribute in attributes
+	some group, part in attribute.groups
+}
 
 # METADATA
 # title: The groups of before are measured again

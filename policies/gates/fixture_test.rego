@@ -317,6 +317,46 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 
+# By errors, each at its limit.
+fairness_of_a_regression := {
+	"measured_at": "2026-11-20T10:00:00Z",
+	"dataset": "held-out",
+	"overall": {"n": 100, "mae": 44, "rmse": 54.2218, "mean_error": -1},
+	"attributes": {
+		"sex": {
+			"reference_group": "male",
+			"groups": {
+				"female": {"n": 40, "mae": 50, "rmse": 60, "mean_error": 5},
+				"male": {"n": 60, "mae": 40, "rmse": 50, "mean_error": -5},
+			},
+			"mae_ratio": 1.25,
+			"mean_error_difference": 0.227,
+		},
+		"age": {
+			"reference_group": "old",
+			"groups": {
+				"old": {"n": 50, "mae": 48, "rmse": 58, "mean_error": 1},
+				"young": {"n": 50, "mae": 40, "rmse": 50.1597, "mean_error": -3},
+			},
+			"mae_ratio": 1,
+			"mean_error_difference": -0.091,
+		},
+	},
+}
+
+# The same release as a model that predicts a number.
+good_regression := json.patch(good, [
+	{"op": "add", "path": "/model_file/task", "value": "regression"},
+	{"op": "add", "path": "/evidence/fairness", "value": object.union(identity, fairness_of_a_regression)},
+	{"op": "remove", "path": "/previous"},
+	{"op": "add", "path": "/evidence/shadow_eval/candidate", "value": {"mae": 44, "rmse": 54.22, "r2": 0.4}},
+	{"op": "add", "path": "/profile/fairness/watchlist", "value": [
+		{"attribute": "sex", "metric": "mae_ratio", "min": 1, "max": 1.25},
+		{"attribute": "sex", "metric": "mean_error_difference", "min": -0.25, "max": 0.25},
+		{"attribute": "age", "metric": "mae_ratio", "min": 1, "max": 1.25},
+	]},
+])
+
 # The good release with the value at `path` put in place of what was there, or added.
 with_value(path, value) := json.patch(good, [{"op": "add", "path": path, "value": value}])
 

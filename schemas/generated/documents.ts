@@ -317,7 +317,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/fairness/mean_error_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -328,7 +328,7 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/batch/duration_seconds' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/batch/duration_seconds' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/fairness/mae_ratio/max' | 'profile/fairness/mean_error_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
 
 export type BatchLevels = {
   /** From the first row that is read to the last answer that is written: at most. */
@@ -705,6 +705,9 @@ export type EnforcementRule = {
   readonly reason: Text;
 };
 
+/** Of what is predicted, in its unit. None at all means that nothing was predicted. */
+export type Error = number;
+
 export type Exception = {
   /** First and last day, in UTC. */
   readonly from: Day;
@@ -737,30 +740,47 @@ export type Exceptions = {
   readonly kind: 'Exceptions';
 };
 
-/** fairness.json: outcomes by group, measured on held-out data. */
+/**
+ * fairness.json: how groups fare, measured on held-out data. Of a model that predicts a number (regression, forecasting) by
+ * its errors, of any other by rates; the gate relc.gates.fairness asks for those of the model's task, and for no others.
+ */
 export type Fairness = {
   readonly apiVersion: 'relc/v1';
   readonly attributes: {
     readonly [key: string]: {
       /** Lowest group's approval rate over the reference group's. */
-      readonly disparate_impact: NonNegative;
+      readonly disparate_impact?: NonNegative;
       /** Largest difference of true positive rates from the reference group's, signed. */
-      readonly equal_opportunity_difference: number;
-      /** Two at least. Both measures below are computed again from these rates, to 0.001. */
+      readonly equal_opportunity_difference?: number;
+      /** Two at least. The measures below are computed again from what is here, to 0.001. */
       readonly groups: {
         readonly [key: string]: {
           /** Favourable outcomes over all: applications approved, questions answered. */
-          readonly approval_rate: Ratio;
+          readonly approval_rate?: Ratio;
+          /**
+           * Mean absolute error, the root of the mean squared error, and the mean of what was predicted less what came to be:
+           * above zero, too much was predicted.
+           */
+          readonly mae?: Error;
+          readonly mean_error?: number;
           readonly n: number;
+          readonly rmse?: Error;
           /** The same among those who should have it: who repaid, what could be answered. */
-          readonly true_positive_rate: Ratio;
+          readonly true_positive_rate?: Ratio;
         };
       };
+      /** Highest mean absolute error of a group over the reference group's. */
+      readonly mae_ratio?: NonNegative;
+      /** Largest difference of mean errors from the reference group's, signed, over the mean absolute error of all people. */
+      readonly mean_error_difference?: number;
       readonly reference_group: Text;
       /** Those of whom nobody knows the group, or whose group is too small to be compared. All attributes count the same people. */
       readonly ungrouped?: {
-        readonly approval_rate: Ratio;
+        readonly approval_rate?: Ratio;
+        readonly mae?: Error;
+        readonly mean_error?: number;
         readonly n: number;
+        readonly rmse?: Error;
       };
     };
   };
@@ -769,6 +789,13 @@ export type Fairness = {
   readonly measured_at: Instant;
   readonly model: Name;
   readonly model_id?: Text;
+  /** Errors of all people: what those of the groups give. */
+  readonly overall?: {
+    readonly mae: Error;
+    readonly mean_error: number;
+    readonly n: number;
+    readonly rmse: Error;
+  };
   readonly run_id?: Text;
   readonly version: Version;
 };
@@ -776,7 +803,8 @@ export type Fairness = {
 export type FairnessWatch = {
   readonly attribute: Name;
   readonly max: number;
-  readonly metric: 'disparate_impact' | 'equal_opportunity_difference';
+  /** Of rates, or of errors where the model predicts a number: as fairness.json has them. */
+  readonly metric: 'disparate_impact' | 'equal_opportunity_difference' | 'mae_ratio' | 'mean_error_difference';
   readonly min: number;
 };
 

@@ -76,6 +76,42 @@ export const entries = {
       fix: 'Escreva as taxas e as pessoas que foram medidas, com todas as casas. Se o outro número é de outros dados, dê a esses dados outro nome.',
     },
   },
+  'fairness/not-of-task': {
+    en: {
+      summary: 'Groups are not compared as the task asks for',
+      reason: 'Missing: {expected}. Of another task: {observed}. model.yaml says that the task is {task}.',
+      fix: 'Where the task is regression or forecasting, write the errors of each group and of all people: mae, rmse and mean_error, and of each attribute mae_ratio and mean_error_difference. Otherwise write rates: approval_rate and true_positive_rate, disparate_impact and equal_opportunity_difference. If the task is another one, correct `task` in model.yaml first.',
+    },
+    'pt-BR': {
+      summary: 'Os grupos não são comparados como a tarefa pede',
+      reason: 'Falta: {expected}. De outra tarefa: {observed}. model.yaml diz que a tarefa é {task}.',
+      fix: 'Se a tarefa é regression ou forecasting, escreva os erros de cada grupo e de todas as pessoas: mae, rmse e mean_error, e de cada atributo mae_ratio e mean_error_difference. Caso contrário, escreva taxas: approval_rate e true_positive_rate, disparate_impact e equal_opportunity_difference. Se a tarefa é outra, corrija antes `task` em model.yaml.',
+    },
+  },
+  'fairness/watched-otherwise': {
+    en: {
+      summary: 'The watchlist has a metric of another task',
+      reason: '{observed} is watched; of a model whose task is {task} there are {expected}.',
+      fix: 'Watch metrics of the task, in a new profile. If the task is another one, correct `task` in model.yaml first.',
+    },
+    'pt-BR': {
+      summary: 'A watchlist tem uma métrica de outra tarefa',
+      reason: '{observed} é monitorada; de um modelo cuja tarefa é {task} há {expected}.',
+      fix: 'Monitore métricas da tarefa, em um novo perfil. Se a tarefa é outra, corrija antes `task` em model.yaml.',
+    },
+  },
+  'fairness/error': {
+    en: {
+      summary: 'The groups do not give the errors of the whole',
+      reason: 'By their people, {measure} of the groups gives {observed}; on the same data, {source} gives {expected}.',
+      fix: 'Write the errors and people that were measured, with as many digits as there are. If the other number is of other data, give that data another name.',
+    },
+    'pt-BR': {
+      summary: 'Os grupos não dão os erros do todo',
+      reason: 'Ponderado pelas pessoas, {measure} dos grupos dá {observed}; nos mesmos dados, {source} dá {expected}.',
+      fix: 'Escreva os erros e as pessoas que foram medidos, com todas as casas. Se o outro número é de outros dados, dê a esses dados outro nome.',
+    },
+  },
   'fairness/no-longer-measured': {
     en: {
       summary: 'A group of before is no longer compared as before',
