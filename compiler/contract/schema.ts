@@ -67,6 +67,13 @@ export function plainSchema(root: Json | undefined, steps: Steps): Schema | unde
   return steps.left < 0 ? undefined : whole;
 }
 
+/** Whether a reference that a plain schema has left leads to where it stands, and not out of the document or to nothing. */
+export function leadsBack(root: Json, { $ref: reference }: Fields): boolean {
+  if (reference === '#') return true;
+  if (typeof reference !== 'string' || !isPlainPointer(reference)) return false;
+  return valueIn(root, ...namesIn(reference)) !== undefined;
+}
+
 /** Readers disagree on when an escape such as `%20` is undone, so such a reference is not followed. */
 const isPlainPointer = (reference: string): boolean => reference.startsWith('#/') && !reference.includes('%');
 

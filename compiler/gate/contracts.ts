@@ -8,6 +8,7 @@ import {
 } from '../contract/compatibility.ts';
 import type { Contracts } from '../contract/declared.ts';
 import { impossibleIn } from '../contract/impossible.ts';
+import { numbersIn } from '../contract/numbers.ts';
 import { canonical, type Json, joinPointer } from '../lib/json.ts';
 import type { Compatibility, DeclaredConsumer, Document, LoadedRelease, Previous } from '../model/release.ts';
 
@@ -77,3 +78,7 @@ export const contradictions = ({ evidence }: LoadedRelease) =>
   Object.entries(contractsOf(evidence)).flatMap(([document, contract]) =>
     impossibleIn(contract).map(({ path, demands }) => ({ document, pointer: path.reduce(joinPointer, ''), demands })),
   );
+
+/** Where answers may have numbers. */
+export const answeredNumbers = ({ evidence: { contract_output: contract } }: LoadedRelease) =>
+  contract ? numbersIn(contract.value) : [];

@@ -20,7 +20,7 @@ import {
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
-import { compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
+import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
@@ -83,7 +83,11 @@ function judgement(
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
     moments: momentFacts({ ...valuesOf(loaded.evidence), ...signatures.predicates }),
-    contracts: { contradictions: contradictions(loaded), differences: compatibility.replaced ?? [] },
+    contracts: {
+      contradictions: contradictions(loaded),
+      differences: compatibility.replaced ?? [],
+      numbers: answeredNumbers(loaded),
+    },
     consumers: compatibility.consumers,
     earlier_declarations: earlierDeclarations(loaded, about.declaredBefore ?? []),
     ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),

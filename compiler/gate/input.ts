@@ -19,7 +19,7 @@ import {
   type StandardPast,
   valuesOf,
 } from '../model/release.ts';
-import type { contradictions, EarlierDeclaration } from './contracts.ts';
+import type { answeredNumbers, contradictions, EarlierDeclaration } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
 import type { standardInput } from './recipe.ts';
@@ -45,6 +45,8 @@ export interface Facts {
     readonly contradictions: ReturnType<typeof contradictions>;
     /** From the replaced version. */
     readonly differences: readonly ContractDifference[];
+    /** Of answers. */
+    readonly numbers: ReturnType<typeof answeredNumbers>;
   };
   readonly consumers: Compatibility['consumers'];
   readonly earlier_declarations: readonly EarlierDeclaration[];

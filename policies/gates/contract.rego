@@ -29,17 +29,30 @@ promised := input.evidence.contract_output
 
 # METADATA
 # title: Guarded outputs are numbers
-# description: The output contract gives a guarded output another type, or none. The limits of a number do not hold for others.
+# description: >-
+#   The output contract has nothing of a guarded output's name, or something else than a number, a list or a map of numbers.
+#   The limits of a number do not hold for others.
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("contract/inconsistent", "contract_output", pointer, type, "number") if {
+	promised
 	some name in guarded.names
-	type := object.get(promised.properties, [name, "type"], null)
-	not type in {"number", "integer"}
-	pointer := finding.pointer(["properties", name])
+	not only_numbers(name)
+	field := split(name, "/")[0]
+	type := object.get(promised.properties, [field, "type"], null)
+	pointer := finding.pointer(["properties", field])
+}
+
+# A name may stand for several: of the items of a pair, or of alternatives.
+named[number.name] contains number if some number in input.facts.contracts.numbers
+
+only_numbers(name) if {
+	every number in named[name] {
+		number.is_number
+	}
 }
 
 # METADATA
@@ -51,8 +64,33 @@ deny contains finding.make("contract/inconsistent", "contract_output", pointer, 
 #   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, name) if {
+	promised
 	some name in guarded.names
-	not name in promised.required
+	not always_there(name)
+}
+
+always_there(name) if {
+	every number in named[name] {
+		number.is_required
+	}
+}
+
+# METADATA
+# title: No number comes out unguarded
+# description: >-
+#   The output contract has a number that model.yaml does not guard and whose values are not listed, or leaves open whether a
+#   field is one.
+# custom:
+#   codes: [output/unguarded]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("output/unguarded", "contract_output", pointer, name, sort(guarded.names)) if {
+	some name, numbers in named
+	not name in guarded.names
+	some number in numbers
+	not number.is_listed
+	pointer := finding.pointer(["properties", split(name, "/")[0]])
 }
 
 # METADATA

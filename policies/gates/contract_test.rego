@@ -23,19 +23,47 @@ test_a_required_field_that_is_not_described_denies if {
 	]}
 }
 
-test_a_score_that_is_no_number_denies if {
-	place := ["contract/inconsistent", "contract_output", "/properties/score"]
-	path := "/evidence/contract_output/properties/score/type"
-	every type in ["string", ["number", "null"]] {
-		denied_by(path, type) == {array.concat(place, [type, "number"])}
-	}
-	denied_by("/evidence/contract_output/properties/score", {}) == {array.concat(place, [null, "number"])}
-	denied_by(path, "integer") == set()
+number := {"name": "score", "is_number": true, "is_required": true, "is_listed": false}
+
+numbers_by(numbers) := denied_by("/facts/contracts/numbers", numbers)
+
+test_a_guarded_output_that_is_no_number_denies if {
+	maybe := object.union(number, {"is_number": false})
+	expected := {["contract/inconsistent", "contract_output", "/properties/score", "number", "number"]}
+	numbers_by([maybe]) == expected
+	numbers_by([number, maybe]) == expected
+	numbers_by([number, number]) == set()
 }
 
-test_a_score_that_may_be_missing_denies if {
-	expected := {["contract/inconsistent", "contract_output", "/required", [], "score"]}
-	denied_by("/evidence/contract_output/required", []) == expected
+test_a_guarded_output_that_the_contract_does_not_have_denies if {
+	numbers_by([]) == {
+		["contract/inconsistent", "contract_output", "/properties/score", "number", "number"],
+		["contract/inconsistent", "contract_output", "/required", ["score"], "score"],
+	}
+}
+
+test_a_guarded_output_that_may_be_missing_denies if {
+	numbers_by([object.union(number, {"is_required": false})]) == {[
+		"contract/inconsistent", "contract_output", "/required",
+		["score"], "score",
+	]}
+}
+
+test_a_number_that_nobody_guards_denies if {
+	confidence := object.union(number, {"name": "boxes/confidence"})
+	numbers_by([number, confidence]) == {["output/unguarded", "contract_output", "/properties/boxes", "boxes/confidence", ["score"]]}
+	numbers_by([number, object.union(confidence, {"is_listed": true})]) == set()
+	several := json.patch(fixture.with_value("/model_file/guarded_outputs", ["score", "boxes/confidence"]), [{
+		"op": "replace", "path": "/facts/contracts/numbers",
+		"value": [number, confidence],
+	}])
+	contract.deny == set() with input as several
+}
+
+test_a_model_without_numbers_guards_none if {
+	none := fixture.with_value("/model_file/guarded_outputs", [])
+	contract.deny == set() with input as json.patch(none, [{"op": "replace", "path": "/facts/contracts/numbers", "value": []}])
+	fixture.rows(contract.deny) == {["output/unguarded", "contract_output", "/properties/score", "score", []]} with input as none
 }
 
 test_a_contract_that_contradicts_itself_denies if {

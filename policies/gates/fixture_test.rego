@@ -246,7 +246,14 @@ good := {
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
 		"moments": facts_of_moments,
-		"contracts": {"contradictions": [], "differences": []},
+		"contracts": {"contradictions": [], "differences": [], "numbers": [{
+			"name": "score",
+			"is_number": true,
+			"is_required": true,
+			"is_listed": false,
+			"minimum": 0,
+			"maximum": 1,
+		}]},
 		"consumers": [
 			{"name": "origination", "critical": true, "declared": declared({"service": "origination", "zone": "a"})},
 			{"name": "review", "critical": false, "declared": declared({"service": "review"})},

@@ -11,8 +11,6 @@ import data.relc.bound
 import data.relc.finding
 import data.relc.guarded
 
-contract := input.evidence.contract_output.properties
-
 # Where the outputs that a document is about are named.
 places contains {"document": "profile", "pointer": "/guardrails/outputs", "names": names} if {
 	profile := input.profile
@@ -83,7 +81,9 @@ deny contains finding.make("policy/output-range", policy.path, pointer, limit, p
 	some name, interval in policy.value.outputs
 	some side, keyword in {"min": "minimum", "max": "maximum"}
 	limit := interval[side]
-	promised := object.get(contract, [name, keyword], null)
+	some number in input.facts.contracts.numbers
+	number.name == name
+	promised := number[keyword]
 	limit != promised
 	pointer := finding.pointer(["outputs", name, side])
 }
@@ -103,4 +103,24 @@ deny contains finding.make("policy/output-guardrails", policy.path, pointer, lim
 	guardrail := input.profile.guardrails.outputs[name][side]
 	limit != guardrail
 	pointer := finding.pointer(["outputs", name, side])
+}
+
+# METADATA
+# title: Guardrails are those of the contract
+# description: Where no output limits are bound, the output contract gives a guarded output another range than the guardrails.
+# custom:
+#   codes: [output/range]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("output/range", "profile", pointer, limit, promised) if {
+	not bound.of_kind.OutputLimits
+	some name, interval in input.profile.guardrails.outputs
+	some side, keyword in {"min": "minimum", "max": "maximum"}
+	limit := interval[side]
+	some number in input.facts.contracts.numbers
+	number.name == name
+	promised := number[keyword]
+	limit != promised
+	pointer := finding.pointer(["guardrails", "outputs", name, side])
 }

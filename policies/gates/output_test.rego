@@ -1,6 +1,7 @@
 package relc_test.output
 
 import data.fixture
+import data.relc.gates.contract
 import data.relc.gates.output
 
 path := "policies/runtime/e.yaml"
@@ -22,16 +23,14 @@ test_limits_that_let_nan_pass_deny if {
 }
 
 test_limits_unlike_the_contract_deny if {
-	denied_by("/evidence/contract_output/properties/score/maximum", 100) == {["policy/output-range", path, "/outputs/score/max", 1, 100]}
-	denied_by("/evidence/contract_output/properties/score/minimum", -1) == {["policy/output-range", path, "/outputs/score/min", 0, -1]}
+	denied_by("/facts/contracts/numbers/0/maximum", 100) == {["policy/output-range", path, "/outputs/score/max", 1, 100]}
+	denied_by("/facts/contracts/numbers/0/minimum", -1) == {["policy/output-range", path, "/outputs/score/min", 0, -1]}
 }
 
 test_a_contract_without_a_range_denies if {
-	every properties in [{}, {"score": {"type": "number"}}] {
-		denied_by("/evidence/contract_output/properties", properties) == {
-			["policy/output-range", path, "/outputs/score/min", 0, null],
-			["policy/output-range", path, "/outputs/score/max", 1, null],
-		}
+	denied_by("/facts/contracts/numbers/0", {"name": "score", "minimum": null, "maximum": null}) == {
+		["policy/output-range", path, "/outputs/score/min", 0, null],
+		["policy/output-range", path, "/outputs/score/max", 1, null],
 	}
 }
 
@@ -75,4 +74,23 @@ test_an_approved_release_is_guarded_by_what_its_own_guardrails_name if {
 	changed := fixture.with_value("/model_file/guarded_outputs", ["loss"])
 	output.deny == set() with input as json.patch(changed, [{"op": "add", "path": "/approved", "value": true}])
 	count(output.deny) > 0 with input as changed
+}
+
+test_without_output_limits_guardrails_unlike_the_contract_deny if {
+	unlimited := json.remove(fixture.good, ["policies/4"])
+	output.deny == set() with input as unlimited
+	wide := json.patch(unlimited, [{"op": "replace", "path": "/facts/contracts/numbers/0/maximum", "value": 100}])
+	fixture.rows(output.deny) == {["output/range", "profile", "/guardrails/outputs/score/max", 1, 100]} with input as wide
+}
+
+test_of_an_approved_release_without_a_profile_nobody_says_what_it_guards if {
+	approved := json.patch(fixture.without("profile"), [{"op": "add", "path": "/approved", "value": true}])
+	output.deny == set() with input as approved
+	contract.deny == set() with input as approved
+}
+
+test_without_a_model_file_nobody_says_what_is_guarded if {
+	unknown := fixture.without("model_file")
+	output.deny == set() with input as unknown
+	contract.deny == set() with input as unknown
 }

@@ -645,7 +645,7 @@ export type DocumentDifference = {
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export type DriftBaseline = {
   readonly apiVersion: 'relc/v1';
-  /** By feature name, as the contract has it; the score is a feature named "score". */
+  /** By feature name, as the contracts have it: inputs, and the outputs that are guarded. */
   readonly features: {
     readonly [key: string]: {
       /** Values of a category, in the order of the proportions; of what is not text, its JSON. */

@@ -25,4 +25,28 @@ export const entries = {
       fix: 'Corrija o nome ou inclua-o em `guarded_outputs`; sem essa lista, só `score` é guardado.',
     },
   },
+  'output/range': {
+    en: {
+      summary: 'The guardrails are not those of the contract',
+      reason: 'The guardrail is {observed}; the contract promises {expected}.',
+      fix: 'Give guardrails and contract.output.schema.json the same range.',
+    },
+    'pt-BR': {
+      summary: 'Os guardrails não são os do contrato',
+      reason: 'O guardrail é {observed}; o contrato promete {expected}.',
+      fix: 'Use o mesmo intervalo nos guardrails e em contract.output.schema.json.',
+    },
+  },
+  'output/unguarded': {
+    en: {
+      summary: 'An answer may have a number that nobody guards',
+      reason: 'The contract lets {observed} be a number; `guarded_outputs` in model.yaml names: {expected}.',
+      fix: 'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type.',
+    },
+    'pt-BR': {
+      summary: 'Uma resposta pode ter um número que ninguém guarda',
+      reason: 'O contrato permite que {observed} seja um número; `guarded_outputs` no model.yaml traz: {expected}.',
+      fix: 'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo.',
+    },
+  },
 } satisfies Group<'output'>;

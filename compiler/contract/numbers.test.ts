@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../lib/json.ts';
+import { numbersIn } from './numbers.ts';
+
+const numbers = (properties: Json, rest: { readonly [key: string]: Json } = {}) =>
+  numbersIn({ type: 'object', properties, required: [], additionalProperties: false, ...rest });
+const names = (properties: Json, rest?: { readonly [key: string]: Json }) =>
+  numbers(properties, rest).map(({ name }) => name);
+const number = { type: 'number' };
+
+describe('the numbers in an answer', () => {
+  test('when a field is a number, with its range, and whether it is always there', () => {
+    expect(
+      numbers({ score: { ...number, minimum: 0, maximum: 1 }, word: { type: 'string' } }, { required: ['score'] }),
+    ).toEqual([{ name: 'score', is_number: true, is_required: true, is_listed: false, minimum: 0, maximum: 1 }]);
+    expect(numbers({ loss: { type: 'integer' } })).toMatchObject([
+      { is_required: false, minimum: null, maximum: null },
+    ]);
+  });
+
+  test.each<readonly [string, Json]>([
+    ['a list of numbers', { type: 'array', items: number }],
+    ['a list of lists', { type: 'array', items: { type: 'array', items: number } }],
+    ['a map of numbers', { type: 'object', additionalProperties: number }],
+    ['a map by pattern', { type: 'object', patternProperties: { '^a': number }, additionalProperties: false }],
+    ['a pair', { type: 'array', prefixItems: [{ type: 'string' }, number], items: false }],
+    ['a reference to a number', { $ref: '#/$defs/number' }],
+    ['all of a number', { allOf: [number, { minimum: 0 }] }],
+  ])('when a field is %s, by its name', (_, field) => {
+    expect(numbers({ field }, { $defs: { number } })).toMatchObject([{ name: 'field', is_number: true }]);
+  });
+
+  test.each<readonly [string, Json]>([
+    ['of no type', {}],
+    ['anything', true],
+    ['a number or nothing', { type: ['number', 'null'] }],
+    ['one of several, of which one is a number', { anyOf: [{ type: 'string' }, number] }],
+    ['said elsewhere', { $ref: 'https://example.com/score.json' }],
+    ['said nowhere', { $ref: '#/$defs/none' }],
+    ['an object of which nothing is said', { type: 'object' }],
+    ['a map of anything', { type: 'object', additionalProperties: true }],
+    ['a list of which nothing is said', { type: 'array' }],
+    ['a pair and more', { type: 'array', prefixItems: [{ type: 'string' }] }],
+    ['a number under a condition', { if: { type: 'string' }, else: { type: 'integer' } }],
+  ])('when a field is %s, it may be one', (_, field) => {
+    expect(numbers({ field }, { $defs: {} })).toMatchObject([{ name: 'field', is_number: false }]);
+  });
+
+  test.each<readonly [string, Json]>([
+    ['text', { type: 'string' }],
+    ['yes or no', { type: ['boolean', 'null'] }],
+    ['a list of texts', { type: 'array', items: { type: 'string' } }],
+    ['an object of texts', { type: 'object', properties: { a: { type: 'string' } } }],
+    ['a map of texts', { type: 'object', additionalProperties: { type: 'string' } }],
+    ['an object without fields', { type: 'object', additionalProperties: false }],
+    ['one of several texts', { oneOf: [{ type: 'string', maxLength: 3 }, { const: 'none' }] }],
+    ['a tree of texts', { $ref: '#/$defs/tree' }],
+    ['nothing', false],
+  ])('when a field is %s, none', (_, field) => {
+    const children = { type: 'array', items: { anyOf: [{ type: 'null' }, { $ref: '#/$defs/tree' }] } };
+    const tree = { type: 'object', properties: { word: { type: 'string' }, children }, additionalProperties: false };
+    expect(names({ field }, { $defs: { tree } })).toEqual([]);
+  });
+
+  test('when fields lie in fields, by all their names; they are always there where each of them is', () => {
+    const box = {
+      type: 'object',
+      properties: { label: { type: 'string' }, confidence: number },
+      required: ['confidence'],
+    };
+    const boxes = { type: 'array', items: box };
+    expect(numbers({ boxes }, { required: ['boxes'] })).toMatchObject([
+      { name: 'boxes/confidence', is_required: true },
+    ]);
+    expect(numbers({ boxes })).toMatchObject([{ name: 'boxes/confidence', is_required: false }]);
+    expect(names({ boxes: { allOf: [boxes, { type: 'array' }] } })).toEqual(['boxes/confidence']);
+    expect(
+      names(
+        { tree: { $ref: '#/$defs/tree' } },
+        { $defs: { tree: { properties: { a: number, b: { $ref: '#/$defs/tree' } }, type: 'object' } } },
+      ),
+    ).toEqual(['tree/a']);
+  });
+
+  test('when all values are listed, says so', () => {
+    for (const field of [{ enum: [0, 1, 2] }, { const: 7 }, { oneOf: [{ const: 1 }, { const: 'none' }] }])
+      expect(numbers({ field })).toMatchObject([{ name: 'field', is_listed: true }]);
+    expect(names({ field: { enum: ['a', 'b'] } })).toEqual([]);
+  });
+
+  test('when several schemas hold for a field, its range is the narrowest', () => {
+    const field = {
+      allOf: [
+        { type: 'number', minimum: 0 },
+        { minimum: 1, maximum: 9 },
+      ],
+      maximum: 10,
+    };
+    expect(numbers({ field })).toMatchObject([{ minimum: 1, maximum: 9 }]);
+  });
+
+  test('when it is too large to be looked through, there may be numbers anywhere', () => {
+    const wide = (inner: Json): Json => ({
+      type: 'object',
+      properties: Object.fromEntries([...Array(60).keys()].map((key) => [`f${key}`, inner])),
+    });
+    expect(names({ field: wide(wide(wide({ type: 'string' }))) })).toContain('*');
+  });
+});

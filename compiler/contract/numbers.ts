@@ -1,0 +1,155 @@
+// Where the values of a contract may be numbers, by the names under which people guard them. What the schema leaves open
+// may be a number: an output is not overlooked because nobody said its type.
+import { isJsonObject, type Json } from '../lib/json.ts';
+import {
+  allTypes,
+  asSchema,
+  type Fields,
+  leadsBack,
+  namedIn,
+  numberIn,
+  plainSchema,
+  propertiesOf,
+  type Schema,
+  type Steps,
+  schemasIn,
+  step,
+  type Type,
+  textsIn,
+  typeOf,
+  typesOf,
+  withParts,
+} from './schema.ts';
+
+export interface NumberPlace {
+  /** The fields on the way from the answer, `boxes/confidence`. Items of a list and values of a map go by its name. */
+  readonly name: string;
+  /** Whether it is nothing but a number. */
+  readonly is_number: boolean;
+  /** Whether every answer has it, or each item of a list that every answer has. */
+  readonly is_required: boolean;
+  /** Whether the contract lists all values that it may have. */
+  readonly is_listed: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+const mostSteps = 50_000;
+/** In place of a name: the contract is too large to be looked through. */
+const anywhere = '*';
+
+/** Every place where an answer by this JSON Schema may have a number. */
+export function numbersIn(contract: Json): readonly NumberPlace[] {
+  const steps = { left: mostSteps };
+  const schema = plainSchema(contract, steps);
+  const found = schema === undefined ? [] : within({ names: [], isRequired: true, steps }, once(contract, schema));
+  return steps.left < 0 ? [...found, placeOf([anywhere], true, false)] : found;
+}
+
+/** Without what leads back into itself: it says nothing that is not said where it leads to. */
+const once = (root: Json, schema: Schema): Schema => {
+  if (!isJsonObject(schema)) return schema;
+  return leadsBack(root, schema) ? false : withParts(schema, (part) => once(root, asSchema(part)));
+};
+
+interface Way {
+  readonly names: readonly string[];
+  readonly isRequired: boolean;
+  readonly steps: Steps;
+}
+
+function within(way: Way, schema: Schema): readonly NumberPlace[] {
+  if (schema === false || !step(way.steps)) return [];
+  if (schema === true) return [placeOf(way.names, {}, way.isRequired)];
+  const types = possibleTypes(schema);
+  const all = everySaid(schema);
+  const isNumber = types.some(isNumeric);
+  const here = isNumber ? [placeOf(way.names, schema, way.isRequired)] : [];
+  if (isListed(schema)) return here;
+  return [
+    ...here,
+    ...(types.includes('object') ? inObject(way, schema, all, isNumber) : []),
+    ...(types.includes('array') ? inArray(way, all, isNumber) : []),
+  ];
+}
+
+function inObject(way: Way, schema: Schema, all: readonly Fields[], isSaid: boolean): readonly NumberPlace[] {
+  const required = conjuncts(schema).flatMap((one) => textsIn(one['required']));
+  const fields = all.flatMap((one) => Object.entries(propertiesOf(one)));
+  const maps = all.flatMap((one) => [
+    ...Object.values(namedIn(one, 'patternProperties')),
+    ...(one['additionalProperties'] === undefined || fields.length > 0 ? [] : [one['additionalProperties']]),
+    ...(isJsonObject(one['additionalProperties']) && fields.length > 0 ? [one['additionalProperties']] : []),
+  ]);
+  // Fields that a named one stands beside are promised to nobody. Where none is named, all are.
+  const isOpen = fields.length === 0 && maps.length === 0 && way.names.length > 0 && !isSaid;
+  return [
+    ...fields.flatMap(([name, field]) => {
+      const isRequired = way.isRequired && required.includes(name);
+      return within({ ...way, names: [...way.names, name], isRequired }, asSchema(field));
+    }),
+    ...maps.flatMap((value) => within(way, asSchema(value))),
+    ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : []),
+  ];
+}
+
+function inArray(way: Way, all: readonly Fields[], isSaid: boolean): readonly NumberPlace[] {
+  const items = all.flatMap((one) => [
+    ...schemasIn(one, 'prefixItems'),
+    ...(one['items'] === undefined ? [] : [asSchema(one['items'])]),
+  ]);
+  const isOpen = !isSaid && !all.some((one) => one['items'] !== undefined);
+  return [...items.flatMap((item) => within(way, item)), ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : [])];
+}
+
+const isNumeric = (type: Type): boolean => type === 'integer' || type === 'fraction';
+
+function placeOf(names: readonly string[], schema: Schema, isRequired: boolean): NumberPlace {
+  const said = conjuncts(schema);
+  const bounds = (keyword: string) => said.flatMap((one) => numberIn(one, keyword) ?? []);
+  const [least, most] = [bounds('minimum'), bounds('maximum')];
+  return {
+    name: names.join('/'),
+    is_number: possibleTypes(schema).every(isNumeric),
+    is_required: isRequired,
+    is_listed: isListed(schema),
+    minimum: least.length === 0 ? null : Math.max(...least),
+    maximum: most.length === 0 ? null : Math.min(...most),
+  };
+}
+
+/** All schemas that the value must fit. */
+const conjuncts = (schema: Schema): readonly Fields[] =>
+  isJsonObject(schema) ? [schema, ...schemasIn(schema, 'allOf').flatMap(conjuncts)] : [];
+
+/** All schemas that may say something of the value itself. */
+function everySaid(schema: Schema): readonly Fields[] {
+  if (!isJsonObject(schema)) return [];
+  const parts = [
+    ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schemasIn(schema, keyword)),
+    ...['if', 'then', 'else'].flatMap((keyword) => (schema[keyword] === undefined ? [] : [asSchema(schema[keyword])])),
+    ...Object.values(namedIn(schema, 'dependentSchemas')).map(asSchema),
+  ];
+  return [schema, ...parts.flatMap(everySaid)];
+}
+
+const isListed = (schema: Schema): boolean =>
+  conjuncts(schema).some((one) => Object.hasOwn(one, 'const') || Array.isArray(one['enum'])) ||
+  choices(schema).some((list) => list.length > 0 && list.every(isListed));
+
+const choices = (schema: Schema): readonly (readonly Schema[])[] =>
+  conjuncts(schema).flatMap((one) => [schemasIn(one, 'anyOf'), schemasIn(one, 'oneOf')]);
+
+function possibleTypes(schema: Schema): readonly Type[] {
+  if (schema === false) return [];
+  const chosen = choices(schema).filter((list) => list.length > 0);
+  const said = conjuncts(schema).map(ownTypes);
+  const either = chosen.map((list) => list.flatMap(possibleTypes));
+  return allTypes.filter((type) => [...said, ...either].every((types) => types.includes(type)));
+}
+
+function ownTypes(schema: Fields): readonly Type[] {
+  const listed = Object.hasOwn(schema, 'const') ? [schema['const'] ?? null] : schema['enum'];
+  const types = typesOf(schema);
+  return Array.isArray(listed) ? types.filter((type) => listed.some((value) => typeOf(value) === type)) : types;
+}
