@@ -10,6 +10,7 @@ export const addPolicy: AddCommand = (program, { looks, acts }) => {
     .command('diff <ref>')
     .description('whose verdict and which quorum would change, from the policies of a commit to these')
     .option('--ref <revision>', 'read a commit instead of the work tree')
+    .option('--former-relc <folder>', 'where relc itself changes: the installed relc that judged before')
     .action((revision: string, _, command: Command) =>
       looks(command, async (world, options, lang) =>
         (await import('../operations/policy-diff/index.ts')).diffPolicy(world, revision, options, lang),

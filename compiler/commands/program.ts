@@ -22,12 +22,13 @@ import { addRollback } from './rollback.ts';
 import { addRoster } from './roster.ts';
 import { addShow } from './show.ts';
 import { addStatus } from './status.ts';
+import { addUpgrade } from './upgrade.ts';
 import { addVerify } from './verify.ts';
 
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addDue, addVerify, addPolicy, addInit, addNew, addImport, addRoster, addExplain],
+  ...[addStatus, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>): Command {

@@ -91,9 +91,12 @@ function report({ command, acts, lang }: Call, places: readonly Place[], outcome
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A failure to read or write is reported; what was written before stays. */
-async function outcomeOf({ action, options: { repo, at, ...options }, lang }: Call, host: Host): Promise<Outcome> {
+async function outcomeOf(
+  { action, options: { repo, at, formerRelc, ...options }, lang }: Call,
+  host: Host,
+): Promise<Outcome> {
   try {
-    const { value: world, diagnostics } = await host.open({ repo, at });
+    const { value: world, diagnostics } = await host.open({ repo, at, formerRelc });
     return world === undefined ? { diagnostics } : await action(world, options, lang);
   } catch (error) {
     if (error instanceof Unreadable) return { diagnostics: error.diagnostics };

@@ -61,6 +61,7 @@ const groups = {
   show: (): typeof import('./catalogue/show.ts') => load('./catalogue/show.ts'),
   usage: (): typeof import('./catalogue/usage.ts') => load('./catalogue/usage.ts'),
   restore: (): typeof import('./catalogue/restore.ts') => load('./catalogue/restore.ts'),
+  upgrade: (): typeof import('./catalogue/upgrade.ts') => load('./catalogue/upgrade.ts'),
   rollback: (): typeof import('./catalogue/rollback.ts') => load('./catalogue/rollback.ts'),
   due: (): typeof import('./catalogue/due.ts') => load('./catalogue/due.ts'),
 };

@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { MemoryGit } from '../../testing/repository.ts';
 import { sampleTree } from '../../testing/sample.ts';
+import { memoryScratch, type Program, ran } from '../../testing/scratch_programs.ts';
 import { memoryWorld } from '../../testing/world.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { parseJson, valueIn } from '../lib/json.ts';
 import { lockFile, ownGatesLock, ownGatesWasm } from '../model/policies.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
-import type { Ran, Scratch } from '../world/port.ts';
 import { buildOwnGates } from './own-gates.ts';
 
 const source = 'policies/gates/own/committee.rego';
@@ -50,38 +50,23 @@ const answers: Readonly<Record<string, string>> = {
   deps: JSON.stringify({ base: [path('input.release')], virtual: [] }),
 };
 
-function repository(opa: (args: readonly string[], files: Map<string, Uint8Array | string>) => Ran | undefined) {
+function repository(opa: Program) {
   const git = new MemoryGit();
   for (const [name, bytes] of sampleTree().files) if (name.startsWith('policies/')) git.disk.set(name, bytes);
   git.disk.set(source, utf8(rego));
-  const files = new Map<string, Uint8Array | string>();
-  let dropped = 0;
-  const scratch: Scratch = {
-    folder: '/scratch',
-    read: (name) => {
-      const content = files.get(name);
-      return typeof content === 'string' ? utf8(content) : content;
-    },
-    write: (name, content) => files.set(name, content),
-    run: (_, args) => opa(args, files),
-    drop: () => {
-      dropped += 1;
-    },
-  };
+  const { scratch, files, left } = memoryScratch(opa);
   const before = new Map(git.disk);
-  const world = { ...memoryWorld({ git, at: '2026-11-24T12:00:00Z' }), scratch: () => scratch };
+  const world = { ...memoryWorld({ git, at: '2026-11-24T12:00:00Z' }), scratch };
   const build = async (check = false) => {
     const outcome = await buildOwnGates(world, { check });
-    expect(dropped).toBe(1);
-    dropped = 0;
+    expect(left()).toBe(0);
     return outcome;
   };
   const written = () => [...git.disk.keys()].filter((name) => git.disk.get(name) !== before.get(name)).sort();
   return { git, files, build, written };
 }
 
-const ran = (stdout: string, more: Partial<Ran> = {}): Ran => ({ code: 0, stdout, stderr: '', ...more });
-const working = (args: readonly string[], files: Map<string, Uint8Array | string>): Ran => {
+const working: Program = (args, files) => {
   if (args[0] === 'build') files.set('bundle.tar.gz', tarOf('/policy.wasm', wasm));
   return ran(answers[args[0] ?? ''] ?? '');
 };
@@ -140,8 +125,8 @@ describe('relc policy build', () => {
 
   test('when OPA refuses a source, says each of its sentences where it belongs, and writes nothing', async () => {
     const stderr = `2 errors occurred:\n${source}:3: rego_type_error: undefined function http.send\n${source}:9: rego_parse_error: x\n`;
-    const { build, written } = repository((args, files) =>
-      args[0] === 'build' ? ran('', { code: 1, stderr }) : working(args, files),
+    const { build, written } = repository((args, files, name) =>
+      args[0] === 'build' ? ran('', { code: 1, stderr }) : working(args, files, name),
     );
     expect((await build()).diagnostics).toMatchObject([
       {
@@ -156,8 +141,8 @@ describe('relc policy build', () => {
 
   test('when a source is of another package, refuses and writes nothing', async () => {
     const other = { ...inspected, namespaces: { 'data.relc.finding': [source] } };
-    const { build, written } = repository((args, files) =>
-      args[0] === 'inspect' ? ran(JSON.stringify(other)) : working(args, files),
+    const { build, written } = repository((args, files, name) =>
+      args[0] === 'inspect' ? ran(JSON.stringify(other)) : working(args, files, name),
     );
     expect((await build()).diagnostics).toMatchObject([
       { code: 'policy/own-gates-wrong', facts: { change: 'package' } },

@@ -5,6 +5,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { gitlab } from '../forge/gitlab/forge.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { once } from '../lib/once.ts';
 import { parseInstant } from '../lib/time.ts';
 import { governanceFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -18,7 +19,15 @@ import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree,
 import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { keysIn } from './keys.ts';
-import { concernsLent, isLent, packageRoot, withPackage } from './package.ts';
+import {
+  concernsLent,
+  isLent,
+  packageIn,
+  packageRoot,
+  type RunningPackage,
+  runningPackage,
+  withPackage,
+} from './package.ts';
 import { type Clock, type Files, noFolder, pastPath, type Repository, type Whereabouts, type World } from './port.ts';
 import { readFile, readInside } from './read.ts';
 import { openScratch } from './scratch.ts';
@@ -26,7 +35,7 @@ import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
 /** This machine, or why the time is invalid. The environment names the release key and holds the token of the forge. */
-export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {
+export function openMachine({ repo, at, formerRelc }: Whereabouts = {}, environment = process.env): Result<World> {
   // Checked first: otherwise git would report a deleted folder in words of its own.
   process.cwd();
   const clock = clockAt(at);
@@ -35,7 +44,7 @@ export function openMachine({ repo, at }: Whereabouts = {}, environment = proces
   const world: World = {
     clock,
     get repository() {
-      repository ??= openRepository(repo);
+      repository ??= openRepository(repo, packagesWith(formerRelc));
       return repository;
     },
     files,
@@ -71,14 +80,22 @@ const files: Files = {
   remove,
 };
 
+type Packages = () => readonly RunningPackage[];
+
+/** Those that may lend: the one that runs, and the one that judged before. */
+const packagesWith = (formerRelc: string | undefined): Packages =>
+  once(() => [runningPackage(), ...(formerRelc === undefined ? [] : [packageIn(resolve(formerRelc))])]);
+
 /** The named folder, or the nearest one upwards that holds releases, or what judges them: git keeps no empty folder. */
-function openRepository(named: string | undefined): Result<Repository> {
+function openRepository(named: string | undefined, packages: Packages): Result<Repository> {
   const start = resolve(named ?? '.');
   if (!isFolder(start)) return failed(noFolder('--repo', start));
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'releases')) || existsSync(join(folder, governanceFolder))) {
       const tooOld = repositoryAround(folder) === undefined ? undefined : gitTooOld();
-      return tooOld === undefined ? { value: repositoryIn(folder), diagnostics: [] } : failed(tooOld);
+      return tooOld === undefined
+        ? { value: repositoryIn(folder, process.cwd(), packages), diagnostics: [] }
+        : failed(tooOld);
     }
     if (named !== undefined || dirname(folder) === folder)
       return failed({ code: 'usage/no-repository', facts: { observed: start } });
@@ -86,13 +103,16 @@ function openRepository(named: string | undefined): Result<Repository> {
 }
 
 /** The repository of a folder that holds `releases`. Paths from the caller are relative to `here`. */
-export const repositoryIn = (root: string, here = process.cwd()): Repository => ({
+export const repositoryIn = (root: string, here = process.cwd(), packages?: Packages): Repository => ({
   root,
   fromRoot: (path) => relative(realpathSync(root), resolve(here, path)).split(sep).join('/'),
   tree: async (prefixes, revision) => {
     const read = revision === undefined ? workTree(root, prefixes) : await readCommit(root, revision, prefixes);
     if (read.value === undefined || !concernsLent(prefixes)) return read;
-    return { ...read, value: withPackage(read.value, prefixes, readerOf(root, read.value)) };
+    return {
+      ...read,
+      value: withPackage(read.value, prefixes, readerOf(root, read.value), packages),
+    };
   },
   models: () =>
     namesIn(join(root, 'releases'))

@@ -50,7 +50,7 @@ function treeOf(files: Readonly<Record<string, string | object>>, some: readonly
     readWorkTree(root, some),
     some,
     (path) => readInside(join(root, path)),
-    () => running,
+    () => [running],
   );
 }
 

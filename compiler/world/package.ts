@@ -4,21 +4,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { textOf } from '../lib/bytes.ts';
-import { parseJson, textIn, valueIn } from '../lib/json.ts';
+import { textIn, valueIn } from '../lib/json.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { once } from '../lib/once.ts';
+import { jsonOf, type Pin, pinnedIn } from '../model/pin.ts';
 import { isOwnGate, lockFile, packageFile, packageLock, wasmFile } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import { readWorkTree } from './files.ts';
 import { readFile } from './read.ts';
-
-/** One release of relc on npm. Its integrity is the digest of the archive that npm installed. */
-export interface Pin {
-  readonly version: string;
-  /** Absent when it was not installed from an archive: then nobody can say which relc it is. */
-  readonly integrity: string | undefined;
-}
 
 export interface RunningPackage {
   readonly pin: Pin;
@@ -47,15 +40,6 @@ export function packageIn(root: string): RunningPackage {
   return { pin, lent: readWorkTree(root, lentPaths) };
 }
 
-const jsonOf = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : parseJson(textOf(bytes) ?? ''));
-
-/** What a repository's lockfile says of relc; undefined when it says nothing: then relc is not installed there. */
-export function pinnedIn(lockfile: Uint8Array | undefined): Pin | undefined {
-  const entry = valueIn(jsonOf(lockfile), 'packages', 'node_modules/relc');
-  if (entry === undefined) return undefined;
-  return { version: textIn(entry, 'version') ?? '', integrity: textIn(entry, 'integrity') };
-}
-
 /** Whether a package.json asks for relc. */
 export const asksForRelc = (bytes: Uint8Array | undefined): boolean =>
   ['dependencies', 'devDependencies'].some((kind) => valueIn(jsonOf(bytes), kind, 'relc') !== undefined);
@@ -78,24 +62,29 @@ export function withPackage(
   tree: Tree,
   prefixes: readonly string[],
   read: (path: string) => Uint8Array | undefined,
-  running: () => RunningPackage = runningPackage,
+  packages: () => readonly RunningPackage[] = () => [runningPackage()],
 ): Tree {
   const pinned = pinnedIn(read(packageLock));
   if (pinned === undefined)
     return isWithoutJudge(tree, prefixes) && asksForRelc(read(packageFile)) ? unpinned(tree) : tree;
-  const { pin, lent } = running();
-  if (pinned.integrity === undefined || pinned.version !== pin.version || pinned.integrity !== pin.integrity)
+  const [running, ...others] = packages();
+  const found = [running, ...others].find((one) => one !== undefined && isPinned(one.pin, pinned));
+  if (found === undefined)
     return withFault(tree, {
       code: 'policy/other-relc',
       file: packageLock,
-      facts: { observed: named(pin), expected: named(pinned) },
+      facts: { observed: running === undefined ? '–' : named(running.pin), expected: named(pinned) },
     });
+  const { lent } = found;
   const paths = [...lent.files.keys()].filter((path) => prefixes.some((prefix) => isWithin(path, prefix)));
   const faults = [...tree.files.keys()]
     .filter(isThePackages)
     .map((file): Diagnostic => ({ code: 'policy/replaces-package', file }));
   return { ...tree, files: under(tree.files, paths, lent), faults: [...tree.faults, ...faults] };
 }
+
+const isPinned = (pin: Pin, pinned: Pin): boolean =>
+  pinned.integrity !== undefined && pinned.version === pin.version && pinned.integrity === pin.integrity;
 
 /** Only templates may be overridden: gates and the compiled policy are the package's. Tests of gates judge nothing. */
 const isThePackages = (path: string): boolean =>

@@ -56,6 +56,8 @@ export interface JobFiles {
 export interface Whereabouts {
   /** The release repository; otherwise the nearest one upwards. */
   readonly repo?: string;
+  /** The folder of another relc, which judges the commits that pin it. Only what shows a comparison takes one. */
+  readonly formerRelc?: string;
   /** The moment to judge, RFC 3339; otherwise now. */
   readonly at?: string;
 }

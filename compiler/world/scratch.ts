@@ -17,7 +17,8 @@ export function openScratch(): Scratch {
       writeFileSync(join(folder, path), content);
     },
     run: (program, args) => {
-      const { error, status, stdout, stderr } = spawnSync(program, args, {
+      // The Node that runs relc runs another one too.
+      const { error, status, stdout, stderr } = spawnSync(program === 'node' ? process.execPath : program, args, {
         cwd: folder,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,52 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'upgrade/uncommitted': {
+    en: {
+      summary: 'What judges has changes that are not committed',
+      reason: 'These would be mixed with the upgrade: {observed}.',
+      fix: 'Commit them or undo them, then run it again: `git status`',
+    },
+    'pt-BR': {
+      summary: 'Há mudanças sem commit no que julga',
+      reason: 'Elas se misturariam com a atualização: {observed}.',
+      fix: 'Faça commit delas ou desfaça-as e execute de novo: `git status`',
+    },
+  },
+  'upgrade/npm-failed': {
+    en: {
+      summary: 'npm could not install that relc',
+      reason: 'relc {expected}: {observed}. Nothing was written.',
+      fix: 'Mend what npm says, or name another version: `npx relc upgrade VERSION`',
+    },
+    'pt-BR': {
+      summary: 'O npm não conseguiu instalar esse relc',
+      reason: 'relc {expected}: {observed}. Nada foi gravado.',
+      fix: 'Corrija o que o npm diz ou indique outra versão: `npx relc upgrade VERSÃO`',
+    },
+  },
+  'upgrade/not-run': {
+    en: {
+      summary: 'The new relc does not run',
+      reason: '{expected}: {observed}. package.json and package-lock.json are as they were.',
+      fix: 'See which Node it asks for, or name another version: `npx relc upgrade VERSION`',
+    },
+    'pt-BR': {
+      summary: 'O novo relc não executa',
+      reason: '{expected}: {observed}. package.json e package-lock.json estão como antes.',
+      fix: 'Veja qual Node ele pede ou indique outra versão: `npx relc upgrade VERSÃO`',
+    },
+  },
+  'upgrade/not-compared': {
+    en: {
+      summary: 'Nobody knows yet whose verdict the upgrade changes',
+      reason: '{observed}: the lockfile is moved, and what is said below keeps both from being compared.',
+      fix: 'Mend that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
+    },
+    'pt-BR': {
+      summary: 'Ainda não se sabe de quem a atualização muda o veredito',
+      reason: '{observed}: o lockfile foi alterado, e o que se diz abaixo impede a comparação dos dois.',
+      fix: 'Corrija isso, mantenha o relc anterior em uma pasta e compare: `npm ci && npx relc policy diff HEAD --former-relc PASTA`. Ou desfaça: `git checkout package.json package-lock.json policies`',
+    },
+  },
+} satisfies Group<'upgrade'>;

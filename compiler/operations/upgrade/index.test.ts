@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { MemoryGit } from '../../../testing/repository.ts';
+import { sampleTree } from '../../../testing/sample.ts';
+import { memoryScratch, type Program, ran } from '../../../testing/scratch_programs.ts';
+import { memoryWorld } from '../../../testing/world.ts';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import { upgrade } from './index.ts';
+import { migrate } from './migrate.ts';
+import { migrated } from './migrations.ts';
+
+const at = '2026-11-24T12:00:00Z';
+const lockOf = (version: string, more: object = {}) =>
+  JSON.stringify({ packages: { 'node_modules/relc': { version, integrity: `sha512-${version}`, ...more } } });
+const before = { 'package.json': '{"dependencies":{"relc":"1.0.0"}}', 'package-lock.json': lockOf('1.0.0') };
+
+/** npm installs relc 2.0.0, and that relc says what it changes. */
+const working: Program = (_, files, name) => {
+  if (name === 'node') return ran('No verdict and no quorum changes (0 releases)\n');
+  files.set('package.json', '{"dependencies":{"relc":"2.0.0"}}');
+  files.set('package-lock.json', lockOf('2.0.0'));
+  return ran('');
+};
+
+function repository(program: Program, files: Readonly<Record<string, string>> = before) {
+  const git = new MemoryGit();
+  for (const [path, bytes] of sampleTree().files) if (path.startsWith('policies/')) git.disk.set(path, bytes);
+  for (const [path, text] of Object.entries(files)) git.disk.set(path, utf8(text));
+  git.commit('Start');
+  const calls: string[][] = [];
+  const { scratch, left } = memoryScratch((args, written, name) => {
+    calls.push([name, ...args]);
+    return program(args, written, name);
+  });
+  const world = { ...memoryWorld({ git, at }), scratch };
+  const run = async (version = '2.0.0') => {
+    const outcome = await upgrade(world, version, 'en');
+    expect(left()).toBe(0);
+    return outcome;
+  };
+  const said = (path: string) => textOf(git.disk.get(path) ?? new Uint8Array());
+  return { git, world, calls, run, said };
+}
+
+describe('relc upgrade', () => {
+  test('when npm finds the version, moves package.json and the lockfile, and says what the new relc says', async () => {
+    const { run, said, calls } = repository(working);
+    const { diagnostics, lines = [] } = await run();
+    expect(diagnostics).toEqual([]);
+    expect(said('package-lock.json')).toBe(lockOf('2.0.0'));
+    expect(said('package.json')).toContain('2.0.0');
+    expect(lines).toEqual(
+      expect.arrayContaining(['relc 1.0.0 → 2.0.0', 'No verdict and no quorum changes (0 releases)', '  npm ci']),
+    );
+    expect(calls[0]).toEqual(expect.arrayContaining(['npm', 'install', '--save-exact', 'relc@2.0.0']));
+    expect(calls[1]?.join(' ')).toContain('upgrade --former-relc /repository/node_modules/relc');
+  });
+
+  test('when an archive is named, both files name it from the repository', async () => {
+    const { run, said } = repository((args, files, name) => {
+      const done = working(args, files, name);
+      if (name === 'npm') files.set('package.json', '{"dependencies":{"relc":"file:../archives/relc.tgz"}}');
+      return done;
+    });
+    await run('/archives/relc.tgz');
+    expect(said('package.json')).toContain('"file:../archives/relc.tgz"');
+  });
+
+  test('when it is pinned already, writes nothing', async () => {
+    const { run, calls } = repository((args, files, name) => {
+      const done = working(args, files, name);
+      files.set('package-lock.json', lockOf('1.0.0'));
+      return done;
+    });
+    expect((await run()).lines).toEqual(['relc 1.0.0 is pinned already.']);
+    expect(calls.map(([name]) => name)).toEqual(['npm']);
+  });
+
+  test.each<[string, Program, string]>([
+    ['is not there', () => undefined, 'npm is not in PATH'],
+    ['finds no such version', () => ran('', { code: 1, stderr: 'npm error code ETARGET\n' }), 'npm error code ETARGET'],
+    [
+      'fails after it wrote half of it',
+      (_, files) => {
+        files.set('package.json', '{');
+        return ran('', { code: 1, stderr: 'killed' });
+      },
+      'killed',
+    ],
+    [
+      'pins a folder, without any digest',
+      (_, files) => {
+        files.set('package-lock.json', lockOf('2.0.0', { integrity: undefined }));
+        return ran('added 1 package');
+      },
+      'added 1 package',
+    ],
+  ])('when npm %s, refuses with upgrade/npm-failed and changes nothing', async (_, program, observed) => {
+    const { run, said } = repository(program);
+    expect((await run()).diagnostics).toEqual([{ code: 'upgrade/npm-failed', facts: { observed, expected: '2.0.0' } }]);
+    for (const [path, text] of Object.entries(before)) expect(said(path)).toBe(text);
+  });
+
+  test.each([
+    ['ends with a bug', { code: 70, stderr: 'This is a bug' }],
+    ['does not know the command', { code: 2, stderr: 'unknown command' }],
+    ['is killed', { code: null, stderr: 'SIGKILL' }],
+  ])('when the new relc %s, both files are as they were', async (_, more) => {
+    const { run, said } = repository((args, files, name) =>
+      name === 'node' ? ran('', more) : working(args, files, name),
+    );
+    const facts = { observed: more.stderr, expected: 'relc 1.0.0 → 2.0.0' };
+    expect((await run()).diagnostics).toEqual([{ code: 'upgrade/not-run', facts }]);
+    for (const [path, text] of Object.entries(before)) expect(said(path)).toBe(text);
+  });
+
+  test('when both cannot be compared, the lockfile is moved, and that is said as a refusal', async () => {
+    const { run, said } = repository((args, files, name) =>
+      name === 'node' ? ran('error[policy/no-opa]: …\n', { code: 3 }) : working(args, files, name),
+    );
+    const { diagnostics, lines } = await run();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['upgrade/not-compared']);
+    expect(lines).toContain('error[policy/no-opa]: …');
+    expect(said('package-lock.json')).toBe(lockOf('2.0.0'));
+  });
+
+  test.each(['package.json', 'package-lock.json', 'policies/governance/limits.yaml'])(
+    'when %s has a change that is not committed, refuses before npm runs',
+    async (path) => {
+      const { git, run, calls, said } = repository(working);
+      const changed = `${said(path)} `;
+      git.disk.set(path, utf8(changed));
+      expect((await run()).diagnostics).toEqual([{ code: 'upgrade/uncommitted', facts: { observed: [path] } }]);
+      expect(calls).toEqual([]);
+    },
+  );
+
+  test('when the lockfile pins no relc, says so', async () => {
+    const { run } = repository(working, { 'package-lock.json': '{"packages":{}}' });
+    expect((await run()).diagnostics).toEqual([{ code: 'policy/relc-not-pinned', file: 'package-lock.json' }]);
+  });
+});
+
+describe('what a newer relc asks of files', () => {
+  const first = {
+    about: 'a becomes b',
+    migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'a' ? new Map([['f', 'b']]) : new Map()),
+  };
+  const second = {
+    about: 'b becomes c',
+    migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'b' ? new Map([['f', 'c']]) : new Map()),
+  };
+
+  test('when several have something to do, each begins where the one before it ended', () => {
+    expect(migrated(new Map([['f', 'a']]), [first, second])).toEqual({
+      files: new Map([['f', 'c']]),
+      about: ['a becomes b', 'b becomes c'],
+    });
+    expect(migrated(new Map([['f', 'c']]), [first, second])).toEqual({ files: new Map(), about: [] });
+  });
+
+  test('when one changes a policy, it is written, named, and its values are compared with HEAD', async () => {
+    const { world, said } = repository(working);
+    const file = 'policies/governance/thresholds.yaml';
+    const migration = {
+      about: 'More days to restart',
+      migrate: (files: ReadonlyMap<string, string>) => {
+        const text = files.get(file) ?? '';
+        const changed = text.replace('revalidation_grace_days: 14', 'revalidation_grace_days: 15');
+        return new Map(changed === text ? [] : [[file, changed]]);
+      },
+    };
+    const { diagnostics, lines = [] } = await migrate(world, 'en', [migration]);
+    expect(diagnostics).toEqual([]);
+    expect(lines.slice(0, 2)).toEqual(['More days to restart', `Written: ${file}`]);
+    expect(said(file)).toContain('revalidation_grace_days: 15');
+    expect(JSON.stringify(lines)).toContain('revalidation_grace_days');
+    expect((await migrate(world, 'en', [migration])).lines).not.toContain('More days to restart');
+  });
+});

@@ -1,0 +1,36 @@
+// The second half of an upgrade, by the new relc: what it asks of the repository's files is written, its own gates are
+// compiled beside the new ones, and both judges judge all releases.
+import { join } from 'node:path';
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/entry.ts';
+import { textOf } from '../../lib/bytes.ts';
+import { isOwnGate } from '../../model/policies.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import type { World } from '../../world/port.ts';
+import { buildOwnGates } from '../own-gates.ts';
+import { diffPolicy } from '../policy-diff/index.ts';
+import { type Migration, migrated, migrations } from './migrations.ts';
+
+export async function migrate(
+  world: World,
+  language: Language,
+  all: readonly Migration[] = migrations,
+): Promise<Outcome> {
+  if (world.repository.value === undefined) return world.repository;
+  const { root, tree: read } = world.repository.value;
+  const tree = await read(['policies']);
+  if (tree.value === undefined) return tree;
+  if (tree.value.faults.length > 0) return { diagnostics: tree.value.faults };
+  const texts = [...tree.value.files].flatMap(([path, bytes]): [string, string][] => {
+    const text = /\.ya?ml$/.test(path) ? textOf(bytes) : undefined;
+    return text === undefined ? [] : [[path, text]];
+  });
+  const { files, about } = migrated(new Map(texts), all);
+  for (const [path, text] of files) world.files.write(join(root, path), text);
+  const lines = [...about, ...[...files.keys()].map((path) => `Written: ${path}`)];
+  const own = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
+  const diagnostics: readonly Diagnostic[] = own?.diagnostics ?? [];
+  if (own && diagnostics.some(isError)) return { ...own, lines };
+  const diff = await diffPolicy(world, 'HEAD', {}, language);
+  return { ...diff, lines: [...lines, ...(own?.lines?.slice(0, -1) ?? []), ...(diff.lines ?? [])] };
+}

@@ -1,0 +1,29 @@
+// What a newer relc asks of the files of a repository, in the order in which it came to be asked. Each finds by the files
+// whether it is still to be done, so that it may run again.
+
+/** Texts by path. */
+type Files = ReadonlyMap<string, string>;
+
+export interface Migration {
+  /** What it does, for whoever reviews it. */
+  readonly about: string;
+  /** The files that it changes, with what they say then; empty where there is nothing to do. */
+  migrate(files: Files): Files;
+}
+
+export const migrations: readonly Migration[] = [];
+
+/** The files as all of them leave them, and what those that had something to do are about. */
+export function migrated(
+  files: Files,
+  all: readonly Migration[] = migrations,
+): { readonly files: Files; readonly about: readonly string[] } {
+  const changed = new Map<string, string>();
+  const about: string[] = [];
+  for (const migration of all) {
+    const changes = migration.migrate(new Map([...files, ...changed]));
+    if (changes.size > 0) about.push(migration.about);
+    for (const [path, text] of changes) changed.set(path, text);
+  }
+  return { files: changed, about };
+}
