@@ -127,6 +127,10 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
       identity();
       return [...new Set([...below(disk, `${registry}/models`).keys()].map((path) => path.split('/')[0] ?? ''))].sort();
     },
+    mlmodel: async (model, version) =>
+      facts(model, version) === null
+        ? null
+        : (disk.get(`${artifactsAt(registered(model, version))}/model/MLmodel`) ?? null),
     facts: async (model, version) => facts(model, version),
     hold: (model) => takeHold(board(disk, `${registry}/applies/${model}`, `${registry}/restored/${model}`), sleep),
   };

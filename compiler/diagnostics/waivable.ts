@@ -55,6 +55,9 @@ const deferrable: readonly Code[] = [
   'registry/unusable-fact',
   'evidence/unidentified',
   'regression/no-previous-evidence',
+  'components/missing',
+  'policy/kind-not-bound',
+  'slo/llm-not-declared',
   'promote/security-decision',
   'promote/canary',
   'lifecycle/past',
@@ -72,6 +75,7 @@ const deferrable: readonly Code[] = [
  * for its scan.
  */
 export const lacking: readonly Code[] = [
+  'components/missing',
   'consumer/missing',
   'drift/not-measured',
   'evidence/hygiene-incomplete',
@@ -81,9 +85,11 @@ export const lacking: readonly Code[] = [
   'load/missing-evidence',
   'load/no-profile',
   'load/placeholder',
+  'policy/kind-not-bound',
   'promote/stage',
   'registry/unusable-fact',
   'regression/no-previous-evidence',
+  'slo/llm-not-declared',
   'validation/missing',
   'vulnerability/not-scanned',
 ];

@@ -10,7 +10,7 @@ import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/po
 import type { Outcome } from '../report/outcome.ts';
 import type { Files, World } from '../world/port.ts';
 import { ownPipeline } from './own-pipeline.ts';
-import { namingFault, packagedSchemas } from './scaffold.ts';
+import { kindContext, namingFault, packagedSchemas } from './scaffold.ts';
 
 export interface InitOptions {
   /** The first model. */
@@ -78,7 +78,7 @@ function textsOf(files: Files, model: string, language: Language): Result<Readon
     texts.set(file, own(file).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
   for (const [path, template] of templatesFor(model, language)) {
     const file = `templates/${template}.hbs`;
-    const rendered = render(file, files.own(file), { model, schemas: packagedSchemas }, language);
+    const rendered = render(file, files.own(file), { model, schemas: packagedSchemas, ...kindContext() }, language);
     diagnostics.push(...rendered.diagnostics);
     texts.set(path, rendered.value ?? '');
   }

@@ -1,7 +1,7 @@
 // The first content of a release folder: the registry's facts, what stays from the previous release, and TODO where
 // only a person can say something.
 import { join } from 'node:path';
-import type { Hygiene, Readiness, Release } from '../../schemas/generated/documents.ts';
+import type { Hygiene, Model, Readiness, Release } from '../../schemas/generated/documents.ts';
 import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -28,7 +28,26 @@ export interface Start {
   readonly replaces: string | undefined;
   /** A version whose folder is the pattern for the new one. */
   readonly base: string | undefined;
+  /** What is known of the model's kind; nothing when absent. */
+  readonly kind?: Kind;
 }
+
+/** What a model is, as far as it is known. */
+export interface Kind {
+  readonly type: Model['type'];
+  readonly task?: NonNullable<Model['task']>;
+  /** The numbers that the model says, by name; the API may say others. */
+  readonly numbers?: readonly string[];
+}
+
+/** What the template of model.yaml says of the kind. What is not known begins with what asks for the most. */
+export const kindContext = ({ type, task, numbers }: Kind = { type: 'predictive' }) => ({
+  type,
+  task: task ?? 'classification',
+  is_known: task !== undefined,
+  // A signature is anybody's text.
+  numbers: numbers === undefined ? null : JSON.stringify(numbers),
+});
 
 /** Where editors find the schemas in a repository that has none of its own. */
 export const packagedSchemas = 'node_modules/relc/schemas';
@@ -127,7 +146,7 @@ function releaseFiles(start: Start, base: Base | undefined, texts: Texts): Reado
   return files;
 }
 
-function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, base: Base | undefined) {
+function contextOf(tree: Tree, { model, version, now, facts, replaces, kind }: Start, base: Base | undefined) {
   const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
   return {
     model,
@@ -154,7 +173,8 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
     readiness: checklist(base?.readiness),
     hygiene: checklist(base?.hygiene),
-    policies: runtimePolicies(tree),
+    ...kindContext(kind),
+    policies: runtimePolicies(tree, kind?.type === 'llm'),
   };
 }
 
@@ -196,14 +216,17 @@ function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
 }
 
 /** Every runtime policy of the repository, for a first profile to choose from: the first of each kind is bound. */
-function runtimePolicies(tree: Tree): readonly Readonly<Record<'kind' | 'path' | 'sha256' | 'choice', string>>[] {
+function runtimePolicies(
+  tree: Tree,
+  isLlm: boolean,
+): readonly Readonly<Record<'kind' | 'path' | 'sha256' | 'choice', string>>[] {
   const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
   const seen = new Set<string>();
   return paths.flatMap((path) => {
     const bytes = tree.files.get(path) ?? new Uint8Array();
     const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1];
     if (kind === undefined) return [];
-    const choice = kind === 'LlmGateway' ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
+    const choice = kind === 'LlmGateway' && !isLlm ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
     seen.add(kind);
     return [{ kind, path, sha256: digestOf(bytes), choice }];
   });

@@ -163,6 +163,12 @@ describe.each([
     for (const version of ['3', '7']) expect(texts(await registry.files('m', version, 'relc/ab'))).toEqual({});
   });
 
+  test('when a version has a file MLmodel, hands it out; null where there is none', async () => {
+    const registry = await open();
+    expect(textOf((await registry.mlmodel('m', '1')) ?? utf8(''))).toBe('flavors');
+    expect(await registry.mlmodel('m', '9')).toBeNull();
+  });
+
   test("when a model's files are asked for, gives the digest of each, without what MLflow writes into downloads", async () => {
     const files = await (await open()).modelFiles('m', '1');
     expect(Object.fromEntries(files)).toEqual({ MLmodel: digestOf('flavors'), 'data/model.bin': digestOf('bytes') });

@@ -17,6 +17,8 @@ export interface Registry {
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A version's model files, without what MLflow adds to a download; empty when the registry cannot show them. */
   modelFiles(model: string, version: string): Promise<ModelFiles>;
+  /** The file `MLmodel` among a version's model files; null when there is none, or the registry cannot show it. */
+  mlmodel(model: string, version: string): Promise<Uint8Array | null>;
   /**
    * Every signed state that the registry keeps for the model, in no order and not verified. Empty when it keeps at most
    * `known` states: those that lead up to the one that counts, so then there is no newer one.

@@ -26,6 +26,7 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
     files: (model, version, folder) => registry.files(model, toNumber(model, version), folder),
     examine: (versions) => registry.examine(versions),
     modelFiles: (model, version) => registry.modelFiles(model, toNumber(model, version)),
+    mlmodel: (model, version) => registry.mlmodel(model, toNumber(model, version)),
     facts: (model, version) => registry.facts(model, toNumber(model, version)),
     states: (model, known) => registry.states(model, known),
     restorations: (model) => registry.restorations(model),

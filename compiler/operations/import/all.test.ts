@@ -15,16 +15,19 @@ const enforcement = 'policies/governance/enforcement.yaml';
 interface Registered {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly aliases?: Readonly<Record<string, string>>;
+  /** The file that MLflow writes beside the model. */
+  readonly mlmodel?: string;
 }
 
 /** What training said of a model, and what serves of its three versions. */
-function register(scenario: Scenario, name: string, { facts = {}, aliases = {} }: Registered): void {
+function register(scenario: Scenario, name: string, { facts = {}, aliases = {}, mlmodel }: Registered): void {
   for (const version of ['1', '2', '3']) {
     const known = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
     const own = { model: name, version, run_id: `${name}-${version}`.replaceAll(' ', '-'), stage: 'None' };
     const said = JSON.stringify({ ...known, ...own, ...(version === '2' ? facts : {}) });
     scenario.write(`registry/models/${name}/versions/${version}.json`, said);
   }
+  if (mlmodel !== undefined) scenario.write(`registry/artifacts/${name}-2/model/MLmodel`, mlmodel);
   for (const [alias, version] of Object.entries(aliases))
     scenario.write(`registry/models/${name}/aliases/${alias}`, version);
 }
@@ -32,14 +35,25 @@ function register(scenario: Scenario, name: string, { facts = {}, aliases = {} }
 const served = { aliases: { approved: '2' } };
 const without = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, undefined]));
 
+const imageModel = `flavors: {transformers: {task: image-classification}}
+signature: {outputs: '[{"type": "string", "name": "label"}, {"type": "double", "name": "confidence"}]'}
+`;
+
 /** By kind: how many there are, and what the registry says of them. */
 const kinds: Readonly<Record<string, readonly [number, Registered]>> = {
   score: [8, { ...served, facts: { stage: 'Staging' } }],
   challenged: [4, { aliases: { approved: '2', challenger: '3' } }],
-  regression: [5, { ...served, facts: { metrics: { rmse: 54.1, mae: 43.8, r2: 0.43 } } }],
+  regression: [
+    5,
+    {
+      ...served,
+      mlmodel: 'signature: {outputs: \'[{"type": "dou\'}\n',
+      facts: { metrics: { rmse: 54.1, mae: 43.8, r2: 0.43 } },
+    },
+  ],
   nightly: [4, { aliases: { champion: '2' }, facts: { params: { schedule: '0 2 * * *' } } }],
-  image: [3, { ...served, facts: { dataset: undefined } }],
-  llm: [3, { ...served, facts: { metrics: {}, dataset: undefined } }],
+  image: [3, { ...served, mlmodel: imageModel, facts: { dataset: undefined } }],
+  llm: [3, { ...served, mlmodel: 'flavors: {openai: {}}\n', facts: { metrics: {}, dataset: undefined } }],
   'no-run': [3, { ...served, facts: { run_id: undefined, model_id: 'm-0011', metrics: {} } }],
   'no-origin': [1, { ...served, facts: { ...without('run_id', 'model_id'), source: 's3://models/1' } }],
   odd: [2, { ...served, facts: { dataset: { name: 'd', digest: 'md5:1', rows: '1,000' } } }],
@@ -110,6 +124,23 @@ describe('relc import --all on a registry of forty models', () => {
     const refused = errorsOf(await until('2027-02-22'));
     const models = new Set(refused.map(({ file = '' }) => file.split('/')[1]));
     expect(models.size).toBe(36);
+  });
+
+  test('when the registry surely knows what a model is, model.yaml says it; all else is left to people', () => {
+    const said = (name: string) => imported.read(`releases/${name}/model.yaml`);
+    const task = '# TODO what it is for: classification, regression, ranking, forecasting, detection or generation\n';
+    expect(said('llm-1')).toContain('\ntype: llm\ntask: generation\n');
+    expect(said('image-1')).toContain('\ntype: predictive\ntask: classification\n');
+    expect(said('image-1')).toContain('by name; the model says ["confidence"]\nguarded_outputs: [score]\n');
+    expect(said('regression-1')).toContain(`\ntype: predictive\n${task}task: classification\n`);
+    for (const name of ['llm-1', 'image-1', 'regression-1', 'score-1']) {
+      expect(said(name)).toMatch(/\n# TODO whether .*\ndecides_about_people: true\n/);
+      expect(said(name)).toMatch(/\n# TODO how .*\nserving: online\n/);
+    }
+    expect(imported.read('releases/llm-1/profiles/llm-1-1.yaml')).toContain('\n  - {kind: LlmGateway');
+    expect(imported.read('releases/score-1/profiles/score-1-1.yaml')).toContain(
+      '# TODO for an LLM: - {kind: LlmGateway',
+    );
   });
 
   test('when nothing is approved, plan leaves all of them alone', async () => {

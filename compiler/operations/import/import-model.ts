@@ -1,4 +1,5 @@
 // One model of a registry: a folder for each version that serves.
+import { join } from 'node:path';
 import type { RegistryFacts, Target } from '../../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import { byBytes } from '../../lib/bytes.ts';
@@ -12,7 +13,9 @@ import type { Registry } from '../../registry/port.ts';
 import type { Repository, World } from '../../world/port.ts';
 import { orUnreachable } from '../observing.ts';
 import { fewOf } from '../places.ts';
-import { namingFault, type Start, scaffold, unusableFacts } from '../scaffold.ts';
+
+import { type Kind, namingFault, type Start, scaffold, unusableFacts } from '../scaffold.ts';
+import { kindIn } from './kind.ts';
 
 export interface Source {
   readonly world: World;
@@ -39,14 +42,31 @@ export async function importModel(source: Source, model: string): Promise<Import
   const serving = own(aliases, target.alias);
   const diagnostics: Diagnostic[] = [];
   const versions: ImportedVersion[] = [];
+  const kind = await kindOf(
+    source,
+    model,
+    serving !== undefined && served.has(serving) ? serving : served.keys().next().value,
+  );
   for (const [version, names] of served) {
     const replaces = serving === version ? undefined : serving;
-    const start = { model, version, now, replaces, base: undefined };
+    const start = { model, version, now, replaces, base: undefined, kind };
     const made = await importVersion(source, start, stagingFact(target, version, observed.value));
     diagnostics.push(...made.diagnostics.map((one) => placed(one, target, model)));
     if (made.value !== undefined) versions.push({ version, names, written: made.value });
   }
   return { model, versions, diagnostics };
+}
+
+/** Asked where there is no model.yaml yet. It is only a proposal, so a registry that cannot show the file is no fault. */
+async function kindOf(
+  { world, repository, registry }: Source,
+  model: string,
+  version: string | undefined,
+): Promise<Kind> {
+  const isHere = world.files.isThere(join(repository.root, `releases/${model}/model.yaml`));
+  if (version === undefined || isHere) return kindIn(undefined);
+  const read = await orUnreachable(() => registry.mlmodel(model, version));
+  return kindIn(read.value ?? undefined);
 }
 
 /** With many models, people must see which one could not be read. */

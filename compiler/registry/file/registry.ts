@@ -44,6 +44,7 @@ export function fileRegistry(folder: string): Registry {
     states: (model, known) => reached(() => registry.states(model, known)),
     restorations: (model) => reached(() => registry.restorations(model)),
     models: () => reached(() => registry.models()),
+    mlmodel: (model, version) => reached(() => registry.mlmodel(model, version)),
     facts: (model, version) => reached(() => registry.facts(model, version)),
     hold: (model, plan) => registry.hold(model, plan),
   };
@@ -101,6 +102,11 @@ function registryIn(folder: string): Registry {
     modelFiles: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
       return artifacts === undefined ? new Map() : ownFiles(digestFolder(join(artifacts, 'model')));
+    },
+    mlmodel: async (model, version) => {
+      if (!existsSync(versionFile(folder, model, version))) return null;
+      const artifacts = artifactsOf(folder, readVersion(folder, model, version));
+      return artifacts === undefined ? null : (readInside(join(artifacts, 'model/MLmodel')) ?? null);
     },
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
     write: async (model, resource, value) => write(folder, model, resource, value),

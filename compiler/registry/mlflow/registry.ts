@@ -66,6 +66,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
     modelFiles: async (model, version) => modelFiles(server().http, model, version),
+    mlmodel: async (model, version) => mlmodel(server().http, model, version),
     facts: async (model, version) => facts(server().http, address, model, version),
     hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
   };
@@ -149,6 +150,12 @@ async function modelFiles(http: MlflowHttp, model: string, version: string): Pro
   const uri = await modelUri(http, model, version);
   const folder = uri === undefined ? undefined : proxiedPath(uri);
   return folder === undefined ? new Map() : ownFiles(await digestsBelow(http, folder));
+}
+
+async function mlmodel(http: MlflowHttp, model: string, version: string): Promise<Uint8Array | null> {
+  const uri = await modelUri(http, model, version);
+  const folder = uri === undefined ? undefined : proxiedPath(uri);
+  return folder === undefined ? null : readArtifact(http, folder, 'MLmodel');
 }
 
 /** The content of `registry.json`, from the run, or from the logged model when there is no run. */
