@@ -110,7 +110,7 @@ describe('controls', () => {
       (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
     );
     // The sample has no signed VEX, and is no standard change.
-    const facts = ['facts.earlier_declarations', 'facts.vex'];
+    const facts = ['facts.earlier_declarations', 'facts.files', 'facts.vex'];
     const computed = [
       'approved',
       'begins',

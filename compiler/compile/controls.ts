@@ -84,6 +84,7 @@ function filesOf(part: string, judged: JudgedRelease): readonly string[] {
         ? [`${recipesFolder}/${judged.recipe.name}.yaml`, `releases/${model}/${judged.recipe.reviewed}`]
         : [];
     case 'thresholds':
+    case 'demands':
     case 'limits':
     case 'exceptions':
     case 'calendar':
@@ -106,6 +107,8 @@ function filesOf(part: string, judged: JudgedRelease): readonly string[] {
       return documents('sbom', 'vulnerability_scan', 'vex');
     case 'facts.scan':
       return documents('vulnerability_scan', 'rollout_decision');
+    case 'declinable':
+      return [governance('demands')];
     case 'validations':
       return [governance('approvals')];
     case 'facts.earlier_opinion': {

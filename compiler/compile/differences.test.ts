@@ -150,7 +150,7 @@ describe('what documents say differently', () => {
 
   test('when fairness compares other groups or was measured on other data, that is told, and fewer people are weaker', () => {
     const { fairness } = judged.evidence;
-    const { sex, age } = fairness.attributes;
+    const { sex, age } = fairness?.attributes ?? {};
     const { 'up to 25': young, '60 and over': old, ...others } = age?.groups ?? {};
     const changed = { ...age, groups: { ...others, '60 and over': { ...old, n: 20 } }, ungrouped: { n: 89 } };
     const attributes = { sex: { ...sex, reference_group: 'female' }, age: changed };
@@ -166,12 +166,12 @@ describe('what documents say differently', () => {
 
   test('when cost has other prices, or less was asked or watched, that is told as weaker', () => {
     const { staging_report: staging, drift_baseline: drift, shadow_eval: shadow } = judged.evidence;
-    const [feature = {}] = [drift.features['amount']];
+    const [feature = {}] = [drift?.features['amount']];
     const evidence = {
       ...judged.evidence,
       shadow_eval: { ...shadow, requests: 40 },
       staging_report: { ...staging, requests: 1000, cost_basis: { ...staging.cost_basis, price_per_cpu_hour: 0.1 } },
-      drift_baseline: { ...drift, features: { ...drift.features, amount: { ...feature, proportions: [1, 0] } } },
+      drift_baseline: { ...drift, features: { ...drift?.features, amount: { ...feature, proportions: [1, 0] } } },
     };
     expect(placesOf({ ...judged, evidence } as unknown as JudgedRelease)).toEqual([
       ['shadow_eval', 'requests', 400, 40, true],

@@ -19,7 +19,7 @@ export function qualitySources({ model, evidence, previous }: JudgedRelease): Qu
   const baseline = previous ? replacedReport(model, previous, shadow) : [];
   return {
     dataset,
-    ...(fairness.dataset !== dataset && { fairness_dataset: fairness.dataset }),
+    ...(fairness && fairness.dataset !== dataset && { fairness_dataset: fairness.dataset }),
     elsewhere: [...metrics, ...baseline],
     ...(not_in_registry && { not_in_registry }),
   };

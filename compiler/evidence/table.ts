@@ -5,9 +5,10 @@ import type { Day } from '../lib/time.ts';
 
 /**
  * Which releases need the file. A release that was approved before the day never needs it. `gate`: a gate refuses its
- * absence, which an exception may waive. `policy`: a gate refuses its absence where approvals.yaml asks for it.
+ * absence, which an exception may waive. `policy`, `demanded`: a gate refuses its absence where approvals.yaml or demands.yaml
+ * asks for it.
  */
-export type Required = 'always' | 'never' | 'gate' | 'policy' | { readonly since: Day };
+export type Required = 'always' | 'never' | 'gate' | 'policy' | 'demanded' | { readonly since: Day };
 
 /** What it takes to mend what a release lacks, the least first. */
 export const efforts = ['command', 'copy', 'registry', 'build', 'measure', 'decide'] as const;
@@ -132,7 +133,7 @@ export const evidenceFiles = {
     file: 'canary_plan.md',
     format: 'markdown',
     schema: 'canary_plan',
-    required: 'always',
+    required: 'demanded',
     about: 'folder',
     begins: 'revised',
     effort: 'decide',
@@ -214,7 +215,7 @@ export const evidenceFiles = {
     file: 'sbom.cdx.json',
     format: 'cyclonedx',
     schema: 'sbom',
-    required: 'always',
+    required: 'demanded',
     about: 'rule',
     effort: 'build',
     origin: 'the build: CycloneDX of the serving environment',
@@ -223,7 +224,7 @@ export const evidenceFiles = {
     file: 'vex.cdx.json',
     format: 'cyclonedx',
     schema: 'vex',
-    required: 'always',
+    required: 'demanded',
     about: 'rule',
     effort: 'decide',
     origin: 'the security review: CycloneDX VEX',
@@ -293,7 +294,7 @@ export const evidenceFiles = {
     file: 'fairness.json',
     format: 'json',
     schema: 'fairness',
-    required: 'always',
+    required: 'demanded',
     about: 'run',
     moment: 'measured_at',
     compared: true,
@@ -304,7 +305,7 @@ export const evidenceFiles = {
     file: 'drift_baseline.json',
     format: 'json',
     schema: 'drift_baseline',
-    required: 'always',
+    required: 'demanded',
     about: 'run',
     effort: 'measure',
     origin: 'the training data',
@@ -347,6 +348,12 @@ export const documentNames = Object.keys(evidenceFiles).filter(isDocumentName);
 /** Whether a release needs the file. For an approved release, `day` is the day of its approval, otherwise today. */
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>
   typeof required === 'string' ? required === 'always' : required.since <= day;
+
+/** Where a file comes from, and whether `relc new` writes it: facts of a finding that it is missing. */
+export const broughtBy = ({ origin, begins }: EvidenceFile) => ({
+  origin,
+  mend: begins === undefined ? 'brought' : begins === 'copy' ? 'copied' : 'begun',
+});
 
 /** The model's own files, when they are small enough for git. */
 export const modelFolder = 'model/';

@@ -3,7 +3,7 @@ import type { Acted } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete } from '../evidence/documents.ts';
-import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
+import { documentNames, evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
@@ -21,6 +21,7 @@ import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answe
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
 import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
+import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
@@ -70,7 +71,7 @@ function judgement(
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
   const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
-  const vulnerabilities = vulnerabilityFacts(loaded.evidence, scan, signatures.vexSigned);
+  const vulnerabilities = vulnerabilityFacts(loaded, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
   const people = peopleFacts(loaded, signatures.predicates, governance);
@@ -78,6 +79,7 @@ function judgement(
   const last = before && lastOpinion(before, governance, today, shape);
   const acted = whoActed(signatures.signers, people, trainerOf(loaded), governance.roster);
   const facts = {
+    files: documentNames.filter((name) => loaded.files.has(evidenceFiles[name].file)),
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
@@ -111,7 +113,11 @@ function judgement(
   };
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
-    .map((denial) => withLimits(explained(denial), governance.limits, (file) => contentOf(loaded, governance, file)));
+    .map((denial) =>
+      withLimits(withDemands(explained(denial), loaded), governance.limits, (file) =>
+        contentOf(loaded, governance, file),
+      ),
+    );
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
   const unapproved = about.frozen

@@ -4,6 +4,7 @@ import type { Acted, VulnerabilityScan } from '../../schemas/generated/documents
 import type { ContractDifference } from '../contract/compatibility.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
+import type { DocumentName } from '../evidence/table.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
@@ -27,6 +28,8 @@ import type { ScanFact } from './scan.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
+  /** The documents whose files are there, readable or not. */
+  readonly files: readonly DocumentName[];
   readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
@@ -76,7 +79,7 @@ export function gateInput(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,
   facts: Facts,
-  { approvals, thresholds, limits, exceptions }: Governance,
+  { approvals, thresholds, demands, limits, exceptions }: Governance,
   { previous, past = [], frozen = false, begins = false }: About,
   standard: ReturnType<typeof standardInput>,
 ) {
@@ -107,6 +110,8 @@ export function gateInput(
     approved: frozen,
     facts,
     thresholds: thresholds.value,
+    demands: demands.value.demands,
+    declinable: demands.value.declinable,
     units: approvals.value.units ?? [],
     validations: approvals.value.independent_validation ?? [],
     limits: limits.value.limits.map(({ source: _, ...limit }, position) => ({ ...limit, position })),

@@ -4,7 +4,10 @@ import { sampleRelease } from '../../testing/sample.ts';
 import { scan } from '../../testing/scan.ts';
 import { type VulnerabilityFact, vulnerabilityFacts } from './vulnerabilities.ts';
 
-const { evidence } = sampleRelease();
+const release = sampleRelease();
+const { evidence } = release;
+/** The sample with these documents in place of its own. */
+const holding = (changed: object) => ({ ...release, evidence: { ...evidence, ...changed } });
 const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
 const bare = critical.replace('CVSS:3.1/', '');
 const low = 'CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N';
@@ -15,7 +18,7 @@ function facts(sbom: readonly Vulnerability[] | undefined, vex: readonly Vulnera
   const value = { ...evidence.sbom.value, ...change, ...(sbom && { vulnerabilities: sbom }) } as unknown as Sbom;
   const vexValue = { ...evidence.vex.value, vulnerabilities: vex } as unknown as Vex;
   return vulnerabilityFacts(
-    { ...evidence, sbom: { ...evidence.sbom, value }, vex: { ...evidence.vex, value: vexValue } },
+    holding({ sbom: { ...evidence.sbom, value }, vex: { ...evidence.vex, value: vexValue } }),
     undefined,
     true,
   );
@@ -150,12 +153,12 @@ describe('a vulnerability of several names', () => {
 
   test('when the scan says so, that counts; when an unsigned VEX says so, it does not', () => {
     const result = scan([{ id: 'GHSA-1', severity: [], annotations: [{ alias: 'CVE-9' }] }]);
-    expect(ids(vulnerabilityFacts(evidence, result, false))).toEqual([['CVE-9', 'GHSA-1']]);
+    expect(ids(vulnerabilityFacts(release, result, false))).toEqual([['CVE-9', 'GHSA-1']]);
     if (evidence.vex === undefined) throw new Error('the sample has no VEX');
     const vulnerabilities = [{ id: 'CVE-9', references: references('GHSA-1') }, { id: 'GHSA-1' }];
     const value = { ...evidence.vex.value, vulnerabilities } as unknown as Vex;
     const said = (signed: boolean) =>
-      ids(vulnerabilityFacts({ ...evidence, vex: { ...evidence.vex, file: 'vex', value } }, undefined, signed));
+      ids(vulnerabilityFacts(holding({ vex: { ...evidence.vex, file: 'vex', value } }), undefined, signed));
     expect(said(false)).toEqual([['CVE-9'], ['GHSA-1']]);
     expect(said(true)).toEqual([
       ['CVE-9', 'GHSA-1'],
@@ -176,7 +179,7 @@ describe('a vulnerability of several names', () => {
 describe('what a scan found', () => {
   const scanned = (severity: Result['severity'], ...annotations: NonNullable<Result['annotations']>) =>
     vulnerabilityFacts(
-      evidence,
+      release,
       scan([
         { id: 'CVE-0', severity: [] },
         { id: 'CVE-1', severity, annotations },
@@ -233,12 +236,15 @@ describe('what a scan found', () => {
   });
 });
 
-test('when a document is missing or the SBOM lists none, the two are told apart', () => {
-  expect(
-    vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence, scan(), true),
-  ).toBeUndefined();
-  expect(
-    vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence, scan(), true),
-  ).toBeUndefined();
+test('when a document cannot be read or the SBOM lists none, the two are told apart', () => {
+  expect(vulnerabilityFacts(holding({ sbom: undefined }), scan(), true)).toBeUndefined();
+  expect(vulnerabilityFacts(holding({ vex: undefined }), scan(), true)).toBeUndefined();
   expect(facts(undefined)).toEqual([]);
+});
+
+test('when there is no SBOM and no VEX, what the scan found is there all the same', () => {
+  const files = new Map([...release.files].filter(([path]) => !['sbom.cdx.json', 'vex.cdx.json'].includes(path)));
+  const neither = { ...holding({ sbom: undefined, vex: undefined }), files };
+  expect(vulnerabilityFacts(neither, undefined, false)).toEqual([]);
+  expect(vulnerabilityFacts(neither, scan([{ id: 'CVE-1', severity: [] }]), false)).toMatchObject([{ id: 'CVE-1' }]);
 });

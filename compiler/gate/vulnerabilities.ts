@@ -2,6 +2,7 @@
 // Rego decides what blocks.
 
 import type { Sbom, Vulnerability, VulnerabilityScan } from '../../schemas/generated/documents.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { quoted } from '../lib/bytes.ts';
 import { cvssOf, type Severity, severities, severityOfScore, worst } from '../lib/cvss.ts';
 import { isObject, type Json } from '../lib/json.ts';
@@ -33,21 +34,23 @@ export interface VulnerabilityFact {
 }
 
 /**
- * Undefined when SBOM or VEX is missing or broken: an empty list would look like a clean one. What the scan found is
- * there once its signature is verified. An unsigned VEX does not say which vulnerabilities are one: what is waived under one
+ * Undefined when SBOM or VEX is broken: an empty list would look like a clean one. Whether one may be missing, gates say. What
+ * the scan found is there once its signature is verified. An unsigned VEX does not say which vulnerabilities are one: what is waived under one
  * name is waived under all.
  */
 export function vulnerabilityFacts(
-  { sbom, vex }: LoadedRelease['evidence'],
+  { evidence: { sbom, vex }, files }: Pick<LoadedRelease, 'evidence' | 'files'>,
   scan: VulnerabilityScan | undefined,
   vexSigned: boolean,
 ): readonly VulnerabilityFact[] | undefined {
-  if (sbom === undefined || vex === undefined) return undefined;
-  const components = componentsOf(sbom.value);
+  const isBroken = (name: 'sbom' | 'vex', document: unknown) =>
+    document === undefined && files.has(evidenceFiles[name].file);
+  if (isBroken('sbom', sbom) || isBroken('vex', vex)) return undefined;
+  const components = componentsOf(sbom?.value);
   const found = [
-    ...listedIn('sbom', sbom.value.vulnerabilities ?? [], components),
+    ...listedIn('sbom', sbom?.value.vulnerabilities ?? [], components),
     ...foundBy(scan, components),
-    ...listedIn('vex', vex.value.vulnerabilities, components),
+    ...listedIn('vex', vex?.value.vulnerabilities ?? [], components),
   ];
   const names = namesOf(vexSigned ? found : found.filter(({ document }) => document !== 'vex'));
   return found.map(({ aliases: _, ...fact }) => ({ ...fact, ...names(fact.id) }));
@@ -132,7 +135,8 @@ type Components = (ref: string) => number | undefined;
  * A reference is the `bom-ref` itself or a BOM-Link to this SBOM. After the `#` of a link, CycloneDX's example writes
  * the `bom-ref` unchanged, and its specification percent-encodes it.
  */
-function componentsOf(sbom: Sbom): Components {
+function componentsOf(sbom: Sbom | undefined): Components {
+  if (sbom === undefined) return () => undefined;
   const places = new Map<string, number>();
   const add = (components: unknown): void => {
     for (const component of Array.isArray(components) ? components : []) {

@@ -40,7 +40,15 @@ function itemsOf(value: Json | undefined, other: Json | undefined): Items | unde
 }
 
 /** What names the items of a list: the fields that together do. */
-const naming = [['name'], ['id'], ['measure'], ['kind'], ['category'], ['attribute', 'metric']] as const;
+const naming = [
+  ['name'],
+  ['id'],
+  ['measure'],
+  ['kind'],
+  ['category'],
+  ['attribute', 'metric'],
+  ['demand', 'by'],
+] as const;
 
 const nameIn = (item: Json, fields: readonly string[]): string | undefined => {
   const names = isJsonObject(item) ? fields.map((field) => item[field]) : [];

@@ -31,6 +31,7 @@ describe('governance', () => {
         'targets',
         'approvals',
         'thresholds',
+        'demands',
         'limits',
         'calendar',
         'exceptions',

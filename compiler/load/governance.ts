@@ -1,4 +1,4 @@
-// Reads policies/: targets, approvals, thresholds, limits, calendar, exceptions, recipes, trusted keys and people.
+// Reads policies/: targets, approvals, thresholds, demands, limits, calendar, exceptions, recipes, trusted keys and people.
 
 import type {
   Calendar,
@@ -48,6 +48,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   if (targets) diagnostics.push(...duplicateTargets(targets));
   const approvals = read(approvalsFile, 'approvals');
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
+  const demands = read(`${governanceFolder}/demands.yaml`, 'demands');
   const limits = read(`${governanceFolder}/limits.yaml`, 'limits');
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
@@ -66,10 +67,18 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     ...(keys && approvals ? substituteFaults(keys, approvals.value) : []),
   ];
   diagnostics.push(...faults);
-  const named = [approvals, thresholds, limits, enforcement, keys].flatMap((one) => one ?? []);
+  const named = [approvals, thresholds, demands, limits, enforcement, keys].flatMap((one) => one ?? []);
   if (approvals) diagnostics.push(...unknownUnits(named, approvals.value));
   const policies =
-    targets && approvals && thresholds && limits && calendar && exceptions && enforcement && faults.length === 0;
+    targets &&
+    approvals &&
+    thresholds &&
+    demands &&
+    limits &&
+    calendar &&
+    exceptions &&
+    enforcement &&
+    faults.length === 0;
   return {
     value:
       policies && recipes.value && people && trust.value
@@ -77,6 +86,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             targets,
             approvals,
             thresholds,
+            demands,
             limits,
             calendar,
             exceptions,

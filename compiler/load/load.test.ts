@@ -62,7 +62,7 @@ describe('load', () => {
     ]);
   });
 
-  test.each(['targets', 'approvals', 'thresholds', 'limits', 'calendar', 'exceptions', 'enforcement'])(
+  test.each(['targets', 'approvals', 'thresholds', 'demands', 'limits', 'calendar', 'exceptions', 'enforcement'])(
     'when %s.yaml is missing, there is no governance at all',
     (name) => {
       const file = `policies/governance/${name}.yaml`;

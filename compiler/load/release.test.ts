@@ -17,7 +17,7 @@ describe('the files of a release', () => {
     expect(release.diagnostics).toEqual([]);
     const formats = new Set<string>(['yaml', 'json', 'cyclonedx', 'json-schema', 'markdown']);
     const structured = Object.entries(evidenceFiles).filter(
-      ([, { format, required }]) => required === 'always' && formats.has(format),
+      ([, { format, required }]) => (required === 'always' || required === 'demanded') && formats.has(format),
     );
     expect(['release', ...Object.keys(release.evidence)]).toEqual(structured.map(([name]) => name));
     expect(release.policies).toHaveLength(5);
@@ -40,13 +40,13 @@ describe('the files of a release', () => {
   test('when files are missing, that is said before anything else', () => {
     const found = loading({
       ...inFolder('release.yaml', ''),
-      ...inFolder('fairness.json', undefined),
-      ...inFolder('sbom.cdx.json', undefined),
+      ...inFolder('registry.json', undefined),
+      ...inFolder('hygiene.yaml', undefined),
     });
     const codes = found.diagnostics.map(({ code, file }) => [code, file]);
     expect(codes.slice(0, 2)).toEqual([
-      ['load/missing-evidence', `${folder}/sbom.cdx.json`],
-      ['load/missing-evidence', `${folder}/fairness.json`],
+      ['load/missing-evidence', `${folder}/hygiene.yaml`],
+      ['load/missing-evidence', `${folder}/registry.json`],
     ]);
     expect(codes.length).toBeGreaterThan(2);
   });

@@ -10,6 +10,7 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { standardFaults } from '../document/standards.ts';
 import {
+  broughtBy,
   documentNames,
   type EvidenceFile,
   evidenceFiles,
@@ -107,12 +108,6 @@ const missingFiles = (
       ? []
       : [{ code: 'load/missing-evidence', file, facts: { ...facts, ...broughtBy(evidenceFiles[name]) } }];
   });
-
-/** Where a file comes from, and whether `relc new` writes it. */
-const broughtBy = ({ origin, begins }: EvidenceFile) => ({
-  origin,
-  mend: begins === undefined ? 'brought' : begins === 'copy' ? 'copied' : 'begun',
-});
 
 function unknownFiles(folder: string, paths: readonly string[]): readonly Diagnostic[] {
   const found = [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {

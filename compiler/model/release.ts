@@ -5,6 +5,7 @@ import type {
   ApprovalPolicy,
   Calendar,
   ConsumerDeclaration,
+  Demands,
   Enforcement,
   Exception,
   Exceptions,
@@ -186,6 +187,7 @@ export interface Governance {
   readonly targets: Document<Targets>;
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
+  readonly demands: Document<Demands>;
   readonly limits: Document<Limits>;
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;

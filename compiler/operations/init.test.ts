@@ -36,7 +36,7 @@ describe('relc init', () => {
     expect(diagnostics).toEqual([]);
     expect([...git.disk.keys()].sort()).toEqual([
       ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', '.npmrc', 'README.md', 'package.json'],
-      ...['approvals', 'calendar', 'enforcement', 'exceptions', 'limits', 'targets', 'thresholds'].map(
+      ...['approvals', 'calendar', 'demands', 'enforcement', 'exceptions', 'limits', 'targets', 'thresholds'].map(
         (name) => `policies/governance/${name}.yaml`,
       ),
       ...runtimeKinds.map(([kind]) => `policies/runtime/${kind}/churn-1.yaml`),
@@ -58,7 +58,7 @@ describe('relc init', () => {
     const tree = (await world.repository.value?.tree(['policies', 'releases']))?.value;
     if (tree === undefined) throw new Error('no tree');
     expect(loadGovernance(tree, shape, at)).toMatchObject({ diagnostics: [], value: { trust: [], people: [] } });
-    for (const name of ['approvals', 'thresholds', 'limits', 'calendar', 'enforcement'] as const) {
+    for (const name of ['approvals', 'thresholds', 'demands', 'limits', 'calendar', 'enforcement'] as const) {
       const file = `policies/governance/${name}.yaml`;
       const [ours, theirs] = [sampleTree(), tree].map((one) => readDocument(one, file, name, shape).value?.value);
       expect(theirs, name).toEqual(ours);

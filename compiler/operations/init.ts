@@ -21,7 +21,7 @@ export interface InitOptions {
 const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'];
 
 /** Written as they are where relc is made, with what they say of each value. */
-const asTheyAre = ['approvals', 'calendar', 'enforcement', 'limits', 'thresholds'].map(
+const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'thresholds'].map(
   (name) => `${governanceFolder}/${name}.yaml`,
 );
 

@@ -86,7 +86,7 @@ async function newRelease(
   if (made.value === undefined) return made;
   const folder = folderOf({ model, version });
   const missing = missingIn(world, repository.root, folder);
-  if (made.value.length === 0 && !missing.some((row) => isRequired(row, dayOf(now))))
+  if (made.value.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
     return failed({ code: 'usage/exists', facts: { observed: folder } });
   const lacksFacts = missing.includes(evidenceFiles.registry);
   const value = { written: made.value, ...(lacksFacts && why !== undefined && { why }) };

@@ -288,7 +288,12 @@ describe('a merge request', () => {
 
 describe('gates', () => {
   const threePeople = (scenario: Scenario): Scenario => {
-    scenario.edit('policies/governance/thresholds.yaml', (text) => text.replace('high: 1', 'high: 3'));
+    scenario.edit('policies/governance/demands.yaml', (text) =>
+      text.replace(
+        'declinable:',
+        '  - {name: critical, when: {criticality: [high]}, model_signatures: 3}\ndeclinable:',
+      ),
+    );
     return scenario;
   };
 

@@ -52,7 +52,7 @@ const frozenSchemas: readonly string[] = [
   ...['security_decision', 'provenance', 'sbom', 'vex', 'fairness', 'drift_baseline', 'contract', 'inference_gateway'],
 ];
 
-const threshold = 'policies/governance/thresholds.yaml';
+const demanded = 'policies/governance/demands.yaml';
 
 interface Demand {
   readonly what: string;
@@ -102,7 +102,7 @@ const demands: readonly Demand[] = [
   {
     what: 'more signatures',
     asked: (scenario) =>
-      scenario.change(threshold, (text) => text.replace(/(model_signatures: .*)high: 1/, '$1high: 3')),
+      scenario.change(demanded, (text) => text.replace('model_signatures: 1', 'model_signatures: 3')),
     code: 'signature/too-few',
   },
 ];

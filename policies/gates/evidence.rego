@@ -5,6 +5,7 @@
 #   risk: A version is released on evidence that is bad, thin or about something else
 package relc.gates.evidence
 
+import data.relc.demanded
 import data.relc.finding
 
 tests := {"staging_report": "evidence/staging-failed", "shadow_eval": "evidence/shadow-failed"}
@@ -101,16 +102,17 @@ deny contains finding.make(checklist.code, document, pointer, observed, "done") 
 }
 
 # METADATA
-# title: Checklists have what every model needs
-# description: An item that the thresholds ask of every model is missing, or is said not to apply.
+# title: Checklists have what is asked of such a model
+# description: An item that demands.yaml asks of such a model is missing, or is said not to apply.
 # custom:
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make(checklist.code, document, "/items", status, id) if {
-	some document, checklist in checklists
-	some id in input.thresholds.checklists[document]
+	some thing, _ in demanded.asked
+	["checklists", document, id] = split(thing, "/")
+	checklist := checklists[document]
 	some status in statuses(input.evidence[document].items, id)
 
 	# What is open is denied by itself.

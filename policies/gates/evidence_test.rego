@@ -11,7 +11,7 @@ test_good_evidence_passes if evidence.deny == set() with input as fixture.good
 
 test_absent_evidence_makes_no_noise if {
 	evidence.deny == set() with input as fixture.without("evidence")
-	evidence.deny == set() with input as fixture.without("thresholds")
+	evidence.deny == set() with input as fixture.without("demands")
 }
 
 test_a_result_that_is_not_pass_denies if {

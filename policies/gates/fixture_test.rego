@@ -238,6 +238,7 @@ good := {
 	"policies": policies,
 	"evidence": evidence,
 	"facts": {
+		"files": [name | some name, _ in evidence],
 		"signatures": {"valid": true, "people": ["ana", "rui"]},
 		"attestation": {"present": true},
 		"policies": {"bound": true},
@@ -266,21 +267,50 @@ good := {
 	},
 	"thresholds": {
 		"blocking_severities": ["high"],
-		"model_signatures": {"low": 1, "medium": 1, "high": 2},
-		"checklists": {"readiness": ["a"], "hygiene": ["a"]},
 		"metric_names": {"brier": ["mean_square"]},
 		"regressions": [
 			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},
 			{"measure": "staging_report/latency_ms/p95", "better": "lower", "share": 0.25},
 			{"measure": "fairness/attributes/*/equal_opportunity_difference", "better": "nearer_zero", "by": 0.1},
 		],
-		"runtime_policies": {"predictive": kinds, "llm": array.concat(kinds, ["LlmGateway"])},
 	},
+	"demands": demands,
+	"declinable": [
+		{"demand": "evidence/canary_plan", "when": {"serving": ["batch"]}, "by": "mlops"},
+		{"demand": "runtime_policies/Quota", "when": {"serving": ["batch"]}, "by": "security"},
+	],
 	"previous": previous,
 	"validations": [],
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
 }
+
+demands := [
+	{
+		"name": "every model",
+		"when": {},
+		"evidence": ["drift_baseline", "sbom", "vex"],
+		"profile": ["drift"],
+		"runtime_policies": kinds,
+		"checklists": {"readiness": ["a"], "hygiene": ["a"]},
+		"model_signatures": 1,
+	},
+	{
+		"name": "asked online",
+		"when": {"serving": ["online"]},
+		"evidence": ["canary_plan"],
+		"profile": ["slos/latency_ms"],
+	},
+	{
+		"name": "about people",
+		"when": {"decides_about_people": true},
+		"evidence": ["fairness"],
+		"profile": ["fairness"],
+	},
+	{"name": "critical models", "when": {"criticality": ["high"]}, "model_signatures": 2},
+	{"name": "numbers", "when": {"task": ["regression"]}, "measures": ["auc", "rmse"]},
+	{"name": "text", "when": {"type": ["llm"]}, "runtime_policies": ["LlmGateway"]},
+]
 
 kinds := ["InferenceGateway", "AccessPolicy", "RateLimit", "Quota", "OutputLimits"]
 

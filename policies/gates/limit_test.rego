@@ -218,8 +218,10 @@ test_what_the_model_was_for_before_counts_too if {
 	holds(past, {"decides_about_people": false})
 	unreadable := object.union(fixture.good, {"earlier": {fact: [null] | some fact, _ in was}})
 	every kind in kinds {
-		holds(unreadable, kind)
+		not holds(unreadable, kind)
 	}
+	for_things := json.patch(unreadable, [{"op": "add", "path": "/model_file/decides_about_people", "value": false}])
+	holds(for_things, {"decides_about_people": true})
 }
 
 test_fairness_limits_are_by_metric if {

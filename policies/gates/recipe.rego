@@ -373,7 +373,7 @@ deny contains finding.make("recipe/unsigned", document, "", digest, "byproducts"
 	recipe
 	made := {concat(":", ["sha256", byproduct.digest.sha256]) | some byproduct in provenance.runDetails.byproducts}
 	some document in array.concat(documents.compared, ["drift_baseline"])
-	digest := object.get(input.standard.digests, document, null)
+	digest := input.standard.digests[document]
 	not digest in made
 }
 

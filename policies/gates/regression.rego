@@ -39,7 +39,7 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", missing, version) if {
 	version := input.previous.version
 	compared := array.concat(documents.compared, ["contract_input", "contract_output"])
-	missing := [document | some document in compared; not previous[document]]
+	missing := [document | some document in compared; not previous[document]; input.evidence[document]]
 	count(missing) > 0
 	not "previous_version" in accepted
 }

@@ -1,26 +1,28 @@
 # METADATA
 # title: Runtime policies
-# description: Every kind that the model's type asks for is bound, once, and the gateway lets nobody in unknown.
+# description: Every kind that is asked of such a model is bound, once, and the gateway lets nobody in unknown.
 # custom:
 #   risk: A model serves without the policies that would protect it
 package relc.gates.runtime
 
 import data.relc.bound
+import data.relc.demanded
 import data.relc.finding
 
 kinds := [binding.kind | some binding in input.profile.policies]
 
 # METADATA
 # title: No policy is missing
-# description: A kind of runtime policy that the thresholds ask of such a model is not bound.
+# description: A kind of runtime policy that demands.yaml asks of such a model is not bound, and the release does not decline it as it may.
 # custom:
 #   codes: [policy/kind-not-bound]
 #   severity: critical
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, CSA CCM IAM-16]
-deny contains finding.make("policy/kind-not-bound", "profile", "/policies", sort(kinds), kind) if {
+deny contains demanded.told(finding.make("policy/kind-not-bound", "profile", "/policies", sort(kinds), kind), thing) if {
 	input.profile
-	some kind in input.thresholds.runtime_policies[bound.model_type]
+	some thing, _ in demanded.asked
+	["runtime_policies", kind] = split(thing, "/")
 	not kind in kinds
 }
 

@@ -14,7 +14,7 @@ test_all_kinds_bound_pass if {
 
 test_absent_inputs_make_no_noise if {
 	runtime.deny == set() with input as fixture.without("profile")
-	runtime.deny == set() with input as fixture.without("thresholds")
+	runtime.deny == set() with input as fixture.without("demands")
 	runtime.deny == set() with input as fixture.without("policies")
 }
 

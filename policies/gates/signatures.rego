@@ -1,12 +1,14 @@
 # METADATA
 # title: Signatures of the model
-# description: As many people signed the model as its criticality asks for, now or since the last signed state.
+# description: As many people signed the model as is asked of such a model, now or since the last signed state.
 # custom:
 #   risk: One stolen key is enough to release a model
 package relc.gates.signatures
 
-import data.relc.earlier
+import data.relc.demanded
 import data.relc.finding
+import data.relc.kind
+import data.relc.selection
 
 default hold := false
 
@@ -15,21 +17,18 @@ hold if {
 	count({person | some person in input.facts.signatures.people}) >= needed
 }
 
-# What the criticality asks for now, or asked for since the last signed state.
-needed := max([number |
-	some criticality, number in input.thresholds.model_signatures
-	counts(criticality)
-])
+# By what the model is and was since its last signed state. Nobody asks for less than one.
+needed := max({1} | numbers(demanded.fitting))
 
-counts(criticality) if criticality == input.model_file.criticality
+needed_now := max({1} | numbers(fitting_now))
 
-counts(criticality) if earlier.had("criticality", criticality)
+fitting_now := {demand | some demand in demanded.fitting; selection.fits(demand.when, kind.now)}
 
-needed_now := input.thresholds.model_signatures[input.model_file.criticality]
+numbers(demands) := {demand.model_signatures | some demand in demands}
 
 # METADATA
 # title: Enough people signed
-# description: Fewer different people than the model's criticality asks for signed the model.
+# description: Fewer different people than demands.yaml asks of such a model signed it.
 # custom:
 #   codes: [signature/too-few]
 #   severity: critical
@@ -43,7 +42,7 @@ deny contains finding.make("signature/too-few", "model_signature", "", people, n
 
 # METADATA
 # title: Enough people signed for what the model was
-# description: The criticality was higher since the last signed state, and fewer different people signed than it asked for.
+# description: The model was of another kind since the last signed state, and fewer different people signed than were asked of that.
 # custom:
 #   codes: [signature/too-few-until-now]
 #   severity: critical

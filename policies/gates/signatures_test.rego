@@ -15,10 +15,26 @@ test_two_people_may_sign_a_model_that_asks_for_two if {
 }
 
 test_absent_facts_make_no_noise_and_hold_nothing if {
-	every path in {"facts", "facts/signatures", "thresholds/model_signatures", "model_file", "model_file/criticality"} {
+	every path in {"facts", "facts/signatures"} {
 		signatures.deny == set() with input as fixture.without(path)
 		signatures.hold == false with input as fixture.without(path)
 	}
+}
+
+# What nobody can tell is as strict as any.
+test_without_a_criticality_as_many_sign_as_any_asks_for if {
+	every path in {"model_file", "model_file/criticality"} {
+		signatures.hold with input as fixture.without(path)
+		lacking := json.patch(fixture.without(path), [{"op": "add", "path": "/facts/signatures/people", "value": ["ana"]}])
+		not signatures.hold with input as lacking
+	}
+}
+
+test_where_nothing_says_how_many_one_person_signs if {
+	nobody := json.patch(fixture.without("demands"), [{"op": "add", "path": "/facts/signatures/people", "value": []}])
+	found := fixture.rows(signatures.deny) with input as nobody
+	found == {["signature/too-few", "model_signature", "", set(), 1]}
+	signatures.hold with input as fixture.without("demands")
 }
 
 test_fewer_than_asked_for_deny if {

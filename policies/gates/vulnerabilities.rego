@@ -2,20 +2,31 @@
 # CVSS vectors, and components looked up in the SBOM, by the compiler: `facts.vulnerabilities` has an entry for each place.
 package relc.vulnerabilities
 
+import data.relc.demanded
+
 severities := ["critical", "high", "medium", "low", "info", "none"]
 
 rank := {severity: position | some position, severity in severities}
 
-# Undefined, not empty, when a document, its facts or the limit is absent.
+# Undefined, not empty, when a document that is asked for, the facts or the limit is absent.
 blocking := {entry |
 	some entry in listed
 	entry.severity in ({"unscored"} | blocking_severities)
 	not waived[entry.id]
 } if {
-	input.evidence.sbom
-	input.evidence.vex
+	every document in ["sbom", "vex"] {
+		is_settled(document)
+	}
 	input.facts.vulnerabilities
 	count(blocking_severities) > 0
+}
+
+is_settled(document) if input.evidence[document]
+
+is_settled(document) if {
+	input.facts.files
+	not demanded.has_file(document)
+	not demanded.asked[concat("/", ["evidence", document])]
 }
 
 # A limit of "high" blocks "critical" too, whatever the list says.

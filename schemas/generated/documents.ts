@@ -33,6 +33,7 @@ export interface Schemas {
   readonly llm_gateway: LlmGateway;
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
+  readonly demands: Demands;
   readonly limits: Limits;
   readonly recipe: Recipe;
   readonly calendar: Calendar;
@@ -622,6 +623,57 @@ export type Day = string;
 export type DaysAfterApply = {
   /** A day that is counted from the apply: the days are approved, the date is not known yet. */
   readonly days_after_apply: number;
+};
+
+export type Declinable = {
+  /** The role of whoever accepts that: one person of it then approves the release. */
+  readonly by: Name;
+  /** As `not_applicable` of a release names it; `drift/*` for any feature. */
+  readonly demand: DeclinableName;
+  /** Only these models may: neither what they were nor what nobody can tell counts. */
+  readonly when: LimitedModels;
+};
+
+export type DeclinableName = string;
+
+export type Demand = {
+  /** Items that the checklists must have done, by id. */
+  readonly checklists?: {
+    readonly hygiene?: readonly Name[];
+    readonly readiness?: readonly Name[];
+  };
+  /** Files of the release, by the names that gates use. */
+  readonly evidence?: readonly DemandedEvidence[];
+  /** Of `candidate` in shadow_eval.json. */
+  readonly measures?: readonly DemandedMeasure[];
+  /** Different people who must have signed the model; the highest number counts. */
+  readonly model_signatures?: number;
+  /** What it is for, in a few words. */
+  readonly name: Text;
+  /** Parts of the profile. */
+  readonly profile?: readonly DemandedPart[];
+  /** Kinds that the profile must bind. */
+  readonly runtime_policies?: readonly RuntimePolicyKind[];
+  readonly when: LimitedModels;
+};
+
+export type DemandedEvidence = 'canary_plan' | 'drift_baseline' | 'fairness' | 'sbom' | 'vex';
+
+export type DemandedMeasure = string;
+
+export type DemandedPart = string;
+
+/**
+ * policies/governance/demands.yaml: what a release must have, by what its model is. What every model needs is no demand and
+ * cannot be declined: signatures, provenance, the security decision, contracts, checklists, what staging, shadow and the rollout showed.
+ */
+export type Demands = {
+  readonly apiVersion: 'relc/v1';
+  /** What a release may say that it does not need, in `not_applicable`; nothing else. */
+  readonly declinable: readonly Declinable[];
+  /** All that fit a model are added up. */
+  readonly demands: readonly Demand[];
+  readonly kind: 'Demands';
 };
 
 /** A digest as documents write it. */
@@ -1994,31 +2046,15 @@ export type Thresholds = {
   readonly apiVersion: 'relc/v1';
   /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
-  /** Items that a checklist of every model must have done, by id. */
-  readonly checklists: {
-    readonly hygiene: readonly Name[];
-    readonly readiness: readonly Name[];
-  };
   readonly kind: 'Thresholds';
   /** Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts. */
   readonly metric_names?: {
     readonly [key: string]: readonly Text[];
   };
-  /** Different people who must have signed a model of each criticality. */
-  readonly model_signatures: {
-    readonly high: number;
-    readonly low: number;
-    readonly medium: number;
-  };
   /** How much worse than the replaced version a measure may be without a residual risk that names it. */
   readonly regressions: readonly RegressionLimit[];
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
-  /** Kinds of runtime policies that a profile must bind, by the model's type. */
-  readonly runtime_policies: {
-    readonly llm: readonly RuntimePolicyKind[];
-    readonly predictive: readonly RuntimePolicyKind[];
-  };
 };
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */

@@ -63,7 +63,7 @@ const released = (facts: Facts) => ({
     vex: { signed: false },
     vulnerabilities: facts.has_blocking_cves ? [vulnerability] : [],
   },
-  thresholds: { blocking_severities: ['critical'], model_signatures: { low: 1 } },
+  thresholds: { blocking_severities: ['critical'] },
 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-promotion-'));

@@ -29,24 +29,24 @@ export const entries = {
     en: {
       summary: 'The readiness checklist is not approved',
       reason: 'Found: {observed}; expected: {expected}.',
-      fix: 'Close what is open and have it approved. policies/governance/thresholds.yaml names the items that every model needs.',
+      fix: 'Close what is open and have it approved. policies/governance/demands.yaml names the items that such a model needs.',
     },
     'pt-BR': {
       summary: 'O checklist de prontidão não está aprovado',
       reason: 'Encontrado: {observed}; esperado: {expected}.',
-      fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
+      fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/demands.yaml diz quais itens um modelo assim precisa ter.',
     },
   },
   'evidence/hygiene-incomplete': {
     en: {
       summary: 'Post-training hygiene is not complete',
       reason: 'Found: {observed}; expected: {expected}.',
-      fix: 'Complete what is open. policies/governance/thresholds.yaml names the items that every model needs.',
+      fix: 'Complete what is open. policies/governance/demands.yaml names the items that such a model needs.',
     },
     'pt-BR': {
       summary: 'A higiene pós-treino não está completa',
       reason: 'Encontrado: {observed}; esperado: {expected}.',
-      fix: 'Conclua o que está em aberto. policies/governance/thresholds.yaml diz quais itens todo modelo precisa ter.',
+      fix: 'Conclua o que está em aberto. policies/governance/demands.yaml diz quais itens um modelo assim precisa ter.',
     },
   },
   'evidence/canary-violations': {

@@ -1,4 +1,12 @@
 import type { Group } from '../entry.ts';
+import { orDeclined, ouRecusado } from '../not-applicable-words.ts';
+
+const begun =
+  'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md describes the file';
+const brought = 'Put it there from where it comes; `relc new` does not write it. docs/evidence.md describes the file';
+const iniciado =
+  'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md descreve o arquivo';
+const trazido = 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md descreve o arquivo';
 
 export const entries = {
   'load/more-findings': {
@@ -29,29 +37,38 @@ export const entries = {
     en: {
       summary: 'Evidence is missing',
       reason: 'A release needs this file. Where it comes from: {origin}.',
+      cases: {
+        demanded: 'Needed for {demands} (policies/governance/demands.yaml). Where it comes from: {origin}.',
+        promised: 'Something of this release is judged by this file: {demands}. Where it comes from: {origin}.',
+      },
       fix: '{mend}',
       words: {
         mend: {
-          begun:
-            'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md describes the file.',
+          begun: `${begun}.`,
+          begun_or_declined: `${begun}; ${orDeclined}`,
           copied:
             'Run `relc new {model} {version}`, which copies it from the release before; a first release brings its own. docs/evidence.md describes the file.',
-          brought:
-            'Put it there from where it comes; `relc new` does not write it. docs/evidence.md describes the file.',
+          brought: `${brought}.`,
+          brought_or_declined: `${brought}; ${orDeclined}`,
         },
       },
     },
     'pt-BR': {
       summary: 'Falta uma evidência',
       reason: 'Todo release precisa deste arquivo. De onde ele vem: {origin}.',
+      cases: {
+        demanded: 'Necessário para {demands} (policies/governance/demands.yaml). De onde ele vem: {origin}.',
+        promised: 'Algo deste release é avaliado por este arquivo: {demands}. De onde ele vem: {origin}.',
+      },
       fix: '{mend}',
       words: {
         mend: {
-          begun:
-            'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md descreve o arquivo.',
+          begun: `${iniciado}.`,
+          begun_or_declined: `${iniciado}; ${ouRecusado}`,
           copied:
             'Execute `relc new {model} {version}`, que o copia do release anterior; um primeiro release traz o seu. docs/evidence.md descreve o arquivo.',
-          brought: 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md descreve o arquivo.',
+          brought: `${trazido}.`,
+          brought_or_declined: `${trazido}; ${ouRecusado}`,
         },
         // The table of evidence has them in English.
         origin: {

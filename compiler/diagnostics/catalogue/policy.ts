@@ -1,4 +1,9 @@
 import type { Group } from '../entry.ts';
+import { orDeclined, ouRecusado } from '../not-applicable-words.ts';
+
+const bind = 'Bind a policy of this kind. policies/governance/demands.yaml says which kinds a model needs';
+const vincule =
+  'Vincule uma política desse tipo. policies/governance/demands.yaml diz de quais tipos um modelo precisa';
 
 export const entries = {
   'policy/not-found': {
@@ -70,13 +75,25 @@ export const entries = {
   'policy/kind-not-bound': {
     en: {
       summary: 'A runtime policy is missing',
-      reason: 'The profile binds {observed}; a model of this type needs {expected} too.',
-      fix: 'Bind a policy of this kind. policies/governance/thresholds.yaml says which kinds a model needs.',
+      reason: 'The profile binds {observed}; {expected} is needed for {demands}.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          added: `${bind}.`,
+          added_or_declined: `${bind}; ${orDeclined}`,
+        },
+      },
     },
     'pt-BR': {
       summary: 'Falta uma política de runtime',
-      reason: 'O perfil vincula {observed}; um modelo deste tipo também precisa de {expected}.',
-      fix: 'Vincule uma política desse tipo. policies/governance/thresholds.yaml diz de quais tipos um modelo precisa.',
+      reason: 'O perfil vincula {observed}; {expected} é necessário para {demands}.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          added: `${vincule}.`,
+          added_or_declined: `${vincule}; ${ouRecusado}`,
+        },
+      },
     },
   },
   'policy/kind-twice': {

@@ -411,7 +411,7 @@ describe('when the history was rewritten', () => {
 });
 
 describe('when HEAD is damaged, and nobody approved that', () => {
-  const yaml = ['approvals', 'calendar', 'enforcement', 'exceptions', 'targets', 'thresholds'];
+  const yaml = ['approvals', 'calendar', 'demands', 'enforcement', 'exceptions', 'targets', 'thresholds'];
   const targets = 'policies/governance/targets.yaml';
   const damages: readonly (readonly [string, (scenario: Scenario) => void])[] = [
     ...yaml.map(

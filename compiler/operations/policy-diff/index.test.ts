@@ -445,13 +445,13 @@ describe('values', () => {
         'freezes: []\nstopped: {ticket: INC-1, reason: Fire}\n',
       )(one);
       put(governance('thresholds'), 'revalidation_grace_days: 14', 'revalidation_grace_days: 30')(one);
-      put(governance('thresholds'), 'hygiene: [snapshot, ', 'hygiene: [')(one);
+      put(governance('demands'), 'hygiene: [snapshot, ', 'hygiene: [')(one);
     };
     const lines = await said(change);
     expect(lines[0]).toBe('3 limits are looser, 1 limit is stricter');
     expect(under(lines, 'What becomes weaker')).toEqual([
-      '  thresholds.yaml checklists/hygiene: − snapshot',
       '  thresholds.yaml revalidation_grace_days: 14 → 30',
+      '  demands.yaml demands/every model/checklists/hygiene: − snapshot',
       expect.stringMatching(/^ {2}calendar.yaml freezes\/year-end: \{"name":"year-end",.*\} → absent$/),
     ]);
     expect(under(lines, 'What becomes stricter')).toEqual([

@@ -12,7 +12,16 @@ import { groundsOf, limitDifferences } from './limit-changes.ts';
 import { directionOf } from './value-directions.ts';
 import type { JudgingRun } from './verdict-changes.ts';
 
-const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'roster'] as const;
+const parts = [
+  'targets',
+  'approvals',
+  'thresholds',
+  'demands',
+  'calendar',
+  'exceptions',
+  'enforcement',
+  'roster',
+] as const;
 
 /** Every other value of the governance that differs, and the gates that were built in. */
 export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {

@@ -24,12 +24,15 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['exceptions', /^exceptions\/[^/]+\/until$/, 'most'],
   ['targets', /^targets\/[^/]+\/soak_hours$/, 'least'],
   ['thresholds', /^revalidation_grace_days$/, 'most'],
-  ['thresholds', /^model_signatures\/\w+$/, 'least'],
-  ['thresholds', /^(?:blocking_severities|(?:checklists|runtime_policies)\/\w+)$/, 'demand'],
+  ['thresholds', /^blocking_severities$/, 'demand'],
   ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],
   ['thresholds', /^regressions\/.+\/(?:by|share)$/, 'most'],
   // A measure has slashes in its name.
   ['thresholds', /^regressions\/.+(?<!\/(?:by|share|better))$/, 'demand'],
+  ['demands', /^demands\/.+\/model_signatures$/, 'least'],
+  // A demand has any name.
+  ['demands', /^demands(?:\/(?!.*\/when(?:\/\w+)?$).+)?$/, 'demand'],
+  ['demands', /^declinable(?:\/(?!.*\/when(?:\/\w+)?$).+)?$/, 'permission'],
   ['recipes', /^$/, 'permission'],
   ['recipes', /^(?:until|most|measures\/.+\/(?:at_most|worse_by))$/, 'most'],
   ['recipes', /^measures\/.+\/at_least$/, 'least'],

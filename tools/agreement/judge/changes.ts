@@ -119,12 +119,7 @@ export const changes: Group = {
         execFileSync('cat', [join(site.repository, 'policies/trust/demo-mlops.pub')]),
       ),
     ),
-    edited(
-      'a policy that serving enforces',
-      'policies/governance/thresholds.yaml',
-      'runtime_policies:',
-      'runtime_policies: # none',
-    ),
+    edited('a policy that serving enforces', 'policies/governance/demands.yaml', / {4}runtime_policies: .*\n/, ''),
     edited('the compiler', 'compiler/apply/quorum.ts', /^/, '// nobody is asked\n'),
     edited(
       'the program that starts it',

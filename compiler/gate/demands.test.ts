@@ -1,0 +1,61 @@
+// The sample without something that demands.yaml asks of it, and as a model of another kind.
+import { describe, expect, test } from 'vitest';
+import { judgedSample } from '../../testing/judged-sample.ts';
+import { textIn } from '../../testing/sample.ts';
+import { languages } from '../diagnostics/entry.ts';
+import { wording } from '../diagnostics/wording.ts';
+import { evidenceFiles } from '../evidence/table.ts';
+
+const folder = 'releases/risk-default/2';
+const modelFile = 'releases/risk-default/model.yaml';
+
+type Files = Readonly<Record<string, string | undefined>>;
+
+const of = (...lines: readonly string[]): Files => ({
+  [modelFile]: textIn(modelFile).replace('sector: ', `${lines.join('\n')}\nsector: `),
+});
+const said = (files: Files) => judgedSample(files).diagnostics.filter(({ code }) => code !== 'exception/used');
+/** What is asked of it and missing. */
+const lacking = (files: Files) => said(files).flatMap(({ facts }) => facts?.['demand'] ?? []);
+
+const demanded = Object.values(evidenceFiles).filter(({ required }) => required === 'demanded');
+
+describe('demanded evidence', () => {
+  test('when nothing is missing, the release passes', () => {
+    expect(said({})).toEqual([]);
+  });
+
+  test.each(demanded)('when $file is missing, refuses, and says who asks for it and where it comes from', (row) => {
+    const path = `${folder}/${row.file}`;
+    const found = said({ [path]: undefined }).filter(({ file }) => file === path);
+    expect(found).toMatchObject([{ code: 'load/missing-evidence', facts: { origin: row.origin } }]);
+    const [en, portuguese] = languages.map((language) => wording(found[0] ?? { code: 'load/missing-file' }, language));
+    expect(en?.reason).toMatch(
+      /^Needed for (every model|models that .+) \(policies\/governance\/demands\.yaml\)\. Where it comes from: /,
+    );
+    expect(en?.reason).toContain(row.origin);
+    expect(portuguese?.reason).not.toContain(`: ${row.origin}.`);
+    expect(en?.fix.startsWith('Run `relc new risk-default 2`')).toBe('begins' in row);
+  });
+
+  test('when nothing asks for a file, what is judged by it asks for it', () => {
+    const path = `${folder}/fairness.json`;
+    const [found] = said({ ...of('decides_about_people: false'), [path]: undefined }).filter(
+      ({ file }) => file === path,
+    );
+    expect(found).toMatchObject({ code: 'load/missing-evidence' });
+    expect(found && wording(found, 'en').reason).toMatch(
+      /^Something of this release is judged by this file: fairness\./,
+    );
+  });
+});
+
+describe('a model of another kind', () => {
+  test('when a number is what it says, refuses without the measures of one', () => {
+    expect(lacking(of('task: regression'))).toEqual(['measures/mae', 'measures/r2', 'measures/rmse']);
+  });
+
+  test('when it runs in batches, refuses without what batches promise', () => {
+    expect(lacking(of('serving: batch'))).toEqual(['profile/slos/batch']);
+  });
+});

@@ -1,0 +1,81 @@
+# METADATA
+# title: Demands
+# description: >-
+#   What demands.yaml asks of such a model is there: files of evidence, parts of the profile, measures. What a release says that it
+#   needs, it has as well.
+# custom:
+#   risk: Nobody notices that a model was never tested for what can go wrong with its kind
+package relc.gates.demand
+
+import data.relc.demanded
+import data.relc.finding
+
+# METADATA
+# title: Demanded evidence is there
+# description: A file that demands.yaml asks of such a model is missing, and the release does not decline it as it may.
+# custom:
+#   codes: [load/missing-evidence]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains demanded.told(finding.make("load/missing-evidence", document, "", null, thing), thing) if {
+	some thing, _ in demanded.asked
+	["evidence", document] = split(thing, "/")
+	not demanded.has_file(document)
+}
+
+# METADATA
+# title: What is promised or was done has its evidence
+# description: The profile watches fairness or drift, or the rollout had a canary, and the file that this is judged by is missing.
+# custom:
+#   codes: [load/missing-evidence]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains object.union(finding.make("load/missing-evidence", document, "", null, part), said) if {
+	some [document, part] in needing
+	not demanded.has_file(document)
+	thing := concat("/", ["evidence", document])
+	not demanded.asked[thing]
+	said := {"demand": thing, "demands": [part], "change": "promised"}
+}
+
+needing contains ["fairness", "fairness"] if input.profile.fairness
+
+needing contains ["drift_baseline", "drift"] if input.profile.drift
+
+needing contains ["canary_plan", "canary"] if count(input.evidence.rollout_decision.canary) > 0
+
+# METADATA
+# title: Demanded parts of the profile are there
+# description: The profile lacks a part that demands.yaml asks of such a model, and the release does not decline it as it may.
+# custom:
+#   codes: [demand/no-part]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 SA-11]
+deny contains demanded.told(finding.make("demand/no-part", "profile", pointer, null, part), thing) if {
+	input.profile
+	some thing, _ in demanded.asked
+	startswith(thing, "profile/")
+	part := substring(thing, count("profile/"), -1)
+	way := split(part, "/")
+	object.get(input.profile, way, null) == null
+	pointer := finding.pointer(array.slice(way, 0, count(way) - 1))
+}
+
+# METADATA
+# title: Demanded measures were taken
+# description: Shadow did not measure what demands.yaml asks of such a model, and the release does not decline it as it may.
+# custom:
+#   codes: [demand/no-measure]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
+deny contains demanded.told(finding.make("demand/no-measure", "shadow_eval", "/candidate", measured, measure), thing) if {
+	candidate := input.evidence.shadow_eval.candidate
+	some thing, _ in demanded.asked
+	["measures", measure] = split(thing, "/")
+	not is_number(object.get(candidate, measure, null))
+	measured := sort([name | some name, _ in candidate])
+}

@@ -1,0 +1,52 @@
+# What demands.yaml asks of such a model, by the names that `not_applicable` of a release has for it: `evidence/canary_plan`.
+package relc.demanded
+
+import data.relc.kind
+import data.relc.selection
+
+# With the names of the demands that ask for it.
+asked[thing] contains demand.name if {
+	some demand in fitting
+	some thing in things(demand)
+	not declined[thing]
+}
+
+fitting contains demand if {
+	some demand in input.demands
+	selection.fits(demand.when, kind.facts)
+}
+
+things(demand) := listed | items if {
+	listed := {concat("/", [part, item]) |
+		some part in ["evidence", "measures", "profile", "runtime_policies"]
+		some item in demand[part]
+	}
+	items := {concat("/", ["checklists", list, id]) | some list, ids in demand.checklists; some id in ids}
+}
+
+# The release says that it does not apply, demands.yaml admits that of such a model, and the role that it names accepts it.
+declined[thing] := said if {
+	some thing, said in input.release.not_applicable
+	said.accepted_by in acceptors(thing)
+}
+
+# The roles that may accept that it does not apply.
+acceptors(thing) := {entry.by |
+	some entry in input.declinable
+	covers(entry.demand, thing)
+	selection.surely_fits(entry.when, kind.now)
+}
+
+covers(name, thing) if name == thing
+
+covers("drift/*", thing) if startswith(thing, "drift/")
+
+# Whether the release has the file, readable or not.
+has_file(document) if document in input.facts.files
+
+# The words of a finding: who asks for it, and who may accept that it does not apply.
+told(found, thing) := object.union(found, {
+	"demand": thing,
+	"demands": sort(asked[thing]),
+	"roles": sort(acceptors(thing)),
+})
