@@ -2,11 +2,12 @@
 # title: Demands
 # description: >-
 #   What demands.yaml asks of such a model is there: files of evidence, parts of the profile, measures. What a release says that it
-#   needs, it has as well.
+#   needs, it has as well; what it declines may be declined, and is not there.
 # custom:
 #   risk: Nobody notices that a model was never tested for what can go wrong with its kind
 package relc.gates.demand
 
+import data.relc.declined
 import data.relc.demanded
 import data.relc.finding
 
@@ -78,4 +79,60 @@ deny contains demanded.told(finding.make("demand/no-measure", "shadow_eval", "/c
 	["measures", measure] = split(thing, "/")
 	not is_number(object.get(candidate, measure, null))
 	measured := sort([name | some name, _ in candidate])
+}
+
+# METADATA
+# title: Only what may be declined is declined
+# description: >-
+#   The release says that something does not apply, and demands.yaml lets no such model decline it, or another role accepts that than
+#   the release names.
+# custom:
+#   codes: [demand/not-declinable]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, NIST SP 800-53 AC-5]
+deny contains object.union(finding.make("demand/not-declinable", "release", pointer, named, roles), words) if {
+	some thing, one in declined.said
+	not demanded.declined[thing]
+	roles := sort(demanded.acceptors(thing))
+	named := one.accepted_by
+	[change, pointer] := refused_at(thing, roles)
+	words := {"change": change, "mend": change, "thing": thing, "open": sort(declined.open_to)}
+}
+
+refused_at(thing, []) := ["never", finding.pointer(["not_applicable", thing])]
+
+refused_at(thing, roles) := ["role", finding.pointer(["not_applicable", thing, "accepted_by"])] if count(roles) > 0
+
+# METADATA
+# title: What is declined is not there
+# description: The release says that something does not apply, and has it all the same.
+# custom:
+#   codes: [demand/declined-yet-there]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains object.union(finding.make("demand/declined-yet-there", "release", pointer, thing, null), {"change": change}) if {
+	some thing in declined.there
+	demanded.declined[thing]
+	pointer := finding.pointer(["not_applicable", thing])
+	change := split(thing, "/")[0]
+}
+
+# METADATA
+# title: A model that decides nothing about people says why in each release
+# description: model.yaml says that the model decides nothing about people, and the release does not say why, for a role to accept.
+# custom:
+#   codes: [demand/not-declared]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, LGPD Art. 20, GDPR Art. 22(1), NIST AI RMF MAP 1.1]
+deny contains object.union(found, {"change": change, "mend": change}) if {
+	input.model_file.decides_about_people == false
+	thing := "decides_about_people"
+	not declined.said[thing]
+	not input.approved
+	roles := sort(demanded.acceptors(thing))
+	[change, _] := refused_at(thing, roles)
+	found := finding.make("demand/not-declared", "release", "", thing, roles)
 }

@@ -6,6 +6,8 @@ import data.relc.selection
 
 # With the names of the demands that ask for it.
 asked[thing] contains demand.name if {
+	# What was approved is not asked for what its model became since then.
+	not input.approved
 	some demand in fitting
 	some thing in things(demand)
 	not declined[thing]

@@ -6,6 +6,10 @@ const prometa = 'Escreva-a em um novo perfil, que o release passa a citar, com e
 const measure = 'Measure it on the data of the shadow evaluation, and name its metric in the registry';
 const meca = 'Meça-a nos dados da avaliação em shadow e indique a métrica dela no registro';
 
+const first = 'have demands.yaml changed first, in a merge request of its own';
+const antes = 'altere antes o demands.yaml, em um merge request à parte';
+const why = '`not_applicable: {decides_about_people: {reason: …, accepted_by: …}}`';
+
 export const entries = {
   'demand/no-part': {
     en: {
@@ -33,6 +37,92 @@ export const entries = {
       reason: 'O shadow mediu {observed}; {expected} é necessário para {demands} (policies/governance/demands.yaml).',
       fix: '{mend}',
       words: { mend: { added: `${meca}.`, added_or_declined: `${meca}; ${ouRecusado}` } },
+    },
+  },
+  'demand/not-declinable': {
+    en: {
+      summary: 'This cannot be declined so',
+      reason: '{thing} is declined.',
+      cases: {
+        never: 'policies/governance/demands.yaml lets no such model decline {thing}.',
+        role: '{observed} cannot accept that {thing} does not apply: of such a model, only {expected} can.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          never: `Do what is asked for, and remove the entry. What such a model may decline, and who accepts it: {open}. Where more should be, ${first}.`,
+          role: 'Write `accepted_by: {expected}`. It is a role: one person of it then approves the release, and a name accepts nothing.',
+        },
+      },
+    },
+    'pt-BR': {
+      summary: 'Isto não pode ser dispensado assim',
+      reason: '{thing} foi dispensado.',
+      cases: {
+        never: 'policies/governance/demands.yaml não permite que um modelo assim dispense {thing}.',
+        role: '{observed} não pode aceitar que {thing} não se aplica: em um modelo assim, só {expected} pode.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          never: `Faça o que se exige e remova a entrada. O que um modelo assim pode dispensar, e quem o aceita: {open}. Se deve ser mais, ${antes}.`,
+          role: 'Escreva `accepted_by: {expected}`. É um papel: uma pessoa com ele aprova então o release, e um nome não aceita nada.',
+        },
+      },
+    },
+  },
+  'demand/declined-yet-there': {
+    en: {
+      summary: 'What is declined is there',
+      reason: '{observed} is said not to apply, and is there all the same.',
+      cases: {
+        decides_about_people:
+          'The release says that the model decides nothing about people; model.yaml does not, or the profile says that it decides without a person.',
+      },
+      fix: 'Remove the entry from `not_applicable`: what is there is judged, and nobody need accept that it is missing. Where it does not apply, take it away; for `decides_about_people`, write `false` in model.yaml, and `automated_decisions: false` in the profile.',
+    },
+    'pt-BR': {
+      summary: 'O que foi dispensado está presente',
+      reason: 'Declara-se que {observed} não se aplica, e mesmo assim está presente.',
+      cases: {
+        decides_about_people:
+          'O release diz que o modelo nada decide sobre pessoas; o model.yaml não diz, ou o perfil diz que ele decide sem uma pessoa.',
+      },
+      fix: 'Remova a entrada de `not_applicable`: o que está presente é avaliado, e ninguém precisa aceitar sua falta. Se não se aplica, retire-o; para `decides_about_people`, escreva `false` no model.yaml e `automated_decisions: false` no perfil.',
+    },
+  },
+  'demand/not-declared': {
+    en: {
+      summary: 'Nobody accepts that the model decides nothing about people',
+      reason:
+        'model.yaml says `decides_about_people: false`. Each release says why, so that a role accepts it; this one does not.',
+      cases: {
+        never:
+          'model.yaml says `decides_about_people: false`, and policies/governance/demands.yaml lets no such model say so.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          role: `Say why in release.yaml, for {expected} to accept by approving: ${why}. Where it decides about people, leave that out of model.yaml.`,
+          never: `Leave it out of model.yaml: then the model counts as one that decides about people. Where somebody should be able to accept that it does not, ${first}.`,
+        },
+      },
+    },
+    'pt-BR': {
+      summary: 'Ninguém aceita que o modelo nada decide sobre pessoas',
+      reason:
+        'O model.yaml diz `decides_about_people: false`. Cada release diz por quê, para que um papel o aceite; este não diz.',
+      cases: {
+        never:
+          'O model.yaml diz `decides_about_people: false`, e policies/governance/demands.yaml não permite que um modelo assim o diga.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          role: `Diga por quê no release.yaml, para que {expected} o aceite ao aprovar: ${why}. Se ele decide sobre pessoas, retire isso do model.yaml.`,
+          never: `Retire isso do model.yaml: então o modelo conta como um que decide sobre pessoas. Se alguém deve poder aceitar que não decide, ${antes}.`,
+        },
+      },
     },
   },
 } satisfies Group<'demand'>;

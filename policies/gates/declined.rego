@@ -1,0 +1,47 @@
+# What a release declines in `not_applicable`, by the names that demands.yaml has for it.
+package relc.declined
+
+import data.relc.demanded
+import data.relc.kind
+import data.relc.selection
+
+# Since the release was approved, model.yaml may have changed: neither it nor demands.yaml makes that wrong.
+said := object.get(input.release, "not_applicable", {}) if not input.approved
+
+# What such a model may decline, with the role that accepts it.
+open_to contains concat("", [entry.demand, " (", entry.by, ")"]) if {
+	some entry in input.declinable
+	selection.surely_fits(entry.when, kind.now)
+}
+
+# What is there although it is declined.
+there contains thing if {
+	some thing, _ in said
+	is_there(split(thing, "/"))
+}
+
+is_there(["evidence", document]) if demanded.has_file(document)
+
+is_there(["measures", measure]) if input.evidence.shadow_eval.candidate[measure]
+
+is_there(["runtime_policies", kind_of_policy]) if kind_of_policy in {binding.kind | some binding in input.profile.policies}
+
+is_there(["checklists", list, id]) if {
+	some item in input.evidence[list].items
+	item.id == id
+	item.status == "done"
+}
+
+is_there(["drift", feature]) if input.evidence.drift_baseline.features[feature]
+
+is_there(steps) if {
+	steps[0] == "profile"
+	object.get(input.profile, array.slice(steps, 1, count(steps)), null) != null
+}
+
+is_there(["decides_about_people"]) if decides
+
+# What decides without a person decides about one.
+decides if input.profile.privacy.automated_decisions
+
+decides if kind.now.decides_about_people != {false}

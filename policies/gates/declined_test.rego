@@ -1,0 +1,147 @@
+package relc_test.declined
+
+import data.fixture
+import data.relc.gates.demand
+
+canary := "evidence/canary_plan"
+
+said(thing, role) := {thing: {"reason": "Nobody waits for a row", "accepted_by": role}}
+
+# Runs at night until now and still does, without what only somebody who waits is asked for.
+batch := json.patch(json.remove(fixture.good, ["evidence/canary_plan", "evidence/rollout_decision/canary"]), [
+	{"op": "add", "path": "/model_file/serving", "value": "batch"},
+	{"op": "replace", "path": "/facts/files", "value": [file |
+		some file in fixture.good.facts.files
+		file != "canary_plan"
+	]},
+])
+
+declining(release, not_applicable) := json.patch(release, [{
+	"op": "add",
+	"path": "/release/not_applicable",
+	"value": not_applicable,
+}])
+
+found(release, not_applicable) := denials if {
+	denials := demand.deny with input as declining(release, not_applicable)
+}
+
+rows(release, thing, role) := fixture.rows(found(release, said(thing, role)))
+
+open := ["evidence/canary_plan (mlops)", "runtime_policies/Quota (security)"]
+
+test_what_may_be_declined_by_the_role_that_accepts_it_is_not_refused if rows(batch, canary, "mlops") == set()
+
+test_a_name_or_another_role_accepts_nothing if {
+	every role in ["Ana Souza", "security", "Mlops", "mlops "] {
+		rows(batch, canary, role) == {[
+			"demand/not-declinable",
+			"release",
+			"/not_applicable/evidence~1canary_plan/accepted_by",
+			role,
+			["mlops"],
+		]}
+	}
+}
+
+test_nothing_else_can_be_declined if {
+	every thing in ["evidence/vex", "evidence/model_signature", "approvals", "profile/drift", ""] {
+		place := concat("/", ["/not_applicable", replace(thing, "/", "~1")])
+		denials := found(batch, said(thing, "mlops"))
+		fixture.rows(denials) == {["demand/not-declinable", "release", place, "mlops", []]}
+		{denial.open | some denial in denials} == {open}
+	}
+}
+
+test_a_model_of_another_kind_may_not_decline_it if {
+	online := declining(fixture.good, said(canary, "mlops"))
+	denials := demand.deny with input as online
+	fixture.rows(denials) == {["demand/not-declinable", "release", "/not_applicable/evidence~1canary_plan", "mlops", []]}
+	{denial.open | some denial in denials} == {[]}
+}
+
+declinable(things) := {"declinable": [{"demand": thing, "when": {}, "by": "mlops"} | some thing in things]}
+
+there(things) := [thing | some thing in things; count(rows(object.union(fixture.good, declinable(things)), thing, "mlops")) > 0]
+
+test_what_is_there_is_not_declined if {
+	things := [
+		"evidence/vex",
+		"measures/auc",
+		"runtime_policies/Quota",
+		"checklists/readiness/a",
+		"profile/slos/latency_ms",
+		"profile/guardrails",
+		"drift/amount",
+		"decides_about_people",
+	]
+	there(things) == things
+	place := "/not_applicable/evidence~1vex"
+	release := object.union(fixture.good, declinable(things))
+	rows(release, "evidence/vex", "mlops") == {["demand/declined-yet-there", "release", place, "evidence/vex", null]}
+}
+
+test_what_is_not_there_may_be_declined if {
+	there([
+		"evidence/components",
+		"measures/rmse",
+		"runtime_policies/LlmGateway",
+		"checklists/readiness/z",
+		"checklists/hygiene/z",
+		"profile/slos/batch",
+		"profile/other",
+		"drift/photo",
+	]) == []
+}
+
+test_an_item_that_is_said_not_to_apply_is_not_there if {
+	item := {"op": "replace", "path": "/evidence/readiness/items/1/status", "value": "not_applicable"}
+	release := object.union(json.patch(fixture.good, [item]), declinable(["checklists/readiness/b"]))
+	rows(release, "checklists/readiness/b", "mlops") == set()
+}
+
+nobody := json.patch(fixture.good, [
+	{"op": "add", "path": "/model_file/decides_about_people", "value": false},
+	{"op": "add", "path": "/declinable", "value": [{
+		"demand": "decides_about_people",
+		"when": {"decides_about_people": false},
+		"by": "privacy",
+	}]},
+	{"op": "replace", "path": "/profile/privacy/automated_decisions", "value": false},
+])
+
+undeclared(roles) := {["demand/not-declared", "release", "", "decides_about_people", roles]}
+
+test_a_model_that_decides_nothing_about_people_says_why_in_each_release if {
+	rows(nobody, "decides_about_people", "privacy") == set()
+	fixture.rows(found(nobody, {})) == undeclared(["privacy"])
+	silent := demand.deny with input as nobody
+	fixture.rows(silent) == undeclared(["privacy"])
+	unaccepted := demand.deny with input as object.union(nobody, {"declinable": []})
+	fixture.rows(unaccepted) == undeclared([])
+	{denial.change | some denial in unaccepted} == {"never"}
+}
+
+test_a_model_that_decides_about_people_does_not_say_otherwise if {
+	every decides in [true, null] {
+		release := json.patch(nobody, [{"op": "add", "path": "/model_file/decides_about_people", "value": decides}])
+		place := "/not_applicable/decides_about_people"
+		rows(release, "decides_about_people", "privacy") == {["demand/not-declinable", "release", place, "privacy", []]}
+	}
+	without_a_person := json.patch(nobody, [{"op": "replace", "path": "/profile/privacy/automated_decisions", "value": true}])
+	{row[0] | some row in rows(without_a_person, "decides_about_people", "privacy")} == {"demand/declined-yet-there"}
+}
+
+# It may have been true then, and nothing of it can be changed.
+test_what_was_approved_is_not_refused_for_what_it_declined if {
+	approved := {"approved": true}
+	rows(object.union(batch, approved), "evidence/vex", "mlops") == set()
+	rows(object.union(nobody, approved), "measures/auc", "mlops") == set()
+	rows(object.union(fixture.good, approved), "decides_about_people", "privacy") == set()
+}
+
+test_what_was_approved_is_not_asked_for_what_its_model_became if {
+	online := json.remove(batch, ["/model_file/serving"])
+	demand.deny == set() with input as object.union(online, {"approved": true})
+	demand.deny != set() with input as online
+}
