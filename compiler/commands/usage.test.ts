@@ -279,6 +279,17 @@ describe('relc new', () => {
     );
   });
 
+  test('when model.yaml says that the model decides nothing about people, the release begins to say why, to whoever accepts it', async () => {
+    const scenario = base.copy();
+    scenario.change(`releases/${model}/model.yaml`, (text) =>
+      text.replace('criticality:', 'decides_about_people: false\ncriticality:'),
+    );
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
+    expect(scenario.read(`releases/${model}/3/release.yaml`)).toContain(
+      'not_applicable:\n  decides_about_people:\n    reason: TODO what it decides about instead, and why nobody is affected by it\n    accepted_by: privacy\nrecords:\n',
+    );
+  });
+
   test('when there is an earlier release, descriptions are to be reviewed and measured values are left out', async () => {
     const scenario = base.copy();
     ok(await scaffoldReleases(scenario.world, [model, '3']));

@@ -18,6 +18,7 @@ import { recipesFolder } from '../model/policies.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
+import { declinedBy } from './scaffold-declined.ts';
 
 export interface Start {
   readonly model: string;
@@ -162,11 +163,7 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces, kind }: S
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
     })),
-    declined: Object.entries(declined).map(([demand, { reason, accepted_by: role }]) => ({
-      demand: JSON.stringify(demand),
-      reason: toReview(reason),
-      role: JSON.stringify(role),
-    })),
+    declined: declinedBy(tree, model, declined, toReview),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
