@@ -124,9 +124,9 @@ describe('relc policy build', () => {
   });
 
   test('when OPA refuses a source, says each of its sentences where it belongs, and writes nothing', async () => {
-    const stderr = `2 errors occurred:\n${source}:3: rego_type_error: undefined function http.send\n${source}:9: rego_parse_error: x\n`;
+    const said = `error: 2 errors occurred: ${source}:3: rego_type_error: undefined function http.send\n${source}:9: rego_parse_error: x\n`;
     const { build, written } = repository((args, files, name) =>
-      args[0] === 'build' ? ran('', { code: 1, stderr }) : working(args, files, name),
+      args[0] === 'build' ? ran(said, { code: 1 }) : working(args, files, name),
     );
     expect((await build()).diagnostics).toMatchObject([
       {

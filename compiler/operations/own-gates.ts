@@ -103,18 +103,33 @@ function wasmOf(scratch: Scratch, builtins: readonly string[]): Result<Uint8Arra
   scratch.write('capabilities.json', JSON.stringify({ ...current, builtins: allowed }));
   scratch.write('entry.rego', ownEntry);
   const flags = ['-t', 'wasm', '--prune-unused', '--capabilities', 'capabilities.json', '-e', ownEntrypoint];
-  const { code, stderr } = opa(scratch, 'build', ...flags, '-o', 'bundle.tar.gz', 'policies/gates', 'entry.rego');
+  const { code, stdout, stderr } = opa(
+    scratch,
+    'build',
+    ...flags,
+    '-o',
+    'bundle.tar.gz',
+    'policies/gates',
+    'entry.rego',
+  );
   const bundle = scratch.read('bundle.tar.gz');
   const wasm = bundle && fileInTar(gunzipSync(bundle), '/policy.wasm');
   if (code === 0 && wasm !== undefined) return { value: wasm, diagnostics: [] };
-  const lines = stderr.split('\n').filter((line) => /^policies\/gates\/own\/\S+:\d+: /.test(line));
-  const said = lines.length > 0 ? lines : [`${ownGatesFolder}: ${stderr.trim()}`];
-  return failed(
-    ...said.map((line): Diagnostic => {
-      const [, file = ownGatesFolder, observed = line] = /^([^:]+)(?::\d+)?: (.*)$/s.exec(line) ?? [];
-      return { code: 'policy/own-gates-wrong', file, facts: { observed, expected: null } };
-    }),
-  );
+  return failed(...opaFaults(`${stderr}${stdout}`));
+}
+
+/** OPA says each fault behind its place, and may count them before. */
+function opaFaults(text: string): readonly Diagnostic[] {
+  const found = [...text.matchAll(/(policies\/gates\/\S+\.rego):\d+: (.+)/g)].map(([, file = '', said = '']) => ({
+    file,
+    said,
+  }));
+  const faults = found.length > 0 ? found : [{ file: ownGatesFolder, said: text.trim() }];
+  return faults.map(({ file, said }) => ({
+    code: 'policy/own-gates-wrong',
+    file,
+    facts: { observed: said, expected: null },
+  }));
 }
 
 function controlsIn(inspected: Inspected, sources: ReadonlyMap<string, Uint8Array>, scratch: Scratch) {

@@ -1,6 +1,6 @@
 // A folder for one use, and programs of PATH that run in it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../lib/fault.ts';
@@ -8,7 +8,7 @@ import type { Scratch } from './port.ts';
 import { readFile } from './read.ts';
 
 export function openScratch(): Scratch {
-  const folder = mkdtempSync(join(tmpdir(), 'relc-'));
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'relc-'));
   return {
     folder,
     read: (path) => readFile(join(folder, path)),

@@ -4,8 +4,7 @@
  * sources compile.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 import {
@@ -18,51 +17,13 @@ import {
   makeRepository,
   model,
   planFile,
-  releaseKeyFile,
   times,
   want,
 } from '../../testing/scratch.ts';
 import { isCopied } from '../build/package/content.ts';
-
-const root = join(import.meta.dirname, '../..');
-const scratch = mkdtempSync(join(tmpdir(), 'relc-package-'));
-const archive = join(scratch, 'relc.tgz');
-const keys = join(scratch, 'keys');
-
-interface Ran {
-  readonly code: number | null;
-  readonly text: string;
-}
-
-/** Runs the relc that is installed in a folder, there. */
-function relc(folder: string, ...args: readonly string[]): Ran {
-  const entry = join(folder, 'node_modules/relc/compiler/relc.js');
-  const env = { ...process.env, NO_COLOR: '1', RELC_SIGNING_KEY: releaseKeyFile(keys) };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { code: status, text: `${stdout}${stderr}` };
-}
-
-const npm = (folder: string, ...args: readonly string[]) =>
-  execFileSync('npm', [...args, '--no-audit', '--no-fund', '--silent'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
-const install = (folder: string) => npm(folder, 'install', '--offline', '--ignore-scripts', archive);
-
-/** Says what was to be found and was not. */
-const said = ({ code, text }: Ran, expected: number, ...parts: readonly (string | RegExp)[]): string | undefined => {
-  const absent = parts.filter((part) => (typeof part === 'string' ? !text.includes(part) : !part.test(text)));
-  return code === expected && absent.length === 0
-    ? undefined
-    : `exit ${code}, without ${absent.join(' and ')}\n${text}`;
-};
-
-const codesIn = (text: string): string => [...new Set(text.match(/(?<=^error\[)[^\]]+/gm))].sort().join(' ');
+import { ownGates } from './package/own_gates.ts';
+import { archive, codesIn, install, keys, npm, type Ran, relc, root, said, scratch } from './package/site.ts';
+import { upgrade } from './package/upgrade.ts';
 
 function packed(): void {
   execFileSync(process.execPath, [join(root, 'tools/build/package.ts'), archive], {
@@ -165,6 +126,8 @@ function release(): void {
   );
   check('it is applied', said(relc(own, 'apply', plan, ...at), 0, 'serves version 1'));
   check('what serves is what was approved', said(relc(own, 'status', ...at), 0));
+  ownGates(own, at);
+  upgrade(own, at);
   otherPackages(own, at);
 }
 

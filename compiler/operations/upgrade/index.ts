@@ -1,6 +1,6 @@
 // relc upgrade [VERSION]: another relc judges from now on. npm finds it in a folder of its own; only then are the lockfile
 // and what the new relc asks of the repository written, as one change that people approve like any of what judges.
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { textOf } from '../../lib/bytes.ts';
@@ -62,11 +62,12 @@ function install(world: World, root: string, scratch: Scratch, wanted: string): 
     const observed = ran === undefined ? 'npm is not in PATH' : firstLines(ran);
     return failed({ code: 'upgrade/npm-failed', facts: { observed, expected: wanted } });
   }
-  // npm names an archive by its path from where it installs.
+  // npm names an archive by its path from where it installs, and what has no name by its folder.
   const here = (text: string) =>
-    archive === undefined
+    (archive === undefined
       ? text
-      : text.replaceAll(`file:${relative(scratch.folder, archive)}`, `file:${relative(root, archive)}`);
+      : text.replaceAll(`file:${relative(scratch.folder, archive)}`, `file:${relative(root, archive)}`)
+    ).replace(`"name": "${basename(scratch.folder)}"`, () => `"name": "${basename(root)}"`);
   const files = [packageFile, packageLock].map((name) => {
     const bytes = name === packageLock ? lock : scratch.read(name);
     return [name, here(textOf(bytes ?? new Uint8Array()) ?? '')] as const;
