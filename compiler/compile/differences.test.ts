@@ -12,7 +12,7 @@ import { comparedWithReplaced } from '../contract/compatibility.ts';
 import { judge } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { canonical, type Json } from '../lib/json.ts';
+import { canonical, type Json, valueIn } from '../lib/json.ts';
 import type { JudgedRelease, PreviousPolicy } from '../model/release.ts';
 import { documentDifferences, told } from './differences.ts';
 import { compile } from './index.ts';
@@ -137,6 +137,43 @@ describe('what documents say differently', () => {
     expect(placesOf(bound('InferenceGateway', { min_tls: '1.2', description: 'New' }))).toEqual([
       ['InferenceGateway', 'min_tls', '1.3', '1.2', true],
       ['InferenceGateway', 'description', expect.any(String), 'New', false],
+    ]);
+  });
+
+  test('when the replaced version was approved before outputs had names, its ranges are those of the score', () => {
+    const range = (value: Json | undefined) => valueIn(value, 'outputs', 'score') ?? null;
+    const profile = previous.profile?.value as { readonly [key: string]: Json };
+    const former = (value: Json | undefined) => ({ refuse_nan_and_inf: true, score: range(value) });
+    const guardrails = former(profile['guardrails']);
+    const policies = previous.policies.map((one) => {
+      if (one.binding.kind !== 'OutputLimits') return one;
+      const { outputs: _, ...rest } = one.document.value as { readonly [key: string]: Json };
+      return { ...one, document: { ...one.document, value: { ...rest, ...former(one.document.value) } } };
+    });
+    const before = { ...previous, profile: { file: '', value: { ...profile, guardrails } }, policies };
+    expect(documentDifferences(before, judged)).toEqual(documentDifferences(previous, judged));
+    const wide = {
+      ...before,
+      profile: { file: '', value: { ...profile, guardrails: { ...guardrails, score: { min: 0, max: 0.5 } } } },
+    };
+    expect(documentDifferences(wide, judged)[0]).toMatchObject({
+      ...{ document: 'profile', path: 'guardrails/outputs/score/max', before: 0.5, after: 1, is_weaker: true },
+    });
+  });
+
+  test('when a field is no longer watched, or by something that is computed of it, that is told', () => {
+    const { drift_baseline: drift } = judged.evidence;
+    const { amount, ...features } = drift.features;
+    const changed = (baseline: object) => {
+      const evidence = { ...judged.evidence, drift_baseline: { ...drift, ...baseline } };
+      return placesOf({ ...judged, evidence } as unknown as JudgedRelease);
+    };
+    expect(changed({ features, unwatched: { amount: { reason: 'Nobody counted it' } } })).toEqual([
+      ['drift_baseline', 'bins/amount', 10, undefined, true],
+      ['drift_baseline', 'unwatched/amount', undefined, 'Nobody counted it', true],
+    ]);
+    expect(changed({ features: { ...features, amount: { ...amount, of: 'its digits' } } })).toEqual([
+      ['drift_baseline', 'statistics/amount', undefined, 'its digits', false],
     ]);
   });
 

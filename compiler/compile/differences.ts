@@ -28,7 +28,7 @@ export function documentDifferences(previous: Previous, judged: JudgedRelease): 
       differences(own(before, document), own(after, document)).map((difference) => ({ document, ...difference })),
     )
     // That new fields are watched as well follows from the contract.
-    .filter((one) => one.document !== 'drift_baseline' || 'before' in one);
+    .filter((one) => one.document !== 'drift_baseline' || 'before' in one || !one.path.startsWith('bins/'));
   const broken = contractBreaks(judged);
   const found = said.map((one) => ({
     ...one,
@@ -83,8 +83,8 @@ function documentsOf(
       profile: valueIn(release, 'profile') ?? null,
       not_applicable: valueIn(release, 'not_applicable') ?? {},
     },
-    profile: profile && withoutDigests(profile),
-    ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, document.value])),
+    profile: profile && ofToday(withoutDigests(profile)),
+    ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, withNames(document.value)])),
     contract_input: evidence('contract_input'),
     contract_output: evidence('contract_output'),
     ...measuredOn(evidence),
@@ -97,3 +97,17 @@ function withoutDigests(profile: Json): Json {
   if (!isJsonObject(profile) || !Array.isArray(policies)) return profile;
   return { ...profile, policies: policies.map((one) => (isJsonObject(one) ? without(one, 'sha256') : one)) };
 }
+
+/** The guardrails of profiles that were approved before outputs had names. */
+function ofToday(profile: Json): Json {
+  const guardrails = valueIn(profile, 'guardrails');
+  return isJsonObject(profile) && guardrails !== undefined
+    ? { ...profile, guardrails: withNames(guardrails) }
+    : profile;
+}
+
+/** Then there was one output, the score. */
+const withNames = (limits: Json): Json =>
+  isJsonObject(limits) && isJsonObject(limits['score']) && limits['outputs'] === undefined
+    ? { ...without(limits, 'score'), outputs: { score: limits['score'] } }
+    : limits;

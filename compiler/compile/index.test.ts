@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NotApplicable } from '../../schemas/generated/documents.ts';
+import type { NotApplicable, Unwatched } from '../../schemas/generated/documents.ts';
 import {
   at,
   sampleEvaluator,
@@ -47,6 +47,31 @@ test('when something is declared not applicable, manifest and notes say what, wh
     expect(JSON.parse(silent('release_manifest.json'))).not.toHaveProperty('not_applicable');
     expect(silent('SHA256SUMS')).toBe(textOf(compiled().files.get('SHA256SUMS') ?? new Uint8Array()));
     expect(silent('release_notes.md')).not.toContain('Not applicable');
+  }
+});
+
+test('when nothing watches a field, manifest, notes and plan say so and why; otherwise they have no word of it', () => {
+  const tree = sampleTree();
+  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  if (judged === undefined) throw new Error('the sample does not pass');
+  const made = (unwatched?: Unwatched) => {
+    const drift_baseline = { ...judged.evidence.drift_baseline, ...(unwatched && { unwatched }) };
+    return compile({ ...judged, evidence: { ...judged.evidence, drift_baseline } }, tree.files, evaluator.controls)
+      .value;
+  };
+  const textIn = (value: ReturnType<typeof made>, file: string) =>
+    textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  const unwatched = { note: { reason: 'People | write it' } };
+  const open = made(unwatched);
+  expect(open?.unwatched).toEqual(unwatched);
+  expect(JSON.parse(textIn(open, 'release_manifest.json'))).toMatchObject({ unwatched });
+  expect(textIn(open, 'release_notes.md')).toMatch(/## Not watched\n[\s\S]*\| `note` \| People \\\| write it \|\n/);
+  expect(textIn(open, 'release_notes.pt-BR.md')).toMatch(
+    /## Sem acompanhamento\n[\s\S]*\| `note` \| People \\\| write it \|\n/,
+  );
+  for (const silent of [made(), made({})]) {
+    expect(silent).not.toHaveProperty('unwatched');
+    expect(textIn(silent, 'SHA256SUMS')).toBe(textOf(compiled().files.get('SHA256SUMS') ?? new Uint8Array()));
   }
 });
 

@@ -13,7 +13,7 @@ import { changesSince } from './changes.ts';
 import { clientsCompatibility, consumerNotes } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
-import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
+import { dashboardLinks, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
 import { render } from './render.ts';
 import { sourcesTold } from './sources.ts';
 
@@ -53,6 +53,10 @@ export function compile(
     recipe: judged.recipe ?? null,
     residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
     not_applicable: Object.entries(content.not_applicable ?? {}).map(([demand, said]) => ({ demand, ...said })),
+    unwatched: Object.entries(judged.evidence.drift_baseline.unwatched ?? {}).map(([name, said]) => ({
+      name,
+      ...said,
+    })),
     validation: validationNotes(judged),
     ...consumerNotes(judged),
     ...languageModel(judged),
@@ -82,6 +86,7 @@ export function compile(
       exceptions,
       differences,
       qualitySources: content.quality_sources,
+      ...unwatchedIn(judged.evidence),
       recipe: judged.recipe,
       profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,

@@ -28,8 +28,9 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     slos: profile.slos,
     ...measured(evidence),
     quality_sources: qualitySources(judged),
-    guardrails: profile.guardrails,
+    ...(profile.guardrails && { guardrails: profile.guardrails }),
     drift_thresholds: profile.drift,
+    ...unwatchedIn(evidence),
     fairness_watchlist: profile.fairness.watchlist,
     privacy: profile.privacy,
     lifecycle: release.lifecycle,
@@ -51,6 +52,10 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     evidence: Object.fromEntries(sortedEntries(judged.digests).filter(([path]) => judged.files.has(path))),
   };
 }
+
+/** What nothing watches, and why; nothing where all is watched. */
+export const unwatchedIn = ({ drift_baseline: { unwatched = {} } }: JudgedRelease['evidence']) =>
+  Object.keys(unwatched).length > 0 && { unwatched };
 
 const declaresSome = ({ not_applicable: declared = {} }: JudgedRelease['release']): boolean =>
   Object.keys(declared).length > 0;

@@ -45,13 +45,28 @@ function ofStaging(report: Json | undefined): Json | undefined {
   );
 }
 
-/** How many rows drift is compared with, and how finely: by how many bins. */
+/** How many rows drift is compared with, how finely, by how many bins, and what nothing watches. */
 function ofDrift(baseline: Json | undefined): Json | undefined {
   const features = Object.entries(objectIn(baseline, 'features')).map(([name, one]) => {
     const proportions = valueIn(one, 'proportions');
     return [name, Array.isArray(proportions) ? proportions.length : null];
   });
-  return baseline && { rows: valueIn(baseline, 'rows') ?? null, bins: Object.fromEntries(features) };
+  const statistics = Object.entries(objectIn(baseline, 'features')).flatMap(([name, one]) => {
+    const of = valueIn(one, 'of');
+    return of === undefined ? [] : [[name, of] as const];
+  });
+  const unwatched = Object.entries(objectIn(baseline, 'unwatched')).map(([name, one]) => [
+    name,
+    valueIn(one, 'reason') ?? null,
+  ]);
+  return (
+    baseline && {
+      rows: valueIn(baseline, 'rows') ?? null,
+      bins: Object.fromEntries(features),
+      statistics: Object.fromEntries(statistics),
+      unwatched: Object.fromEntries(unwatched),
+    }
+  );
 }
 
 /** The data, and whom it compares with whom; how groups fare is among the measures. */

@@ -24,6 +24,9 @@ describe('a value becomes weaker', () => {
     ['profile/capacity/requests_per_second', 250, 100],
     ['profile/guardrails/outputs/score/min', 0, -1],
     ['profile/guardrails/outputs/score/max', 1, 2],
+    ['profile/guardrails/outputs/boxes/confidence/max', 1, 2],
+    ['profile/guardrails/outputs/boxes/confidence', { min: 0, max: 1 }, undefined],
+    ['profile/guardrails', { outputs: {} }, undefined],
     ['profile/drift/psi_act', 0.25, 99],
     ['profile/fairness/watchlist/sex disparate_impact', { min: 0.8 }, undefined],
     ['profile/fairness/watchlist/sex disparate_impact/min', 0.8, -9],
@@ -48,6 +51,8 @@ describe('a value becomes weaker', () => {
     ['drift_baseline/rows', 600, 100],
     ['drift_baseline/bins/amount', 10, 2],
     ['drift_baseline/bins/amount', 10, undefined],
+    ['drift_baseline/bins/boxes/confidence', 10, undefined],
+    ['drift_baseline/unwatched/photo', undefined, 'Nobody has a number for it'],
     ['contract_output/properties/decision', { type: 'string' }, undefined],
     ['contract_output/properties/reasons/items/properties/text', { type: 'string' }, undefined],
     ['InferenceGateway/authentication', 'mtls+oidc', 'mtls'],
@@ -60,6 +65,8 @@ describe('a value becomes weaker', () => {
     ['AccessPolicy/allow/desk/action', ['predict'], ['predict', 'explain']],
     ['RateLimit/burst', 240, 1000],
     ['Quota/per', 'day', 'hour'],
+    ['OutputLimits/outputs/loss/min', 0, -1],
+    ['OutputLimits/outputs/loss', { min: 0, max: 1 }, undefined],
     ['OutputLimits/refuse_nan_and_inf', true, false],
     ['LlmGateway/pii_masking/entities', ['cpf', 'email'], ['cpf']],
     ['LlmGateway/content_policy/hate', { action: 'block' }, undefined],
@@ -91,6 +98,7 @@ describe('a value becomes weaker', () => {
   });
 
   test.each<[string, Json | undefined, Json | undefined]>([
+    ['drift_baseline/unwatched/photo', 'Nobody has a number for it', 'It is an image'],
     ['profile/privacy/purpose', 'Decide on credit', 'Sell data to partners'],
     ['profile/slos/latency_ms/p95', 80, 80],
     ['profile/slos/latency_ms/p95', 'fast', 120],

@@ -18,7 +18,16 @@ export function isWeaker(document: string, { path, before, after }: Difference):
   return directions.some(([place, weakens]) => fits(segments, place.split('/')) && weakens(before, after));
 }
 
-const fits = (segments: readonly string[], wanted: readonly string[]): boolean =>
+/** `**` stands for the name of an output or a feature, which may have several parts: `boxes/confidence`. */
+function fits(segments: readonly string[], wanted: readonly string[]): boolean {
+  const place = wanted.indexOf('**');
+  const more = segments.length - wanted.length;
+  if (place === -1 || more < 0) return fitsEach(segments, wanted);
+  const parts = Array.from({ length: more + 1 }, () => '*');
+  return fitsEach(segments, [...wanted.slice(0, place), ...parts, ...wanted.slice(place + 1)]);
+}
+
+const fitsEach = (segments: readonly string[], wanted: readonly string[]): boolean =>
   segments.length === wanted.length && wanted.every((name, index) => name === '*' || name === segments[index]);
 
 /** More passes by it, or is let in. */
@@ -42,6 +51,9 @@ const down =
 
 const untrue = down(true, false);
 
+const gone: Weakening = (_, after) => after === undefined;
+const added: Weakening = (before) => before === undefined;
+
 /** By the way to a value; `*` stands for one name. */
 const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/slos/latency_ms/*', higher],
@@ -57,8 +69,10 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/slos/llm/wrong_refusal_rate', higher],
   ['profile/slos/llm/pii_leak_rate', higher],
   ['profile/capacity/requests_per_second', lower],
-  ['profile/guardrails/outputs/*/min', lower],
-  ['profile/guardrails/outputs/*/max', higher],
+  ['profile/guardrails', gone],
+  ['profile/guardrails/outputs/**', gone],
+  ['profile/guardrails/outputs/**/min', lower],
+  ['profile/guardrails/outputs/**/max', higher],
   ['profile/drift/*', higher],
   // A list whose items share names differs as a whole.
   ['profile/fairness/watchlist', fewer],
@@ -85,7 +99,8 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   // The same cost may be more use at a lower price.
   ['staging_report/prices/*', lower],
   ['drift_baseline/rows', lower],
-  ['drift_baseline/bins/*', lower],
+  ['drift_baseline/bins/**', lower],
+  ['drift_baseline/unwatched/**', added],
   ['fairness/attributes/*', fewer],
   ['fairness/attributes/*/groups/*', lower],
   ['fairness/attributes/*/ungrouped', (before = 0, after = 0) => higher(before, after)],
@@ -102,8 +117,9 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['RateLimit/burst', higher],
   ['Quota/calls_per_consumer', higher],
   ['Quota/per', down('month', 'day', 'hour')],
-  ['OutputLimits/outputs/*/min', lower],
-  ['OutputLimits/outputs/*/max', higher],
+  ['OutputLimits/outputs/**', gone],
+  ['OutputLimits/outputs/**/min', lower],
+  ['OutputLimits/outputs/**/max', higher],
   ['OutputLimits/refuse_nan_and_inf', untrue],
   ['LlmGateway/input/max_characters', higher],
   ['LlmGateway/output/max_characters', higher],

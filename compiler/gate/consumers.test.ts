@@ -7,6 +7,7 @@ import { declaredBefore } from '../load/consumers.ts';
 const release = 'releases/risk-default/2';
 const input = `${release}/contract.input.schema.json`;
 const output = `${release}/contract.output.schema.json`;
+const baseline = `${release}/drift_baseline.json`;
 const origination = 'releases/risk-default/consumers/loan-origination.yaml';
 const desk = 'releases/risk-default/consumers/credit-review-desk.yaml';
 
@@ -303,7 +304,11 @@ describe('what a critical consumer needs', () => {
       'housing: {type: string, pattern: "^(own|rent)$"}\n    note: {type: string, pattern: "^x$"}\n',
     ]);
     const noted = changed(input, ['"housing": {', '"note": {"type": "string", "pattern": "^(x)$"},\n    "housing": {']);
-    expect(found({ ...elsewhere, ...noted })).toEqual([
+    const unwatched = changed(baseline, [
+      '"features": {',
+      '"unwatched": {"note": {"reason": "People write it"}},\n  "features": {',
+    ]);
+    expect(found({ ...elsewhere, ...noted, ...unwatched })).toEqual([
       'consumer/undecided /properties/note/pattern contract_input/properties/note/pattern',
     ]);
     const text = pattern[origination] ?? '';

@@ -157,6 +157,10 @@ function write(input: Input, place: string, text: string): string {
     input.release.not_applicable = { 'evidence/canary_plan': { reason: text, accepted_by: 'mlops' } };
     return '/not_applicable/evidence~1canary_plan/reason';
   }
+  if (place === 'drift_baseline/unwatched/*/reason') {
+    input.evidence.drift_baseline.unwatched = { amount: { reason: text } };
+    return '/unwatched/amount/reason';
+  }
   const [head = '', ...way] = place.replace(/(residual_risks|limitations)/, '$1/0').split('/');
   return `/${put(head === 'release' ? input.release : input.evidence[head], way, text).join('/')}`;
 }

@@ -96,6 +96,53 @@ describe('an honest model', () => {
   });
 });
 
+describe('an input', () => {
+  const input = `${folder}/contract.input.schema.json`;
+  const statistic = { type: 'numeric', of: 'mean brightness', edges: [0.5], proportions: [0.5, 0.5] };
+  /** The sample with a further field of requests, and what baseline, shadow and release say of it. */
+  function asking(schema: Json, baseline: { readonly feature?: Json; readonly reason?: string }, notApplicable = '') {
+    const [contract, drift, shadow] = [input, file.baseline, file.shadow].map((path) => JSON.parse(textIn(path)));
+    const { feature, reason } = baseline;
+    const release = `${folder}/release.yaml`;
+    return {
+      [input]: text({ ...contract, properties: { ...contract.properties, photo: schema } }),
+      [file.baseline]: text({
+        ...drift,
+        features: { ...drift.features, ...(feature !== undefined && { photo: feature }) },
+        ...(reason !== undefined && { unwatched: { photo: { reason } } }),
+      }),
+      [file.shadow]: text({ ...shadow, psi: { ...shadow.psi, ...(feature !== undefined && { photo: 0 }) } }),
+      [release]: `${textIn(release)}${notApplicable}`,
+    };
+  }
+  const pixels = { type: 'array', items: { type: 'number' } };
+  const image = { type: 'string', contentEncoding: 'base64' };
+  const reason = 'People write what they like there';
+
+  test('when it is free text and the baseline says why nothing watches it, passes; otherwise refuses', () => {
+    expect(found(asking({ type: 'string' }, { reason }))).toEqual([]);
+    expect(found(asking({ type: 'string' }, {}))).toEqual(['drift/not-covered /features']);
+  });
+
+  test('when it is an image, a statistic of its own watches it, or release.yaml has it accepted that nothing does', () => {
+    for (const schema of [pixels, image]) {
+      expect(found(asking(schema, { feature: statistic }))).toEqual([]);
+      expect(found(asking(schema, {}))).toEqual(['drift/not-covered /features']);
+      expect(found(asking(schema, { reason }))).toEqual(['drift/not-accepted /unwatched/photo']);
+      const accepted = `not_applicable:\n  drift/photo: {reason: ${reason}, accepted_by: mlops}\n`;
+      expect(found(asking(schema, { reason }, accepted))).toEqual([]);
+    }
+  });
+
+  test('when it has values of its own, a statistic in their place is refused', () => {
+    expect(found(asking({ type: 'number' }, { feature: statistic }))).toEqual(['drift/statistic /features/photo']);
+  });
+
+  test('when it is watched, a reason why not is refused', () => {
+    expect(found(asking(pixels, { feature: statistic, reason }))).toEqual(['drift/not-left-out /unwatched/photo']);
+  });
+});
+
 describe('an output that is not guarded everywhere', () => {
   const honest = () => answering({ score, expected_loss: loss }, { score: share, expected_loss: amount });
   const without = (path: string, ...keys: readonly string[]) => {

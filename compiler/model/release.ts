@@ -17,6 +17,7 @@ import type {
   Release,
   Targets,
   Thresholds,
+  Unwatched,
 } from '../../schemas/generated/documents.ts';
 import type { ConsumerCompatibility, ContractDifference } from '../contract/compatibility.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -168,6 +169,8 @@ export interface CompiledRelease {
   /** What its documents say differently from the replaced version's; undefined when it replaces none. */
   readonly differences: readonly DocumentDifference[] | undefined;
   readonly qualitySources: QualitySources;
+  /** What nothing watches, by name. */
+  readonly unwatched?: Unwatched;
   /** Of a standard release. */
   readonly recipe: InsideRecipe | undefined;
   /** Every file, SHA256SUMS included, by path inside the folder. */

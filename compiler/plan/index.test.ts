@@ -70,6 +70,15 @@ describe('a plan', () => {
     expect(body.releases['2']?.differences).toEqual(differences);
   });
 
+  test('when nothing watches a field of a version, the plan that people approve says so', () => {
+    const input = wholeInput(rollout);
+    const compiled = input.compiled.get('2') as CompiledRelease;
+    const unwatched = { note: { reason: 'People write it' } };
+    const body = planned({ ...input, compiled: new Map([['2', { ...compiled, unwatched }]]) });
+    expect(body.releases['2']?.unwatched).toEqual(unwatched);
+    expect(planned(input).releases['2']).not.toHaveProperty('unwatched');
+  });
+
   test('when two say the same, they have one digest, in whatever order; when they differ, they have two', () => {
     const body = planned(wholeInput(rollout));
     const turned = Object.fromEntries(Object.entries(body).toReversed()) as unknown as PlanBody;

@@ -252,6 +252,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     ...(compiled.recipe && { recipe: compiled.recipe }),
     ...(compiled.differences && { differences: compiled.differences }),
     ...(input.declarations.length > 0 && { declarations: [...input.declarations] }),
+    ...(compiled.unwatched && { unwatched: compiled.unwatched }),
     ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,

@@ -136,6 +136,21 @@ test('when going back is approved with a rollout, whoever reads or signs the pla
   expect(approvedLines(deprecated).map(textOf)).toContain(line.replace('version 1', 'version 1, Approved again,'));
 });
 
+test('when nothing watches a field of a version, whoever reads or signs the plan is told which and why', () => {
+  const document = documentOf(undefined);
+  const [release] = Object.values(document.plan.releases);
+  const unwatched = { note: { reason: 'People write it' } };
+  const open = {
+    ...document,
+    plan: { ...document.plan, releases: { '2': { ...release, unwatched } } },
+  } as PlanDocument;
+  const line = '    unwatched note: People write it';
+  for (const said of [planLines, approvedLines]) {
+    expect(said(open).map(textOf)).toContain(line);
+    expect(said(document).map(textOf)).not.toContain(line);
+  }
+});
+
 test('when something is declared not applicable, whoever reads or signs the plan is told what, why and who accepts it', () => {
   const document = documentOf(undefined);
   const declined = { '2': { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } } };

@@ -74,11 +74,12 @@ const peopleText = (required: PlanBody['approvals_required']): string => peopleW
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).flatMap(
-    ([version, { release_digest, model_digest, recipe, differences, declarations }]) => [
+    ([version, { release_digest, model_digest, recipe, differences, declarations, unwatched }]) => [
       `  version ${version}: release ${release_digest}, model ${model_digest}`,
       ...recipeLines(recipe),
       ...weakerLines(differences ?? []),
       ...declarationLines(declarations),
+      ...unwatchedLines(unwatched),
     ],
   );
   const said = [...emergencyLines(plan), ...wayBackLines(plan), ...validationLines(plan), ...declinedLines(plan)];
@@ -109,6 +110,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `    policy   ${release.policy_digest}`,
     ...differenceLines(release),
     ...declarationLines(release.declarations),
+    ...unwatchedLines(release.unwatched),
     ...measureLines(release),
     `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
   ]);
@@ -180,6 +182,12 @@ const declarationLines = (declarations: readonly DocumentDifference[] = []): rea
         '    consumers declare differently since the last signed state:',
         ...declarations.map((one): Line => ['      ', { style: 'yellow', text: documentText(one) }]),
       ];
+
+/** Fields whose change nobody would notice. */
+const unwatchedLines = (unwatched: PlannedRelease['unwatched'] = {}): readonly Line[] =>
+  Object.entries(unwatched).map(([name, { reason }]): Line => {
+    return ['    unwatched ', { style: 'yellow', text: `${quoted(name)}: ${quoted(reason)}` }];
+  });
 
 /** Numbers that nothing on the same data answers for, beside what is said of other data. */
 function measureLines({ quality_sources: sources }: PlannedRelease): readonly Line[] {

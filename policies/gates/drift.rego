@@ -25,10 +25,10 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 }
 
 # METADATA
-# title: Every field is watched
+# title: Every field is watched, or it is said why not
 # description: >-
-#   A field of the input contract that is not free text, a field that the replaced version watched, or a guarded output has
-#   no distribution in the baseline.
+#   A field of the input contract or a guarded output has no distribution in the baseline, and nothing says why it is not
+#   watched.
 # custom:
 #   codes: [drift/not-covered]
 #   severity: high
@@ -36,27 +36,55 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.make("drift/not-covered", "drift_baseline", "/features", null, name) if {
 	baseline
-	some name in watched
+	some name in fields
 	not baseline[name]
+	not unwatched[name]
 }
 
-watched contains name if some name in guarded.names
+unwatched := object.get(input.evidence.drift_baseline, "unwatched", {})
 
-watched contains name if {
-	some name, schema in input.evidence.contract_input.properties
-	not free_text(schema)
+inputs := input.evidence.contract_input.properties
+
+fields contains name if some name in guarded.names
+
+fields contains name if {
+	some name, schema in inputs
 	not constant(schema)
 }
+
+# METADATA
+# title: What is not watched is accepted
+# description: >-
+#   The baseline leaves out what could be watched: a field that is not free text, a guarded output, or what was watched for the
+#   replaced version. The release does not have it accepted.
+# custom:
+#   codes: [drift/not-accepted]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
+deny contains finding.make("drift/not-accepted", "drift_baseline", finding.pointer(["unwatched", name]), name, demand) if {
+	some name, _ in unwatched
+	is_left_out(name)
+	could_be_watched(name)
+	demand := concat("/", ["drift", name])
+	not input.release.not_applicable[demand]
+}
+
+could_be_watched(name) if not free_text(inputs[name])
+
+could_be_watched(name) if name in guarded.names
 
 # What was watched stays watched for as long as callers send it, however the contract words it.
-watched contains name if {
-	some name, schema in input.evidence.contract_input.properties
-	input.previous.evidence.drift_baseline.features[name]
-	not constant(schema)
+could_be_watched(name) if input.previous.evidence.drift_baseline.features[name]
+
+# Text that people write. An image as text is none.
+free_text(schema) if {
+	is_text(schema)
+	not schema.contentEncoding
+	not schema.contentMediaType
 }
 
-# Text that people write has no distribution of its own.
-free_text(schema) if {
+is_text(schema) if {
 	not schema.enum
 	types(schema) - {"null"} == {"string"}
 }
@@ -64,6 +92,67 @@ free_text(schema) if {
 types(schema) := {schema.type} if is_string(schema.type)
 
 types(schema) := {type | some type in schema.type} if is_array(schema.type)
+
+# METADATA
+# title: Only what could be watched is left out
+# description: The baseline says why it does not watch something that is no field, or that it watches.
+# custom:
+#   codes: [drift/not-left-out]
+#   severity: medium
+#   evidence: declared
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/not-left-out", "drift_baseline", finding.pointer(["unwatched", name]), name, null) if {
+	inputs
+	some name, _ in unwatched
+	not is_left_out(name)
+}
+
+is_left_out(name) if {
+	name in fields
+	not baseline[name]
+}
+
+# METADATA
+# title: A statistic is of what has no distribution
+# description: >-
+#   A field whose own values could be counted is watched by something else that is computed of it, or text by numbers of which
+#   nobody says what they are.
+# custom:
+#   codes: [drift/statistic]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/statistic", "drift_baseline", finding.pointer(["features", name]), observed, expected) if {
+	some name, feature in baseline
+	observed := object.get(feature, "of", null)
+	some expected in wanted(name, feature)
+}
+
+wanted(name, feature) := {"own"} if {
+	feature.of
+	has_distribution(name)
+}
+
+wanted(name, feature) := {"numeric"} if {
+	feature.of
+	feature.type != "numeric"
+	not has_distribution(name)
+}
+
+wanted(name, feature) := {"of"} if {
+	feature.type == "numeric"
+	not feature.of
+	is_text(inputs[name])
+}
+
+has_distribution(name) if inputs[name].enum
+
+has_distribution(name) if types(inputs[name]) & {"number", "integer", "boolean"} != set()
+
+has_distribution(name) if {
+	name in guarded.names
+	types(input.evidence.contract_output.properties[name]) & {"number", "integer"} != set()
+}
 
 # What never varies cannot drift.
 constant(schema) if {

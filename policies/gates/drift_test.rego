@@ -79,20 +79,111 @@ test_listed_numbers_have_edges_or_their_json_as_categories if {
 	}])
 }
 
-test_every_field_but_free_text_and_constants_is_watched if {
-	every schema in [{}, true, {"type": "object"}, {"type": ["integer", "null"]}, {"anyOf": [{"type": "integer"}]}, {"type": "string", "enum": ["a", "b"]}] {
+test_every_field_but_constants_is_watched if {
+	every schema in [
+		{}, true, {"type": "object"}, {"type": ["integer", "null"]}, {"anyOf": [{"type": "integer"}]},
+		{"type": "string", "enum": ["a", "b"]}, {"type": "string"}, {"type": ["string", "null"]},
+	] {
 		expected := {["drift/not-covered", "drift_baseline", "/features", null, "age"]}
 		denied_by("/evidence/contract_input/properties/age", schema) == expected
 	}
-	every schema in [{"type": "string"}, {"type": ["string", "null"]}, {"const": 1}, {"enum": ["a"]}] {
+	every schema in [{"const": 1}, {"enum": ["a"]}] {
 		denied_by("/evidence/contract_input/properties/age", schema) == set()
 	}
 }
 
-test_a_text_that_the_replaced_version_watched_is_still_watched if {
-	before := {"note": {"type": "category"}, "gone": {"type": "category"}}
-	expected := {["drift/not-covered", "drift_baseline", "/features", null, "note"]}
-	denied_by("/previous/evidence/drift_baseline", {"features": before}) == expected
+reason := {"reason": "People write it"}
+
+# A further field of the input that the baseline leaves out.
+leaving_out(schema) := json.patch(fixture.good, [
+	{"op": "add", "path": "/evidence/contract_input/properties/photo", "value": schema},
+	{"op": "add", "path": "/evidence/drift_baseline/unwatched/photo", "value": reason},
+])
+
+not_accepted(name) := [
+	"drift/not-accepted", "drift_baseline", concat("/", ["/unwatched", name]),
+	name, concat("/", ["drift", name]),
+]
+
+test_free_text_is_left_out_with_a_reason_alone if {
+	every schema in [{"type": "string"}, {"type": ["string", "null"]}] {
+		drift.deny == set() with input as leaving_out(schema)
+	}
+}
+
+test_what_could_be_watched_is_left_out_only_where_that_is_accepted if {
+	every schema in [
+		{"type": "array"}, {}, {"type": "number"}, {"type": "string", "enum": ["a", "b"]},
+		{"type": "string", "contentEncoding": "base64"}, {"type": "string", "contentMediaType": "image/png"},
+	] {
+		{not_accepted("photo")} == fixture.rows(drift.deny) with input as leaving_out(schema)
+		accepted := json.patch(leaving_out(schema), [{"op": "add", "path": "/release/not_applicable", "value": {"drift/photo": {}}}])
+		drift.deny == set() with input as accepted
+	}
+}
+
+test_a_guarded_output_is_left_out_only_where_that_is_accepted if {
+	bare := json.remove(fixture.good, ["evidence/drift_baseline/features/score"])
+	left_out := json.patch(bare, [{"op": "add", "path": "/evidence/drift_baseline/unwatched/score", "value": reason}])
+	{not_accepted("score")} == fixture.rows(drift.deny) with input as left_out
+}
+
+test_a_text_that_the_replaced_version_watched_is_left_out_only_where_that_is_accepted if {
+	before := {"op": "add", "path": "/previous/evidence/drift_baseline", "value": {"features": {"note": {}, "gone": {}}}}
+	{not_accepted("note")} == fixture.rows(drift.deny) with input as json.patch(fixture.good, [before])
+}
+
+test_a_reason_for_what_is_no_field_or_is_watched_denies if {
+	every name in ["amount", "score", "nothing"] {
+		place := concat("/", ["/unwatched", name])
+		path := concat("/", ["/evidence/drift_baseline/unwatched", name])
+		denied_by(path, reason) == {["drift/not-left-out", "drift_baseline", place, name, null]}
+	}
+}
+
+brightness := {"type": "numeric", "of": "mean brightness", "edges": [0.5], "proportions": [0.4, 0.6]}
+
+watching(schema, feature) := json.patch(fixture.good, [
+	{"op": "add", "path": "/evidence/contract_input/properties/photo", "value": schema},
+	{"op": "add", "path": "/evidence/drift_baseline/features/photo", "value": feature},
+	{"op": "add", "path": "/evidence/shadow_eval/psi/photo", "value": 0.1},
+])
+
+test_what_has_no_distribution_is_watched_by_a_statistic if {
+	every schema in [{"type": "array"}, {"type": "object"}, {"type": "string"}, {"type": "string", "contentEncoding": "base64"}] {
+		drift.deny == set() with input as watching(schema, brightness)
+	}
+}
+
+test_a_statistic_is_measured_and_drifts_like_any_feature if {
+	photos := watching({"type": "array"}, brightness)
+	unmeasured := json.remove(photos, ["evidence/shadow_eval/psi/photo"])
+	{["drift/not-measured", "shadow_eval", "/psi", null, ["photo"]]} == fixture.rows(drift.deny) with input as unmeasured
+	broken := json.patch(photos, [{"op": "replace", "path": "/evidence/drift_baseline/features/photo/edges", "value": []}])
+	count(drift.deny) == 1 with input as broken
+}
+
+test_a_statistic_in_place_of_a_fields_own_values_denies if {
+	every schema in [{"type": "number"}, {"type": ["integer", "null"]}, {"type": "boolean"}] {
+		found := fixture.rows(drift.deny) with input as watching(schema, brightness)
+		found == {["drift/statistic", "drift_baseline", "/features/photo", "mean brightness", "own"]}
+	}
+	typed := fixture.with_value("/evidence/drift_baseline/features/score/of", "sign")
+	numbers := json.patch(typed, [{"op": "add", "path": "/evidence/contract_output/properties/score/type", "value": "number"}])
+	{["drift/statistic", "drift_baseline", "/features/score", "sign", "own"]} == fixture.rows(drift.deny) with input as numbers
+}
+
+test_a_statistic_is_a_number if {
+	words := {"type": "category", "of": "first letter", "categories": ["a", "b"], "proportions": [0.4, 0.6]}
+	found := fixture.rows(drift.deny) with input as watching({"type": "string"}, words)
+	found == {["drift/statistic", "drift_baseline", "/features/photo", "first letter", "numeric"]}
+}
+
+test_numbers_of_text_say_what_they_are if {
+	silent := json.remove(watching({"type": "string"}, brightness), ["evidence/drift_baseline/features/photo/of"])
+	{["drift/statistic", "drift_baseline", "/features/photo", null, "of"]} == fixture.rows(drift.deny) with input as silent
+	words := {"type": "category", "categories": ["a", "b"], "proportions": [0.4, 0.6]}
+	drift.deny == set() with input as watching({"type": "string"}, words)
 }
 
 test_a_field_that_shadow_did_not_measure_denies if {

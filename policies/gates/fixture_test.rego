@@ -164,7 +164,7 @@ evidence := object.union({document: identity | some document in documents.of_run
 		"metadata": {"component": {"hashes": [{"alg": "MD5", "content": "cc"}, {"alg": "SHA-256", "content": "cc"}]}},
 	},
 	"fairness": fairness,
-	"drift_baseline": {"features": {
+	"drift_baseline": {"unwatched": {"note": {"reason": "People write it"}}, "features": {
 		"amount": {"type": "numeric", "edges": [1, 2], "proportions": [0.2, 0.3, 0.5]},
 		"purpose": {"type": "category", "categories": ["car", "house"], "proportions": [0.4, 0.6]},
 		"score": {"type": "numeric", "edges": [0.5], "proportions": [0.4, 0.6]},
@@ -351,6 +351,7 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
 	{"op": "add", "path": "/evidence/components", "value": components},
 	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"type": "string", "maxLength": 500}},
+	{"op": "add", "path": "/evidence/drift_baseline/unwatched/question", "value": {"reason": "People write it"}},
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 

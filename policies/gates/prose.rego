@@ -28,6 +28,11 @@ written contains object.union(said, {"field": "release/not_applicable/*/reason"}
 	said := text_at("release", ["not_applicable", demand, "reason"], declined.reason)
 }
 
+written contains object.union(said, {"field": "drift_baseline/unwatched/*/reason"}) if {
+	some name, left_out in input.evidence.drift_baseline.unwatched
+	said := text_at("drift_baseline", ["unwatched", name, "reason"], left_out.reason)
+}
+
 written contains text_at("rollout_decision", ["reason"], text) if text := input.evidence.rollout_decision.reason
 
 written contains object.union(said, {"field": "exceptions/*/reason"}) if {

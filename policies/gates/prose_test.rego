@@ -54,7 +54,7 @@ test_every_text_is_read if {
 	}
 	found := {[said.field, said.text] | some said in prose.texts} with input as {
 		"release": release,
-		"evidence": {"rollout_decision": {"reason": "h"}},
+		"evidence": {"rollout_decision": {"reason": "h"}, "drift_baseline": {"unwatched": {"note": {"reason": "k"}}}},
 		"exceptions": [{"position": 2, "reason": "i"}],
 	}
 	found == {
@@ -67,6 +67,7 @@ test_every_text_is_read if {
 		["release/residual_risks/risk", "g"],
 		["release/not_applicable/*/reason", "j"],
 		["rollout_decision/reason", "h"],
+		["drift_baseline/unwatched/*/reason", "k"],
 		["exceptions/*/reason", "i"],
 	}
 }

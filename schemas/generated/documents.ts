@@ -318,7 +318,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/fairness/mean_error_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/fairness/mean_error_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'drift_baseline/unwatched/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -704,6 +704,11 @@ export type DriftBaseline = {
       readonly categories?: readonly string[];
       /** Inner edges of a numeric feature's bins, rising; one fewer than the proportions. */
       readonly edges?: readonly number[];
+      /**
+       * What is computed of a field that has no distribution of its own, such as text or an image: its length, its mean brightness.
+       * The feature is numeric then.
+       */
+      readonly of?: Text;
       /** Two at least: what is always in the same bin never drifts. */
       readonly proportions: readonly Ratio[];
       readonly type: 'numeric' | 'category';
@@ -714,6 +719,8 @@ export type DriftBaseline = {
   readonly model_id?: Text;
   readonly rows: number;
   readonly run_id?: Text;
+  /** Fields that nothing watches, and why. For all but free text, release.yaml has it accepted too: `drift/<field>`. */
+  readonly unwatched?: Unwatched;
   readonly version: Version;
 };
 
@@ -1314,6 +1321,8 @@ export type PlannedRelease = {
   readonly sources: {
     readonly [key: string]: Digest;
   };
+  /** Fields of requests and answers that nothing watches, and why; absent where all are watched. */
+  readonly unwatched?: Unwatched;
   /** Gate name to `pass`; gates that depend on time are judged again when applying. */
   readonly verdicts: {
     readonly [key: string]: 'pass';
@@ -2101,6 +2110,12 @@ export type TrustedKey = {
   readonly valid: {
     readonly from: Day;
     readonly until: Day;
+  };
+};
+
+export type Unwatched = {
+  readonly [key: string]: {
+    readonly reason: Text;
   };
 };
 

@@ -17,12 +17,64 @@ export const entries = {
     en: {
       summary: 'A field has no drift baseline',
       reason: 'drift_baseline.json lacks {expected}.',
-      fix: 'Record its distribution at training time.',
+      fix: 'Record its distribution at training time. Where it has none, such as text or an image, record a number that is computed of it and say in `of` what that is, or say under `unwatched` why nothing watches it.',
     },
     'pt-BR': {
       summary: 'Um campo não tem baseline de drift',
       reason: 'Falta {expected} em drift_baseline.json.',
-      fix: 'Registre a distribuição dele no treinamento.',
+      fix: 'Registre a distribuição dele no treinamento. Se ele não tem distribuição, como texto ou imagem, registre um número calculado a partir dele e diga em `of` o que é, ou diga em `unwatched` por que nada o acompanha.',
+    },
+  },
+  'drift/not-accepted': {
+    en: {
+      summary: 'Nobody accepts that a field is not watched',
+      reason:
+        '`unwatched` names {observed}, which is not free text, or was watched before; release.yaml says nothing of {expected}.',
+      fix: 'Watch it; of an image or a list by a number that is computed of it, with `of`. Otherwise have it accepted in release.yaml: `not_applicable` with `{expected}`, by a role that demands.yaml names for that.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém aceita que um campo não seja acompanhado',
+      reason:
+        '`unwatched` traz {observed}, que não é texto livre ou já foi acompanhado; o release.yaml nada diz de {expected}.',
+      fix: 'Acompanhe o campo; imagem ou lista, por um número calculado a partir dela, com `of`. Caso contrário, obtenha o aceite no release.yaml: `not_applicable` com `{expected}`, por um papel que o demands.yaml indica para isso.',
+    },
+  },
+  'drift/not-left-out': {
+    en: {
+      summary: 'What is said to be unwatched is no such field',
+      reason: '`unwatched` names {observed}, which is in no contract, never varies or has a baseline all the same.',
+      fix: 'Correct the name, or remove it from `unwatched`.',
+    },
+    'pt-BR': {
+      summary: 'O que se declara sem acompanhamento não é um campo assim',
+      reason: '`unwatched` traz {observed}, que não está em nenhum contrato, nunca varia ou tem baseline mesmo assim.',
+      fix: 'Corrija o nome ou retire-o de `unwatched`.',
+    },
+  },
+  'drift/statistic': {
+    en: {
+      summary: 'A statistic does not watch its field',
+      reason: '`of` is {observed}; {expected}.',
+      fix: 'Record the distribution of the field itself; where it has none, a numeric one with `of`.',
+      words: {
+        expected: {
+          own: 'the field has values of its own, whose distribution is asked for',
+          numeric: 'what is computed of a field is a number, so that its type is numeric',
+          of: 'the field is text, and nobody says what its numbers are',
+        },
+      },
+    },
+    'pt-BR': {
+      summary: 'Uma estatística não acompanha o seu campo',
+      reason: '`of` é {observed}; {expected}.',
+      fix: 'Registre a distribuição do próprio campo; se ele não tem, uma numérica com `of`.',
+      words: {
+        expected: {
+          own: 'o campo tem valores próprios, cuja distribuição se pede',
+          numeric: 'o que se calcula de um campo é um número, e por isso o tipo é numeric',
+          of: 'o campo é texto, e ninguém diz o que são os números',
+        },
+      },
     },
   },
   'drift/broken-baseline': {

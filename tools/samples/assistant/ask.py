@@ -164,7 +164,7 @@ def fairness(training: dict, asked: list[Question], contents: list[dict]) -> dic
 
 def watched(asked: list[Question], contents: list[dict]) -> dict[str, pd.Series]:
     return {
-        "question_characters": pd.Series([float(len(question.text)) for question in asked]),
+        "question": pd.Series([float(len(question.text)) for question in asked]),
         "language": pd.Series([question.language for question in asked]),
         "refused": pd.Series([str(content["refused"]).lower() for content in contents]),
         "score": pd.Series([content["score"] for content in contents]),
@@ -188,7 +188,9 @@ def main(version: str, work: Path, releases: Path) -> None:
         steps = [canary_step(percent, server, asked, slos) for percent in figures.CANARY_STEPS]
     # There are no other questions, so the baseline is shadow's own traffic and cannot differ from it.
     seen = watched(asked, contents)
-    reference = figures.drift_baseline(training, len(asked), figures.distributions(seen))
+    features = figures.distributions(seen)
+    features["question"] |= {"of": "number of characters"}
+    reference = figures.drift_baseline(training, len(asked), features)
     before = baseline(asked, passages)
     measured_before, right_before = levels(asked, before, texts)
     worse = [name for name in ("unsafe_answer_rate",) if measured[name] > measured_before[name]]
