@@ -163,7 +163,7 @@ describe('what documents say differently', () => {
 
   test('when a field is no longer watched, or by something that is computed of it, that is told', () => {
     const { drift_baseline: drift } = judged.evidence;
-    const { amount, ...features } = drift.features;
+    const { amount, ...features } = drift?.features ?? {};
     const changed = (baseline: object) => {
       const evidence = { ...judged.evidence, drift_baseline: { ...drift, ...baseline } };
       return placesOf({ ...judged, evidence } as unknown as JudgedRelease);

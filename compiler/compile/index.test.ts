@@ -53,9 +53,10 @@ test('when something is declared not applicable, manifest and notes say what, wh
 test('when nothing watches a field, manifest, notes and plan say so and why; otherwise they have no word of it', () => {
   const tree = sampleTree();
   const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
-  if (judged === undefined) throw new Error('the sample does not pass');
+  const baseline = judged?.evidence.drift_baseline;
+  if (judged === undefined || baseline === undefined) throw new Error('the sample does not pass');
   const made = (unwatched?: Unwatched) => {
-    const drift_baseline = { ...judged.evidence.drift_baseline, ...(unwatched && { unwatched }) };
+    const drift_baseline = { ...baseline, ...(unwatched && { unwatched }) };
     return compile({ ...judged, evidence: { ...judged.evidence, drift_baseline } }, tree.files, evaluator.controls)
       .value;
   };

@@ -53,7 +53,7 @@ export function compile(
     recipe: judged.recipe ?? null,
     residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
     not_applicable: Object.entries(content.not_applicable ?? {}).map(([demand, said]) => ({ demand, ...said })),
-    unwatched: Object.entries(judged.evidence.drift_baseline.unwatched ?? {}).map(([name, said]) => ({
+    unwatched: Object.entries(content.unwatched ?? {}).map(([name, said]) => ({
       name,
       ...said,
     })),

@@ -1,5 +1,6 @@
 // release_manifest.json: everything that is known of a release.
 
+import type { Unwatched } from '../../schemas/generated/documents.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import type { JudgedRelease } from '../model/release.ts';
@@ -54,8 +55,12 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
 }
 
 /** What nothing watches, and why; nothing where all is watched. */
-export const unwatchedIn = ({ drift_baseline: { unwatched = {} } }: JudgedRelease['evidence']) =>
-  Object.keys(unwatched).length > 0 && { unwatched };
+export function unwatchedIn({ drift_baseline: baseline }: JudgedRelease['evidence']): {
+  readonly unwatched?: Unwatched;
+} {
+  const { unwatched = {} } = baseline ?? {};
+  return Object.keys(unwatched).length > 0 ? { unwatched } : {};
+}
 
 const declaresSome = ({ not_applicable: declared = {} }: JudgedRelease['release']): boolean =>
   Object.keys(declared).length > 0;
