@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MemoryGit } from '../../testing/repository.ts';
-import { sampleTree } from '../../testing/sample.ts';
+import { sampleTree, textIn } from '../../testing/sample.ts';
 import { memoryWorld, root } from '../../testing/world.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
@@ -10,6 +10,7 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { checkReleases } from './check.ts';
 import { initRepository } from './init.ts';
+import { ourValuesIn, withOwnValues } from './own-values.ts';
 
 const runtimeKinds = [
   ['access-policy', 'access_policy'],
@@ -18,6 +19,9 @@ const runtimeKinds = [
   ['quota', 'quota'],
   ['rate-limit', 'rate_limit'],
 ] as const;
+
+/** What only whoever begins a repository can decide. */
+const ownValues = ['calendar', 'limits'].map((name) => `load/placeholder policies/governance/${name}.yaml`);
 
 const at = '2026-11-24T12:00:00Z';
 
@@ -57,10 +61,13 @@ describe('relc init', () => {
     await init('churn');
     const tree = (await world.repository.value?.tree(['policies', 'releases']))?.value;
     if (tree === undefined) throw new Error('no tree');
-    expect(loadGovernance(tree, shape, at)).toMatchObject({ diagnostics: [], value: { trust: [], people: [] } });
+    const { value, diagnostics: said } = loadGovernance(tree, shape, at);
+    expect(value).toMatchObject({ trust: [], people: [] });
+    expect(new Set(said.map(({ code, file }) => `${code} ${file}`))).toEqual(new Set(ownValues));
     for (const name of ['approvals', 'thresholds', 'demands', 'limits', 'calendar', 'enforcement'] as const) {
       const file = `policies/governance/${name}.yaml`;
-      const [ours, theirs] = [sampleTree(), tree].map((one) => readDocument(one, file, name, shape).value?.value);
+      const own = sampleTree({ [file]: withOwnValues(textIn(file)) });
+      const [ours, theirs] = [own, tree].map((one) => readDocument(one, file, name, shape).value?.value);
       expect(theirs, name).toEqual(ours);
     }
     for (const [kind, name] of runtimeKinds) {
@@ -76,9 +83,24 @@ describe('relc init', () => {
       if (/^policies\/(gates\/|policy\.)/.test(path)) git.disk.set(path, bytes);
     const { diagnostics } = await checkReleases(world, []);
     expect(new Set(diagnostics.map(({ code, file }) => `${code} ${file}`))).toEqual(
-      new Set(['load/placeholder releases/churn/model.yaml', 'load/nothing-selected undefined']),
+      new Set([...ownValues, 'load/placeholder releases/churn/model.yaml', 'load/nothing-selected undefined']),
     );
     expect(diagnostics.at(-1)?.facts).toEqual({ mend: 'begun', model: 'churn' });
+  });
+
+  test('when a stranger reads it, nothing is said of our bank: its values are to be written, and check finds them', async () => {
+    const { git, init, said } = begun();
+    await init('churn');
+    const written = [...git.disk.keys()]
+      .filter((path) => path.startsWith('policies/'))
+      .map(said)
+      .join('\n');
+    expect(written).not.toMatch(/records[.]example[.]com|"(CHG|RISK|INC)-/);
+    const ours = ['limits', 'calendar'].map((name) => textIn(`policies/governance/${name}.yaml`)).join('\n');
+    // Each is found where policies are written here: otherwise it would go out as it is.
+    expect(ourValuesIn(ours)).toHaveLength(9);
+    expect(ourValuesIn(written)).toEqual(['time_zone: America/Sao_Paulo']);
+    expect(written).not.toMatch(/time_zone: America\/Sao_Paulo$/m);
   });
 
   test('when editors look for schemas, they are in the package', async () => {

@@ -10,6 +10,7 @@ import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/po
 import type { Outcome } from '../report/outcome.ts';
 import type { Files, World } from '../world/port.ts';
 import { ownPipeline } from './own-pipeline.ts';
+import { withOwnValues } from './own-values.ts';
 import { kindContext, namingFault, packagedSchemas } from './scaffold.ts';
 
 export interface InitOptions {
@@ -20,7 +21,7 @@ export interface InitOptions {
 /** The runtime policies that every profile must bind. */
 const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'];
 
-/** Written as they are where relc is made, with what they say of each value. */
+/** Written as they are where relc is made, with what they say of each value, but for what is one bank's own. */
 const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'thresholds'].map(
   (name) => `${governanceFolder}/${name}.yaml`,
 );
@@ -75,7 +76,7 @@ function textsOf(files: Files, model: string, language: Language): Result<Readon
     [pipelineFile, ownPipeline(own(pipelineFile))],
   ]);
   for (const file of asTheyAre)
-    texts.set(file, own(file).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
+    texts.set(file, withOwnValues(own(file)).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
   for (const [path, template] of templatesFor(model, language)) {
     const file = `templates/${template}.hbs`;
     const rendered = render(file, files.own(file), { model, schemas: packagedSchemas, ...kindContext() }, language);
@@ -109,7 +110,7 @@ const report = (
   ...written.map((path) => `  ${path}`),
   ...(kept.length === 0 ? [] : ['Left as it is:', ...kept.map((path) => `  ${path}`)]),
   'Next, in that folder:',
-  '  npm install               # package-lock.json then pins what judges',
+  '  npm install               # or `npm install PATH/relc.tgz`; package-lock.json then pins what judges',
   '  git init && git add . && git commit -m "What judges our releases"',
   `  npx relc new ${model} 1`,
   '  npx relc check',
