@@ -138,6 +138,31 @@ describe('controls', () => {
     expect(evidencedControls(release, [{ ...gate, applies_to: 'predictive' }])).toHaveLength(1);
   });
 
+  test.each([
+    ['evidence.canary_plan', 'canary_plan.md'],
+    ['evidence.fairness', 'fairness.json'],
+  ])('when a gate needs %s, which the release declines, shows nothing', (way, file) => {
+    const files = new Map([...release.files].filter(([path]) => path !== file));
+    expect(evidencedControls({ ...release, files }, [{ ...gate, needs: [way] }])).toEqual([]);
+    expect(evidencedControls(release, [{ ...gate, needs: [way] }])).toHaveLength(1);
+  });
+
+  test('when a gate needs a part of the profile that is not there, shows nothing', () => {
+    const { capacity: _, ...profile } = release.profile;
+    const without = { ...release, profile } as unknown as JudgedRelease;
+    expect(evidencedControls(without, [{ ...gate, needs: ['profile.capacity'] }])).toEqual([]);
+    expect(evidencedControls(release, [{ ...gate, needs: ['profile.capacity'] }])).toHaveLength(1);
+    expect(evidencedControls(release, [{ ...gate, needs: ['profile.privacy.dpo'] }])).toHaveLength(1);
+  });
+
+  test('with the real gates, what is declined shows no control of its own', () => {
+    const files = new Map([...release.files].filter(([path]) => path !== 'canary_plan.md'));
+    const gatesOf = (judged: JudgedRelease) =>
+      new Set(evidencedControls(judged, evaluator.controls).flatMap(({ rules }) => rules.map((one) => one.gate)));
+    const gone = gatesOf(release).difference(gatesOf({ ...release, files }));
+    expect([...gone]).toEqual(['canary']);
+  });
+
   test('when an exception waived a finding of the rule, says which', () => {
     const exception = { id: 'EXC-1', rule: 'slo/latency' } as JudgedRelease['exceptions'][number];
     const waived = { ...release, exceptions: [exception] };

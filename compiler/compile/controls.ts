@@ -4,6 +4,7 @@
 import { moments, people } from '../evidence/gates.ts';
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes, sortedEntries } from '../lib/bytes.ts';
+import { valueIn } from '../lib/json.ts';
 import { governanceFolder, peopleFile, recipesFolder } from '../model/policies.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
@@ -28,11 +29,12 @@ interface CheckedRule {
   readonly waived_by?: readonly string[];
 }
 
-/** Sorted by control. Gates that do not judge this type of model show nothing. */
+/** Sorted by control. Gates that do not judge this type of model, or find nothing there to judge, show nothing. */
 export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {
   const { type } = judged.modelFile;
   const checks = gates
     .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
+    .filter(({ needs = [] }) => needs.every((way) => isThere(way, judged)))
     .flatMap(({ gate, reads, rules }) =>
       rules.flatMap(({ title, codes, controls, evidence = 'declared' }) => {
         const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
@@ -51,6 +53,13 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
 
 /** Where the second line said nothing, what gates think of its opinion shows nothing. */
 const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
+
+/** A document, or a part of the profile. */
+function isThere(way: string, { files, profile }: JudgedRelease): boolean {
+  const [part, name = '', ...rest] = way.split('.');
+  if (part === 'evidence') return isDocumentName(name) && files.has(evidenceFiles[name].file);
+  return valueIn(profile, name, ...rest) !== undefined;
+}
 
 /** Where an exception waived a rule, it alone says that the control holds, and it is a document. */
 const evidenceOf = (rules: readonly CheckedRule[]): ControlEvidence =>

@@ -18,6 +18,7 @@ export interface Annotated {
       readonly evidence?: 'verified' | 'declared';
       readonly controls?: readonly string[];
       readonly applies_to?: string;
+      readonly needs?: readonly string[];
       readonly risk?: string;
       readonly fix?: string;
     };
@@ -44,10 +45,11 @@ export function controlsOf(
 ): GateControls {
   const at = (scope: string, where: string) =>
     annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === where);
-  const appliesTo = at('package', path)[0]?.annotations.custom?.applies_to;
+  const { applies_to: appliesTo, needs } = at('package', path)[0]?.annotations.custom ?? {};
   return {
     gate,
     ...(appliesTo && { applies_to: appliesTo }),
+    ...(needs && { needs }),
     reads: readsOf(read, source),
     rules: at('rule', `${path}.deny`).map(({ annotations: { title = '', custom } }) => ({
       title,

@@ -2,6 +2,7 @@
 # title: Canary as planned
 # description: The canary took the steps of its plan and no others, each with the requests and within the limits that the plan says.
 # custom:
+#   needs: [evidence.canary_plan]
 #   risk: A canary is cut short or goes on where its plan would have stopped it
 package relc.gates.canary
 

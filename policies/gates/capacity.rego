@@ -2,6 +2,7 @@
 # title: Capacity
 # description: Rate limit, quota and timeout fit each other, the consumers, the service levels and the declared capacity.
 # custom:
+#   needs: [profile.capacity]
 #   risk: One consumer starves the others, or calls are cut off that meet their service level
 package relc.gates.capacity
 

@@ -89,7 +89,7 @@ deny contains demanded.told(finding.make("demand/no-measure", "shadow_eval", "/c
 # custom:
 #   codes: [demand/not-declinable]
 #   severity: high
-#   evidence: verified
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, NIST SP 800-53 AC-5]
 deny contains object.union(finding.make("demand/not-declinable", "release", pointer, named, roles), words) if {
 	some thing, one in declined.said
@@ -110,7 +110,7 @@ refused_at(thing, roles) := ["role", finding.pointer(["not_applicable", thing, "
 # custom:
 #   codes: [demand/declined-yet-there]
 #   severity: high
-#   evidence: verified
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
 deny contains object.union(finding.make("demand/declined-yet-there", "release", pointer, thing, null), {"change": change}) if {
 	some thing in declined.there
@@ -125,8 +125,8 @@ deny contains object.union(finding.make("demand/declined-yet-there", "release", 
 # custom:
 #   codes: [demand/not-declared]
 #   severity: high
-#   evidence: verified
-#   controls: [NIST SP 800-53 CM-3, LGPD Art. 20, GDPR Art. 22(1), NIST AI RMF MAP 1.1]
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, NIST AI RMF MAP 1.1]
 deny contains object.union(found, {"change": change, "mend": change}) if {
 	input.model_file.decides_about_people == false
 	thing := "decides_about_people"

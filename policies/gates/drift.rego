@@ -2,6 +2,7 @@
 # title: Drift
 # description: Production can be compared with the baseline; the shadow traffic was, and has not drifted.
 # custom:
+#   needs: [evidence.drift_baseline]
 #   risk: The world changes and the model's owners are the last to know
 package relc.gates.drift
 

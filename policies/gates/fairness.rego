@@ -4,6 +4,7 @@
 #   Every attribute on the profile's watchlist was measured, by groups, and lies within its limits. The groups are all
 #   people of the data, and all groups that the replaced version had.
 # custom:
+#   needs: [evidence.fairness]
 #   risk: A group of people is treated worse and nobody noticed
 package relc.gates.fairness
 

@@ -2,6 +2,7 @@
 # title: Guardrails
 # description: Every output that staging saw is a number inside the profile's interval for it.
 # custom:
+#   needs: [profile.guardrails]
 #   risk: Consumers act on an output that cannot be one
 package relc.gates.guardrail
 

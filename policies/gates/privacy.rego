@@ -2,6 +2,7 @@
 # title: Privacy
 # description: What the profile declares about personal data fits together. A bank is judged whether it declares any or not.
 # custom:
+#   needs: [profile.privacy.dpo]
 #   risk: Non-compliance with LGPD and GDPR
 package relc.gates.privacy
 

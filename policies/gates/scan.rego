@@ -2,6 +2,7 @@
 # title: Vulnerability scan
 # description: The components of the SBOM were compared with a source of vulnerabilities, and the build signed what that found.
 # custom:
+#   needs: [evidence.sbom]
 #   risk: No vulnerability is listed because nobody looked
 package relc.gates.scan
 

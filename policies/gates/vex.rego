@@ -5,6 +5,7 @@
 #   `not_affected` waives: what was fixed is no longer in an SBOM made after the build, and a false positive is
 #   `not_affected` because of `code_not_present`.
 # custom:
+#   needs: [evidence.vex]
 #   risk: A vulnerability is talked away
 package relc.gates.vex
 

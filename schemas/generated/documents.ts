@@ -878,6 +878,8 @@ export type GateControls = {
   /** The only type of model that it judges, if it judges not all of them. */
   readonly applies_to?: string;
   readonly gate: string;
+  /** What it judges, where a release may do without that: `evidence.canary_plan`. Without it, the gate is silent. */
+  readonly needs?: readonly string[];
   /** Parts of the gates' input: `evidence.fairness`, `profile`. */
   readonly reads: readonly string[];
   readonly rules: ReadonlyArray<{
