@@ -3,8 +3,9 @@ digests of a model with files of many names as that client downloads it.
 
     python brownfield.py URI RELEASES
 
-Two models that relc does not know, one served by an alias and one by a legacy stage; the sample's version 1 served by
-hand; and a version 3 of the sample that was registered from a logged model, without any run.
+Models that relc does not know: one served by an alias, one by a legacy stage, one with a name of two words, and 36 of
+several kinds; the sample's version 1 served by hand; and a version 3 of the sample that was registered from a logged model,
+without any run.
 """
 
 import hashlib
@@ -41,6 +42,30 @@ def odd_names(client: mlflow.MlflowClient, mlmodel: Path) -> dict:
         return {path.relative_to(root).as_posix(): sha256(path) for path in root.rglob("*") if path.is_file()}
 
 
+MLMODELS = {
+    "chat": "flavors: {openai: {}}\n",
+    "photo": "flavors: {transformers: {task: image-classification}}\n"
+    'signature: {outputs: \'[{"type": "string", "name": "label"}, {"type": "double", "name": "confidence"}]\'}\n',
+    "score": "flavors: {sklearn: {}}\nsignature: {outputs: '[{\"type\": \"dou'}\n",
+}
+
+
+def many(client: mlflow.MlflowClient) -> None:
+    """Twelve models of each kind; the versions of a kind share their files, or their run."""
+    experiment = client.get_experiment_by_name("training").experiment_id
+    for kind, mlmodel in MLMODELS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "MLmodel").write_text(mlmodel)
+            model_id = logged_model(client, kind, Path(folder), {"dataset.name": "d"}, {})
+        run_id = client.create_run(experiment, tags={"dataset.rows": "1,000"}).info.run_id if kind == "score" else None
+        for number in range(12):
+            name = f"{kind}-{number:02}"
+            client.create_registered_model(name)
+            client.create_model_version(name, f"models:/{model_id}", run_id=run_id, model_id=model_id)
+            client.set_registered_model_alias(name, "approved", "1")
+    client.create_registered_model("Fraud Model")
+
+
 def sha256(path: Path) -> str:
     return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
 
@@ -56,6 +81,7 @@ def main(uri: str, releases: str) -> None:
         for _ in range(2):
             model_id = logged_model(client, name, folder / "model", {}, {})
             client.create_model_version(name, f"models:/{model_id}", model_id=model_id)
+    many(client)
     client.set_registered_model_alias("churn", "champion", "2")
     client.transition_model_version_stage("fraud", "1", "Production")
     client.set_registered_model_alias(MODEL, "approved", "1")
