@@ -41,42 +41,15 @@ export const waivable: readonly Code[] = [
 
 export const isWaivable = (code: string): boolean => waivable.some((one) => one === code);
 
-/** What a release still lacks or does not yet meet. */
-const deferrable: readonly Code[] = [
-  ...waivable,
-  'load/missing-evidence',
-  'load/no-profile',
-  'consumer/missing',
-  'validation/missing',
-  'validation/too-old',
-  'load/empty-text',
-  'load/placeholder',
-  'promote/stage',
-  'registry/unusable-fact',
-  'evidence/unidentified',
-  'regression/no-previous-evidence',
-  'components/missing',
-  'policy/kind-not-bound',
-  'slo/llm-not-declared',
-  'promote/security-decision',
-  'promote/canary',
-  'lifecycle/past',
-  'limit/too-short',
-  'limit/only',
-  'limit/form',
-  'limit/must-have',
-  'limit/never',
-  'release/risk-expired',
-  'change/unknown-window',
-];
-
 /**
- * What a release still lacks, as far as nobody measured anything. One lack hides another: who has no SBOM is not yet asked
- * for its scan.
+ * What a release still lacks. One lack hides another: without an SBOM nobody asks for its scan.
  */
 export const lacking: readonly Code[] = [
   'components/missing',
   'consumer/missing',
+  'demand/no-measure',
+  'demand/no-part',
+  'demand/not-declared',
   'drift/not-measured',
   'evidence/hygiene-incomplete',
   'evidence/readiness-not-approved',
@@ -90,8 +63,27 @@ export const lacking: readonly Code[] = [
   'registry/unusable-fact',
   'regression/no-previous-evidence',
   'slo/llm-not-declared',
+  'slo/not-measured',
   'validation/missing',
   'vulnerability/not-scanned',
+];
+
+/** What it lacks, or does not yet meet. */
+const deferrable: readonly Code[] = [
+  ...waivable,
+  ...lacking,
+  'validation/too-old',
+  'evidence/unidentified',
+  'promote/security-decision',
+  'promote/canary',
+  'lifecycle/past',
+  'limit/too-short',
+  'limit/only',
+  'limit/form',
+  'limit/must-have',
+  'limit/never',
+  'release/risk-expired',
+  'change/unknown-window',
 ];
 
 export const isDeferrable = (code: string): boolean => deferrable.some((one) => one === code);

@@ -227,3 +227,29 @@ describe('the proposed rules', () => {
     expect(scenario.read(enforcement)).toContain('"score-2"');
   });
 });
+
+describe('an imported version', () => {
+  const folder = `releases/${model}`;
+  const sample = untouched();
+  const names = new Set(sample.list(`${folder}/2`).map((name) => `2/${name.split('/')[0]}`));
+  const files = [...names, 'profiles/credit-standard-1.yaml', 'model.yaml'].sort();
+
+  test.each([
+    ['in the order of their names', files],
+    ['the other way round', files.toReversed()],
+  ])('when its files arrive one by one, %s, check passes after each of them until the day', async (_, arriving) => {
+    const scenario = sample.copy();
+    scenario.remove('releases');
+    scenario.write('releases/README.md', 'releases');
+    scenario.commit('Start anew');
+    await importModels(scenario.world, [], { all: true });
+    for (const name of arriving) {
+      scenario.take(sample, `${folder}/${name}`);
+      const found = errorsOf(await checkReleases(scenario.world, [`${folder}/2`]));
+      expect(
+        found.map(({ code, file }) => [code, file]),
+        name,
+      ).toEqual([]);
+    }
+  });
+});

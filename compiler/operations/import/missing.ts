@@ -51,6 +51,7 @@ function lacksOf(model: string, found: readonly Diagnostic[]): readonly Lack[] {
 function effortOf({ code, file = '' }: Diagnostic): Effort {
   const row = documentNames.map((name) => evidenceFiles[name]).find((one) => file.endsWith(`/${one.file}`));
   if (code === 'load/missing-evidence') return row?.effort ?? 'decide';
+  if (code === 'demand/no-measure' || code.endsWith('/not-measured')) return 'measure';
   // What is wrong in a fetched file, the registry must say.
   return row === evidenceFiles.registry ? 'registry' : 'decide';
 }
