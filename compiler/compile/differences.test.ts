@@ -102,7 +102,7 @@ describe('what documents say differently', () => {
 
   test('when a new profile file promises less, each value is told, what is weaker first', () => {
     const { fairness, privacy } = judged.profile;
-    const [first, ...rest] = fairness.watchlist;
+    const [first, ...rest] = fairness?.watchlist ?? [];
     const release = profiled({
       privacy: { ...privacy, purpose: 'Sell data to partners' },
       drift: { psi_warn: 0.1, psi_act: 99 },

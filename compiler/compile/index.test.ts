@@ -76,6 +76,42 @@ test('when nothing watches a field, manifest, notes and plan say so and why; oth
   }
 });
 
+test('when a model is asked about many rows in one run, manifest and notes have its levels, and none of a call', () => {
+  const tree = sampleTree();
+  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  if (judged === undefined) throw new Error('the sample does not pass');
+  const { latency_ms: _, cost_per_1000_calls: cost, ...slos } = judged.profile.slos;
+  const { fairness: __, ...profile } = judged.profile;
+  const { latency_ms: ___, requests: ____, ...report } = judged.evidence.staging_report;
+  const run = { rows: 60_000, duration_seconds: 600, rows_per_second: 100 };
+  const { value } = compile(
+    {
+      ...judged,
+      profile: {
+        ...profile,
+        slos: {
+          ...slos,
+          ...(cost && { cost_per_1000_calls: cost }),
+          batch: { duration_seconds: 900, rows_per_second: 50 },
+        },
+      },
+      evidence: { ...judged.evidence, staging_report: { ...report, batch: run } },
+    },
+    tree.files,
+    evaluator.controls,
+  );
+  const text = (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  const { slis, ...manifest } = JSON.parse(text('release_manifest.json'));
+  expect(slis).toMatchObject({ batch: run, error_rate: 0 });
+  expect(slis).not.toHaveProperty('latency_ms');
+  expect(manifest).not.toHaveProperty('fairness_watchlist');
+  const notes = text('release_notes.md');
+  expect(notes).toContain('| duration of a run, s | 900 | 600 |\n| rows per second | 50 | 100 |');
+  expect(notes).toContain('| cost per 1,000 rows, BRL | 0.003 | 0.000871 |');
+  expect(notes).not.toContain('latency p9');
+  expect(text('release_notes.pt-BR.md')).toContain('| linhas por segundo | 50 | 100 |');
+});
+
 test('when serving reads the snapshot, it has each bound policy and both contracts, as they are in git', () => {
   const { files, policyDigest } = compiled();
   const sums = textOf(files.get('policy_snapshot/SHA256SUMS') ?? new Uint8Array()) ?? '';

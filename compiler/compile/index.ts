@@ -59,6 +59,7 @@ export function compile(
     })),
     validation: validationNotes(judged),
     ...consumerNotes(judged),
+    service: serviceLevels(judged),
     ...languageModel(judged),
   };
   for (const language of languages) {
@@ -114,6 +115,25 @@ function validationNotes({ version, opinion }: JudgedRelease) {
     day: dayOf(opinion.validated_at),
     is_conditional: opinion.opinion === 'approved-with-conditions',
     conditions: Object.entries(conditions).map(([id, { settled = null, ...rest }]) => ({ id, settled, ...rest })),
+  };
+}
+
+/** What the profile promises, and what staging measured of it; null where it promises nothing. */
+function serviceLevels({ profile: { slos }, evidence: { staging_report: staging } }: JudgedRelease) {
+  const { latency_ms: latency, error_rate: errors, cost_per_1000_calls: cost, batch } = slos;
+  const level = <T>(objective: T, measured: T | undefined) => ({ objective, measured: measured ?? null });
+  return {
+    latency: latency
+      ? { p95: level(latency.p95, staging.latency_ms?.p95), p99: level(latency.p99, staging.latency_ms?.p99) }
+      : null,
+    errors: errors === undefined ? null : level(errors, staging.error_rate),
+    cost: cost ? { currency: cost.currency, ...level(cost.amount, staging.cost_per_1000_calls?.amount) } : null,
+    batch: batch
+      ? {
+          duration: level(batch.duration_seconds, staging.batch?.duration_seconds),
+          rows: level(batch.rows_per_second, staging.batch?.rows_per_second),
+        }
+      : null,
   };
 }
 

@@ -32,7 +32,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     ...(profile.guardrails && { guardrails: profile.guardrails }),
     drift_thresholds: profile.drift,
     ...unwatchedIn(evidence),
-    fairness_watchlist: profile.fairness.watchlist,
+    ...(profile.fairness && { fairness_watchlist: profile.fairness.watchlist }),
     privacy: profile.privacy,
     lifecycle: release.lifecycle,
     coexistence_days: profile.coexistence_days,
@@ -88,11 +88,12 @@ function signed({ evidence, signers }: JudgedRelease) {
 function measured({ staging_report: staging, components, shadow_eval: shadow }: JudgedRelease['evidence']) {
   return {
     slis: {
-      latency_ms: staging.latency_ms,
+      ...(staging.latency_ms && { latency_ms: staging.latency_ms }),
       error_rate: staging.error_rate,
-      cost_per_1000_calls: staging.cost_per_1000_calls,
+      ...(staging.cost_per_1000_calls && { cost_per_1000_calls: staging.cost_per_1000_calls }),
+      ...(staging.batch && { batch: staging.batch }),
       measured_at: staging.measured_at,
-      requests: staging.requests,
+      ...(staging.requests !== undefined && { requests: staging.requests }),
     },
     ...(staging.llm && { answers: staging.llm }),
     ...(components && { components }),

@@ -56,8 +56,10 @@ const added: Weakening = (before) => before === undefined;
 
 /** By the way to a value; `*` stands for one name. */
 const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
+  ['profile/slos/latency_ms', fewer],
   ['profile/slos/latency_ms/*', higher],
   ['profile/slos/error_rate', higher],
+  ['profile/slos/cost_per_1000_calls', fewer],
   ['profile/slos/cost_per_1000_calls/amount', higher],
   ['profile/slos/batch', fewer],
   ['profile/slos/batch/duration_seconds', higher],
@@ -68,6 +70,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/slos/llm/unsafe_answer_rate', higher],
   ['profile/slos/llm/wrong_refusal_rate', higher],
   ['profile/slos/llm/pii_leak_rate', higher],
+  ['profile/capacity', fewer],
   ['profile/capacity/requests_per_second', lower],
   ['profile/guardrails', gone],
   ['profile/guardrails/outputs/**', gone],
@@ -75,6 +78,7 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/guardrails/outputs/**/max', higher],
   ['profile/drift/*', higher],
   // A list whose items share names differs as a whole.
+  ['profile/fairness', fewer],
   ['profile/fairness/watchlist', fewer],
   ['profile/fairness/watchlist/*', fewer],
   ['profile/fairness/watchlist/*/min', lower],
@@ -83,6 +87,10 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/privacy/sensitive_data', untrue],
   ['profile/privacy/automated_decisions', untrue],
   ['profile/privacy/retention_days', higher],
+  ['profile/privacy/dpo', gone],
+  ['profile/privacy/impact_report', gone],
+  ['profile/privacy/legal_basis', gone],
+  ['profile/privacy/purpose', gone],
   ['profile/privacy/review', fewer],
   ['profile/privacy/review/answer_within_days', higher],
   ['profile/privacy/review/explains_criteria', untrue],

@@ -172,6 +172,18 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces, kind }: S
     hygiene: checklist(base?.hygiene),
     ...kindContext(kind),
     policies: runtimePolicies(tree, kind?.type === 'llm'),
+    kind: profileKind(tree, model, kind),
+  };
+}
+
+/** What a first profile begins with depends on what model.yaml says that the model is, or what else is known of it. */
+function profileKind(tree: Tree, model: string, known: Kind | undefined) {
+  const file = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const task = file?.task ?? known?.task;
+  return {
+    is_batch: file?.serving === 'batch',
+    is_by_errors: task === 'regression' || task === 'forecasting',
+    decides_about_people: file?.decides_about_people ?? true,
   };
 }
 

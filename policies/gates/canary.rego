@@ -10,7 +10,8 @@ import data.relc.finding
 
 plan := input.evidence.canary_plan
 
-taken := input.evidence.rollout_decision.canary
+# A rollout without a canary took no step of one.
+taken := object.get(input.evidence.rollout_decision, "canary", [])
 
 shares(steps) := [step.traffic_percent | some step in steps]
 
@@ -66,4 +67,33 @@ deny contains finding.measured("canary/not-stopped", "rollout_decision", pointer
 	some position, step in taken
 	step[measure] > most
 	pointer := finding.pointer(["canary", position, measure])
+}
+
+# METADATA
+# title: Each step measured what stops it
+# description: The plan stops the canary at a measure, and a step did not measure that.
+# custom:
+#   codes: [canary/not-measured]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("canary/not-measured", "rollout_decision", pointer, null, measure) if {
+	some measure, _ in plan.stop_above
+	some position, step in taken
+	not is_number(object.get(step, measure, null))
+	pointer := finding.pointer(["canary", position, measure])
+}
+
+# METADATA
+# title: A promised latency stops the canary
+# description: The profile promises a latency, and the plan of the canary does not stop at one.
+# custom:
+#   codes: [canary/without-stop]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("canary/without-stop", "canary_plan", "/stop_above", null, "latency_p95_ms") if {
+	input.profile.slos.latency_ms
+	stops := plan.stop_above
+	not is_number(object.get(stops, "latency_p95_ms", null))
 }

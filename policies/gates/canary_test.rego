@@ -64,3 +64,25 @@ test_a_step_above_a_stop_condition_denies if {
 	slow := {["canary/not-stopped", "rollout_decision", "/canary/0/latency_p95_ms", 50, 49]}
 	denied_by("/evidence/canary_plan/stop_above/latency_p95_ms", 49) == slow
 }
+
+test_a_canary_of_rows_that_nobody_waits_for_passes if {
+	canary.deny == set() with input as fixture.good_batch_canary
+}
+
+test_a_rollout_without_a_canary_where_none_is_planned_passes if canary.deny == set() with input as fixture.good_batch
+
+test_a_planned_canary_that_was_not_taken_denies if {
+	found := fixture.rows(canary.deny) with input as fixture.without("evidence/rollout_decision/canary")
+	found == {["canary/not-as-planned", "rollout_decision", "/canary", [], [1, 10]]}
+}
+
+test_a_step_that_did_not_measure_what_stops_it_denies if {
+	place := "/canary/1/latency_p95_ms"
+	found := fixture.rows(canary.deny) with input as fixture.without(concat("", ["evidence/rollout_decision", place]))
+	found == {["canary/not-measured", "rollout_decision", place, null, "latency_p95_ms"]}
+}
+
+test_a_promised_latency_that_stops_nothing_denies if {
+	found := fixture.rows(canary.deny) with input as fixture.without("evidence/canary_plan/stop_above/latency_p95_ms")
+	found == {["canary/without-stop", "canary_plan", "/stop_above", null, "latency_p95_ms"]}
+}

@@ -91,3 +91,31 @@ deny contains finding.make("policy/timeout-below-latency", policy.path, "/timeou
 	latency := input.profile.slos.latency_ms.p99
 	timeout < latency
 }
+
+# METADATA
+# title: A rate is limited to what can be answered
+# description: A rate limit is bound, and the profile does not say how many requests production answers.
+# custom:
+#   codes: [policy/rate-without-capacity]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
+deny contains finding.make("policy/rate-without-capacity", "profile", "", null, "capacity") if {
+	input.profile
+	some policy in bound.of_kind.RateLimit
+	not capacity
+}
+
+# METADATA
+# title: A timeout belongs to a promised latency
+# description: A gateway is bound that waits for the model, and the profile promises no latency.
+# custom:
+#   codes: [policy/timeout-without-latency]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 CP-2]
+deny contains finding.make("policy/timeout-without-latency", "profile", "/slos", null, "latency_ms") if {
+	input.profile
+	some policy in bound.of_kind.InferenceGateway
+	not input.profile.slos.latency_ms
+}

@@ -47,3 +47,15 @@ test_a_timeout_below_the_promised_latency_denies if {
 	expected := {["policy/timeout-below-latency", "policies/runtime/a.yaml", "/timeout_ms", 79, 80]}
 	denied_by("/policies/0/value/timeout_ms", 79) == expected
 }
+
+test_a_model_that_nobody_calls_needs_no_capacity if capacity.deny == set() with input as fixture.good_batch
+
+test_a_rate_limit_without_a_capacity_denies if {
+	found := fixture.rows(capacity.deny) with input as fixture.without("profile/capacity")
+	found == {["policy/rate-without-capacity", "profile", "", null, "capacity"]}
+}
+
+test_a_gateway_without_a_promised_latency_denies if {
+	found := fixture.rows(capacity.deny) with input as fixture.without("profile/slos/latency_ms")
+	found == {["policy/timeout-without-latency", "profile", "/slos", null, "latency_ms"]}
+}

@@ -186,6 +186,23 @@ incoherent contains ["staging_report", pointer, latency[high], {low: latency[low
 	pointer := finding.pointer(["latency_ms", high])
 }
 
+# What was measured on no request was measured on nothing; of a run of many rows there are rows instead.
+incoherent contains ["staging_report", "/requests", null, {"error_rate": report.error_rate}] if {
+	report := input.evidence.staging_report
+	not report.requests
+	not report.batch
+}
+
+incoherent contains ["staging_report", "/requests", null, {"latency_ms": report.latency_ms}] if {
+	report := input.evidence.staging_report
+	not report.requests
+}
+
+incoherent contains ["staging_report", "/cost_basis", null, {"cost_per_1000_calls": report.cost_per_1000_calls}] if {
+	report := input.evidence.staging_report
+	not report.cost_basis
+}
+
 incoherent contains ["rollout_decision", pointer, step.traffic_percent, {"traffic_percent": before}] if {
 	canary := input.evidence.rollout_decision.canary
 	some position, step in canary

@@ -105,3 +105,27 @@ test_traffic_that_stays_or_rises_passes if {
 	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1) == set()
 	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1.1) == set()
 }
+
+test_a_run_of_many_rows_needs_no_requests_and_no_cost if evidence.deny == set() with input as fixture.good_batch
+
+test_what_was_measured_on_no_request_denies if {
+	latency := fixture.staging_report.latency_ms
+	found := fixture.rows(evidence.deny) with input as fixture.without("evidence/staging_report/requests")
+	found == {
+		["evidence/incoherent", "staging_report", "/requests", null, {"error_rate": 0.01}],
+		["evidence/incoherent", "staging_report", "/requests", null, {"latency_ms": latency}],
+	}
+	with_latency := json.patch(fixture.good_batch, [{
+		"op": "add",
+		"path": "/evidence/staging_report/latency_ms",
+		"value": latency,
+	}])
+	both := fixture.rows(evidence.deny) with input as with_latency
+	both == {["evidence/incoherent", "staging_report", "/requests", null, {"latency_ms": latency}]}
+}
+
+test_a_cost_without_its_basis_denies if {
+	cost := fixture.staging_report.cost_per_1000_calls
+	found := fixture.rows(evidence.deny) with input as fixture.without("evidence/staging_report/cost_basis")
+	found == {["evidence/incoherent", "staging_report", "/cost_basis", null, {"cost_per_1000_calls": cost}]}
+}

@@ -160,6 +160,20 @@ deny contains finding.make("fairness/not-measured", "fairness", "/attributes", m
 }
 
 # METADATA
+# title: What is measured is watched
+# description: Fairness was measured, and the profile has no limits for it.
+# custom:
+#   codes: [fairness/not-watched]
+#   severity: high
+#   evidence: declared
+#   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
+deny contains finding.make("fairness/not-watched", "profile", "", measured, "fairness") if {
+	input.profile
+	not watchlist
+	measured := names(attributes)
+}
+
+# METADATA
 # title: Groups can be compared
 # description: An attribute has fewer than two groups, or its reference group is not among them.
 # custom:

@@ -184,3 +184,12 @@ test_another_reference_group_than_before_denies_unless_accepted if {
 }
 
 test_a_first_release_has_no_groups_of_before if fairness.deny == set() with input as fixture.without("previous")
+
+test_a_model_that_decides_nothing_about_people_compares_no_groups if {
+	fairness.deny == set() with input as fixture.good_without_people
+}
+
+test_fairness_that_is_measured_and_not_watched_denies if {
+	found := fixture.rows(fairness.deny) with input as fixture.without("profile/fairness")
+	found == {["fairness/not-watched", "profile", "", ["age", "sex"], "fairness"]}
+}

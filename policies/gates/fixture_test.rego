@@ -355,6 +355,57 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 
+# The same release as a model that scores many rows in one run: nobody waits for it, and nobody calls it.
+good_batch := json.patch(good, [
+	{"op": "add", "path": "/model_file/serving", "value": "batch"},
+	{"op": "remove", "path": "/previous"},
+	{"op": "remove", "path": "/profile/slos/latency_ms"},
+	{"op": "remove", "path": "/profile/slos/cost_per_1000_calls"},
+	{"op": "remove", "path": "/profile/capacity"},
+	{"op": "add", "path": "/profile/slos/batch", "value": {"duration_seconds": 10, "rows_per_second": 100}},
+	{"op": "add", "path": "/policies", "value": called_by_nobody},
+	{"op": "add", "path": "/profile/policies", "value": [{"kind": policy.kind} | some policy in called_by_nobody]},
+	{"op": "remove", "path": "/evidence/canary_plan"},
+	{"op": "remove", "path": "/evidence/rollout_decision/canary"},
+	{"op": "remove", "path": "/evidence/staging_report/requests"},
+	{"op": "remove", "path": "/evidence/staging_report/latency_ms"},
+	{"op": "remove", "path": "/evidence/staging_report/cost_per_1000_calls"},
+	{"op": "remove", "path": "/evidence/staging_report/cost_basis"},
+	{
+		"op": "add",
+		"path": "/evidence/staging_report/batch",
+		"value": {"rows": 1000, "duration_seconds": 10, "rows_per_second": 100},
+	},
+])
+
+called_by_nobody := [policy | some policy in policies; policy.kind in {"AccessPolicy", "OutputLimits"}]
+
+# The same with a canary of part of the rows.
+good_batch_canary := json.patch(good_batch, [
+	{"op": "add", "path": "/evidence/canary_plan", "value": {
+		"steps": evidence.canary_plan.steps,
+		"stop_above": {"error_rate": 0.01},
+	}},
+	{"op": "add", "path": "/evidence/rollout_decision/canary", "value": [object.remove(step, ["latency_p95_ms"]) |
+		some step in evidence.rollout_decision.canary
+	]},
+])
+
+# The same release as a model that says nothing about people and knows nothing of them.
+good_without_people := json.patch(good, [
+	{"op": "add", "path": "/model_file/sector", "value": "other"},
+	{"op": "add", "path": "/model_file/decides_about_people", "value": false},
+	{"op": "remove", "path": "/previous"},
+	{"op": "remove", "path": "/profile/fairness"},
+	{"op": "remove", "path": "/evidence/fairness"},
+	{"op": "add", "path": "/profile/privacy", "value": {
+		"personal_data": false,
+		"sensitive_data": false,
+		"automated_decisions": false,
+		"security_contact": "security@example.com",
+	}},
+])
+
 # By errors, each at its limit.
 fairness_of_a_regression := {
 	"measured_at": "2026-11-20T10:00:00Z",

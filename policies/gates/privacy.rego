@@ -33,6 +33,9 @@ contradicting contains "credit_protection" if privacy.legal_basis == "credit_pro
 
 contradicting contains "sensitive_data" if privacy.sensitive_data
 
+# Said, and not only assumed.
+contradicting contains "decides_about_people" if input.model_file.decides_about_people
+
 # A bank is judged whatever it says: nearly all that it does concerns people.
 judged if privacy.personal_data
 

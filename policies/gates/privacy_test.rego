@@ -93,3 +93,17 @@ test_a_bank_has_two_contacts if {
 	denied_by({"security_contact": "DPO@example.com"}) == expected
 	privacy.deny == set() with input as elsewhere({"security_contact": "dpo@example.com"})
 }
+
+test_a_model_of_nobodys_data_needs_none_of_its_parts if privacy.deny == set() with input as fixture.good_without_people
+
+test_data_about_nobody_for_decisions_about_people_denies if {
+	deciding := json.patch(fixture.good_without_people, [{
+		"op": "add",
+		"path": "/model_file/decides_about_people",
+		"value": true,
+	}])
+	found := fixture.rows(privacy.deny) with input as deciding
+	found == {["privacy/personal-data-denied", "profile", "/privacy/personal_data", false, ["decides_about_people"]]}
+	assumed := json.remove(deciding, ["model_file/decides_about_people"])
+	privacy.deny == set() with input as assumed
+}

@@ -211,8 +211,13 @@ made_of(evidence) := object.remove(object.get(evidence, "components", {}), ["ver
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
 deny contains differing("canary_plan", "", "canary_plan", null, reviewed.version) if {
 	reviewed
-	not as_careful(input.evidence.canary_plan, object.get(reviewed.evidence, "canary_plan", null))
+	not as_careful(planned(input.evidence), planned(reviewed.evidence))
 }
+
+planned(evidence) := object.get(evidence, "canary_plan", null)
+
+# Neither had a canary.
+as_careful(null, null)
 
 as_careful(plan, before) if {
 	[step.traffic_percent | some step in plan.steps] == [step.traffic_percent | some step in before.steps]

@@ -222,6 +222,8 @@ test_the_canary_is_as_careful_as_before if {
 	}
 	gone(concat("", [plan, "/steps/0"])) == {row}
 	gone(concat("", ["/standard/reviewed", plan])) == {row}
+	gone(plan) == {row}
+	denied([{"op": "remove", "path": place} | some place in [plan, concat("", ["/standard/reviewed", plan])]]) == set()
 	put(concat("", [plan, "/stop_above/error_rate"]), 0) == set()
 	put(concat("", [plan, "/steps/0/min_requests"]), 1000000) == set()
 }

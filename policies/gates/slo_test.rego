@@ -102,3 +102,8 @@ test_a_run_that_is_promised_and_was_not_measured_denies if {
 		["slo/not-measured", "staging_report", "/batch/rows_per_second", null, "batch/rows_per_second"],
 	}
 }
+
+test_a_model_that_nobody_waits_for_promises_no_latency if {
+	slo.deny == set() with input as fixture.good_batch
+	slo.deny == set() with input as fixture.good_batch_canary
+}

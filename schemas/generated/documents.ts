@@ -434,13 +434,14 @@ export type CanaryPlan = {
   /** A step that measures more than this stops the canary. */
   readonly stop_above: {
     readonly error_rate: Ratio;
-    readonly latency_p95_ms: NonNegative;
+    /** Of calls that somebody waits for. */
+    readonly latency_p95_ms?: NonNegative;
   };
 };
 
 export type CanaryStep = {
   readonly error_rate: Ratio;
-  readonly latency_p95_ms: NonNegative;
+  readonly latency_p95_ms?: NonNegative;
   readonly requests: number;
   readonly traffic_percent: number;
   readonly violations: Count;
@@ -1368,7 +1369,7 @@ export type Prerequisite = {
 /** releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used. */
 export type Profile = {
   readonly apiVersion: 'relc/v1';
-  readonly capacity: {
+  readonly capacity?: {
     /** What production answers at its peak, all workers together. */
     readonly requests_per_second: number;
   };
@@ -1386,7 +1387,7 @@ export type Profile = {
     readonly psi_act: NonNegative;
     readonly psi_warn: NonNegative;
   };
-  readonly fairness: {
+  readonly fairness?: {
     readonly watchlist: readonly FairnessWatch[];
   };
   /** Asked for where model.yaml guards an output. */
@@ -1403,18 +1404,19 @@ export type Profile = {
   readonly policies: readonly PolicyBinding[];
   readonly privacy: {
     readonly automated_decisions: boolean;
-    readonly dpo: Email;
+    readonly dpo?: Email;
     /** Art. 6 of the GDPR, where people in the European Union are concerned. */
     readonly gdpr_basis?: 'consent' | 'contract' | 'legal_obligation' | 'vital_interests' | 'public_task' | 'legitimate_interests';
     /** Art. 9 of the GDPR. */
     readonly gdpr_sensitive_basis?: 'consent' | 'employment_law' | 'vital_interests' | 'members' | 'made_public' | 'legal_claims' | 'public_interest' | 'health_care' | 'public_health' | 'research';
     /** The data protection impact report. */
-    readonly impact_report: Url;
+    readonly impact_report?: Url;
     /** Art. 7 of the LGPD, I to X. */
-    readonly legal_basis: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
+    readonly legal_basis?: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
     readonly personal_data: boolean;
-    readonly purpose: Text;
-    readonly retention_days: number;
+    /** Without personal data there is none, nor the DPO, the time for which it is kept, and the report of its risks. */
+    readonly purpose?: Text;
+    readonly retention_days?: number;
     /** Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22). */
     readonly review?: {
       readonly answer_within_days: number;
@@ -1427,14 +1429,18 @@ export type Profile = {
     /** Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9). */
     readonly sensitive_data: boolean;
   };
-  /** Service levels; the measured values in staging_report.json must meet them. */
+  /**
+   * Service levels; the measured values in staging_report.json must meet them. demands.yaml says which of them, and of what
+   * else is optional here, a model needs.
+   */
   readonly slos: {
     /** What a model that is asked about many rows in one run promises of the run. */
     readonly batch?: BatchLevels;
-    readonly cost_per_1000_calls: Cost;
-    /** Failed calls over all calls. */
-    readonly error_rate: Ratio;
-    readonly latency_ms: {
+    /** Of runs of many rows, of 1,000 rows. */
+    readonly cost_per_1000_calls?: Cost;
+    /** Failed calls over all calls; of runs of many rows, rows that got no answer over all rows. */
+    readonly error_rate?: Ratio;
+    readonly latency_ms?: {
       readonly p95: NonNegative;
       readonly p99: NonNegative;
     };
@@ -1724,8 +1730,8 @@ export type ResidualRisk = {
 
 /** rollout_decision.txt: strict YAML, so that a person reads it and a gate does too. */
 export type RolloutDecision = {
-  /** The canary's steps in the order they ran. */
-  readonly canary: readonly CanaryStep[];
+  /** The canary's steps in the order they ran. There is none where there is no plan of one. */
+  readonly canary?: readonly CanaryStep[];
   readonly decided_at: Instant;
   readonly decided_by: Email;
   readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK';
@@ -1863,7 +1869,7 @@ export type StagingReport = {
     readonly rows_per_second: number;
   };
   /** What the cost was computed from. */
-  readonly cost_basis: {
+  readonly cost_basis?: {
     readonly cpu_seconds_per_1000_calls: NonNegative;
     /** What else they use, by unit: so many units, and the price of one. */
     readonly other_units?: {
@@ -1874,10 +1880,11 @@ export type StagingReport = {
     };
     readonly price_per_cpu_hour: NonNegative;
   };
-  readonly cost_per_1000_calls: Cost;
+  /** Of runs of many rows, of 1,000 rows. */
+  readonly cost_per_1000_calls?: Cost;
   readonly error_rate: Ratio;
   readonly kind: 'StagingReport';
-  readonly latency_ms: {
+  readonly latency_ms?: {
     readonly p50: NonNegative;
     readonly p95: NonNegative;
     readonly p99: NonNegative;
@@ -1900,7 +1907,8 @@ export type StagingReport = {
       readonly not_finite: Count;
     };
   };
-  readonly requests: number;
+  /** Calls, each of which somebody waited for. */
+  readonly requests?: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
   readonly version: Version;

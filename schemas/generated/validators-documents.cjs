@@ -1050,7 +1050,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.profile = validate87;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"BatchLevels":{"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","description":"From the first row that is read to the last answer that is written: at most.","exclusiveMinimum":0},"rows_per_second":{"type":"number","description":"Rows that are answered, over the seconds of the run: at least.","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"description":"Of rates, or of errors where the model predicts a number: as fairness.json has them.","enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"Interval":{"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"}},"type":"object","description":"releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"capacity":{"type":"object","additionalProperties":false,"properties":{"requests_per_second":{"type":"number","description":"What production answers at its peak, all workers together.","exclusiveMinimum":0}},"required":["requests_per_second"]},"coexistence_days":{"description":"Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated.","allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","description":"Population stability index against drift_baseline.json.","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","description":"Asked for where model.yaml guards an output.","additionalProperties":false,"properties":{"outputs":{"type":"object","description":"By name, the closed interval that every number must lie in.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"description":"Nothing else is allowed: NaN and Inf are no numbers.","const":true}},"required":["outputs","refuse_nan_and_inf"]},"kind":{"const":"Profile"},"policies":{"type":"array","description":"Runtime policies that serving enforces, pinned by digest.","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"gdpr_basis":{"description":"Art. 6 of the GDPR, where people in the European Union are concerned.","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"]},"gdpr_sensitive_basis":{"description":"Art. 9 of the GDPR.","enum":["consent","employment_law","vital_interests","members","made_public","legal_claims","public_interest","health_care","public_health","research"]},"impact_report":{"description":"The data protection impact report.","$ref":"#/$defs/Url"},"legal_basis":{"description":"Art. 7 of the LGPD, I to X.","enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"review":{"type":"object","description":"Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22).","additionalProperties":false,"properties":{"answer_within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"channel":{"$ref":"#/$defs/Url"},"explains_criteria":{"type":"boolean"}},"required":["answer_within_days","channel","explains_criteria"]},"security_contact":{"$ref":"#/$defs/Email"},"sensitive_basis":{"description":"Art. 11 of the LGPD.","enum":["consent","legal_obligation","public_policy","research","legal_claims","vital_interests","health_protection","fraud_prevention"]},"sensitive_data":{"type":"boolean","description":"Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9)."}},"required":["automated_decisions","dpo","impact_report","legal_basis","personal_data","purpose","retention_days","security_contact","sensitive_data"]},"slos":{"type":"object","description":"Service levels; the measured values in staging_report.json must meet them.","additionalProperties":false,"properties":{"batch":{"description":"What a model that is asked about many rows in one run promises of the run.","$ref":"#/$defs/BatchLevels"},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"description":"Failed calls over all calls.","$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]},"llm":{"description":"What an LLM promises about its answers, in the shape in which staging_report.json measures it.","$ref":"#/$defs/LlmLevels"}},"required":["cost_per_1000_calls","error_rate","latency_ms"]}},"required":["apiVersion","capacity","coexistence_days","dashboards","description","drift","fairness","kind","policies","privacy","slos"],"$id":"profile"};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"BatchLevels":{"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","description":"From the first row that is read to the last answer that is written: at most.","exclusiveMinimum":0},"rows_per_second":{"type":"number","description":"Rows that are answered, over the seconds of the run: at least.","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"description":"Of rates, or of errors where the model predicts a number: as fairness.json has them.","enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"Interval":{"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"}},"type":"object","description":"releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"capacity":{"type":"object","additionalProperties":false,"properties":{"requests_per_second":{"type":"number","description":"What production answers at its peak, all workers together.","exclusiveMinimum":0}},"required":["requests_per_second"]},"coexistence_days":{"description":"Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated.","allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","description":"Population stability index against drift_baseline.json.","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","description":"Asked for where model.yaml guards an output.","additionalProperties":false,"properties":{"outputs":{"type":"object","description":"By name, the closed interval that every number must lie in.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"description":"Nothing else is allowed: NaN and Inf are no numbers.","const":true}},"required":["outputs","refuse_nan_and_inf"]},"kind":{"const":"Profile"},"policies":{"type":"array","description":"Runtime policies that serving enforces, pinned by digest.","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"gdpr_basis":{"description":"Art. 6 of the GDPR, where people in the European Union are concerned.","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"]},"gdpr_sensitive_basis":{"description":"Art. 9 of the GDPR.","enum":["consent","employment_law","vital_interests","members","made_public","legal_claims","public_interest","health_care","public_health","research"]},"impact_report":{"description":"The data protection impact report.","$ref":"#/$defs/Url"},"legal_basis":{"description":"Art. 7 of the LGPD, I to X.","enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"description":"Without personal data there is none, nor the DPO, the time for which it is kept, and the report of its risks.","$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"review":{"type":"object","description":"Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22).","additionalProperties":false,"properties":{"answer_within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"channel":{"$ref":"#/$defs/Url"},"explains_criteria":{"type":"boolean"}},"required":["answer_within_days","channel","explains_criteria"]},"security_contact":{"$ref":"#/$defs/Email"},"sensitive_basis":{"description":"Art. 11 of the LGPD.","enum":["consent","legal_obligation","public_policy","research","legal_claims","vital_interests","health_protection","fraud_prevention"]},"sensitive_data":{"type":"boolean","description":"Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9)."}},"required":["automated_decisions","personal_data","security_contact","sensitive_data"]},"slos":{"type":"object","description":"Service levels; the measured values in staging_report.json must meet them. demands.yaml says which of them, and of what\nelse is optional here, a model needs.","additionalProperties":false,"properties":{"batch":{"description":"What a model that is asked about many rows in one run promises of the run.","$ref":"#/$defs/BatchLevels"},"cost_per_1000_calls":{"description":"Of runs of many rows, of 1,000 rows.","$ref":"#/$defs/Cost"},"error_rate":{"description":"Failed calls over all calls; of runs of many rows, rows that got no answer over all rows.","$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]},"llm":{"description":"What an LLM promises about its answers, in the shape in which staging_report.json measures it.","$ref":"#/$defs/LlmLevels"}}}},"required":["apiVersion","coexistence_days","dashboards","description","drift","kind","policies","privacy","slos"],"$id":"profile"};
 const schema29 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]};
 const schema30 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
@@ -2127,8 +2127,8 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.capacity === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacity"}};
+if(data.coexistence_days === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2137,8 +2137,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.coexistence_days === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
+if(data.dashboards === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dashboards"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2147,8 +2147,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.dashboards === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dashboards"}};
+if(data.description === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2157,8 +2157,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+if(data.drift === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2167,8 +2167,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.drift === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"}};
+if(data.kind === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2177,8 +2177,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.fairness === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"}};
+if(data.policies === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2187,8 +2187,8 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.kind === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data.privacy === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2197,8 +2197,8 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(data.policies === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
+if(data.slos === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slos"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2207,8 +2207,9 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(data.privacy === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"}};
+for(const key0 in data){
+if(!(func3.call(schema28.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2217,8 +2218,10 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data.slos === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slos"}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err10 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2227,9 +2230,12 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema28.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.capacity !== undefined){
+let data1 = data.capacity;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.requests_per_second === undefined){
+const err11 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/required",keyword:"required",params:{missingProperty: "requests_per_second"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2238,10 +2244,9 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+for(const key1 in data1){
+if(!(key1 === "requests_per_second")){
+const err12 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2251,11 +2256,11 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 }
-if(data.capacity !== undefined){
-let data1 = data.capacity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.requests_per_second === undefined){
-const err13 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/required",keyword:"required",params:{missingProperty: "requests_per_second"}};
+if(data1.requests_per_second !== undefined){
+let data2 = data1.requests_per_second;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 <= 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2264,9 +2269,9 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-for(const key1 in data1){
-if(!(key1 === "requests_per_second")){
-const err14 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err14 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2276,11 +2281,9 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 }
-if(data1.requests_per_second !== undefined){
-let data2 = data1.requests_per_second;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 <= 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err15 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2290,8 +2293,10 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/type",keyword:"type",params:{type: "number"}};
+if(data.coexistence_days !== undefined){
+let data3 = data.coexistence_days;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err16 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2300,10 +2305,8 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2312,11 +2315,9 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-}
-if(data.coexistence_days !== undefined){
-let data3 = data.coexistence_days;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3650 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2325,34 +2326,13 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data3 < 0 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else if(errors < 1000){
 vErrors.push(err19);
-}
-errors = vErrors.length;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 3650 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if(errors < 1000){
-vErrors.push(err20);
-}
-errors = vErrors.length;
-}
-if(data3 < 0 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if(errors < 1000){
-vErrors.push(err21);
 }
 errors = vErrors.length;
 }
@@ -2362,7 +2342,27 @@ if(data.dashboards !== undefined){
 let data4 = data.dashboards;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.alerts === undefined){
-const err22 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "alerts"}};
+const err20 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "alerts"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else if(errors < 1000){
+vErrors.push(err20);
+}
+errors = vErrors.length;
+}
+if(data4.logs === undefined){
+const err21 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "logs"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else if(errors < 1000){
+vErrors.push(err21);
+}
+errors = vErrors.length;
+}
+if(data4.metrics === undefined){
+const err22 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "metrics"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2371,8 +2371,8 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-if(data4.logs === undefined){
-const err23 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "logs"}};
+if(data4.traces === undefined){
+const err23 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "traces"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2381,8 +2381,9 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-if(data4.metrics === undefined){
-const err24 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "metrics"}};
+for(const key2 in data4){
+if(!((((key2 === "alerts") || (key2 === "logs")) || (key2 === "metrics")) || (key2 === "traces"))){
+const err24 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2391,38 +2392,17 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(data4.traces === undefined){
-const err25 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "traces"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else if(errors < 1000){
-vErrors.push(err25);
-}
-errors = vErrors.length;
-}
-for(const key2 in data4){
-if(!((((key2 === "alerts") || (key2 === "logs")) || (key2 === "metrics")) || (key2 === "traces"))){
-const err26 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else if(errors < 1000){
-vErrors.push(err26);
-}
-errors = vErrors.length;
-}
 }
 if(data4.alerts !== undefined){
 let data5 = data4.alerts;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/minItems",keyword:"minItems",params:{limit: 1}};
+const err25 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err25];
 }
 else if(errors < 1000){
-vErrors.push(err27);
+vErrors.push(err25);
 }
 errors = vErrors.length;
 }
@@ -2435,12 +2415,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err26];
 }
 else if(errors < 1000){
-vErrors.push(err28);
+vErrors.push(err26);
 }
 errors = vErrors.length;
 }
@@ -2465,12 +2445,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err27];
 }
 else if(errors < 1000){
-vErrors.push(err29);
+vErrors.push(err27);
 }
 errors = vErrors.length;
 }
@@ -2485,33 +2465,33 @@ if(data.drift !== undefined){
 let data11 = data.drift;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.psi_act === undefined){
-const err30 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_act"}};
+const err28 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_act"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else if(errors < 1000){
-vErrors.push(err30);
+vErrors.push(err28);
 }
 errors = vErrors.length;
 }
 if(data11.psi_warn === undefined){
-const err31 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_warn"}};
+const err29 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_warn"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else if(errors < 1000){
-vErrors.push(err31);
+vErrors.push(err29);
 }
 errors = vErrors.length;
 }
 for(const key3 in data11){
 if(!((key3 === "psi_act") || (key3 === "psi_warn"))){
-const err32 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err30 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err30];
 }
 else if(errors < 1000){
-vErrors.push(err32);
+vErrors.push(err30);
 }
 errors = vErrors.length;
 }
@@ -2530,7 +2510,32 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else if(errors < 1000){
+vErrors.push(err31);
+}
+errors = vErrors.length;
+}
+}
+if(data.fairness !== undefined){
+let data14 = data.fairness;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.watchlist === undefined){
+const err32 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: "watchlist"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else if(errors < 1000){
+vErrors.push(err32);
+}
+errors = vErrors.length;
+}
+for(const key4 in data14){
+if(!(key4 === "watchlist")){
+const err33 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2540,41 +2545,16 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 }
-if(data.fairness !== undefined){
-let data14 = data.fairness;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.watchlist === undefined){
-const err34 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: "watchlist"}};
+if(data14.watchlist !== undefined){
+let data15 = data14.watchlist;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err34 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else if(errors < 1000){
 vErrors.push(err34);
-}
-errors = vErrors.length;
-}
-for(const key4 in data14){
-if(!(key4 === "watchlist")){
-const err35 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else if(errors < 1000){
-vErrors.push(err35);
-}
-errors = vErrors.length;
-}
-}
-if(data14.watchlist !== undefined){
-let data15 = data14.watchlist;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else if(errors < 1000){
-vErrors.push(err36);
 }
 errors = vErrors.length;
 }
@@ -2587,24 +2567,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err35];
 }
 else if(errors < 1000){
-vErrors.push(err37);
+vErrors.push(err35);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err36];
 }
 else if(errors < 1000){
-vErrors.push(err38);
+vErrors.push(err36);
 }
 errors = vErrors.length;
 }
@@ -2613,33 +2593,33 @@ if(data.guardrails !== undefined){
 let data17 = data.guardrails;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.outputs === undefined){
-const err39 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "outputs"}};
+const err37 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "outputs"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err37];
 }
 else if(errors < 1000){
-vErrors.push(err39);
+vErrors.push(err37);
 }
 errors = vErrors.length;
 }
 if(data17.refuse_nan_and_inf === undefined){
-const err40 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "refuse_nan_and_inf"}};
+const err38 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "refuse_nan_and_inf"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err38];
 }
 else if(errors < 1000){
-vErrors.push(err40);
+vErrors.push(err38);
 }
 errors = vErrors.length;
 }
 for(const key5 in data17){
 if(!((key5 === "outputs") || (key5 === "refuse_nan_and_inf"))){
-const err41 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err39 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err39];
 }
 else if(errors < 1000){
-vErrors.push(err41);
+vErrors.push(err39);
 }
 errors = vErrors.length;
 }
@@ -2649,12 +2629,12 @@ let data18 = data17.outputs;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key6 in data18){
 if(!(pattern11.test(key6))){
-const err42 = {instancePath:instancePath+"/guardrails/outputs",schemaPath:"#/properties/guardrails/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err40 = {instancePath:instancePath+"/guardrails/outputs",schemaPath:"#/properties/guardrails/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else if(errors < 1000){
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors = vErrors.length;
 }
@@ -2669,7 +2649,31 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/guardrails/outputs",schemaPath:"#/properties/guardrails/properties/outputs/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/guardrails/outputs",schemaPath:"#/properties/guardrails/properties/outputs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else if(errors < 1000){
+vErrors.push(err41);
+}
+errors = vErrors.length;
+}
+}
+if(data17.refuse_nan_and_inf !== undefined){
+if(true !== data17.refuse_nan_and_inf){
+const err42 = {instancePath:instancePath+"/guardrails/refuse_nan_and_inf",schemaPath:"#/properties/guardrails/properties/refuse_nan_and_inf/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else if(errors < 1000){
+vErrors.push(err42);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2679,9 +2683,9 @@ vErrors.push(err43);
 errors = vErrors.length;
 }
 }
-if(data17.refuse_nan_and_inf !== undefined){
-if(true !== data17.refuse_nan_and_inf){
-const err44 = {instancePath:instancePath+"/guardrails/refuse_nan_and_inf",schemaPath:"#/properties/guardrails/properties/refuse_nan_and_inf/const",keyword:"const",params:{allowedValue: true}};
+if(data.kind !== undefined){
+if("Profile" !== data.kind){
+const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Profile"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2691,40 +2695,16 @@ vErrors.push(err44);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"}};
+if(data.policies !== undefined){
+let data22 = data.policies;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err45 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else if(errors < 1000){
 vErrors.push(err45);
-}
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("Profile" !== data.kind){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Profile"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else if(errors < 1000){
-vErrors.push(err46);
-}
-errors = vErrors.length;
-}
-}
-if(data.policies !== undefined){
-let data22 = data.policies;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err47 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else if(errors < 1000){
-vErrors.push(err47);
 }
 errors = vErrors.length;
 }
@@ -2737,12 +2717,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err46];
 }
 else if(errors < 1000){
-vErrors.push(err48);
+vErrors.push(err46);
 }
 errors = vErrors.length;
 }
@@ -2751,7 +2731,27 @@ if(data.privacy !== undefined){
 let data24 = data.privacy;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.automated_decisions === undefined){
-const err49 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "automated_decisions"}};
+const err47 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "automated_decisions"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else if(errors < 1000){
+vErrors.push(err47);
+}
+errors = vErrors.length;
+}
+if(data24.personal_data === undefined){
+const err48 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal_data"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else if(errors < 1000){
+vErrors.push(err48);
+}
+errors = vErrors.length;
+}
+if(data24.security_contact === undefined){
+const err49 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "security_contact"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2760,8 +2760,8 @@ vErrors.push(err49);
 }
 errors = vErrors.length;
 }
-if(data24.dpo === undefined){
-const err50 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "dpo"}};
+if(data24.sensitive_data === undefined){
+const err50 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "sensitive_data"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2770,8 +2770,9 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-if(data24.impact_report === undefined){
-const err51 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "impact_report"}};
+for(const key8 in data24){
+if(!(func3.call(schema28.properties.privacy.properties, key8))){
+const err51 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2780,86 +2781,15 @@ vErrors.push(err51);
 }
 errors = vErrors.length;
 }
-if(data24.legal_basis === undefined){
-const err52 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "legal_basis"}};
+}
+if(data24.automated_decisions !== undefined){
+if(typeof data24.automated_decisions !== "boolean"){
+const err52 = {instancePath:instancePath+"/privacy/automated_decisions",schemaPath:"#/properties/privacy/properties/automated_decisions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else if(errors < 1000){
 vErrors.push(err52);
-}
-errors = vErrors.length;
-}
-if(data24.personal_data === undefined){
-const err53 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal_data"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else if(errors < 1000){
-vErrors.push(err53);
-}
-errors = vErrors.length;
-}
-if(data24.purpose === undefined){
-const err54 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "purpose"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else if(errors < 1000){
-vErrors.push(err54);
-}
-errors = vErrors.length;
-}
-if(data24.retention_days === undefined){
-const err55 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "retention_days"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else if(errors < 1000){
-vErrors.push(err55);
-}
-errors = vErrors.length;
-}
-if(data24.security_contact === undefined){
-const err56 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "security_contact"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else if(errors < 1000){
-vErrors.push(err56);
-}
-errors = vErrors.length;
-}
-if(data24.sensitive_data === undefined){
-const err57 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "sensitive_data"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else if(errors < 1000){
-vErrors.push(err57);
-}
-errors = vErrors.length;
-}
-for(const key8 in data24){
-if(!(func3.call(schema28.properties.privacy.properties, key8))){
-const err58 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else if(errors < 1000){
-vErrors.push(err58);
-}
-errors = vErrors.length;
-}
-}
-if(data24.automated_decisions !== undefined){
-if(typeof data24.automated_decisions !== "boolean"){
-const err59 = {instancePath:instancePath+"/privacy/automated_decisions",schemaPath:"#/properties/privacy/properties/automated_decisions/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else if(errors < 1000){
-vErrors.push(err59);
 }
 errors = vErrors.length;
 }
@@ -2873,12 +2803,12 @@ errors = vErrors.length;
 if(data24.gdpr_basis !== undefined){
 let data27 = data24.gdpr_basis;
 if(!((((((data27 === "consent") || (data27 === "contract")) || (data27 === "legal_obligation")) || (data27 === "vital_interests")) || (data27 === "public_task")) || (data27 === "legitimate_interests"))){
-const err60 = {instancePath:instancePath+"/privacy/gdpr_basis",schemaPath:"#/properties/privacy/properties/gdpr_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.gdpr_basis.enum}};
+const err53 = {instancePath:instancePath+"/privacy/gdpr_basis",schemaPath:"#/properties/privacy/properties/gdpr_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.gdpr_basis.enum}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err53];
 }
 else if(errors < 1000){
-vErrors.push(err60);
+vErrors.push(err53);
 }
 errors = vErrors.length;
 }
@@ -2886,12 +2816,12 @@ errors = vErrors.length;
 if(data24.gdpr_sensitive_basis !== undefined){
 let data28 = data24.gdpr_sensitive_basis;
 if(!((((((((((data28 === "consent") || (data28 === "employment_law")) || (data28 === "vital_interests")) || (data28 === "members")) || (data28 === "made_public")) || (data28 === "legal_claims")) || (data28 === "public_interest")) || (data28 === "health_care")) || (data28 === "public_health")) || (data28 === "research"))){
-const err61 = {instancePath:instancePath+"/privacy/gdpr_sensitive_basis",schemaPath:"#/properties/privacy/properties/gdpr_sensitive_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.gdpr_sensitive_basis.enum}};
+const err54 = {instancePath:instancePath+"/privacy/gdpr_sensitive_basis",schemaPath:"#/properties/privacy/properties/gdpr_sensitive_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.gdpr_sensitive_basis.enum}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err54];
 }
 else if(errors < 1000){
-vErrors.push(err61);
+vErrors.push(err54);
 }
 errors = vErrors.length;
 }
@@ -2905,24 +2835,24 @@ errors = vErrors.length;
 if(data24.legal_basis !== undefined){
 let data30 = data24.legal_basis;
 if(!((((((((((data30 === "consent") || (data30 === "legal_obligation")) || (data30 === "public_policy")) || (data30 === "research")) || (data30 === "contract")) || (data30 === "legal_claims")) || (data30 === "vital_interests")) || (data30 === "health_protection")) || (data30 === "legitimate_interests")) || (data30 === "credit_protection"))){
-const err62 = {instancePath:instancePath+"/privacy/legal_basis",schemaPath:"#/properties/privacy/properties/legal_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.legal_basis.enum}};
+const err55 = {instancePath:instancePath+"/privacy/legal_basis",schemaPath:"#/properties/privacy/properties/legal_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.legal_basis.enum}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err55];
 }
 else if(errors < 1000){
-vErrors.push(err62);
+vErrors.push(err55);
 }
 errors = vErrors.length;
 }
 }
 if(data24.personal_data !== undefined){
 if(typeof data24.personal_data !== "boolean"){
-const err63 = {instancePath:instancePath+"/privacy/personal_data",schemaPath:"#/properties/privacy/properties/personal_data/type",keyword:"type",params:{type: "boolean"}};
+const err56 = {instancePath:instancePath+"/privacy/personal_data",schemaPath:"#/properties/privacy/properties/personal_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err56];
 }
 else if(errors < 1000){
-vErrors.push(err63);
+vErrors.push(err56);
 }
 errors = vErrors.length;
 }
@@ -2936,33 +2866,33 @@ errors = vErrors.length;
 if(data24.retention_days !== undefined){
 let data33 = data24.retention_days;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err64 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err57 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err57];
 }
 else if(errors < 1000){
-vErrors.push(err64);
+vErrors.push(err57);
 }
 errors = vErrors.length;
 }
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err65 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err58 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err58];
 }
 else if(errors < 1000){
-vErrors.push(err65);
+vErrors.push(err58);
 }
 errors = vErrors.length;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 1 || isNaN(data33)){
-const err66 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err59 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err59];
 }
 else if(errors < 1000){
-vErrors.push(err66);
+vErrors.push(err59);
 }
 errors = vErrors.length;
 }
@@ -2972,43 +2902,43 @@ if(data24.review !== undefined){
 let data34 = data24.review;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.answer_within_days === undefined){
-const err67 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "answer_within_days"}};
+const err60 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "answer_within_days"}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err60];
 }
 else if(errors < 1000){
-vErrors.push(err67);
+vErrors.push(err60);
 }
 errors = vErrors.length;
 }
 if(data34.channel === undefined){
-const err68 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "channel"}};
+const err61 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err61];
 }
 else if(errors < 1000){
-vErrors.push(err68);
+vErrors.push(err61);
 }
 errors = vErrors.length;
 }
 if(data34.explains_criteria === undefined){
-const err69 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "explains_criteria"}};
+const err62 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "explains_criteria"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err62];
 }
 else if(errors < 1000){
-vErrors.push(err69);
+vErrors.push(err62);
 }
 errors = vErrors.length;
 }
 for(const key9 in data34){
 if(!(((key9 === "answer_within_days") || (key9 === "channel")) || (key9 === "explains_criteria"))){
-const err70 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err63 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err63];
 }
 else if(errors < 1000){
-vErrors.push(err70);
+vErrors.push(err63);
 }
 errors = vErrors.length;
 }
@@ -3016,33 +2946,33 @@ errors = vErrors.length;
 if(data34.answer_within_days !== undefined){
 let data35 = data34.answer_within_days;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err71 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err64 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err64];
 }
 else if(errors < 1000){
-vErrors.push(err71);
+vErrors.push(err64);
 }
 errors = vErrors.length;
 }
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err72 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err65 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err65];
 }
 else if(errors < 1000){
-vErrors.push(err72);
+vErrors.push(err65);
 }
 errors = vErrors.length;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 1 || isNaN(data35)){
-const err73 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err66 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err66];
 }
 else if(errors < 1000){
-vErrors.push(err73);
+vErrors.push(err66);
 }
 errors = vErrors.length;
 }
@@ -3056,24 +2986,24 @@ errors = vErrors.length;
 }
 if(data34.explains_criteria !== undefined){
 if(typeof data34.explains_criteria !== "boolean"){
-const err74 = {instancePath:instancePath+"/privacy/review/explains_criteria",schemaPath:"#/properties/privacy/properties/review/properties/explains_criteria/type",keyword:"type",params:{type: "boolean"}};
+const err67 = {instancePath:instancePath+"/privacy/review/explains_criteria",schemaPath:"#/properties/privacy/properties/review/properties/explains_criteria/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err67];
 }
 else if(errors < 1000){
-vErrors.push(err74);
+vErrors.push(err67);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err68];
 }
 else if(errors < 1000){
-vErrors.push(err75);
+vErrors.push(err68);
 }
 errors = vErrors.length;
 }
@@ -3087,36 +3017,36 @@ errors = vErrors.length;
 if(data24.sensitive_basis !== undefined){
 let data39 = data24.sensitive_basis;
 if(!((((((((data39 === "consent") || (data39 === "legal_obligation")) || (data39 === "public_policy")) || (data39 === "research")) || (data39 === "legal_claims")) || (data39 === "vital_interests")) || (data39 === "health_protection")) || (data39 === "fraud_prevention"))){
-const err76 = {instancePath:instancePath+"/privacy/sensitive_basis",schemaPath:"#/properties/privacy/properties/sensitive_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.sensitive_basis.enum}};
+const err69 = {instancePath:instancePath+"/privacy/sensitive_basis",schemaPath:"#/properties/privacy/properties/sensitive_basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.privacy.properties.sensitive_basis.enum}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err69];
 }
 else if(errors < 1000){
-vErrors.push(err76);
+vErrors.push(err69);
 }
 errors = vErrors.length;
 }
 }
 if(data24.sensitive_data !== undefined){
 if(typeof data24.sensitive_data !== "boolean"){
-const err77 = {instancePath:instancePath+"/privacy/sensitive_data",schemaPath:"#/properties/privacy/properties/sensitive_data/type",keyword:"type",params:{type: "boolean"}};
+const err70 = {instancePath:instancePath+"/privacy/sensitive_data",schemaPath:"#/properties/privacy/properties/sensitive_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err70];
 }
 else if(errors < 1000){
-vErrors.push(err77);
+vErrors.push(err70);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err71];
 }
 else if(errors < 1000){
-vErrors.push(err78);
+vErrors.push(err71);
 }
 errors = vErrors.length;
 }
@@ -3124,44 +3054,14 @@ errors = vErrors.length;
 if(data.slos !== undefined){
 let data41 = data.slos;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.cost_per_1000_calls === undefined){
-const err79 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "cost_per_1000_calls"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else if(errors < 1000){
-vErrors.push(err79);
-}
-errors = vErrors.length;
-}
-if(data41.error_rate === undefined){
-const err80 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "error_rate"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else if(errors < 1000){
-vErrors.push(err80);
-}
-errors = vErrors.length;
-}
-if(data41.latency_ms === undefined){
-const err81 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "latency_ms"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else if(errors < 1000){
-vErrors.push(err81);
-}
-errors = vErrors.length;
-}
 for(const key10 in data41){
 if(!(((((key10 === "batch") || (key10 === "cost_per_1000_calls")) || (key10 === "error_rate")) || (key10 === "latency_ms")) || (key10 === "llm"))){
-const err82 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err72 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err72];
 }
 else if(errors < 1000){
-vErrors.push(err82);
+vErrors.push(err72);
 }
 errors = vErrors.length;
 }
@@ -3188,33 +3088,33 @@ if(data41.latency_ms !== undefined){
 let data45 = data41.latency_ms;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.p95 === undefined){
-const err83 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+const err73 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err73];
 }
 else if(errors < 1000){
-vErrors.push(err83);
+vErrors.push(err73);
 }
 errors = vErrors.length;
 }
 if(data45.p99 === undefined){
-const err84 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+const err74 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err74];
 }
 else if(errors < 1000){
-vErrors.push(err84);
+vErrors.push(err74);
 }
 errors = vErrors.length;
 }
 for(const key11 in data45){
 if(!((key11 === "p95") || (key11 === "p99"))){
-const err85 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err75 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err75];
 }
 else if(errors < 1000){
-vErrors.push(err85);
+vErrors.push(err75);
 }
 errors = vErrors.length;
 }
@@ -3233,12 +3133,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err76];
 }
 else if(errors < 1000){
-vErrors.push(err86);
+vErrors.push(err76);
 }
 errors = vErrors.length;
 }
@@ -3251,24 +3151,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err77];
 }
 else if(errors < 1000){
-vErrors.push(err87);
+vErrors.push(err77);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err78];
 }
 else if(errors < 1000){
-vErrors.push(err88);
+vErrors.push(err78);
 }
 errors = vErrors.length;
 }
@@ -4165,7 +4065,7 @@ return errors === 0;
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.staging_report = validate160;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"batch":{"type":"object","description":"For a model that is asked about many rows in one run: such a run, of as many rows as one in production has.","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows","rows_per_second"]},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"other_units":{"type":"object","description":"What else they use, by unit: so many units, and the price of one.","additionalProperties":false,"patternProperties":{"^(gpu_hours|million_input_tokens|million_output_tokens)$":{"type":"object","additionalProperties":false,"properties":{"per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price":{"$ref":"#/$defs/NonNegative"}},"required":["per_1000_calls","price"]}}},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"outputs":{"type":"object","description":"What came out, for the guardrails: of each output that model.yaml guards.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","version","violations"],"$id":"staging_report"};
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"batch":{"type":"object","description":"For a model that is asked about many rows in one run: such a run, of as many rows as one in production has.","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows","rows_per_second"]},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"other_units":{"type":"object","description":"What else they use, by unit: so many units, and the price of one.","additionalProperties":false,"patternProperties":{"^(gpu_hours|million_input_tokens|million_output_tokens)$":{"type":"object","additionalProperties":false,"properties":{"per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price":{"$ref":"#/$defs/NonNegative"}},"required":["per_1000_calls","price"]}}},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"description":"Of runs of many rows, of 1,000 rows.","$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"outputs":{"type":"object","description":"What came out, for the guardrails: of each output that model.yaml guards.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]}}},"requests":{"description":"Calls, each of which somebody waited for.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","error_rate","kind","measured_at","method","model","result","version","violations"],"$id":"staging_report"};
 const schema56 = {"type":"number","minimum":0};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4728,8 +4628,8 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.cost_basis === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_basis"}};
+if(data.error_rate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_rate"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4738,8 +4638,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.cost_per_1000_calls === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_per_1000_calls"}};
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4748,8 +4648,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.error_rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_rate"}};
+if(data.measured_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4758,8 +4658,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data.method === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4768,8 +4668,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.latency_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_ms"}};
+if(data.model === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4778,8 +4678,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.measured_at === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
+if(data.result === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4788,8 +4688,8 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.method === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+if(data.version === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4798,8 +4698,8 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(data.model === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(data.violations === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4808,8 +4708,9 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(data.requests === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
+for(const key0 in data){
+if(!(func3.call(schema55.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4818,8 +4719,10 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data.result === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err10 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4828,8 +4731,12 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data.version === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+}
+if(data.batch !== undefined){
+let data1 = data.batch;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.duration_seconds === undefined){
+const err11 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "duration_seconds"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4838,8 +4745,8 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-if(data.violations === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
+if(data1.rows === undefined){
+const err12 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4848,9 +4755,8 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema55.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data1.rows_per_second === undefined){
+const err13 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows_per_second"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4859,10 +4765,9 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err14 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+for(const key1 in data1){
+if(!(((key1 === "duration_seconds") || (key1 === "rows")) || (key1 === "rows_per_second"))){
+const err14 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4872,11 +4777,11 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 }
-if(data.batch !== undefined){
-let data1 = data.batch;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.duration_seconds === undefined){
-const err15 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "duration_seconds"}};
+if(data1.duration_seconds !== undefined){
+let data2 = data1.duration_seconds;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 <= 0 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4885,8 +4790,9 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-if(data1.rows === undefined){
-const err16 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4895,8 +4801,11 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-if(data1.rows_per_second === undefined){
-const err17 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows_per_second"}};
+}
+if(data1.rows !== undefined){
+let data3 = data1.rows;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4905,9 +4814,8 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-for(const key1 in data1){
-if(!(((key1 === "duration_seconds") || (key1 === "rows")) || (key1 === "rows_per_second"))){
-const err18 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err18 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4916,12 +4824,9 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-}
-if(data1.duration_seconds !== undefined){
-let data2 = data1.duration_seconds;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 <= 0 || isNaN(data2)){
-const err19 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4931,8 +4836,12 @@ vErrors.push(err19);
 errors = vErrors.length;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/type",keyword:"type",params:{type: "number"}};
+}
+if(data1.rows_per_second !== undefined){
+let data4 = data1.rows_per_second;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 <= 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4942,10 +4851,8 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-if(data1.rows !== undefined){
-let data3 = data1.rows;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err21 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
+else {
+const err21 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4954,8 +4861,10 @@ vErrors.push(err21);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err22 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4964,9 +4873,12 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err23 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.cost_basis !== undefined){
+let data5 = data.cost_basis;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.cpu_seconds_per_1000_calls === undefined){
+const err23 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/required",keyword:"required",params:{missingProperty: "cpu_seconds_per_1000_calls"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4975,13 +4887,8 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data1.rows_per_second !== undefined){
-let data4 = data1.rows_per_second;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 <= 0 || isNaN(data4)){
-const err24 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data5.price_per_cpu_hour === undefined){
+const err24 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/required",keyword:"required",params:{missingProperty: "price_per_cpu_hour"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4990,61 +4897,14 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/type",keyword:"type",params:{type: "number"}};
+for(const key2 in data5){
+if(!(((key2 === "cpu_seconds_per_1000_calls") || (key2 === "other_units")) || (key2 === "price_per_cpu_hour"))){
+const err25 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else if(errors < 1000){
 vErrors.push(err25);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else if(errors < 1000){
-vErrors.push(err26);
-}
-errors = vErrors.length;
-}
-}
-if(data.cost_basis !== undefined){
-let data5 = data.cost_basis;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.cpu_seconds_per_1000_calls === undefined){
-const err27 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/required",keyword:"required",params:{missingProperty: "cpu_seconds_per_1000_calls"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else if(errors < 1000){
-vErrors.push(err27);
-}
-errors = vErrors.length;
-}
-if(data5.price_per_cpu_hour === undefined){
-const err28 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/required",keyword:"required",params:{missingProperty: "price_per_cpu_hour"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else if(errors < 1000){
-vErrors.push(err28);
-}
-errors = vErrors.length;
-}
-for(const key2 in data5){
-if(!(((key2 === "cpu_seconds_per_1000_calls") || (key2 === "other_units")) || (key2 === "price_per_cpu_hour"))){
-const err29 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else if(errors < 1000){
-vErrors.push(err29);
 }
 errors = vErrors.length;
 }
@@ -5060,12 +4920,12 @@ let data7 = data5.other_units;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 if(!(pattern31.test(key3))){
-const err30 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err26 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err26];
 }
 else if(errors < 1000){
-vErrors.push(err30);
+vErrors.push(err26);
 }
 errors = vErrors.length;
 }
@@ -5075,33 +4935,33 @@ if(pattern31.test(key4)){
 let data8 = data7[key4];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.per_1000_calls === undefined){
-const err31 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "per_1000_calls"}};
+const err27 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "per_1000_calls"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err27];
 }
 else if(errors < 1000){
-vErrors.push(err31);
+vErrors.push(err27);
 }
 errors = vErrors.length;
 }
 if(data8.price === undefined){
-const err32 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "price"}};
+const err28 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/required",keyword:"required",params:{missingProperty: "price"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err28];
 }
 else if(errors < 1000){
-vErrors.push(err32);
+vErrors.push(err28);
 }
 errors = vErrors.length;
 }
 for(const key5 in data8){
 if(!((key5 === "per_1000_calls") || (key5 === "price"))){
-const err33 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err29 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err29];
 }
 else if(errors < 1000){
-vErrors.push(err33);
+vErrors.push(err29);
 }
 errors = vErrors.length;
 }
@@ -5120,12 +4980,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E(gpu_hours%7Cmillion_input_tokens%7Cmillion_output_tokens)%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err30];
 }
 else if(errors < 1000){
-vErrors.push(err34);
+vErrors.push(err30);
 }
 errors = vErrors.length;
 }
@@ -5133,12 +4993,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err31];
 }
 else if(errors < 1000){
-vErrors.push(err35);
+vErrors.push(err31);
 }
 errors = vErrors.length;
 }
@@ -5151,12 +5011,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err32];
 }
 else if(errors < 1000){
-vErrors.push(err36);
+vErrors.push(err32);
 }
 errors = vErrors.length;
 }
@@ -5175,12 +5035,12 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 if("StagingReport" !== data.kind){
-const err37 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err33];
 }
 else if(errors < 1000){
-vErrors.push(err37);
+vErrors.push(err33);
 }
 errors = vErrors.length;
 }
@@ -5189,43 +5049,43 @@ if(data.latency_ms !== undefined){
 let data15 = data.latency_ms;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.p50 === undefined){
-const err38 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
+const err34 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err34];
 }
 else if(errors < 1000){
-vErrors.push(err38);
+vErrors.push(err34);
 }
 errors = vErrors.length;
 }
 if(data15.p95 === undefined){
-const err39 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+const err35 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err35];
 }
 else if(errors < 1000){
-vErrors.push(err39);
+vErrors.push(err35);
 }
 errors = vErrors.length;
 }
 if(data15.p99 === undefined){
-const err40 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+const err36 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err36];
 }
 else if(errors < 1000){
-vErrors.push(err40);
+vErrors.push(err36);
 }
 errors = vErrors.length;
 }
 for(const key6 in data15){
 if(!(((key6 === "p50") || (key6 === "p95")) || (key6 === "p99"))){
-const err41 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err37 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err37];
 }
 else if(errors < 1000){
-vErrors.push(err41);
+vErrors.push(err37);
 }
 errors = vErrors.length;
 }
@@ -5250,12 +5110,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err38];
 }
 else if(errors < 1000){
-vErrors.push(err42);
+vErrors.push(err38);
 }
 errors = vErrors.length;
 }
@@ -5264,33 +5124,33 @@ if(data.llm !== undefined){
 let data19 = data.llm;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.measured === undefined){
-const err43 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
+const err39 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err39];
 }
 else if(errors < 1000){
-vErrors.push(err43);
+vErrors.push(err39);
 }
 errors = vErrors.length;
 }
 if(data19.questions === undefined){
-const err44 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
+const err40 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err40];
 }
 else if(errors < 1000){
-vErrors.push(err44);
+vErrors.push(err40);
 }
 errors = vErrors.length;
 }
 for(const key7 in data19){
 if(!((key7 === "measured") || (key7 === "questions"))){
-const err45 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err41 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err41];
 }
 else if(errors < 1000){
-vErrors.push(err45);
+vErrors.push(err41);
 }
 errors = vErrors.length;
 }
@@ -5304,33 +5164,33 @@ errors = vErrors.length;
 if(data19.questions !== undefined){
 let data21 = data19.questions;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err46 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err42 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err42];
 }
 else if(errors < 1000){
-vErrors.push(err46);
+vErrors.push(err42);
 }
 errors = vErrors.length;
 }
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err43 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err43];
 }
 else if(errors < 1000){
-vErrors.push(err47);
+vErrors.push(err43);
 }
 errors = vErrors.length;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-const err48 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err44 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err44];
 }
 else if(errors < 1000){
-vErrors.push(err48);
+vErrors.push(err44);
 }
 errors = vErrors.length;
 }
@@ -5338,12 +5198,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err45];
 }
 else if(errors < 1000){
-vErrors.push(err49);
+vErrors.push(err45);
 }
 errors = vErrors.length;
 }
@@ -5377,12 +5237,12 @@ let data26 = data.outputs;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key8 in data26){
 if(!(pattern11.test(key8))){
-const err50 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err46 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err46];
 }
 else if(errors < 1000){
-vErrors.push(err50);
+vErrors.push(err46);
 }
 errors = vErrors.length;
 }
@@ -5392,7 +5252,51 @@ if(pattern11.test(key9)){
 let data27 = data26[key9];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.max === undefined){
-const err51 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "max"}};
+const err47 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "max"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else if(errors < 1000){
+vErrors.push(err47);
+}
+errors = vErrors.length;
+}
+if(data27.min === undefined){
+const err48 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "min"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else if(errors < 1000){
+vErrors.push(err48);
+}
+errors = vErrors.length;
+}
+if(data27.not_finite === undefined){
+const err49 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "not_finite"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else if(errors < 1000){
+vErrors.push(err49);
+}
+errors = vErrors.length;
+}
+for(const key10 in data27){
+if(!(((key10 === "max") || (key10 === "min")) || (key10 === "not_finite"))){
+const err50 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else if(errors < 1000){
+vErrors.push(err50);
+}
+errors = vErrors.length;
+}
+}
+if(data27.max !== undefined){
+let data28 = data27.max;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err51 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5401,60 +5305,16 @@ vErrors.push(err51);
 }
 errors = vErrors.length;
 }
-if(data27.min === undefined){
-const err52 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "min"}};
+}
+if(data27.min !== undefined){
+let data29 = data27.min;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err52 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else if(errors < 1000){
 vErrors.push(err52);
-}
-errors = vErrors.length;
-}
-if(data27.not_finite === undefined){
-const err53 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "not_finite"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else if(errors < 1000){
-vErrors.push(err53);
-}
-errors = vErrors.length;
-}
-for(const key10 in data27){
-if(!(((key10 === "max") || (key10 === "min")) || (key10 === "not_finite"))){
-const err54 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else if(errors < 1000){
-vErrors.push(err54);
-}
-errors = vErrors.length;
-}
-}
-if(data27.max !== undefined){
-let data28 = data27.max;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err55 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/max/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else if(errors < 1000){
-vErrors.push(err55);
-}
-errors = vErrors.length;
-}
-}
-if(data27.min !== undefined){
-let data29 = data27.min;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err56 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/min/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else if(errors < 1000){
-vErrors.push(err56);
 }
 errors = vErrors.length;
 }
@@ -5467,7 +5327,54 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
+const err53 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else if(errors < 1000){
+vErrors.push(err53);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else if(errors < 1000){
+vErrors.push(err54);
+}
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data31 = data.requests;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else if(errors < 1000){
+vErrors.push(err55);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else if(errors < 1000){
+vErrors.push(err56);
+}
+errors = vErrors.length;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err57 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5478,62 +5385,15 @@ errors = vErrors.length;
 }
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}};
+if(data.result !== undefined){
+let data32 = data.result;
+if(!((data32 === "PASS") || (data32 === "FAIL"))){
+const err58 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema55.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else if(errors < 1000){
 vErrors.push(err58);
-}
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-let data31 = data.requests;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err59 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else if(errors < 1000){
-vErrors.push(err59);
-}
-errors = vErrors.length;
-}
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err60 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else if(errors < 1000){
-vErrors.push(err60);
-}
-errors = vErrors.length;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err61 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else if(errors < 1000){
-vErrors.push(err61);
-}
-errors = vErrors.length;
-}
-}
-}
-if(data.result !== undefined){
-let data32 = data.result;
-if(!((data32 === "PASS") || (data32 === "FAIL"))){
-const err62 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema55.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else if(errors < 1000){
-vErrors.push(err62);
 }
 errors = vErrors.length;
 }
@@ -5562,24 +5422,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err59];
 }
 else if(errors < 1000){
-vErrors.push(err63);
+vErrors.push(err59);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err60];
 }
 else if(errors < 1000){
-vErrors.push(err64);
+vErrors.push(err60);
 }
 errors = vErrors.length;
 }
@@ -6463,7 +6323,7 @@ return errors === 0;
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.canary_plan = validate219;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","description":"canary_plan.md: its one fenced block of YAML. The prose around it is for people.","additionalProperties":false,"properties":{"steps":{"type":"array","description":"The steps in their order, each with the fewest requests before the next one.","items":{"type":"object","properties":{"min_requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100}},"required":["min_requests","traffic_percent"]},"minItems":1},"stop_above":{"type":"object","description":"A step that measures more than this stops the canary.","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"}},"required":["error_rate","latency_p95_ms"]}},"required":["steps","stop_above"],"$id":"canary_plan"};
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","description":"canary_plan.md: its one fenced block of YAML. The prose around it is for people.","additionalProperties":false,"properties":{"steps":{"type":"array","description":"The steps in their order, each with the fewest requests before the next one.","items":{"type":"object","properties":{"min_requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100}},"required":["min_requests","traffic_percent"]},"minItems":1},"stop_above":{"type":"object","description":"A step that measures more than this stops the canary.","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"description":"Of calls that somebody waits for.","$ref":"#/$defs/NonNegative"}},"required":["error_rate"]}},"required":["steps","stop_above"],"$id":"canary_plan"};
 const schema75 = {"type":"number","maximum":1,"minimum":0};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6741,24 +6601,14 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-if(data4.latency_p95_ms === undefined){
-const err15 = {instancePath:instancePath+"/stop_above",schemaPath:"#/properties/stop_above/required",keyword:"required",params:{missingProperty: "latency_p95_ms"}};
+for(const key1 in data4){
+if(!((key1 === "error_rate") || (key1 === "latency_p95_ms"))){
+const err15 = {instancePath:instancePath+"/stop_above",schemaPath:"#/properties/stop_above/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else if(errors < 1000){
 vErrors.push(err15);
-}
-errors = vErrors.length;
-}
-for(const key1 in data4){
-if(!((key1 === "error_rate") || (key1 === "latency_p95_ms"))){
-const err16 = {instancePath:instancePath+"/stop_above",schemaPath:"#/properties/stop_above/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if(errors < 1000){
-vErrors.push(err16);
 }
 errors = vErrors.length;
 }
@@ -6777,24 +6627,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/stop_above",schemaPath:"#/properties/stop_above/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/stop_above",schemaPath:"#/properties/stop_above/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else if(errors < 1000){
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else if(errors < 1000){
-vErrors.push(err18);
+vErrors.push(err17);
 }
 errors = vErrors.length;
 }
@@ -6804,8 +6654,8 @@ return errors === 0;
 validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.rollout_decision = validate224;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]};
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran. There is none where there is no plan of one.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]};
 const schema79 = {"type":"number","maximum":1,"minimum":0};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6965,8 +6815,8 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.latency_p95_ms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_p95_ms"}};
+if(data.requests === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6975,8 +6825,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.requests === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
+if(data.traffic_percent === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traffic_percent"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6985,8 +6835,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.traffic_percent === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traffic_percent"}};
+if(data.violations === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6995,24 +6845,14 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.violations === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
+for(const key0 in data){
+if(!(((((key0 === "error_rate") || (key0 === "latency_p95_ms")) || (key0 === "requests")) || (key0 === "traffic_percent")) || (key0 === "violations"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else if(errors < 1000){
 vErrors.push(err4);
-}
-errors = vErrors.length;
-}
-for(const key0 in data){
-if(!(((((key0 === "error_rate") || (key0 === "latency_p95_ms")) || (key0 === "requests")) || (key0 === "traffic_percent")) || (key0 === "violations"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if(errors < 1000){
-vErrors.push(err5);
 }
 errors = vErrors.length;
 }
@@ -7032,7 +6872,17 @@ errors = vErrors.length;
 if(data.requests !== undefined){
 let data2 = data.requests;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err5 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7041,24 +6891,14 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else if(errors < 1000){
 vErrors.push(err7);
-}
-errors = vErrors.length;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if(errors < 1000){
-vErrors.push(err8);
 }
 errors = vErrors.length;
 }
@@ -7068,7 +6908,17 @@ if(data.traffic_percent !== undefined){
 let data3 = data.traffic_percent;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7077,24 +6927,14 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data3 <= 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err10 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else if(errors < 1000){
 vErrors.push(err10);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if(errors < 1000){
-vErrors.push(err11);
 }
 errors = vErrors.length;
 }
@@ -7107,12 +6947,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else if(errors < 1000){
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors = vErrors.length;
 }
@@ -7339,8 +7179,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.canary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "canary"}};
+if(data.decided_at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_at"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7349,8 +7189,8 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.decided_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_at"}};
+if(data.decided_by === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_by"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7359,8 +7199,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.decided_by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_by"}};
+if(data.decision === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7369,8 +7209,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.decision === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
+if(data.model === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7379,8 +7219,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.model === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(data.reason === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7389,8 +7229,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.reason === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.version === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7399,8 +7239,9 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.version === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+for(const key0 in data){
+if(!(func3.call(schema77.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7409,28 +7250,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema77.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if(errors < 1000){
-vErrors.push(err7);
-}
-errors = vErrors.length;
-}
 }
 if(data.canary !== undefined){
 let data0 = data.canary;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err8 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/minItems",keyword:"minItems",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else if(errors < 1000){
-vErrors.push(err8);
+vErrors.push(err7);
 }
 errors = vErrors.length;
 }
@@ -7443,12 +7273,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else if(errors < 1000){
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors = vErrors.length;
 }
@@ -7468,12 +7298,12 @@ errors = vErrors.length;
 if(data.decision !== undefined){
 let data4 = data.decision;
 if(!(((data4 === "PROCEED") || (data4 === "HOLD")) || (data4 === "ROLLBACK"))){
-const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema77.properties.decision.enum}};
+const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema77.properties.decision.enum}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else if(errors < 1000){
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -7510,12 +7340,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else if(errors < 1000){
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors = vErrors.length;
 }

@@ -37,4 +37,28 @@ export const entries = {
       fix: 'Encontre a causa e repita o canary.',
     },
   },
+  'canary/not-measured': {
+    en: {
+      summary: 'A canary step did not measure what stops it',
+      reason: '`stop_above` in canary_plan.md has `{expected}`, and the step does not.',
+      fix: 'Write what the step measured. If it did not, repeat the canary.',
+    },
+    'pt-BR': {
+      summary: 'Uma etapa do canary não mediu o que a faz parar',
+      reason: '`stop_above` em canary_plan.md tem `{expected}`, e a etapa não.',
+      fix: 'Escreva o que a etapa mediu. Se não mediu, repita o canary.',
+    },
+  },
+  'canary/without-stop': {
+    en: {
+      summary: 'No latency stops the canary',
+      reason: 'The profile promises a latency, and `stop_above` in canary_plan.md has no `{expected}`.',
+      fix: 'Say at which latency the canary stops, and take its steps by that plan.',
+    },
+    'pt-BR': {
+      summary: 'Nenhuma latência faz o canary parar',
+      reason: 'O perfil promete uma latência, e `stop_above` em canary_plan.md não tem `{expected}`.',
+      fix: 'Diga em que latência o canary para e siga as etapas desse plano.',
+    },
+  },
 } satisfies Group<'canary'>;

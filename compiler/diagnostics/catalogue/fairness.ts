@@ -25,6 +25,18 @@ export const entries = {
       fix: 'Faça a medição.',
     },
   },
+  'fairness/not-watched': {
+    en: {
+      summary: 'Fairness was measured, and nothing limits it',
+      reason: 'fairness.json has {observed}; the profile has no `{expected}`.',
+      fix: 'Agree on a watchlist in a new profile with those who own its limits.',
+    },
+    'pt-BR': {
+      summary: 'A fairness foi medida, e nada a limita',
+      reason: 'fairness.json tem {observed}; o perfil não tem `{expected}`.',
+      fix: 'Pactue uma watchlist em um novo perfil, com os responsáveis pelos limites.',
+    },
+  },
   'fairness/groups': {
     en: {
       summary: 'There are no groups to compare',

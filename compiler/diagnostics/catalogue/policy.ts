@@ -204,6 +204,30 @@ export const entries = {
       fix: 'Espere mais ou prometa menos latência.',
     },
   },
+  'policy/rate-without-capacity': {
+    en: {
+      summary: 'A rate is limited, and nobody says what can be answered',
+      reason: 'The profile binds a rate limit, and has no `{expected}` to compare it with.',
+      fix: 'Declare `{expected}` in the profile: so many requests a second production answers at its peak. Of a model that nobody calls, bind no rate limit.',
+    },
+    'pt-BR': {
+      summary: 'Há rate limit, e ninguém diz quanto se consegue responder',
+      reason: 'O perfil vincula um rate limit e não tem `{expected}` para comparar.',
+      fix: 'Declare `{expected}` no perfil: quantas requisições por segundo a produção responde no pico. Em um modelo que ninguém chama, não vincule rate limit.',
+    },
+  },
+  'policy/timeout-without-latency': {
+    en: {
+      summary: 'A gateway waits for answers whose latency nobody promises',
+      reason: 'The profile binds an inference gateway, and has no `{expected}` below slos.',
+      fix: 'Promise a latency in the profile. Of a model that nobody calls, bind no inference gateway.',
+    },
+    'pt-BR': {
+      summary: 'Um gateway espera respostas cuja latência ninguém promete',
+      reason: 'O perfil vincula um gateway de inferência e não tem `{expected}` em slos.',
+      fix: 'Prometa uma latência no perfil. Em um modelo que ninguém chama, não vincule gateway de inferência.',
+    },
+  },
   'policy/output-not-finite': {
     en: {
       summary: 'The output limits let NaN and Inf pass',
