@@ -45,7 +45,7 @@ describe('demanded evidence', () => {
     );
     expect(found).toMatchObject({ code: 'load/missing-evidence' });
     expect(found && wording(found, 'en').reason).toMatch(
-      /^Something of this release is judged by this file: fairness\./,
+      /^The profile has a watchlist, which is judged by this file\. /,
     );
   });
 });
@@ -57,5 +57,28 @@ describe('a model of another kind', () => {
 
   test('when it runs in batches, refuses without what batches promise', () => {
     expect(lacking(of('serving: batch'))).toEqual(['profile/slos/batch']);
+  });
+
+  test('when it decides nothing about people, passes without fairness', () => {
+    const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
+    const release = `${folder}/release.yaml`;
+    const declined =
+      'not_applicable: {decides_about_people: {reason: It orders parcels and no people, accepted_by: privacy}}';
+    const ofThings = {
+      ...of('decides_about_people: false'),
+      [profile]: textIn(profile)
+        .replace(/^fairness:\n(?: .*\n)+/m, '')
+        .replace('personal_data: true', 'personal_data: false')
+        .replace('legal_basis: credit_protection', 'legal_basis: contract')
+        .replace('automated_decisions: true', 'automated_decisions: false'),
+      [release]: `${textIn(release)}${declined}\n`,
+      [`${folder}/fairness.json`]: undefined,
+    };
+    const { judged, diagnostics } = judgedSample(ofThings);
+    expect(diagnostics.filter(({ code }) => code !== 'exception/used')).toEqual([]);
+    expect(judged?.evidence).not.toHaveProperty('fairness');
+    const risk = textIn(release).replace(/measure: .*/, 'measure: fairness/attributes/ago');
+    const mistyped = said({ ...ofThings, [release]: `${risk}${declined}\n` });
+    expect(mistyped.map(({ code }) => code)).toEqual(['release/no-such-measure']);
   });
 });

@@ -126,7 +126,7 @@ function judgement(
         ...loaded.consumers.diagnostics,
         ...realPeople(loaded),
         ...(last?.diagnostics ?? []),
-        ...unknownMeasures(loaded, about.previous, compatibility),
+        ...unknownMeasures(loaded, about.previous, compatibility, denied),
       ];
   const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;

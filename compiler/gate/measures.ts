@@ -1,5 +1,6 @@
 // Measures that residual risks name. One that names nothing accepts nothing, and nobody would see that it was mistyped.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { isJsonObject, type Json, valueAt } from '../lib/json.ts';
 import { nearNames } from '../lib/near.ts';
 import type { Compatibility, LoadedRelease, Previous } from '../model/release.ts';
@@ -11,11 +12,12 @@ const contracts = ['contract_input', 'contract_output'] as const;
 /** More names than these are not looked through for one that is near. */
 const mostNames = 10_000;
 
-/** Risks whose measure is at no place of this release or of the one that it replaces. */
+/** Risks whose measure is at no place of this release or of the one that it replaces. `denied` is what gates refuse. */
 export function unknownMeasures(
   loaded: LoadedRelease,
   previous: Previous | undefined,
   { replaced }: Compatibility,
+  denied: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const { release } = loaded;
   // Without the replaced version nobody can tell what there was.
@@ -27,7 +29,7 @@ export function unknownMeasures(
     // A consumer that is gone is named nowhere else.
     measure.startsWith('consumers/') ||
     differences.has(measure) ||
-    isUnread(loaded.evidence, measure) ||
+    isUnread(loaded, denied, measure) ||
     evidence.some((one) => isThere(one, measure));
   return release.value.residual_risks.flatMap(({ measure }, index): Diagnostic[] => {
     if (measure === undefined || isKnown(measure)) return [];
@@ -52,9 +54,17 @@ function isThere(evidence: Evidence, measure: string): boolean {
   );
 }
 
-/** A document that is missing or wrong is refused as such. */
-const isUnread = (evidence: Evidence, measure: string): boolean =>
-  [...documents, ...contracts].some((one) => measure.startsWith(`${one}/`) && evidence[one] === undefined);
+/** A document that is missing or wrong is refused as such; one that such a model does not need is not. */
+const isUnread = (
+  { evidence, files, folder }: LoadedRelease,
+  denied: readonly Diagnostic[],
+  measure: string,
+): boolean =>
+  [...documents, ...contracts].some((one) => {
+    const { file, required } = evidenceFiles[one];
+    const isRefused = required === 'always' || files.has(file) || denied.some((it) => it.file === `${folder}/${file}`);
+    return measure.startsWith(`${one}/`) && evidence[one] === undefined && isRefused;
+  });
 
 /** The places of what was measured: contracts have too many. */
 function namesIn(evidence: Evidence): readonly string[] {

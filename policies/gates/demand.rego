@@ -38,7 +38,7 @@ deny contains object.union(finding.make("load/missing-evidence", document, "", n
 	not demanded.has_file(document)
 	thing := concat("/", ["evidence", document])
 	not demanded.asked[thing]
-	said := {"demand": thing, "demands": [part], "change": "promised"}
+	said := {"demand": thing, "change": part}
 }
 
 needing contains ["fairness", "fairness"] if input.profile.fairness

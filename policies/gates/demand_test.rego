@@ -105,6 +105,17 @@ test_what_a_release_says_of_itself_has_what_it_is_judged_by if {
 	found(unasked) == {["load/missing-evidence", "drift_baseline", "", null, "drift"]}
 }
 
+unlimited(outputs) := json.patch(of({"guarded_outputs": outputs}), [{
+	"op": "replace",
+	"path": "/profile/policies",
+	"value": [{"kind": kind} | some kind in fixture.kinds; kind != "OutputLimits"],
+}])
+
+test_where_no_output_is_guarded_no_range_is_asked_for if {
+	count(runtime.deny) == 1 with input as unlimited(["score"])
+	runtime.deny == set() with input as unlimited([])
+}
+
 declining(release, thing, role) := object.union(release, {"release": object.union(release.release, {
 	"not_applicable": {thing: {"reason": "why", "accepted_by": role}},
 })})

@@ -1,6 +1,7 @@
 # What demands.yaml asks of such a model, by the names that `not_applicable` of a release has for it: `evidence/canary_plan`.
 package relc.demanded
 
+import data.relc.guarded
 import data.relc.kind
 import data.relc.selection
 
@@ -10,7 +11,14 @@ asked[thing] contains demand.name if {
 	not input.approved
 	some demand in fitting
 	some thing in things(demand)
+	not pointless(thing)
 	not declined[thing]
+}
+
+# Where model.yaml guards no output there is no range to keep. A number that nobody guards is refused by the gate `output`.
+pointless(thing) if {
+	split(thing, "/") in [["profile", "guardrails"], ["runtime_policies", "OutputLimits"]]
+	count(guarded.names) == 0
 }
 
 fitting contains demand if {

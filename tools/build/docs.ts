@@ -1,13 +1,14 @@
 /**
  * `docs/diagnostics/`: a page for each code and their table, from the catalogue and the METADATA of the gates; `relc
  * explain` prints these pages. `docs/gates.md`: every rule of the gates, the golden cases in which it denies, and the
- * matrix of risks and controls. `docs/evidence.md`: the files of a release. With `--check` nothing is written: pages that
- * differ are named, and the exit code is 1.
+ * matrix of risks and controls. `docs/evidence.md`: the files of a release. `docs/demands.md`: what is asked of which
+ * models. With `--check` nothing is written: pages that differ are named, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCodes, type CatalogueCode, entryOf } from '../../compiler/diagnostics/catalogue.ts';
 import type { Wording } from '../../compiler/diagnostics/entry.ts';
+import { demandsPage, readDemands } from './docs_demands.ts';
 import { evidencePage } from './docs_evidence.ts';
 import { gatesPage } from './docs_gates.ts';
 import { writeOrCheck } from './generated.ts';
@@ -91,5 +92,6 @@ const gates = readGates();
 const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(code, gates)]));
 files.set('docs/diagnostics/README.md', table(codes));
 files.set('docs/gates.md', gatesPage(gates, readCitedSources()));
+files.set('docs/demands.md', demandsPage(readDemands()));
 files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls));
 writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);

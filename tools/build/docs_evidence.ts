@@ -14,7 +14,7 @@ const needed = {
   never: 'no',
   gate: 'unless an exception waives it',
   policy: 'where approvals.yaml asks for it',
-  demanded: 'where demands.yaml asks for it',
+  demanded: 'where [demands.yaml](demands.md) asks for it',
 } as const;
 
 const introduction = `\

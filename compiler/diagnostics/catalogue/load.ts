@@ -39,7 +39,9 @@ export const entries = {
       reason: 'A release needs this file. Where it comes from: {origin}.',
       cases: {
         demanded: 'Needed for {demands} (policies/governance/demands.yaml). Where it comes from: {origin}.',
-        promised: 'Something of this release is judged by this file: {demands}. Where it comes from: {origin}.',
+        fairness: 'The profile has a watchlist, which is judged by this file. Where it comes from: {origin}.',
+        drift: 'The profile has limits of drift, which are judged by this file. Where it comes from: {origin}.',
+        canary: 'The rollout had a canary, which is judged by its plan. Where it comes from: {origin}.',
       },
       fix: '{mend}',
       words: {
@@ -58,7 +60,9 @@ export const entries = {
       reason: 'Todo release precisa deste arquivo. De onde ele vem: {origin}.',
       cases: {
         demanded: 'Necessário para {demands} (policies/governance/demands.yaml). De onde ele vem: {origin}.',
-        promised: 'Algo deste release é avaliado por este arquivo: {demands}. De onde ele vem: {origin}.',
+        fairness: 'O perfil tem uma watchlist, avaliada por este arquivo. De onde ele vem: {origin}.',
+        drift: 'O perfil tem limites de drift, avaliados por este arquivo. De onde ele vem: {origin}.',
+        canary: 'Houve um canary, que é avaliado pelo plano dele. De onde ele vem: {origin}.',
       },
       fix: '{mend}',
       words: {

@@ -1,0 +1,44 @@
+// The page of demands says what the gates ask: each kind of it is judged with nothing there.
+import { expect, test } from 'vitest';
+import { gateDenials } from '../../compiler/policy/answers.ts';
+import { sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
+import { askedOf, demandsPage, kinds } from './docs_demands.ts';
+
+const demands = sampleGovernance().demands.value;
+const evaluator = await sampleEvaluator();
+
+type Asked = readonly [name: string, roles: readonly string[]];
+
+/** What the gates ask of a release that has nothing, with the roles that may accept that it does not apply. */
+function missing({ facts }: (typeof kinds)[number]): readonly Asked[] {
+  const { personal_data, automated_decisions, ...said } = facts;
+  const input = {
+    model_file: said,
+    profile: { policies: [], privacy: { personal_data, automated_decisions } },
+    policies: [],
+    evidence: { shadow_eval: { candidate: {} }, readiness: { items: [] }, hygiene: { items: [] } },
+    facts: { files: [] },
+    ...demands,
+  };
+  return gateDenials(evaluator, input, (document) => document).flatMap(
+    ({ file = '', pointer, facts: found = {} }): readonly Asked[] => {
+      const { demand, roles, expected } = found;
+      if (typeof demand === 'string') return [[demand, [roles ?? []].flat().map(String)]];
+      return pointer === '/items' ? [[`checklists/${file}/${expected}`, []]] : [];
+    },
+  );
+}
+
+test.each(kinds)('when a model is $name, the page says what gates ask of it', (kind) => {
+  const asked = [...askedOf(kind, demands)];
+  // Whoever may decline an item of a checklist is not among the facts of its finding.
+  const shown = asked.map(([name, roles]) => [name, name.startsWith('checklists/') ? [] : roles] as const);
+  expect(new Map(missing(kind))).toEqual(new Map(shown));
+  expect(shown.length).toBeGreaterThan(10);
+});
+
+test('when kinds are asked for different things, no two columns are the same, and each has a row that differs', () => {
+  const columns = kinds.map((kind) => JSON.stringify([...askedOf(kind, demands)].sort()));
+  expect(new Set(columns).size).toBe(kinds.length);
+  for (const { name } of kinds) expect(demandsPage(demands)).toContain(name);
+});
