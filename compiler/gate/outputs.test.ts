@@ -60,7 +60,7 @@ function answering(outputs: Readonly<Record<string, Output>>, properties: { read
   };
 }
 
-const about = /^(output|drift|slo|shape|policy)\/|^(contract\/inconsistent|evidence\/incoherent)$/;
+const about = /^(output|demand|drift|slo|shape|policy)\/|^(contract\/inconsistent|evidence\/incoherent)$/;
 
 /** What is found about outputs. That the sample's consumers no longer find the score is another question. */
 const found = (changes: Readonly<Record<string, string>>) =>
@@ -83,6 +83,15 @@ describe('an honest model', () => {
     },
   };
   const bySegment = { type: 'object', additionalProperties: share };
+  test('when it answers with no number, needs neither guardrails nor output limits nor a word of staging', () => {
+    const answers = answering({}, { reason: { type: 'string' } });
+    const { outputs: _, ...staging } = JSON.parse(answers[file.staging] ?? '');
+    const profile = (answers[file.profile] ?? '')
+      .replace(/^guardrails:\n(?: .*\n)+/m, '')
+      .replace(/ {2}- kind: OutputLimits\n.*\n.*\n/, '');
+    expect(found({ ...answers, [file.staging]: text(staging), [file.profile]: profile })).toEqual([]);
+  });
+
   test.each<readonly [string, Readonly<Record<string, Output>>, { readonly [name: string]: Json }]>([
     ['has several guarded outputs', { score, expected_loss: loss }, { score: share, expected_loss: amount }],
     ['has other guarded outputs than a score', { expected_loss: loss }, { expected_loss: amount }],
@@ -196,9 +205,12 @@ describe('an output that is not guarded everywhere', () => {
       ...changes,
       [file.profile]: (changes[file.profile] ?? '').replace(/ {2}- kind: OutputLimits\n.*\n.*\n/, ''),
     });
-    expect(found(unbound(honest()))).not.toContain('output/range /guardrails/outputs/expected_loss/max');
+    expect(found(unbound(honest()))).toEqual(['policy/kind-not-bound /policies']);
     const wider = unbound(replaced(file.contract, '"maximum":50000', '"maximum":60000'));
-    expect(found(wider)).toContain('output/range /guardrails/outputs/expected_loss/max');
+    expect(found(wider)).toEqual([
+      'output/range /guardrails/outputs/expected_loss/max',
+      'policy/kind-not-bound /policies',
+    ]);
   });
 
   test('when the contract lets it be no number, or be missing, refuses', () => {

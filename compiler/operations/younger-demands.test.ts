@@ -94,9 +94,9 @@ const demands: readonly Demand[] = [
     code: 'load/unknown-file',
   },
   {
-    what: 'more requests in staging',
+    what: 'more requests in the canary',
     asked: (scenario) =>
-      scenario.change('policies/governance/limits.yaml', limitTo('staging_report/requests', 900_000_000)),
+      scenario.change('policies/governance/limits.yaml', limitTo('rollout_decision/canary/*/requests', 900_000_000)),
     code: 'limit/at-least',
   },
   {
@@ -185,7 +185,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     addVersion3(scenario);
     const checked = await checkReleases(scenario.world, []);
     const refusing = checked.diagnostics.filter((one) => isError(one) && one.code === 'limit/at-least');
-    expect(refusing.map(({ file }) => file)).toEqual([`releases/${model}/3/staging_report.json`]);
+    expect(new Set(refusing.map(({ file }) => file))).toEqual(new Set([`releases/${model}/3/rollout_decision.txt`]));
   });
 
   test('when a byte of it changed, check refuses it for what is asked for since as well', async () => {

@@ -32,7 +32,11 @@ is_there(["checklists", list, id]) if {
 	item.status == "done"
 }
 
-is_there(["drift", feature]) if input.evidence.drift_baseline.features[feature]
+# A feature's name may have several parts.
+is_there(steps) if {
+	steps[0] == "drift"
+	input.evidence.drift_baseline.features[concat("/", array.slice(steps, 1, count(steps)))]
+}
 
 is_there(steps) if {
 	steps[0] == "profile"

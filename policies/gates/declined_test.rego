@@ -78,6 +78,11 @@ test_what_is_there_is_not_declined if {
 	there(things) == things
 	place := "/not_applicable/evidence~1vex"
 	release := object.union(fixture.good, declinable(things))
+	boxes := json.patch(object.union(fixture.good, declinable(["drift/*"])), [{
+		"op": "add", "path": "/evidence/drift_baseline/features/boxes~1confidence",
+		"value": {},
+	}])
+	{row[0] | some row in rows(boxes, "drift/boxes/confidence", "mlops")} == {"demand/declined-yet-there"}
 	rows(release, "evidence/vex", "mlops") == {["demand/declined-yet-there", "release", place, "evidence/vex", null]}
 }
 
