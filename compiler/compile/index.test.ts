@@ -76,6 +76,27 @@ test('when nothing watches a field, manifest, notes and plan say so and why; oth
   }
 });
 
+test('when model.yaml says what the model is for, manifest and notes do; otherwise they have no word of it', () => {
+  const tree = sampleTree();
+  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  if (judged === undefined) throw new Error('the sample does not pass');
+  const made = (kind: object) => {
+    const { value } = compile(
+      { ...judged, modelFile: { ...judged.modelFile, ...kind } },
+      tree.files,
+      evaluator.controls,
+    );
+    return (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  };
+  const said = made({ task: 'regression', decides_about_people: false });
+  const manifest = JSON.parse(said('release_manifest.json'));
+  expect(manifest).toMatchObject({ task: 'regression', decides_about_people: false });
+  expect(manifest).not.toHaveProperty('serving');
+  expect(said('release_notes.md')).toContain('Task: regression. Asked: online. It does not decide about people.\n');
+  expect(said('release_notes.pt-BR.md')).toContain('Tarefa: regression. Consulta: online. Não decide sobre pessoas.\n');
+  expect(made({})('release_notes.md')).not.toContain('Task:');
+});
+
 test('when a model is asked about many rows in one run, manifest and notes have its levels, and none of a call', () => {
   const tree = sampleTree();
   const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });

@@ -7,13 +7,14 @@ import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
+import { factValues } from '../model/past.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
 import { clientsCompatibility, consumerNotes } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
-import { dashboardLinks, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
+import { dashboardLinks, kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
 import { render } from './render.ts';
 import { sourcesTold } from './sources.ts';
 
@@ -59,6 +60,7 @@ export function compile(
     })),
     validation: validationNotes(judged),
     ...consumerNotes(judged),
+    kind: kindNotes(judged),
     service: serviceLevels(judged),
     ...languageModel(judged),
   };
@@ -116,6 +118,15 @@ function validationNotes({ version, opinion }: JudgedRelease) {
     is_conditional: opinion.opinion === 'approved-with-conditions',
     conditions: Object.entries(conditions).map(([id, { settled = null, ...rest }]) => ({ id, settled, ...rest })),
   };
+}
+
+/** What the model is for, with what is assumed of the rest; null where model.yaml says nothing of it. */
+function kindNotes(judged: JudgedRelease) {
+  if (Object.keys(kindSaid(judged)).length === 0) return null;
+  const [task, serving, decides] = ['task', 'serving', 'decides_about_people'].map(
+    (fact) => factValues(judged.modelFile, fact)[0],
+  );
+  return { task, serving, decides_about_people: decides };
 }
 
 /** What the profile promises, and what staging measured of it; null where it promises nothing. */

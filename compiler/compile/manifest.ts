@@ -16,6 +16,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     model_name: judged.model,
     version: judged.version,
     type: modelFile.type,
+    ...kindSaid(judged),
     run_id: registry.run_id ?? null,
     model_id: registry.model_id ?? null,
     registry_uri: registry.registry_uri,
@@ -64,6 +65,15 @@ export function unwatchedIn({ drift_baseline: baseline }: JudgedRelease['evidenc
 
 const declaresSome = ({ not_applicable: declared = {} }: JudgedRelease['release']): boolean =>
   Object.keys(declared).length > 0;
+
+/** What model.yaml says that the model is for, as far as it does. */
+export function kindSaid({ modelFile: { task, serving, decides_about_people: decides } }: JudgedRelease) {
+  return {
+    ...(task && { task }),
+    ...(serving && { serving }),
+    ...(decides !== undefined && { decides_about_people: decides }),
+  };
+}
 
 /** Who decided, who signed, and what built the model. */
 function signed({ evidence, signers }: JudgedRelease) {

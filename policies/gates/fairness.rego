@@ -238,7 +238,7 @@ same_data if shadow.dataset == input.evidence.fairness.dataset
 #   severity: critical
 #   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
-deny contains object.union(found, {"source": source}) if {
+deny contains object.union(found, {"source": source, "numbers": asked.ungrouped}) if {
 	some name, attribute in attributes
 	some [source, expected] in counted
 	observed := groups.people(attribute)
