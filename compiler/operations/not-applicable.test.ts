@@ -138,7 +138,7 @@ describe('when what the model is changes once the release was approved', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     scenario.edit(`releases/${model}/model.yaml`, (text) =>
-      text.replace('criticality: high', 'criticality: low\ndecides_about_people: false'),
+      text.replace('criticality: high', 'criticality: low\nserving: batch\ndecides_about_people: false'),
     );
     expect(codes(await checkReleases(scenario.world, [scenario.path(folder('1'))]))).toEqual([]);
     expect(codes(await scenario.plan())).toEqual([]);

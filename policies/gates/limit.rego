@@ -16,9 +16,17 @@ import data.relc.selection
 limits[comparator][field] contains limit if {
 	some limit in input.limits
 	selection.fits(limit.when, kind.facts)
+	not of_what_it_became(limit)
 	some comparator in ["at_least", "at_most", "must_have", "never", "only"]
 	limit[comparator]
 	field := limit.field
+}
+
+# model.yaml may say since the release was approved that the model is for something else, or is asked otherwise.
+of_what_it_became(limit) if {
+	input.approved
+	some fact in ["decides_about_people", "serving", "task"]
+	object.get(limit.when, fact, null) != null
 }
 
 # METADATA

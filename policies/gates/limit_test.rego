@@ -416,3 +416,17 @@ test_too_many_people_without_a_group_deny if {
 	share := 6 / 106
 	spoilt(place, {"n": 6}, limited) == {["limit/at-most", "fairness", "/attributes/age/ungrouped/n", share, 0.05]}
 }
+
+test_what_was_approved_is_not_limited_for_what_its_model_became if {
+	strict := object.union(p95, {"at_most": 49})
+	approved := object.union(fixture.good, {"approved": true})
+	every when in [{"serving": ["online"]}, {"task": ["classification"]}, {"decides_about_people": true}] {
+		count(of(fixture.good, [object.union(strict, {"when": when})])) == 1
+		of(approved, [object.union(strict, {"when": when})]) == set()
+	}
+	things := json.patch(fixture.good, [{"op": "add", "path": "/model_file/decides_about_people", "value": false}])
+	about_things := object.union(strict, {"when": {"decides_about_people": false}})
+	count(of(things, [about_things])) == 1
+	of(object.union(things, {"approved": true}), [about_things]) == set()
+	count(of(approved, [strict])) == 1
+}
