@@ -192,7 +192,7 @@ describe('controls', () => {
     // It is no LLM, and the second line said nothing.
     const shown = evidencedControls(release, evaluator.controls).flatMap(({ rules }) => rules.map(({ gate }) => gate));
     const all = [...evaluator.gates, ...evaluator.timedGates].filter(
-      (name) => !['llm', 'answers', 'validation'].includes(name),
+      (name) => !['llm', 'answers', 'service', 'validation'].includes(name),
     );
     expect([...new Set(shown)].sort()).toEqual([...new Set(all)].sort());
   });

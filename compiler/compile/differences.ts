@@ -85,10 +85,17 @@ function documentsOf(
     },
     profile: profile && ofToday(withoutDigests(profile)),
     ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, withNames(document.value)])),
+    ...pinnedService(evidence('components')),
     contract_input: evidence('contract_input'),
     contract_output: evidence('contract_output'),
     ...measuredOn(evidence),
   };
+}
+
+/** The service of a vendor that answers in the model's place. */
+function pinnedService(components: Json | undefined): Documents {
+  const service = valueIn(components, 'service');
+  return service ? { components: { base_model: valueIn(components, 'base_model') ?? null, service } } : {};
 }
 
 /** The contents of the policies are compared themselves; another digest may only mean another comment. */

@@ -59,6 +59,7 @@ export function compile(
       ...said,
     })),
     validation: validationNotes(judged),
+    vendor_service: serviceNotes(judged),
     ...consumerNotes(judged),
     kind: kindNotes(judged),
     service: serviceLevels(judged),
@@ -90,6 +91,7 @@ export function compile(
       differences,
       qualitySources: content.quality_sources,
       ...unwatchedIn(judged.evidence),
+      service: pinnedService(judged),
       recipe: judged.recipe,
       profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,
@@ -148,6 +150,17 @@ function serviceLevels({ profile: { slos }, evidence: { staging_report: staging 
   };
 }
 
+/** The service of a vendor that answers in the model's place. */
+function pinnedService({ evidence: { components } }: JudgedRelease): CompiledRelease['service'] {
+  if (components?.service === undefined) return undefined;
+  return { ...components.base_model, ...components.service };
+}
+
+function serviceNotes(judged: JudgedRelease) {
+  const service = pinnedService(judged);
+  return service ? { ...service, has_sbom: judged.files.has(evidenceFiles.sbom.file) } : null;
+}
+
 /** Additional notes about an LLM; empty for other models. */
 function languageModel({ profile, evidence }: JudgedRelease) {
   const { components, staging_report: staging } = evidence;
@@ -158,7 +171,7 @@ function languageModel({ profile, evidence }: JudgedRelease) {
       objective,
       measured: valueIn(staging, 'llm', 'measured', name) ?? null,
     })),
-    base_models: components ? [components.base_model] : [],
+    base_models: components && !components.service ? [components.base_model] : [],
     component_files: [...prompts, ...(retrieval ? [retrieval.index] : []), ...tools],
   };
 }

@@ -4,7 +4,14 @@ import { isJsonObject, type Json, valueIn } from '../lib/json.ts';
 
 /** A document of the evidence; undefined when it is missing or cannot be read. */
 export type Evidenced = (
-  name: 'contract_input' | 'contract_output' | 'shadow_eval' | 'fairness' | 'staging_report' | 'drift_baseline',
+  name:
+    | 'components'
+    | 'contract_input'
+    | 'contract_output'
+    | 'shadow_eval'
+    | 'fairness'
+    | 'staging_report'
+    | 'drift_baseline',
 ) => Json | undefined;
 
 export const measuredOn = (evidence: Evidenced): Readonly<Record<string, Json | undefined>> => ({

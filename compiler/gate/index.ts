@@ -92,7 +92,7 @@ function judgement(
     },
     consumers: compatibility.consumers,
     earlier_declarations: earlierDeclarations(loaded, about.declaredBefore ?? []),
-    ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
+    ...(sums && model && { model: { digest: model, ...componentsListed(sums) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
@@ -172,9 +172,15 @@ const isStillToBeWritten = ({ file, facts }: Diagnostic, found: readonly Diagnos
   placeholdersIn(String(facts?.['observed'])).length > 0 &&
   found.some((one) => one.code === 'load/placeholder' && one.file === file);
 
-/** Whether the signed files include the components of an LLM, in any folder. */
-const listsComponents = (sums: Uint8Array): boolean =>
-  [...(parseSums(sums)?.keys() ?? [])].some((path) => `/${path}`.endsWith(`/${evidenceFiles.components.file}`));
+/** Whether the signed files include components, in any folder, and whether they are all that there is. */
+function componentsListed(sums: Uint8Array) {
+  const { file } = evidenceFiles.components;
+  const listed = [...(parseSums(sums)?.keys() ?? [])];
+  return {
+    lists_components: listed.some((path) => `/${path}`.endsWith(`/${file}`)),
+    lists_components_alone: listed.length === 1 && listed[0] === file,
+  };
+}
 
 /** The registry's rule counts vulnerabilities itself, so it is told which ones are waived. */
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>

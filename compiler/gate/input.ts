@@ -33,8 +33,12 @@ export interface Facts {
   readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
-  /** The digest of model.SHA256SUMS, and whether that lists a components.yaml. */
-  readonly model?: { readonly digest: Digest; readonly lists_components: boolean };
+  /** The digest of model.SHA256SUMS, and whether that lists a components.yaml, in any folder, or that file alone. */
+  readonly model?: {
+    readonly digest: Digest;
+    readonly lists_components: boolean;
+    readonly lists_components_alone: boolean;
+  };
   /** The digest of sbom.cdx.json. */
   readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };

@@ -1,5 +1,5 @@
-// The components of an LLM must be signed: the signed list of the model's files must contain components.yaml and every
-// file that it names.
+// Components must be signed: the signed list of the model's files must contain components.yaml and every file that it
+// names.
 
 import type { Components } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -17,7 +17,7 @@ export function componentFaults(
   const sums = files.get(evidenceFiles.model_sums.file);
   const signed = sums && parseSums(sums);
   if (components === undefined || bytes === undefined || signed === undefined) return [];
-  const { prompts, retrieval, tools } = components.value;
+  const { prompts = [], retrieval, tools = [] } = components.value;
   const digests = new Set<string>(signed.values());
   // The signed copy may be in a folder: it is found by its bytes.
   const self: Diagnostic[] = digests.has(digestOf(bytes))

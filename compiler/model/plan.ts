@@ -35,6 +35,7 @@ export type {
   PlanBody,
   PlanDocument,
   PlannedRelease,
+  PlannedService,
   Prerequisite,
   QualitySources,
   Ratification,

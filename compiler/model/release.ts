@@ -24,7 +24,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { DocumentDifference, InsideRecipe, QualitySources, Validation } from './plan.ts';
+import type { DocumentDifference, InsideRecipe, PlannedService, QualitySources, Validation } from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -171,6 +171,8 @@ export interface CompiledRelease {
   readonly qualitySources: QualitySources;
   /** What nothing watches, by name. */
   readonly unwatched?: Unwatched;
+  /** Of a model without bytes. */
+  readonly service?: PlannedService | undefined;
   /** Of a standard release. */
   readonly recipe: InsideRecipe | undefined;
   /** Every file, SHA256SUMS included, by path inside the folder. */

@@ -71,7 +71,7 @@ function contextOf({ shape, at }: OpenedSource, loaded: LoadedRelease, governanc
   const code = used.filter(({ name }) => !isData(name));
   const data = [...new Set([registry.value.dataset.name, ...used.map(({ name }) => name).filter(isData)])];
   const digests = digestsIn(loaded);
-  const made = new Set(runDetails.byproducts.map(({ digest }) => `sha256:${digest.sha256}`));
+  const made = new Set((runDetails.byproducts ?? []).map(({ digest }) => `sha256:${digest.sha256}`));
   const value = {
     ...{ model, version, key, digests },
     builder: JSON.stringify(runDetails.builder.id),

@@ -253,6 +253,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     ...(compiled.differences && { differences: compiled.differences }),
     ...(input.declarations.length > 0 && { declarations: [...input.declarations] }),
     ...(compiled.unwatched && { unwatched: compiled.unwatched }),
+    ...(compiled.service && { service: compiled.service }),
     ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,

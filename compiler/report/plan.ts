@@ -74,9 +74,10 @@ const peopleText = (required: PlanBody['approvals_required']): string => peopleW
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).flatMap(
-    ([version, { release_digest, model_digest, recipe, differences, declarations, unwatched }]) => [
+    ([version, { release_digest, model_digest, recipe, service, differences, declarations, unwatched }]) => [
       `  version ${version}: release ${release_digest}, model ${model_digest}`,
       ...recipeLines(recipe),
+      ...serviceLines(service),
       ...weakerLines(differences ?? []),
       ...declarationLines(declarations),
       ...unwatchedLines(unwatched),
@@ -104,6 +105,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `  version ${version} is approved by this plan`,
     `    compared ${comparison(release.replaces, plan.serving.now)}`,
     ...recipeLines(release.recipe),
+    ...serviceLines(release.service),
     `    source   ${release.source_digest}`,
     `    release  ${release.release_digest}`,
     `    model    ${release.model_digest}`,
@@ -153,6 +155,15 @@ const recipeLines = (recipe: PlannedRelease['recipe']): readonly Line[] =>
     ? []
     : [
         `    recipe   ${recipe.name}, until ${recipe.until}; its measures stay near those of version ${recipe.reviewed}, the last one that everybody approved`,
+      ];
+
+/** What answers in a model's place, which nobody here keeps. */
+const serviceLines = (service: PlannedRelease['service']): readonly Line[] =>
+  service === undefined
+    ? []
+    : [
+        `    service  ${quoted(`${service.provider} ${service.name}`)}, revision ${quoted(service.revision)}, in region ${quoted(service.region)}`,
+        `             by contract ${quoted(service.contract)}, evaluated on ${service.evaluated_on}; the version holds components.yaml alone`,
       ];
 
 const mostDifferences = 20;

@@ -16,13 +16,33 @@ model_type := input.model_file.type if not is_llm
 
 is_llm if input.model_file.type == "llm"
 
-is_llm if input.evidence.components
+is_llm if {
+	input.evidence.components
+	not is_service
+}
+
+# Of a service of a vendor: it has an LLM's parameters, or it generates.
+is_llm if input.evidence.components.parameters
+
+is_llm if {
+	is_service
+	input.model_file.task == "generation"
+}
 
 is_llm if input.profile.slos.llm
 
 is_llm if input.evidence.staging_report.llm
 
 # The build writes it among the model's files, so that leaving out the copy beside the evidence does not help.
-is_llm if input.facts.model.lists_components
+is_llm if {
+	input.facts.model.lists_components
+	not is_service
+}
 
 is_llm if "LlmGateway" in {binding.kind | some binding in input.profile.policies}
+
+# The vendor keeps the model. Said of files beside it, that would hide what they are.
+is_service if {
+	input.evidence.components.service
+	input.facts.model.lists_components_alone == true
+}

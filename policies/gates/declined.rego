@@ -12,6 +12,7 @@ said := object.get(input.release, "not_applicable", {}) if not input.approved
 open_to contains concat("", [entry.demand, " (", entry.by, ")"]) if {
 	some entry in input.declinable
 	selection.surely_fits(entry.when, kind.now)
+	demanded.may_lack(entry.demand)
 }
 
 # What is there although it is declined.

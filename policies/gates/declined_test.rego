@@ -66,7 +66,7 @@ there(things) := [thing | some thing in things; count(rows(object.union(fixture.
 
 test_what_is_there_is_not_declined if {
 	things := [
-		"evidence/vex",
+		"evidence/fairness",
 		"measures/auc",
 		"runtime_policies/Quota",
 		"checklists/readiness/a",
@@ -76,14 +76,14 @@ test_what_is_there_is_not_declined if {
 		"decides_about_people",
 	]
 	there(things) == things
-	place := "/not_applicable/evidence~1vex"
+	place := "/not_applicable/evidence~1fairness"
 	release := object.union(fixture.good, declinable(things))
 	boxes := json.patch(object.union(fixture.good, declinable(["drift/*"])), [{
 		"op": "add", "path": "/evidence/drift_baseline/features/boxes~1confidence",
 		"value": {},
 	}])
 	{row[0] | some row in rows(boxes, "drift/boxes/confidence", "mlops")} == {"demand/declined-yet-there"}
-	rows(release, "evidence/vex", "mlops") == {["demand/declined-yet-there", "release", place, "evidence/vex", null]}
+	rows(release, "evidence/fairness", "mlops") == {["demand/declined-yet-there", "release", place, "evidence/fairness", null]}
 }
 
 test_what_is_not_there_may_be_declined if {

@@ -1,6 +1,7 @@
 # What demands.yaml asks of such a model, by the names that `not_applicable` of a release has for it: `evidence/canary_plan`.
 package relc.demanded
 
+import data.relc.bound
 import data.relc.guarded
 import data.relc.kind
 import data.relc.selection
@@ -45,7 +46,13 @@ acceptors(thing) := {entry.by |
 	some entry in input.declinable
 	covers(entry.demand, thing)
 	selection.surely_fits(entry.when, kind.now)
+	may_lack(thing)
 }
+
+# What has files has parts that were built from others', whatever demands.yaml admits.
+may_lack(thing) if not thing in {concat("/", ["evidence", document]) | some document in ["sbom", "vex"]}
+
+may_lack(_) if bound.is_service
 
 covers(name, thing) if name == thing
 

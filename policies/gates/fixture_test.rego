@@ -340,6 +340,7 @@ components := {
 	"prompts": [{"name": "system"}],
 	"retrieval": {"passages": 3},
 	"tools": [{"name": "lookup"}],
+	"parameters": {"temperature": 0},
 }
 
 # The same release as an LLM.
@@ -450,6 +451,28 @@ good_regression := json.patch(good, [
 with_value(path, value) := json.patch(good, [{"op": "add", "path": path, "value": value}])
 
 without(path) := json.remove(good, [path])
+
+# A vendor keeps it: nothing was built, so there is nothing to list.
+good_service := json.patch(good_llm, array.concat(
+	[
+		{"op": "add", "path": "/facts/model/lists_components", "value": true},
+		{"op": "add", "path": "/facts/model/lists_components_alone", "value": true},
+		{"op": "remove", "path": "/evidence/components/prompts"},
+		{"op": "remove", "path": "/evidence/components/retrieval"},
+		{"op": "remove", "path": "/evidence/components/tools"},
+		{"op": "add", "path": "/evidence/components/service", "value": {
+			"contract": "C-14",
+			"region": "sa-east-1",
+			"evaluated_on": "2026-11-20",
+		}},
+	],
+	[{"op": "add", "path": concat("/", ["/evidence", document, "service"]), "value": asked} |
+		some document in documents.compared
+		asked := {"revision": good_llm.evidence.components.base_model.revision, "region": "sa-east-1"}
+	],
+))
+
+service_with(path, value) := json.patch(good_service, [{"op": "add", "path": path, "value": value}])
 
 llm_with(path, value) := json.patch(good_llm, [{"op": "add", "path": path, "value": value}])
 

@@ -120,7 +120,7 @@ deny contains finding.make("evidence/dataset", "provenance", pointer, used, dige
 #   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/sbom", "provenance", "/runDetails/byproducts", made, digest) if {
 	digest := input.facts.sbom.digest
-	byproducts := input.evidence.provenance.runDetails.byproducts
+	byproducts := object.get(input.evidence.provenance.runDetails, "byproducts", [])
 	made := [concat(":", ["sha256", byproduct.digest.sha256]) | some byproduct in byproducts]
 	not digest in made
 }

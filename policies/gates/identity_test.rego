@@ -113,6 +113,8 @@ test_a_build_from_other_data_denies if {
 test_an_sbom_that_the_build_did_not_make_denies if {
 	expected := {["evidence/sbom", "provenance", "/runDetails/byproducts", ["sha256:ee"], "sha256:ff"]}
 	denied_by("/facts/sbom/digest", "sha256:ff") == expected
+	unsaid := fixture.rows(identity.deny) with input as fixture.without("evidence/provenance/runDetails/byproducts")
+	unsaid == {["evidence/sbom", "provenance", "/runDetails/byproducts", [], "sha256:ee"]}
 }
 
 test_components_of_another_model_or_version_deny if {

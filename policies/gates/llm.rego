@@ -25,6 +25,25 @@ deny contains finding.make("components/missing", "components", "", null, "compon
 	not components
 }
 
+# METADATA
+# title: An LLM says all that it is made of
+# description: Components.yaml leaves out prompts, tools or parameters. Of a service of a vendor, only parameters are asked for.
+# custom:
+#   codes: [components/incomplete]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SR-4, NIST AI RMF MAP 4.1]
+deny contains finding.make("components/incomplete", "components", "", null, part) if {
+	bound.is_llm
+	some part in parts
+	not components[part]
+	components
+}
+
+parts := {"parameters"} if components.service
+
+parts := {"prompts", "tools", "parameters"} if not components.service
+
 # A name under which a provider moves the weights.
 floating := `(^|[^a-z])(latest|newest|stable|current|default|main|master|head|preview|nightly|auto)([^a-z]|$)`
 

@@ -35,6 +35,14 @@ test_an_llm_without_components_denies if {
 	by_signed_files == expected
 }
 
+test_an_llm_says_all_that_it_is_made_of if {
+	every part in ["prompts", "tools", "parameters"] {
+		without := json.remove(fixture.good_llm, [concat("/", ["evidence/components", part])])
+		found := fixture.rows(llm.deny) with input as without
+		found == {["components/incomplete", "components", "", null, part]}
+	}
+}
+
 test_a_revision_that_moves_denies if {
 	every revision in ["latest", "2026-latest", "v1:Latest", "main", "gpt", "2026.preview"] {
 		denied_by("/evidence/components/base_model/revision", revision) == {[

@@ -309,6 +309,12 @@ export type ArtifactChange = {
   };
 };
 
+/** Which service of a vendor was asked: what components.yaml names. */
+export type AskedService = {
+  readonly region: Text;
+  readonly revision: Text;
+};
+
 /** Every number at the field is so much at least. */
 export type AtLeast = {
   readonly at_least: number;
@@ -493,7 +499,10 @@ export type ComponentFile = {
   readonly sha256: Digest;
 };
 
-/** components.yaml: what an LLM is made of. A copy lies among the model's signed files, as every file that it names does. */
+/**
+ * components.yaml: what an LLM is made of, or which service of a vendor answers in a model's place. A copy lies among the
+ * model's signed files, as every file that it names does; beside a service no other file does.
+ */
 export type Components = {
   readonly apiVersion: 'relc/v1';
   readonly base_model: {
@@ -504,13 +513,14 @@ export type Components = {
   };
   readonly kind: 'Components';
   readonly model: Name;
-  readonly parameters: {
+  readonly parameters?: {
     readonly max_output_tokens: number;
     readonly seed?: number;
     readonly temperature: NonNegative;
     readonly top_p: Ratio;
   };
-  readonly prompts: readonly ComponentFile[];
+  /** Needed, like tools and parameters, unless it is a service; a service that is an LLM needs parameters alone. */
+  readonly prompts?: readonly ComponentFile[];
   /** What answers are grounded in; absent where nothing is retrieved. */
   readonly retrieval?: {
     readonly index: ComponentFile;
@@ -519,8 +529,17 @@ export type Components = {
     /** Passages handed to the model with a question. */
     readonly passages: number;
   };
+  /** A model without bytes: the vendor keeps it, and answers. */
+  readonly service?: {
+    /** The contract that it is bought by, as the records of purchases call it. */
+    readonly contract: Text;
+    /** When this revision was evaluated there: no measurement is older. */
+    readonly evaluated_on: Day;
+    /** Where the vendor runs it, as the vendor calls that. */
+    readonly region: Text;
+  };
   /** Definitions of what the model may call. */
-  readonly tools: readonly ComponentFile[];
+  readonly tools?: readonly ComponentFile[];
   readonly version: Version;
 };
 
@@ -857,6 +876,8 @@ export type Fairness = {
     readonly rmse: Error;
   };
   readonly run_id?: Text;
+  /** The service of a vendor that was asked; absent where the model has bytes. */
+  readonly service?: AskedService;
   readonly version: Version;
 };
 
@@ -1319,6 +1340,8 @@ export type PlannedRelease = {
   readonly release_digest: Digest;
   /** What it was compared with, which need not be what serves here. */
   readonly replaces: 'none' | Version;
+  /** Of a model without bytes, the service of a vendor that answers in its place. */
+  readonly service?: PlannedService;
   readonly source_digest: Digest;
   /** Digest of every file of the release folder, so that a stale plan can name the file that changed. */
   readonly sources: {
@@ -1330,6 +1353,15 @@ export type PlannedRelease = {
   readonly verdicts: {
     readonly [key: string]: 'pass';
   };
+};
+
+export type PlannedService = {
+  readonly contract: Text;
+  readonly evaluated_on: Day;
+  readonly name: Text;
+  readonly provider: Text;
+  readonly region: Text;
+  readonly revision: Text;
 };
 
 export type PolicyBinding = {
@@ -1464,7 +1496,8 @@ export type Provenance = {
     readonly builder: {
       readonly id: Text;
     };
-    readonly byproducts: readonly Artifact[];
+    /** The SBOM, where there is one, and what else the build made. */
+    readonly byproducts?: readonly Artifact[];
     readonly metadata?: {
       readonly finishedOn?: Instant;
       readonly startedOn?: Instant;
@@ -1623,7 +1656,7 @@ export type RegistryFacts = {
   readonly copies?: {
     readonly [key: string]: RegistryCopy;
   };
-  /** The snapshot that the model was trained on, or that an LLM retrieves from. */
+  /** The snapshot that the model was trained on, that an LLM retrieves from, or that a service was evaluated on. */
   readonly dataset: {
     readonly digest: Digest;
     readonly name: Text;
@@ -1819,6 +1852,8 @@ export type ShadowEvaluation = {
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
+  /** The service of a vendor that the candidate is; absent where the model has bytes. */
+  readonly service?: AskedService;
   readonly version: Version;
   readonly violations: readonly Text[];
 };
@@ -1911,6 +1946,8 @@ export type StagingReport = {
   readonly requests?: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
+  /** The service of a vendor that was asked; absent where the model has bytes. */
+  readonly service?: AskedService;
   readonly version: Version;
   readonly violations: readonly Text[];
 };

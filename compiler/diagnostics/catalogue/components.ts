@@ -37,6 +37,66 @@ export const entries = {
       fix: 'Refaça o build e assine o resultado, ou desfaça a mudança.',
     },
   },
+  'components/incomplete': {
+    en: {
+      summary: 'Components leave something out',
+      reason: 'The model is an LLM, and components.yaml has no `{expected}`.',
+      fix: 'Let the build write it. An LLM that calls no tools has an empty list.',
+    },
+    'pt-BR': {
+      summary: 'Os componentes omitem algo',
+      reason: 'O modelo é um LLM e components.yaml não tem `{expected}`.',
+      fix: 'Faça o build gravá-lo. Um LLM que não chama ferramentas tem uma lista vazia.',
+    },
+  },
+  'components/service-with-files': {
+    en: {
+      summary: 'A service of a vendor has files of its own',
+      reason: 'components.yaml names a service of a vendor, and model.SHA256SUMS does not list {expected} alone.',
+      fix: 'Where these files are the model, or a part of it, remove `service` and bring their SBOM. Otherwise register a version that holds components.yaml alone, and sign its list.',
+    },
+    'pt-BR': {
+      summary: 'Um serviço de fornecedor tem arquivos próprios',
+      reason: 'components.yaml indica um serviço de fornecedor, e model.SHA256SUMS não lista somente {expected}.',
+      fix: 'Se esses arquivos são o modelo, ou parte dele, remova `service` e traga o SBOM. Caso contrário, registre uma versão que contenha apenas components.yaml e assine a lista dela.',
+    },
+  },
+  'components/no-service': {
+    en: {
+      summary: 'Nobody says where the model is',
+      reason: 'The version holds components.yaml alone, and that names no `{expected}`.',
+      fix: 'Where a vendor keeps the model, have the build write `service: {contract: …, region: …, evaluated_on: …}`. Otherwise sign the list of all files of the model.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém diz onde está o modelo',
+      reason: 'A versão contém apenas components.yaml, e ele não indica nenhum `{expected}`.',
+      fix: 'Se um fornecedor guarda o modelo, faça o build gravar `service: {contract: …, region: …, evaluated_on: …}`. Caso contrário, assine a lista de todos os arquivos do modelo.',
+    },
+  },
+  'components/other-service': {
+    en: {
+      summary: 'Something else was measured than the service that is named',
+      reason: 'It says {observed}; components.yaml says {expected}.',
+      fix: 'Measure the revision in the region that components.yaml names, and have the measurement say `service: {revision: …, region: …}`. Where the model has files, it names none.',
+    },
+    'pt-BR': {
+      summary: 'Mediu-se algo diferente do serviço indicado',
+      reason: 'Diz {observed}; components.yaml diz {expected}.',
+      fix: 'Meça a revisão na região que components.yaml indica e registre na medição `service: {revision: …, region: …}`. Se o modelo tem arquivos, ela não indica serviço.',
+    },
+  },
+  'components/measured-before': {
+    en: {
+      summary: 'It was measured before the service was evaluated',
+      reason: 'It was measured at {observed}; components.yaml says that the service was evaluated on {expected}.',
+      fix: 'Measure again, or correct `service.evaluated_on`, and sign components.yaml again.',
+    },
+    'pt-BR': {
+      summary: 'Foi medido antes de o serviço ser avaliado',
+      reason: 'Foi medido em {observed}; components.yaml diz que o serviço foi avaliado em {expected}.',
+      fix: 'Meça de novo, ou corrija `service.evaluated_on`, e assine components.yaml de novo.',
+    },
+  },
   'components/floating-revision': {
     en: {
       summary: 'The base model can change under its name',

@@ -1,0 +1,125 @@
+package relc_test.service
+
+import data.fixture
+import data.relc.bound
+import data.relc.demanded
+import data.relc.documents
+import data.relc.gates.demand
+import data.relc.gates.llm
+import data.relc.gates.service
+
+found_in(model) := found if {
+	found := fixture.rows(service.deny) with input as model
+}
+
+test_a_good_service_passes if found_in(fixture.good_service) == set()
+
+test_what_has_files_is_asked_for_nothing if {
+	found_in(fixture.good) == set()
+	found_in(fixture.good_llm) == set()
+	found_in({}) == set()
+}
+
+test_a_service_beside_files_denies if {
+	expected := {["components/service-with-files", "components", "/service", null, "components.yaml"]}
+	found_in(fixture.service_with("/facts/model/lists_components_alone", false)) == expected
+
+	# Where the list cannot be read, nobody knows that there is nothing else.
+	found_in(json.remove(fixture.good_service, ["facts/model"])) == expected
+}
+
+test_no_files_and_no_service_denies if {
+	alone := fixture.llm_with("/facts/model/lists_components_alone", true)
+	found_in(alone) == {["components/no-service", "components", "", null, "service"]}
+	found_in(json.remove(alone, ["evidence/components"])) == set()
+}
+
+test_what_asked_another_service_denies if {
+	revision := fixture.good_llm.evidence.components.base_model.revision
+	every document in documents.compared {
+		asked := concat("/", ["/evidence", document, "service"])
+		found_in(fixture.service_with(concat("/", [asked, "revision"]), "other-1")) == {[
+			"components/other-service", document, "/service/revision",
+			"other-1", revision,
+		]}
+		found_in(fixture.service_with(concat("/", [asked, "region"]), "us-1")) == {[
+			"components/other-service", document, "/service/region",
+			"us-1", "sa-east-1",
+		]}
+		found_in(json.remove(fixture.good_service, [asked])) == {
+			["components/other-service", document, "", null, revision],
+			["components/other-service", document, "", null, "sa-east-1"],
+		}
+	}
+}
+
+test_what_asked_a_service_that_is_not_named_denies if {
+	asked := {"revision": "domain-3f", "region": "sa-east-1"}
+	every document in documents.compared {
+		found_in(fixture.with_value(concat("/", ["/evidence", document, "service"]), asked)) == {
+			["components/other-service", document, "/service/revision", "domain-3f", null],
+			["components/other-service", document, "/service/region", "sa-east-1", null],
+		}
+	}
+}
+
+test_what_was_measured_before_denies if {
+	every document in documents.compared {
+		moment := concat("/", ["/evidence", document, "measured_at"])
+		found_in(fixture.service_with(moment, "2026-11-19T23:59:59Z")) == {[
+			"components/measured-before", document, "/measured_at",
+			"2026-11-19T23:59:59Z", "2026-11-20",
+		]}
+		found_in(fixture.service_with(moment, "2026-11-20T00:00:00Z")) == set()
+		found_in(fixture.with_value(moment, "2026-11-19T23:59:59Z")) == set()
+	}
+}
+
+test_a_service_is_an_llm_by_its_parameters_its_type_or_its_task if {
+	predictive := json.patch(json.remove(fixture.good_service, ["evidence/components/parameters"]), [
+		{"op": "replace", "path": "/model_file/type", "value": "predictive"},
+		{"op": "remove", "path": "/profile/slos/llm"},
+		{"op": "remove", "path": "/evidence/staging_report/llm"},
+		{"op": "replace", "path": "/profile/policies", "value": []},
+	])
+	not bound.is_llm with input as predictive
+	every change in [
+		{"op": "add", "path": "/evidence/components/parameters", "value": {"temperature": 0}},
+		{"op": "replace", "path": "/model_file/type", "value": "llm"},
+		{"op": "add", "path": "/model_file/task", "value": "generation"},
+		{"op": "replace", "path": "/facts/model/lists_components_alone", "value": false},
+		{"op": "remove", "path": "/evidence/components"},
+	] {
+		bound.is_llm with input as json.patch(predictive, [change])
+	}
+}
+
+test_an_llm_of_a_vendor_needs_parameters_alone if {
+	llm.deny == set() with input as fixture.good_service
+	without := json.remove(fixture.good_service, ["evidence/components/parameters"])
+	found := fixture.rows(llm.deny) with input as without
+	found == {["components/incomplete", "components", "", null, "parameters"]}
+}
+
+declining(model) := json.patch(model, [
+	{"op": "add", "path": "/declinable", "value": [{"demand": thing, "when": {}, "by": "security"} | some thing in things]},
+	{"op": "add", "path": "/release/not_applicable", "value": {thing: said | some thing in things; said := {"accepted_by": "security"}}},
+	{"op": "add", "path": "/facts/files", "value": [file | some file in model.facts.files; not file in {"sbom", "vex"}]},
+])
+
+things := ["evidence/sbom", "evidence/vex"]
+
+test_a_service_may_decline_sbom_and_vex if {
+	demand.deny == set() with input as declining(fixture.good_service)
+}
+
+test_what_has_files_cannot_decline_them_whatever_policy_admits if {
+	every model in [fixture.good, fixture.good_llm, fixture.service_with("/facts/model/lists_components_alone", false)] {
+		denied := {found.demand | some found in demand.deny} with input as declining(model)
+		denied == {"evidence/sbom", "evidence/vex"}
+		every thing in things {
+			demanded.acceptors(thing) == set() with input as declining(model)
+		}
+		{found.open | some found in demand.deny; found.open} == {[]} with input as declining(model)
+	}
+}
