@@ -1,18 +1,33 @@
 // relc explain CODE: the page of a diagnostic, in the language that was asked for.
-import { allCodes, isCode } from '../diagnostics/catalogue.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { join } from 'node:path';
+import { allCodes, isCode, isOwnCode } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, OwnWords } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import { nearNames } from '../lib/near.ts';
 import { own } from '../lib/own.ts';
+import { ownGatesLock } from '../model/policies.ts';
+import { readLock } from '../policy/lock.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 
-export function explainCode({ files }: Pick<World, 'files'>, code: string, language: Language): Outcome {
+export function explainCode(world: Pick<World, 'files' | 'repository'>, code: string, language: Language): Outcome {
+  const { files } = world;
+  const words = isOwnCode(code) ? ownWords(world, code) : undefined;
+  if (words !== undefined) {
+    const lines = [`# ${code}: ${words.title}`, '', words.risk, '', words.fix];
+    return { diagnostics: [], lines, result: lines.join('\n') };
+  }
   const page = isCode(code) ? files.own(`docs/diagnostics/${code}.md`) : undefined;
   if (page === undefined) return { diagnostics: [noSuchCode(code)] };
   const text = inLanguage(textOf(page) ?? '', language).trimEnd();
   return { diagnostics: [], lines: text.split('\n'), result: text };
+}
+
+/** Of a gate of the repository around, as it was compiled. */
+function ownWords({ files, repository }: Pick<World, 'files' | 'repository'>, code: string): OwnWords | undefined {
+  const bytes = repository.value && files.read(join(repository.value.root, ownGatesLock));
+  return own(bytes && readLock(bytes, 'own_gates_lock')?.words, code);
 }
 
 function noSuchCode(observed: string): Diagnostic {

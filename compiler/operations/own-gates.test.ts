@@ -9,6 +9,7 @@ import { digestOf } from '../lib/digest.ts';
 import { parseJson, valueIn } from '../lib/json.ts';
 import { lockFile, ownGatesLock, ownGatesWasm } from '../model/policies.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
+import { explainCode } from './explain.ts';
 import { buildOwnGates } from './own-gates.ts';
 
 const source = 'policies/gates/own/committee.rego';
@@ -63,7 +64,7 @@ function repository(opa: Program) {
     return outcome;
   };
   const written = () => [...git.disk.keys()].filter((name) => git.disk.get(name) !== before.get(name)).sort();
-  return { git, files, build, written };
+  return { git, files, world, build, written };
 }
 
 const working: Program = (args, files) => {
@@ -92,6 +93,15 @@ describe('relc policy build', () => {
     expect(files.has('policies/gates/finding.rego')).toBe(true);
     expect(files.has('policies/gates/finding_test.rego')).toBe(false);
     expect(JSON.parse(String(files.get('capabilities.json'))).builtins).toEqual([{ name: 'count' }]);
+  });
+
+  test('when a code of theirs is explained, it is by the words of its METADATA; one that they do not have is unknown', async () => {
+    const { world, build } = repository(working);
+    await build();
+    expect(explainCode(world, 'own/no-committee', 'en').lines).toEqual([
+      ...['# own/no-committee: No committee', '', 'Nobody saw it', '', 'Ask them'],
+    ]);
+    expect(explainCode(world, 'own/other', 'en').diagnostics).toMatchObject([{ code: 'usage/no-such-code' }]);
   });
 
   test('when they are compiled already, writes nothing, and --check finds nothing', async () => {

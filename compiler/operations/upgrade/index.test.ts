@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryGit } from '../../../testing/repository.ts';
-import { sampleTree } from '../../../testing/sample.ts';
+import { sampleTree, textIn } from '../../../testing/sample.ts';
 import { memoryScratch, type Program, ran } from '../../../testing/scratch_programs.ts';
 import { memoryWorld } from '../../../testing/world.ts';
+import { readDocument } from '../../document/read.ts';
+import { shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { upgrade } from './index.ts';
 import { migrate } from './migrate.ts';
@@ -151,11 +153,11 @@ describe('what a newer relc asks of files', () => {
   };
 
   test('when several have something to do, each begins where the one before it ended', () => {
-    expect(migrated(new Map([['f', 'a']]), [first, second])).toEqual({
+    expect(migrated(new Map([['f', 'a']]), () => undefined, [first, second])).toEqual({
       files: new Map([['f', 'c']]),
       about: ['a becomes b', 'b becomes c'],
     });
-    expect(migrated(new Map([['f', 'c']]), [first, second])).toEqual({ files: new Map(), about: [] });
+    expect(migrated(new Map([['f', 'c']]), () => undefined, [first, second])).toEqual({ files: new Map(), about: [] });
   });
 
   test('when one changes a policy, it is written, named, and its values are compared with HEAD', async () => {
@@ -175,5 +177,36 @@ describe('what a newer relc asks of files', () => {
     expect(said(file)).toContain('revalidation_grace_days: 15');
     expect(JSON.stringify(lines)).toContain('revalidation_grace_days');
     expect((await migrate(world, 'en', [migration])).lines).not.toContain('More days to restart');
+  });
+
+  test('when thresholds.yaml still asks for what demands.yaml asks for, it moves there, is asked as before, and is read', () => {
+    const shipped = textIn('policies/governance/demands.yaml');
+    const now = textIn('policies/governance/thresholds.yaml');
+    const older = now.replace(
+      /^kind: Thresholds\n/m,
+      `kind: Thresholds
+checklists: # items that must be done, by their id
+  readiness: [load-test, four-eyes]
+  hygiene: [snapshot]
+model_signatures: {low: 1, high: 2} # by criticality
+runtime_policies:
+  predictive: [AccessPolicy, Quota]
+`,
+    );
+    const path = (name: string) => `policies/governance/${name}.yaml`;
+    const files = new Map([[path('thresholds'), older]]);
+    const { files: changed } = migrated(files, (name) => (name === path('demands') ? shipped : undefined));
+    expect(changed.get(path('thresholds'))).toBe(now);
+    const tree = sampleTree({ [path('demands')]: changed.get(path('demands')) });
+    const demands = readDocument(tree, path('demands'), 'demands', shape).value?.value.demands;
+    const before = readDocument(sampleTree(), path('demands'), 'demands', shape).value?.value.demands ?? [];
+    expect(demands?.slice(0, before.length)).toEqual(before);
+    expect(demands?.slice(before.length)).toMatchObject([
+      { when: { type: ['predictive'] }, runtime_policies: ['AccessPolicy', 'Quota'] },
+      { when: {}, checklists: { readiness: ['load-test', 'four-eyes'], hygiene: ['snapshot'] } },
+      { when: { criticality: ['low'] }, model_signatures: 1 },
+      { when: { criticality: ['high'] }, model_signatures: 2 },
+    ]);
+    expect(migrated(new Map([...files, ...changed]), () => shipped)).toEqual({ files: new Map(), about: [] });
   });
 });

@@ -25,12 +25,16 @@ export async function migrate(
     const text = /\.ya?ml$/.test(path) ? textOf(bytes) : undefined;
     return text === undefined ? [] : [[path, text]];
   });
-  const { files, about } = migrated(new Map(texts), all);
+  const own = (path: string) => {
+    const bytes = world.files.own(path);
+    return bytes === undefined ? undefined : textOf(bytes);
+  };
+  const { files, about } = migrated(new Map(texts), own, all);
   for (const [path, text] of files) world.files.write(join(root, path), text);
   const lines = [...about, ...[...files.keys()].map((path) => `Written: ${path}`)];
-  const own = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
-  const diagnostics: readonly Diagnostic[] = own?.diagnostics ?? [];
-  if (own && diagnostics.some(isError)) return { ...own, lines };
+  const built = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
+  const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
+  if (built && diagnostics.some(isError)) return { ...built, lines };
   const diff = await diffPolicy(world, 'HEAD', {}, language);
-  return { ...diff, lines: [...lines, ...(own?.lines?.slice(0, -1) ?? []), ...(diff.lines ?? [])] };
+  return { ...diff, lines: [...lines, ...(built?.lines?.slice(0, -1) ?? []), ...(diff.lines ?? [])] };
 }

@@ -1,27 +1,30 @@
 // What a newer relc asks of the files of a repository, in the order in which it came to be asked. Each finds by the files
 // whether it is still to be done, so that it may run again.
+import { demandsFromThresholds } from './demands.ts';
 
 /** Texts by path. */
 type Files = ReadonlyMap<string, string>;
+type Own = (path: string) => string | undefined;
 
 export interface Migration {
   /** What it does, for whoever reviews it. */
   readonly about: string;
-  /** The files that it changes, with what they say then; empty where there is nothing to do. */
-  migrate(files: Files): Files;
+  /** The files that it changes, with what they say then; empty where there is nothing to do. `own` reads what the new relc brings. */
+  migrate(files: Files, own: Own): Files;
 }
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [demandsFromThresholds];
 
 /** The files as all of them leave them, and what those that had something to do are about. */
 export function migrated(
   files: Files,
+  own: Own,
   all: readonly Migration[] = migrations,
 ): { readonly files: Files; readonly about: readonly string[] } {
   const changed = new Map<string, string>();
   const about: string[] = [];
   for (const migration of all) {
-    const changes = migration.migrate(new Map([...files, ...changed]));
+    const changes = migration.migrate(new Map([...files, ...changed]), own);
     if (changes.size > 0) about.push(migration.about);
     for (const [path, text] of changes) changed.set(path, text);
   }
