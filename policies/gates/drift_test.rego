@@ -168,6 +168,8 @@ test_a_statistic_in_place_of_a_fields_own_values_denies if {
 		found := fixture.rows(drift.deny) with input as watching(schema, brightness)
 		found == {["drift/statistic", "drift_baseline", "/features/photo", "mean brightness", "own"]}
 	}
+	listed := fixture.rows(drift.deny) with input as watching({"type": "string", "enum": ["a", "b"]}, brightness)
+	["drift/statistic", "drift_baseline", "/features/photo", "mean brightness", "own"] in listed
 	typed := fixture.with_value("/evidence/drift_baseline/features/score/of", "sign")
 	numbers := json.patch(typed, [{"op": "add", "path": "/evidence/contract_output/properties/score/type", "value": "number"}])
 	{["drift/statistic", "drift_baseline", "/features/score", "sign", "own"]} == fixture.rows(drift.deny) with input as numbers

@@ -74,6 +74,8 @@ test_an_approved_release_is_guarded_by_what_its_own_guardrails_name if {
 	changed := fixture.with_value("/model_file/guarded_outputs", ["loss"])
 	output.deny == set() with input as json.patch(changed, [{"op": "add", "path": "/approved", "value": true}])
 	count(output.deny) > 0 with input as changed
+	silent := json.patch(json.remove(changed, ["evidence/staging_report/outputs"]), [{"op": "add", "path": "/approved", "value": true}])
+	{["output/not-guarded", "staging_report", "/outputs", [], ["score"]]} == fixture.rows(output.deny) with input as silent
 }
 
 test_without_output_limits_guardrails_unlike_the_contract_deny if {
