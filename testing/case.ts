@@ -20,7 +20,7 @@ import { type Ran, runCommandLine } from '../compiler/commands/run.ts';
 import { openMachine } from '../compiler/world/machine.ts';
 import { openReport } from '../compiler/world/write.ts';
 import { applyEdits, readEdits } from './edit.ts';
-import { commit, git } from './scratch.ts';
+import { commit, edit, git } from './scratch.ts';
 
 const here = join(import.meta.dirname, 'cases');
 const root = join(import.meta.dirname, '..');
@@ -53,11 +53,16 @@ export interface CaseTree {
   readonly putBack: () => void;
 }
 
-/** A folder with the repository's releases, policies and templates. */
+/** An exception of a sample that cases are made without. */
+const ofAnotherSample =
+  /^ {2}- id: \S+\n.*\n {4}subject: \{release: (?!risk-default|credit-assistant).*\n(?: {4}.*\n)*/gm;
+
+/** A folder with the repository's credit samples, policies and templates. A case that needs another sample brings it. */
 export function makeTree(): CaseTree {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'relc-case-')));
-  const parts = ['releases', 'policies', 'templates'];
+  const parts = ['releases/risk-default', 'releases/credit-assistant', 'policies', 'templates'];
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  edit(folder, 'policies/governance/exceptions.yaml', (ledger) => ledger.replace(ofAnotherSample, ''));
   const contents = new Map<string, Buffer>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

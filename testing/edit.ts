@@ -3,6 +3,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -16,6 +17,8 @@ import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
 import { makeKey, signBlob, type TestKey } from './sample.ts';
 
+const root = join(import.meta.dirname, '..');
+
 export type Edit = { readonly file: string } & (
   | { readonly find: string; readonly put: string }
   | { readonly append: string }
@@ -23,6 +26,8 @@ export type Edit = { readonly file: string } & (
   | { readonly base64: string }
   /** Another file of the tree that replaces it. */
   | { readonly copy: string }
+  /** What this repository has there: a sample that the trees of cases are made without. */
+  | { readonly sample: true }
   /** A symbolic link to this path. */
   | { readonly link: string }
   | { readonly remove: true }
@@ -56,6 +61,7 @@ export function applyEdits(tree: string, edits: readonly Edit[]): void {
     else if ('text' in edit) writeFileSync(path, edit.text.repeat(edit.repeat ?? 1));
     else if ('base64' in edit) writeFileSync(path, Buffer.from(edit.base64, 'base64'));
     else if ('copy' in edit) copyFileSync(join(tree, edit.copy), path);
+    else if ('sample' in edit) cpSync(join(root, edit.file), path, { recursive: true });
     else if ('link' in edit) symlinkSync(edit.link, path);
     else if ('sign' in edit) writeFileSync(path, signed(tree, edit.sign, edit.role));
     else if ('byproduct' in edit)

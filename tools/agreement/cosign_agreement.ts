@@ -89,11 +89,19 @@ async function signedVex(scratch: string): Promise<void> {
   check('relc does not count it with another byte', changed);
 }
 
+/** The sample releases, and whose keys signed them. */
+const keysOf = {
+  'risk-default/1': 'sample',
+  'risk-default/2': 'sample',
+  'credit-assistant/1': 'assistant',
+  'diabetes-progression/1': 'progression',
+  'digit-reader/1': 'digits',
+};
+
 /** The signatures of the sample releases. */
 function samples(): Signed[] {
-  return ['risk-default/1', 'risk-default/2', 'credit-assistant/1'].flatMap((release) => {
+  return Object.entries(keysOf).flatMap(([release, keys]) => {
     const folder = join(root, 'releases', release);
-    const keys = release.startsWith('risk-default') ? 'sample' : 'assistant';
     const over = (title: string, file: string, key: string, type?: string): Signed => ({
       title: `${title} of ${release}`,
       bundle: join(folder, file),

@@ -46,10 +46,11 @@ def machine() -> str:
 
 
 def cost(cpu_per_1000: float) -> dict:
-    amount = round(cpu_per_1000 * BRL_PER_CPU_HOUR / 3600, 6)
+    cpu = float(f"{cpu_per_1000:.3g}")
+    amount = float(f"{cpu * BRL_PER_CPU_HOUR / 3600:.4g}")
     return {
         "cost_per_1000_calls": {"amount": amount, "currency": "BRL"},
-        "cost_basis": {"cpu_seconds_per_1000_calls": round(cpu_per_1000, 2), "price_per_cpu_hour": BRL_PER_CPU_HOUR},
+        "cost_basis": {"cpu_seconds_per_1000_calls": cpu, "price_per_cpu_hour": BRL_PER_CPU_HOUR},
     }
 
 

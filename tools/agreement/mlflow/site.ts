@@ -59,13 +59,13 @@ export class Site {
     this.proxy = proxy;
   }
 
-  /** Both sample releases in the repository and in MLflow; nothing approved. */
+  /** Both releases of the credit sample in the repository and in MLflow; nothing approved. */
   static async open(folder: string): Promise<Site> {
     const server = await MlflowServer.start(join(folder, 'mlflow'));
     const proxy = new FaultyProxy(server.port);
     const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
     const { repository } = site;
-    makeRepository(repository, site.keys, 'releases');
+    makeRepository(repository, site.keys, `releases/${model}`);
     countSampleKeys(repository);
     useMlflow(repository, `mlflow+http://127.0.0.1:${await proxy.listen()}`);
     const targets = 'policies/governance/targets.yaml';

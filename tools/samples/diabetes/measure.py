@@ -124,7 +124,8 @@ def outcomes(truth: np.ndarray, predicted: np.ndarray, members: np.ndarray) -> d
     }
 
 
-def attribute(held_out: pd.DataFrame, predicted: np.ndarray, column: str, reference: str) -> dict:
+def attribute(held_out: pd.DataFrame, predicted: np.ndarray, column: str, reference: str, overall: dict) -> dict:
+    """The difference of mean errors is told as a share of the usual error, so that limits need no unit."""
     truth = held_out["progression"].to_numpy()
     names = sorted(held_out[column].unique())
     groups = {name: outcomes(truth, predicted, (held_out[column] == name).to_numpy()) for name in names}
@@ -134,7 +135,7 @@ def attribute(held_out: pd.DataFrame, predicted: np.ndarray, column: str, refere
         "reference_group": reference,
         "groups": groups,
         "mae_ratio": round(max(group["mae"] for group in groups.values()) / base["mae"], 4),
-        "mean_error_difference": round(max(gaps, key=abs), 4),
+        "mean_error_difference": round(max(gaps, key=abs) / overall["mae"], 4),
     }
 
 
@@ -146,14 +147,14 @@ def gap_error(held_out: pd.DataFrame, predicted: np.ndarray, column: str, group:
 
 
 def fairness(training: dict, held_out: pd.DataFrame, predicted: np.ndarray) -> dict:
-    everybody = np.ones(len(held_out), dtype=bool)
+    overall = outcomes(held_out["progression"].to_numpy(), predicted, np.ones(len(held_out), dtype=bool))
     return header("Fairness", training) | {
         "measured_at": now(),
         "dataset": dataset(len(held_out)),
-        "whole": outcomes(held_out["progression"].to_numpy(), predicted, everybody),
+        "overall": overall,
         "attributes": {
-            "sex": attribute(held_out, predicted, "sex", "code 1"),
-            "age": attribute(held_out, predicted, "age_group", "40 to 59"),
+            "sex": attribute(held_out, predicted, "sex", "code 1", overall),
+            "age": attribute(held_out, predicted, "age_group", "40 to 59", overall),
         },
     }
 

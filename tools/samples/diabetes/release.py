@@ -82,17 +82,17 @@ def fairness_values(found: dict) -> dict:
         for group, outcome in attribute["groups"].items():
             errors = f"{outcome['mae']:.1f} | {outcome['rmse']:.1f} | {outcome['mean_error']:+.1f}"
             rows.append(f"| {name} | {group} | {outcome['n']} | {errors} |")
-        measures.append(f"| {name} | {attribute['mae_ratio']:.3f} | {attribute['mean_error_difference']:+.1f} |")
-    age, measured = found["fairness"]["attributes"]["age"], found["measured"]
+        measures.append(f"| {name} | {attribute['mae_ratio']:.3f} | {attribute['mean_error_difference']:+.3f} |")
+    age, measured, usual = found["fairness"]["attributes"]["age"], found["measured"], found["fairness"]["overall"]["mae"]
     return {
         "fairness_rows": "\n".join(rows),
         "fairness_measures": "\n".join(measures),
         "oldest": age["groups"]["60 and over"]["n"],
         "youngest": age["groups"]["up to 39"]["n"],
-        "gap_size": f"{abs(age['mean_error_difference']):.0f}",
-        "age_gap": f"{age['mean_error_difference']:+.1f}",
-        "youngest_error": f"{2 * measured['youngest_gap_standard_error']:.0f}",
-        "sex_error": f"{2 * measured['sex_gap_standard_error']:.0f}",
+        "gap_size": f"{abs(age['mean_error_difference']):.2f}",
+        "age_gap": f"{age['mean_error_difference']:+.3f}",
+        "youngest_error": f"{2 * measured['youngest_gap_standard_error'] / usual:.2f}",
+        "sex_error": f"{2 * measured['sex_gap_standard_error'] / usual:.2f}",
     }
 
 
