@@ -99,8 +99,8 @@ describe('relc init', () => {
     const ours = ['limits', 'calendar'].map((name) => textIn(`policies/governance/${name}.yaml`)).join('\n');
     // Each is found where policies are written here: otherwise it would go out as it is.
     expect(ourValuesIn(ours)).toHaveLength(9);
-    expect(ourValuesIn(written)).toEqual(['time_zone: America/Sao_Paulo']);
-    expect(written).not.toMatch(/time_zone: America\/Sao_Paulo$/m);
+    expect(ourValuesIn(written)).toEqual(['only: [BRL]', 'time_zone: America/Sao_Paulo']);
+    expect(written).not.toMatch(/(time_zone: America\/Sao_Paulo|only: \[BRL\])$/m);
   });
 
   test('when editors look for schemas, they are in the package', async () => {

@@ -3,7 +3,7 @@
 
 /** Each occurs in what `relc init` writes as it is. */
 const values: readonly (readonly [text: string, inItsPlace: string])[] = [
-  ['only: [BRL]', 'only: [TODO] # the currency that you calculate in, BRL for example'],
+  ['only: [BRL]', 'only: [BRL] # TODO the currency that you calculate in'],
   ['["https://records.example.com/scdr/<name>"]', '["https://TODO.example.com/scdr/<name>"] # where yours are'],
   ['["https://records.example.com/adr/<name>"]', '["https://TODO.example.com/adr/<name>"] # where yours are'],
   ['["CHG-<number>"]', '["TODO-<number>"] # how your tickets of changes are called, CHG-<number> for example'],
