@@ -221,26 +221,26 @@ describe('when personal data is declared no more', () => {
 });
 
 describe('when what a model is changes', () => {
-  const rule = '  - {name: About people, when: {decides_about_people: true}, require: {risk: 1}}\n';
-  const nobody = says('decides_about_people: false');
+  const rule = '  - {name: Scores, when: {task: [classification]}, require: {risk: 1}}\n';
+  const otherwise = says('task: ranking');
   const askRisk = (scenario: Scenario) =>
     scenario.edit('policies/governance/approvals.yaml', (text) => text.concat(rule));
 
-  test('so that it no longer decides about people, whoever approves such models approves that, and the plan says why', async () => {
+  test('so that it is for something else, whoever approves what it was for approves that, and the plan says why', async () => {
     const scenario = first.copy();
     const commit = scenario.git.head.id;
     askRisk(scenario);
-    scenario.change(modelFile, nobody);
+    scenario.change(modelFile, otherwise);
     wants1(scenario);
     const { diagnostics } = await scenario.plan();
     expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 1 });
-    const facts = { fact: 'decides_about_people', observed: true, commit, expected: ['1 × risk'] };
+    const facts = { fact: 'task', observed: 'classification', commit, expected: ['1 × risk'] };
     expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
   });
 
   test('and never was anything else, only those who approve such a model are asked', async () => {
     const scenario = first.copy();
-    scenario.change(modelFile, nobody);
+    scenario.change(modelFile, otherwise);
     scenario.git.commit('Start', { amend: true });
     askRisk(scenario);
     wants1(scenario);

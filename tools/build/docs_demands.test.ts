@@ -10,14 +10,19 @@ const evaluator = await sampleEvaluator();
 type Asked = readonly [name: string, roles: readonly string[]];
 
 /** What the gates ask of a release that has nothing, with the roles that may accept that it does not apply. */
-function missing({ facts }: (typeof kinds)[number]): readonly Asked[] {
+function missing({ facts, isService = false }: (typeof kinds)[number]): readonly Asked[] {
   const { personal_data, automated_decisions, ...said } = facts;
   const input = {
     model_file: said,
     profile: { policies: [], privacy: { personal_data, automated_decisions } },
     policies: [],
-    evidence: { shadow_eval: { candidate: {} }, readiness: { items: [] }, hygiene: { items: [] } },
-    facts: { files: [] },
+    evidence: {
+      ...(isService && { components: { service: {} } }),
+      shadow_eval: { candidate: {} },
+      readiness: { items: [] },
+      hygiene: { items: [] },
+    },
+    facts: { files: [], ...(isService && { model: { lists_components_alone: true } }) },
     ...demands,
   };
   return gateDenials(evaluator, input, (document) => document).flatMap(

@@ -9,6 +9,8 @@ import type { Demand, Demands, LimitedModels, Model } from '../../schemas/genera
 /** The facts that a demand may select by, but for those that a bank makes up. */
 export interface Kind {
   readonly name: string;
+  /** Whether its version holds no files of a model. */
+  readonly isService?: boolean;
   readonly facts: Readonly<
     Required<Pick<Model, 'type' | 'task' | 'serving' | 'decides_about_people' | 'criticality' | 'sector'>> & {
       personal_data: boolean;
@@ -41,6 +43,7 @@ export const kinds: readonly Kind[] = [
   { name: 'classification of things, online', facts: { ...ofBank, ...ofThings } },
   { name: 'ranking of things, in batches', facts: { ...ofBank, ...ofThings, task: 'ranking', serving: 'batch' } },
   { name: 'text for customers, online, of a bank', facts: { ...ofBank, type: 'llm', task: 'generation' } },
+  { name: "text by a vendor's service", isService: true, facts: { ...ofBank, type: 'llm', task: 'generation' } },
 ];
 
 export function readDemands(): Demands {
@@ -51,10 +54,15 @@ export function readDemands(): Demands {
 }
 
 /** What is asked of a kind, by its name in `not_applicable`, with the roles that may accept that it does not apply. */
-export function askedOf({ facts }: Kind, { demands, declinable }: Demands): ReadonlyMap<string, readonly string[]> {
+export function askedOf(
+  { facts, isService = false }: Kind,
+  { demands, declinable }: Demands,
+): ReadonlyMap<string, readonly string[]> {
   const things = demands.flatMap((demand) => (fits(demand.when, facts) ? namesOf(demand) : []));
   const roles = (thing: string) =>
-    declinable.flatMap(({ demand, when, by }) => (demand === thing && fits(when, facts) ? [by] : []));
+    declinable.flatMap(({ demand, when, by }) =>
+      demand === thing && fits(when, facts) && mayLack(demand, isService) ? [by] : [],
+    );
   return new Map([...new Set(things)].map((thing) => [thing, [...new Set(roles(thing))].sort()]));
 }
 
@@ -64,6 +72,10 @@ const fits = (when: LimitedModels, facts: Kind['facts']): boolean =>
     const value: unknown = Object.entries(facts).find(([name]) => name === fact)?.[1];
     return [wanted].flat().some((one: unknown) => one === value);
   });
+
+/** As policies/gates/demanded.rego says it. */
+const mayLack = (demand: string, isService: boolean): boolean => isService || !ofServices.includes(demand);
+const ofServices: readonly string[] = ['evidence/sbom', 'evidence/vex'];
 
 /** As policies/gates/demanded.rego names them. */
 function namesOf(demand: Demand): readonly string[] {
@@ -102,7 +114,10 @@ export function demandsPage(demands: Demands): string {
   );
   rows.push(['people who sign the model', ...signing.map(String)]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  const declinable = demands.declinable.map(({ demand, when, by }) => `| \`${demand}\` | ${whenText(when)} | ${by} |`);
+  const declinable = demands.declinable.map(
+    ({ demand, when, by }) =>
+      `| \`${demand}\` | ${ofServices.includes(demand) ? "a vendor's service; " : ''}${whenText(when)} | ${by} |`,
+  );
   return `${[
     '# Demands',
     introduction,
