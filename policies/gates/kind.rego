@@ -43,6 +43,10 @@ now[fact] contains value if {
 	value := input.profile.privacy[fact]
 }
 
+now.vendor_service contains true if bound.is_service
+
+now.vendor_service contains false if not bound.is_service
+
 # With all that it was since its last signed state.
 facts[fact] contains value if {
 	some fact, values in now

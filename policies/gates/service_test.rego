@@ -7,6 +7,7 @@ import data.relc.documents
 import data.relc.gates.demand
 import data.relc.gates.llm
 import data.relc.gates.service
+import data.relc.kind
 
 found_in(model) := found if {
 	found := fixture.rows(service.deny) with input as model
@@ -111,6 +112,18 @@ things := ["evidence/sbom", "evidence/vex"]
 
 test_a_service_may_decline_sbom_and_vex if {
 	demand.deny == set() with input as declining(fixture.good_service)
+	selected := [{"demand": thing, "when": {"vendor_service": true}, "by": "security"} | some thing in things]
+	demand.deny == set() with input as json.patch(
+		declining(fixture.good_service),
+		[{"op": "add", "path": "/declinable", "value": selected}],
+	)
+}
+
+test_whether_it_is_a_service_is_known_of_every_model if {
+	kind.now.vendor_service == {true} with input as fixture.good_service
+	kind.now.vendor_service == {false} with input as fixture.good
+	kind.now.vendor_service == {false} with input as fixture.service_with("/facts/model/lists_components_alone", false)
+	kind.now.vendor_service == {false} with input as json.remove(fixture.good_service, ["evidence/components/service"])
 }
 
 test_what_has_files_cannot_decline_them_whatever_policy_admits if {

@@ -1045,6 +1045,8 @@ export type LimitedModels = {
   readonly task?: readonly Task[];
   readonly type?: ReadonlyArray<'predictive' | 'llm'>;
   readonly unit?: readonly Name[];
+  /** Whether the version holds components.yaml alone, which names a service of a vendor. */
+  readonly vendor_service?: boolean;
 };
 
 /**

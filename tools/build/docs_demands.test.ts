@@ -10,19 +10,15 @@ const evaluator = await sampleEvaluator();
 type Asked = readonly [name: string, roles: readonly string[]];
 
 /** What the gates ask of a release that has nothing, with the roles that may accept that it does not apply. */
-function missing({ facts, isService = false }: (typeof kinds)[number]): readonly Asked[] {
-  const { personal_data, automated_decisions, ...said } = facts;
+function missing({ facts }: (typeof kinds)[number]): readonly Asked[] {
+  const { personal_data, automated_decisions, vendor_service: isService, ...said } = facts;
+  const documents = { shadow_eval: { candidate: {} }, readiness: { items: [] }, hygiene: { items: [] } };
   const input = {
     model_file: said,
     profile: { policies: [], privacy: { personal_data, automated_decisions } },
     policies: [],
-    evidence: {
-      ...(isService && { components: { service: {} } }),
-      shadow_eval: { candidate: {} },
-      readiness: { items: [] },
-      hygiene: { items: [] },
-    },
-    facts: { files: [], ...(isService && { model: { lists_components_alone: true } }) },
+    evidence: { ...documents, ...(isService && { components: { service: {} } }) },
+    facts: { files: [], model: { lists_components_alone: isService } },
     ...demands,
   };
   return gateDenials(evaluator, input, (document) => document).flatMap(

@@ -9,12 +9,11 @@ import type { Demand, Demands, LimitedModels, Model } from '../../schemas/genera
 /** The facts that a demand may select by, but for those that a bank makes up. */
 export interface Kind {
   readonly name: string;
-  /** Whether its version holds no files of a model. */
-  readonly isService?: boolean;
   readonly facts: Readonly<
     Required<Pick<Model, 'type' | 'task' | 'serving' | 'decides_about_people' | 'criticality' | 'sector'>> & {
       personal_data: boolean;
       automated_decisions: boolean;
+      vendor_service: boolean;
     }
   >;
 }
@@ -22,6 +21,7 @@ export interface Kind {
 const ofBank: Kind['facts'] = {
   ...{ type: 'predictive', task: 'classification', serving: 'online', criticality: 'high', sector: 'banking' },
   ...{ decides_about_people: true, personal_data: true, automated_decisions: true },
+  vendor_service: false,
 };
 const ofThings = { decides_about_people: false, personal_data: false, sector: 'other' } as const;
 
@@ -43,7 +43,10 @@ export const kinds: readonly Kind[] = [
   { name: 'classification of things, online', facts: { ...ofBank, ...ofThings } },
   { name: 'ranking of things, in batches', facts: { ...ofBank, ...ofThings, task: 'ranking', serving: 'batch' } },
   { name: 'text for customers, online, of a bank', facts: { ...ofBank, type: 'llm', task: 'generation' } },
-  { name: "text by a vendor's service", isService: true, facts: { ...ofBank, type: 'llm', task: 'generation' } },
+  {
+    name: 'text by a service of a vendor, online, of a bank',
+    facts: { ...ofBank, type: 'llm', task: 'generation', vendor_service: true },
+  },
 ];
 
 export function readDemands(): Demands {
@@ -54,15 +57,10 @@ export function readDemands(): Demands {
 }
 
 /** What is asked of a kind, by its name in `not_applicable`, with the roles that may accept that it does not apply. */
-export function askedOf(
-  { facts, isService = false }: Kind,
-  { demands, declinable }: Demands,
-): ReadonlyMap<string, readonly string[]> {
+export function askedOf({ facts }: Kind, { demands, declinable }: Demands): ReadonlyMap<string, readonly string[]> {
   const things = demands.flatMap((demand) => (fits(demand.when, facts) ? namesOf(demand) : []));
   const roles = (thing: string) =>
-    declinable.flatMap(({ demand, when, by }) =>
-      demand === thing && fits(when, facts) && mayLack(demand, isService) ? [by] : [],
-    );
+    declinable.flatMap(({ demand, when, by }) => (demand === thing && fits(when, facts) ? [by] : []));
   return new Map([...new Set(things)].map((thing) => [thing, [...new Set(roles(thing))].sort()]));
 }
 
@@ -72,10 +70,6 @@ const fits = (when: LimitedModels, facts: Kind['facts']): boolean =>
     const value: unknown = Object.entries(facts).find(([name]) => name === fact)?.[1];
     return [wanted].flat().some((one: unknown) => one === value);
   });
-
-/** As policies/gates/demanded.rego says it. */
-const mayLack = (demand: string, isService: boolean): boolean => isService || !ofServices.includes(demand);
-const ofServices: readonly string[] = ['evidence/sbom', 'evidence/vex'];
 
 /** As policies/gates/demanded.rego names them. */
 function namesOf(demand: Demand): readonly string[] {
@@ -114,10 +108,7 @@ export function demandsPage(demands: Demands): string {
   );
   rows.push(['people who sign the model', ...signing.map(String)]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  const declinable = demands.declinable.map(
-    ({ demand, when, by }) =>
-      `| \`${demand}\` | ${ofServices.includes(demand) ? "a vendor's service; " : ''}${whenText(when)} | ${by} |`,
-  );
+  const declinable = demands.declinable.map(({ demand, when, by }) => `| \`${demand}\` | ${whenText(when)} | ${by} |`);
   return `${[
     '# Demands',
     introduction,
