@@ -85,7 +85,6 @@ const parameters = (said: Said): Readonly<Record<string, Json>> => ({
   ...Object.fromEntries(entriesOf(said('registry', 'params'))),
   ...flatten({
     base_model: said('components', 'base_model'),
-    service: said('components', 'service'),
     parameters: said('components', 'parameters'),
     prompts: digests(said('components', 'prompts')),
     tools: digests(said('components', 'tools')),

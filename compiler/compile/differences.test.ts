@@ -58,6 +58,21 @@ const placesOf = (release: JudgedRelease, replaced = previous) =>
     .filter((one) => !ownNews.has(canonical(one)))
     .map(({ document, path, before, after, is_weaker: isWeaker }) => [document, path, before, after, isWeaker]);
 
+/** Components of a service of a vendor, or of files. */
+const componentsOf = (revision: string, service?: object) => ({
+  base_model: { revision },
+  ...(service && { service }),
+});
+
+/** What differs of components. */
+function differencesOf(before: object, after: object) {
+  const replaced = { ...previous, evidence: { ...previous.evidence, components: { file: '', value: before } } };
+  const release = { ...judged, evidence: { ...judged.evidence, components: after } };
+  return placesOf(release as unknown as JudgedRelease, replaced as unknown as typeof previous).map((one) =>
+    one.slice(0, 4),
+  );
+}
+
 /** What is weaker, which must come first. */
 function weakerOf(release: JudgedRelease, replaced = previous) {
   const found = documentDifferences(replaced, release);
@@ -88,6 +103,20 @@ describe('what documents say differently', () => {
     expect(weakerOf(requesting(referring(10000), replaced), replaced)).toEqual([
       ['properties/amount/maximum', 20000, 10000],
     ]);
+  });
+
+  test("when a vendor's service is of another revision, region or contract, or files take its place, that is told", () => {
+    const pinned = { region: 'sa-east-1', contract: 'C-1', evaluated_on: '2026-11-01' };
+    const before = componentsOf('a-1', pinned);
+    expect(differencesOf(before, before)).toEqual([]);
+    expect(differencesOf(before, componentsOf('a-2', { ...pinned, region: 'us-1', contract: 'C-2' }))).toEqual([
+      ['components', 'base_model/revision', 'a-1', 'a-2'],
+      ['components', 'service/region', 'sa-east-1', 'us-1'],
+      ['components', 'service/contract', 'C-1', 'C-2'],
+    ]);
+    expect(differencesOf(before, componentsOf('a-1'))).toEqual([['components', '', before, undefined]]);
+    // Of files, training parameters say what differs.
+    expect(differencesOf(componentsOf('a-1'), componentsOf('a-2'))).toEqual([]);
   });
 
   test('when profile and policies are the same, only what contract, staging and baseline have new is told', () => {

@@ -15,6 +15,7 @@ import {
 } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
+import { type Json, valueIn } from '../lib/json.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import type { Entrypoint, PolicyEvaluator } from '../policy/port.ts';
@@ -121,6 +122,26 @@ describe('judge', () => {
     const sums = `${'0'.repeat(64)}  ${path}\n${'0'.repeat(64)}  zz\n`;
     const { diagnostics } = judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }));
     expect(diagnostics.some(({ code }) => code === 'slo/llm-not-declared')).toBe(expected);
+  });
+
+  test.each([
+    ['components.yaml alone', ['components.yaml'], true],
+    ['another file besides', ['components.yaml', 'weights.bin'], false],
+    ['it in a folder', ['data/components.yaml'], false],
+    ['one other file', ['model.pkl'], false],
+    ['nothing', [], false],
+  ])('when the signed list has %s, that nothing else is there is %s', (_, paths, expected) => {
+    const sums = paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
+    let alone: unknown;
+    const listening: PolicyEvaluator = {
+      ...evaluator,
+      evaluate: (asked, input) => {
+        alone ??= valueIn(input as Json, 'facts', 'model', 'lists_components_alone');
+        return evaluator.evaluate(asked, input);
+      },
+    };
+    judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }), listening);
+    expect(alone).toBe(expected);
   });
 
   test('when the list of signed files cannot be read, or there is no SBOM, still reports the other faults', () => {

@@ -151,6 +151,25 @@ test('when nothing watches a field of a version, whoever reads or signs the plan
   }
 });
 
+test('when a vendor keeps the model, whoever reads or signs the plan is told which service it is', () => {
+  const document = documentOf(undefined);
+  const service = {
+    ...{ provider: 'Example AI', name: 'answerer', revision: 'answerer-2026-10-01' },
+    ...{ region: 'sa-east-1', contract: 'PUR-2026-114', evaluated_on: '2026-11-23' },
+  };
+  const releases = { '2': { ...document.plan.releases['2'], service } } as PlanDocument['plan']['releases'];
+  const lines = [
+    '    service  Example AI answerer, revision answerer-2026-10-01, in region sa-east-1',
+    '             by contract PUR-2026-114, evaluated on 2026-11-23; the version holds components.yaml alone',
+  ];
+  for (const said of [planLines, approvedLines]) {
+    expect(said({ ...document, plan: { ...document.plan, releases } }).map(textOf)).toEqual(
+      expect.arrayContaining(lines),
+    );
+    expect(said(document).map(textOf)).not.toContain(lines[0]);
+  }
+});
+
 test('when something is declared not applicable, whoever reads or signs the plan is told what, why and who accepts it', () => {
   const document = documentOf(undefined);
   const declined = { '2': { 'evidence/canary_plan': { reason: 'Nobody waits for a row', accepted_by: 'mlops' } } };
