@@ -278,7 +278,7 @@ export const evidenceFiles = {
     // Written before there is a run, and covered by the model's signature.
     about: 'version',
     effort: 'build',
-    origin: 'for an LLM alone: the build, with a copy among the signed model files',
+    origin: "for an LLM, or a vendor's service: the build, with a copy among the signed model files",
   },
   registry: {
     file: 'registry.json',

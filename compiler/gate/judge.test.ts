@@ -124,24 +124,25 @@ describe('judge', () => {
     expect(diagnostics.some(({ code }) => code === 'slo/llm-not-declared')).toBe(expected);
   });
 
-  test.each([
-    ['components.yaml alone', ['components.yaml'], true],
-    ['another file besides', ['components.yaml', 'weights.bin'], false],
-    ['it in a folder', ['data/components.yaml'], false],
-    ['one other file', ['model.pkl'], false],
-    ['nothing', [], false],
-  ])('when the signed list has %s, that nothing else is there is %s', (_, paths, expected) => {
-    const sums = paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
-    let alone: unknown;
-    const listening: PolicyEvaluator = {
-      ...evaluator,
-      evaluate: (asked, input) => {
-        alone ??= valueIn(input as Json, 'facts', 'model', 'lists_components_alone');
-        return evaluator.evaluate(asked, input);
-      },
+  test('when another file is signed beside components.yaml, or that file in a folder, gates are told that it is not alone', () => {
+    const isAlone = (...paths: readonly string[]) => {
+      const sums = paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
+      const told: (Json | undefined)[] = [];
+      const listening: PolicyEvaluator = {
+        ...evaluator,
+        evaluate: (asked, input) => {
+          told.push(valueIn(input as Json, 'facts', 'model', 'lists_components_alone'));
+          return evaluator.evaluate(asked, input);
+        },
+      };
+      judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }), listening);
+      return told[0];
     };
-    judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }), listening);
-    expect(alone).toBe(expected);
+    expect(isAlone('components.yaml')).toBe(true);
+    expect(isAlone('components.yaml', 'weights.bin')).toBe(false);
+    expect(isAlone('data/components.yaml')).toBe(false);
+    expect(isAlone('model.pkl')).toBe(false);
+    expect(isAlone()).toBe(false);
   });
 
   test('when the list of signed files cannot be read, or there is no SBOM, still reports the other faults', () => {
