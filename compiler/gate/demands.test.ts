@@ -55,6 +55,10 @@ describe('a model of another kind', () => {
     expect(lacking(of('task: regression'))).toEqual(['measures/mae', 'measures/r2', 'measures/rmse']);
   });
 
+  test('when a forecast is what it says, refuses without its errors, and asks for no r2', () => {
+    expect(lacking(of('task: forecasting'))).toEqual(['measures/mae', 'measures/rmse']);
+  });
+
   test('when it runs in batches, refuses without what batches promise', () => {
     expect(lacking(of('serving: batch'))).toEqual(['profile/slos/batch']);
   });
@@ -80,5 +84,33 @@ describe('a model of another kind', () => {
     const risk = textIn(release).replace(/measure: .*/, 'measure: fairness/attributes/ago');
     const mistyped = said({ ...ofThings, [release]: `${risk}${declined}\n` });
     expect(mistyped.map(({ code }) => code)).toEqual(['release/no-such-measure']);
+  });
+
+  describe('when a bank has a model of things', () => {
+    const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
+    const parts = ['purpose', 'legal_basis', 'retention_days', 'dpo', 'impact_report'];
+    const entry = (thing: string) => `  ${thing}: {reason: It orders parcels and no people, accepted_by: privacy}\n`;
+    const declining = ['decides_about_people', ...parts.map((part) => `profile/privacy/${part}`)].map(entry).join('');
+    const ofBank = (hasPersonalData: boolean): Files => ({
+      ...of('decides_about_people: false'),
+      [profile]: textIn(profile)
+        .replace(/^fairness:\n(?: .*\n)+/m, '')
+        .replace('personal_data: true', `personal_data: ${hasPersonalData}`)
+        .replace('automated_decisions: true', 'automated_decisions: false')
+        .replace(new RegExp(`^ {2}(?:${parts.join('|')}): .*\n`, 'gm'), ''),
+      [`${folder}/release.yaml`]: `${textIn(`${folder}/release.yaml`)}not_applicable:\n${declining}`,
+      [`${folder}/fairness.json`]: undefined,
+    });
+
+    test('it claims no purpose, legal basis and the rest of personal data that it does not hold', () => {
+      expect(said(ofBank(false))).toEqual([]);
+    });
+
+    test('with personal data it declines none of them', () => {
+      const refused = said(ofBank(true)).filter(({ code }) => code === 'demand/not-declinable');
+      expect(refused.map(({ facts }) => facts?.['thing'])).toEqual(
+        parts.map((part) => `profile/privacy/${part}`).sort(),
+      );
+    });
   });
 });

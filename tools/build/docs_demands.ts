@@ -40,6 +40,10 @@ export const kinds: readonly Kind[] = [
     name: 'forecasting of things, in batches',
     facts: { ...ofBank, ...ofThings, task: 'forecasting', serving: 'batch' },
   },
+  {
+    name: 'forecasting of things, in batches, of a bank',
+    facts: { ...ofBank, ...ofThings, task: 'forecasting', serving: 'batch', sector: 'banking' },
+  },
   { name: 'classification of things, online', facts: { ...ofBank, ...ofThings } },
   { name: 'ranking of things, in batches', facts: { ...ofBank, ...ofThings, task: 'ranking', serving: 'batch' } },
   { name: 'text for customers, online, of a bank', facts: { ...ofBank, type: 'llm', task: 'generation' } },
