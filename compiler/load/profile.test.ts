@@ -51,9 +51,46 @@ describe('profile and bound policies', () => {
       {
         code: 'policy/digest-mismatch',
         file: quota,
-        facts: { observed: digestOf(text), expected: digestOf(textIn(quota)), profile },
+        facts: { observed: digestOf(text), expected: digestOf(textIn(quota)), profile, mend: 'bound' },
       },
     ]);
+  });
+
+  describe('when a policy is not the one that the profile binds', () => {
+    const model = 'releases/risk-default/model.yaml';
+    const staging = {
+      [model]: textIn(model).replace(/^versions:\n(?: .*\n)+/m, "versions: {'2': Staging}\n"),
+    };
+    const changed = { [quota]: `${textIn(quota)}# changed\n` };
+    const led = (changes: Parameters<typeof sampleTree>[0]) =>
+      said(changes).flatMap(({ code, facts }) => (code === 'policy/digest-mismatch' ? [facts?.['mend']] : []));
+
+    test('and no approved release binds the file, says to write the new digest into the profile', () => {
+      expect(led({ ...staging, ...changed })).toEqual(['draft']);
+    });
+
+    test('and an approved release of another model binds the file as it was, says to undo the change', () => {
+      const other = 'releases/other';
+      const approved = {
+        [`${other}/model.yaml`]: "versions: {'1': Approved}\naliases: {}\n",
+        [`${other}/1/release.yaml`]: 'profile: other-1\n',
+        [`${other}/profiles/other-1.yaml`]: textIn(profile),
+      };
+      expect(led({ ...staging, ...approved, ...changed })).toEqual(['bound']);
+      const unreadable = { ...approved, [`${other}/1/release.yaml`]: 'profile: [' };
+      expect(led({ ...staging, ...unreadable, ...changed })).toEqual(['bound']);
+      expect(led({ ...staging, ...approved, [`${other}/model.yaml`]: 'versions: [', ...changed })).toEqual(['bound']);
+    });
+
+    test('and an approved release binds it as it is, says to write its digest into the profile', () => {
+      const wrong = { [profile]: textIn(profile).replace(digestOf(textIn(quota)), digestOf('')) };
+      const approved = {
+        'releases/other/model.yaml': "versions: {'1': Approved}\naliases: {}\n",
+        'releases/other/1/release.yaml': 'profile: other-1\n',
+        'releases/other/profiles/other-1.yaml': textIn(profile),
+      };
+      expect(led({ ...staging, ...approved, ...wrong })).toEqual(['draft']);
+    });
   });
 
   test('when a model that answers with text binds an LlmGateway, reads it too', () => {

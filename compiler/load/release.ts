@@ -27,6 +27,7 @@ import type { Day } from '../lib/time.ts';
 import { downloadMark } from '../model/download.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease, OfModel } from '../model/release.ts';
 import { filesUnder, modelsUnder, partOf, type Tree } from '../model/tree.ts';
+import { standing } from './bindings.ts';
 import { componentFaults } from './components.ts';
 import { inFetched } from './fetched.ts';
 
@@ -245,7 +246,12 @@ function loadPolicies(
       diagnostics.push({
         code: 'policy/digest-mismatch',
         file: binding.path,
-        facts: { observed: digest, expected: binding.sha256, profile: at.file },
+        facts: {
+          observed: digest,
+          expected: binding.sha256,
+          profile: at.file,
+          mend: standing(tree, binding.path, digest),
+        },
       });
     const document = readDocument(tree, binding.path, runtimeSchemas[binding.kind], shape);
     diagnostics.push(...document.diagnostics);

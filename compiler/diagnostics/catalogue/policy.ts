@@ -38,12 +38,28 @@ export const entries = {
     en: {
       summary: 'The policy is not the one that was bound',
       reason: 'It is {observed}; {profile} binds {expected}.',
-      fix: 'Undo the change. Another policy is a new file: it is merged first, in a merge request of its own; then a new profile binds it.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          bound:
+            'Undo the change. Another policy is a new file: it is merged first, in a merge request of its own; then a new profile binds it.',
+          draft:
+            'No approved release needs it as it was: write `sha256: "{observed}"` into {profile}, once the policy says what it should. A policy is merged first, in a merge request of its own.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'A política não é a que foi vinculada',
       reason: 'O digest é {observed}; {profile} vincula {expected}.',
-      fix: 'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          bound:
+            'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula.',
+          draft:
+            'Nenhum release aprovado precisa dela como era: escreva `sha256: "{observed}"` em {profile} quando a política disser o que deve. Uma política entra antes, em um merge request à parte.',
+        },
+      },
     },
   },
   'policy/target-twice': {
