@@ -4,7 +4,11 @@ import type { AddCommand } from './command.ts';
 
 export const addUpgrade: AddCommand = (program, { acts }) =>
   program
-    .command('upgrade [version]')
+    .command('upgrade')
+    .argument(
+      '[version]',
+      'on npm, the latest unless named; or an archive, ../relc.tgz, as where the lockfile pins one',
+    )
     .description('let another relc judge: moves the lockfile, migrates policies, and says whose verdict that changes')
     .option(
       '--former-relc <folder>',

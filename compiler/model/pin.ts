@@ -12,6 +12,18 @@ export interface Pin {
 export const jsonOf = (bytes: Uint8Array | undefined): Json | undefined =>
   bytes === undefined ? undefined : parseJson(textOf(bytes) ?? '');
 
+/**
+ * Whether a lockfile has relc from an archive, by its path or address: whoever has the name at npm then serves something else,
+ * and a version says nothing.
+ */
+export function isPinnedToArchive(lockfile: Uint8Array | undefined): boolean {
+  const packages = valueIn(jsonOf(lockfile), 'packages');
+  if (textIn(packages, 'node_modules/relc', 'resolved')?.startsWith('file:') === true) return true;
+  // A version has no colon; `npm:` is a version under another name.
+  const wanted = ['dependencies', 'devDependencies'].map((part) => textIn(valueIn(packages, '', part), 'relc') ?? '');
+  return wanted.some((one) => /^(?!npm:).*:/.test(one));
+}
+
 /** What a lockfile says of relc; undefined when it says nothing: then relc is not installed there. */
 export function pinnedIn(lockfile: Uint8Array | undefined): Pin | undefined {
   const entry = valueIn(jsonOf(lockfile), 'packages', 'node_modules/relc');

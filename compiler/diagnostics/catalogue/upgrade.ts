@@ -13,28 +13,42 @@ export const entries = {
       fix: 'Faça commit delas ou desfaça-as e execute de novo: `git status`',
     },
   },
+  'upgrade/no-archive': {
+    en: {
+      summary: 'relc was installed from an archive, and none is named',
+      reason:
+        '{file} pins an archive. npm may have another package, of somebody else, under the name of relc: it was not asked for {observed}.',
+      fix: 'Name the archive of the new relc: `npx relc upgrade ../relc.tgz`',
+    },
+    'pt-BR': {
+      summary: 'O relc foi instalado de um arquivo tgz, e nenhum foi indicado',
+      reason:
+        '{file} fixa um arquivo tgz. O npm pode ter outro pacote, de outra pessoa, com o nome do relc: {observed} não lhe foi pedido.',
+      fix: 'Indique o arquivo tgz do novo relc: `npx relc upgrade ../relc.tgz`',
+    },
+  },
   'upgrade/npm-failed': {
     en: {
       summary: 'npm could not install that relc',
       reason: 'relc {expected}: {observed}. Nothing was written.',
-      fix: 'Mend what npm says, or name another version: `npx relc upgrade VERSION`',
+      fix: 'Mend what npm says, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O npm não conseguiu instalar esse relc',
       reason: 'relc {expected}: {observed}. Nada foi gravado.',
-      fix: 'Corrija o que o npm diz ou indique outra versão: `npx relc upgrade VERSÃO`',
+      fix: 'Corrija o que o npm diz ou indique outra versão ou outro arquivo tgz: `npx relc upgrade VERSÃO`',
     },
   },
   'upgrade/not-run': {
     en: {
       summary: 'The new relc does not run',
       reason: '{expected}: {observed}. package.json and package-lock.json are as they were.',
-      fix: 'See which Node it asks for, or name another version: `npx relc upgrade VERSION`',
+      fix: 'See which Node it asks for, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O novo relc não executa',
       reason: '{expected}: {observed}. package.json e package-lock.json estão como antes.',
-      fix: 'Veja qual Node ele pede ou indique outra versão: `npx relc upgrade VERSÃO`',
+      fix: 'Veja qual Node ele pede ou indique outra versão ou outro arquivo tgz: `npx relc upgrade VERSÃO`',
     },
   },
   'upgrade/not-compared': {

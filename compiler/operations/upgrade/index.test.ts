@@ -3,6 +3,7 @@ import { MemoryGit } from '../../../testing/repository.ts';
 import { sampleTree, textIn } from '../../../testing/sample.ts';
 import { memoryScratch, type Program, ran } from '../../../testing/scratch_programs.ts';
 import { memoryWorld } from '../../../testing/world.ts';
+import { wording } from '../../diagnostics/wording.ts';
 import { readDocument } from '../../document/read.ts';
 import { shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
@@ -13,6 +14,8 @@ import { migrated } from './migrations.ts';
 const at = '2026-11-24T12:00:00Z';
 const lockOf = (version: string, more: object = {}) =>
   JSON.stringify({ packages: { 'node_modules/relc': { version, integrity: `sha512-${version}`, ...more } } });
+const lockAsking = (relc: string, more: object = {}) =>
+  JSON.stringify({ packages: { '': { dependencies: { relc } }, ...JSON.parse(lockOf('1.0.0', more)).packages } });
 const before = { 'package.json': '{"dependencies":{"relc":"1.0.0"}}', 'package-lock.json': lockOf('1.0.0') };
 
 /** npm installs relc 2.0.0, and that relc says what it changes. */
@@ -65,6 +68,38 @@ describe('relc upgrade', () => {
     });
     await run('/archives/relc.tgz');
     expect(said('package.json')).toContain('"file:../archives/relc.tgz"');
+  });
+
+  const file = { resolved: 'file:../relc.tgz' };
+  const address = { resolved: 'https://files.example.com/relc.tgz' };
+  test.each([
+    ['an archive', lockOf('1.0.0', file), '2.0.0'],
+    ['an archive, and no version is named', lockOf('1.0.0', file), 'latest'],
+    ['an archive by its address', lockAsking('https://files.example.com/relc.tgz', address), '2.0.0'],
+  ])('when the lockfile pins %s, npm is not asked for a version', async (_, lock, wanted) => {
+    const { run, said, calls } = repository(working, { ...before, 'package-lock.json': lock });
+    const { diagnostics } = await run(wanted);
+    expect(diagnostics).toEqual([
+      { code: 'upgrade/no-archive', file: 'package-lock.json', facts: { observed: wanted } },
+    ]);
+    expect(wording(diagnostics[0] ?? { code: 'upgrade/not-run' }, 'en').fix).toContain('npx relc upgrade ../relc.tgz');
+    expect([calls, said('package-lock.json')]).toEqual([[], lock]);
+  });
+
+  test.each([
+    ['an archive, and another is named', lockOf('1.0.0', file), './relc.tgz', '/relc.tgz'],
+    ['an archive, and an address is named', lockOf('1.0.0', file), 'https://files.example.com/2.tgz', 'https://'],
+    [
+      'a version',
+      lockAsking('^1.0.0', { resolved: 'https://npm.example.com/relc/-/relc-1.0.0.tgz' }),
+      '2.0.0',
+      '2.0.0',
+    ],
+    ['a version under another name', lockAsking('npm:@bank/relc@1.0.0'), '2.0.0', '2.0.0'],
+  ])('when the lockfile pins %s, npm is asked', async (_, lock, wanted, asked) => {
+    const { run, calls } = repository(working, { ...before, 'package-lock.json': lock });
+    expect((await run(wanted)).diagnostics).toEqual([]);
+    expect(calls[0]?.at(-1)).toContain(asked);
   });
 
   test('when it is pinned already, writes nothing', async () => {

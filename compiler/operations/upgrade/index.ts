@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { textOf } from '../../lib/bytes.ts';
-import { type Pin, pinnedIn } from '../../model/pin.ts';
+import { isPinnedToArchive, type Pin, pinnedIn } from '../../model/pin.ts';
 import { packageFile, packageLock } from '../../model/policies.ts';
 import { exitCodes, type Outcome } from '../../report/outcome.ts';
 import type { Ran, Repository, Scratch, World } from '../../world/port.ts';
@@ -13,8 +13,11 @@ export async function upgrade(world: World, wanted: string, language: Language):
   if (world.repository.value === undefined) return world.repository;
   const repository = world.repository.value;
   const { root } = repository;
-  const before = pinnedIn(world.files.read(join(root, packageLock)));
+  const lock = world.files.read(join(root, packageLock));
+  const before = pinnedIn(lock);
   if (before === undefined) return { diagnostics: [{ code: 'policy/relc-not-pinned', file: packageLock }] };
+  if (isPinnedToArchive(lock) && !isArchive(wanted))
+    return { diagnostics: [{ code: 'upgrade/no-archive', file: packageLock, facts: { observed: wanted } }] };
   const changed = await uncommitted(repository);
   if (changed.length > 0) return { diagnostics: [{ code: 'upgrade/uncommitted', facts: { observed: [...changed] } }] };
   const scratch = world.scratch();
@@ -33,6 +36,10 @@ export async function upgrade(world: World, wanted: string, language: Language):
     scratch.drop();
   }
 }
+
+const isFile = (wanted: string): boolean => /^(?!https?:)([./~]|.*\.tgz$)/.test(wanted);
+
+const isArchive = (wanted: string): boolean => isFile(wanted) || /^https?:/.test(wanted);
 
 /** It would be mixed with the upgrade, or lost by undoing it. */
 async function uncommitted(repository: Repository): Promise<readonly string[]> {
@@ -53,7 +60,7 @@ function install(world: World, root: string, scratch: Scratch, wanted: string): 
     const bytes = world.files.read(join(root, name));
     if (bytes !== undefined) scratch.write(name, bytes);
   }
-  const archive = /^[./~]|\.tgz$/.test(wanted) ? resolve(wanted) : undefined;
+  const archive = isFile(wanted) ? resolve(wanted) : undefined;
   const flags = ['--save-exact', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const ran = scratch.run('npm', ['install', ...flags, archive ?? `relc@${wanted}`]);
   const lock = scratch.read(packageLock);

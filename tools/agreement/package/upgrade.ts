@@ -24,7 +24,11 @@ function later(): string {
 export function upgrade(own: string, at: readonly string[]): void {
   const status = () => git(own, 'status', '--porcelain').trim();
   const opa = { PATH: `${join(scratch, 'bin')}:${process.env['PATH']}` };
-  const none = relc(own, 'upgrade', '99.0.0');
+  check(
+    'an upgrade by a version is refused where the lockfile pins an archive',
+    said(relc(own, 'upgrade', '99.0.0'), 3, 'upgrade/no-archive') ?? (status() || undefined),
+  );
+  const none = relc(own, 'upgrade', './none.tgz');
   check(
     'an upgrade that npm cannot do changes nothing',
     said(none, 3, 'upgrade/npm-failed') ?? (status() || undefined),
