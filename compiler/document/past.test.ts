@@ -15,7 +15,6 @@ describe('the facts at a commit', () => {
   });
 
   test.each([
-    ['there is no model.yaml', {}],
     ['it is no YAML', { [modelFile]: 'criticality: [' }],
     ['it is too large to be read', { [modelFile]: '' }],
     ['it does not name the fact', { [modelFile]: 'sector: other' }],
@@ -25,11 +24,31 @@ describe('the facts at a commit', () => {
     expect(values(texts, 'criticality')).toEqual([null]);
   });
 
+  test('when there is no model.yaml, the model was not there, and nothing is said of it', () => {
+    for (const fact of ['criticality', 'unit', 'task', 'critical_consumers']) expect(values({}, fact)).toEqual([]);
+  });
+
+  const scaffold = 'criticality: high # TODO\nconsumers: [{name: TODO, critical: true}]';
+  test('when model.yaml still has a placeholder, it says nothing yet; that of a signed state counts', () => {
+    for (const fact of ['criticality', 'critical_consumers', 'task'])
+      expect(values({ [modelFile]: scaffold }, fact)).toEqual([]);
+    const facts = ['criticality', 'critical_consumers', 'task'];
+    expect(factsAt(files({ [modelFile]: scaffold }), { model: 'm', versions: [], facts, signed: 'c' }, 'c')).toEqual([
+      { fact: 'criticality', value: 'high', commit: 'c' },
+      { fact: 'critical_consumers', value: 'TODO', commit: 'c' },
+      { fact: 'task', value: 'classification', commit: 'c' },
+    ]);
+  });
+
+  test('when the word is no placeholder, or nobody can read the document that has one, it counts', () => {
+    expect(values({ [modelFile]: 'criticality: high\ndescription: em TODO caso' }, 'criticality')).toEqual(['high']);
+    expect(values({ [modelFile]: 'criticality: [ # TODO' }, 'criticality')).toEqual([null]);
+  });
+
   test('when it names no unit, it was of no other one; when nobody can read it, it may have been', () => {
     expect(values({ [modelFile]: 'sector: other' }, 'unit')).toEqual([]);
     expect(values({ [modelFile]: 'unit: {cards: true}' }, 'unit')).toEqual([null]);
     expect(values({ [modelFile]: '[' }, 'unit')).toEqual([null]);
-    expect(values({}, 'unit')).toEqual([null]);
   });
 
   test('when it names no unit and the bank had units, it may have been of any', () => {
@@ -64,5 +83,15 @@ describe('the facts at a commit', () => {
     ['its profile says neither', { ...release('1', 'a'), ...profile('a', 'perhaps') }],
   ])('when a version is there and %s, nobody can tell', (_, texts) => {
     expect(values(texts, 'personal_data')).toEqual([null]);
+  });
+
+  test.each([
+    ['its profile', { ...release('1', 'a'), ...profile('a', 'true} # TODO') }],
+    ['its release.yaml', { ...release('1', 'a # TODO'), ...profile('a', 'true') }],
+    ['its release.yaml, in place of a profile,', release('1', 'TODO')],
+  ])('when %s still has a placeholder, it declares nothing yet; that of a signed state does', (_, texts) => {
+    expect(values(texts, 'personal_data')).toEqual([]);
+    const asked = { model: 'm', versions: ['1'], facts: ['personal_data'], signed: 'c' };
+    expect(factsAt(files(texts), asked, 'c')).toHaveLength(1);
   });
 });

@@ -1,5 +1,7 @@
 // What a model's documents said of its facts at a commit, whatever today's rules say of such documents.
+import { textOf } from '../lib/bytes.ts';
 import { type Json, textIn, valueIn } from '../lib/json.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import { type FactValue, isDeclared, type PastValue, pastValues } from '../model/past.ts';
 import { approvalsFile } from '../model/policies.ts';
 import { type Files, readApproved } from './approved.ts';
@@ -11,6 +13,8 @@ export interface Asked {
   readonly facts: readonly string[];
   /** Whether the bank had business units, so that a model without one may have been of any. */
   readonly hadUnits?: boolean;
+  /** The commit of a signed state. What was released from it counts, whatever it holds. */
+  readonly signed?: string | null;
 }
 
 export const modelFileOf = ({ model }: Pick<Asked, 'model'>): string => `releases/${model}/model.yaml`;
@@ -23,13 +27,20 @@ export const releasePaths = ({ model, versions }: Asked): readonly string[] =>
 export const profilePaths = (files: Files, { model, versions }: Asked): readonly string[] =>
   versions.flatMap((version) => profileOf(files, model, version) ?? []);
 
-/** What the facts were at a commit. */
+/**
+ * What the facts were at a commit. A document that still holds placeholders says nothing yet, and neither does one that is
+ * not there: nothing can be released from either, and all other commits count.
+ */
 export function factsAt(files: Files, asked: Asked, commit: string): readonly PastValue[] {
-  const modelFile = contentOf(files, modelFileOf(asked));
+  const counts = (file: string) => commit === asked.signed || !hasPlaceholders(files, file);
+  const modelFile = modelFileOf(asked);
+  const isSaid = files.get(modelFile) !== undefined && counts(modelFile);
+  const content = contentOf(files, modelFile);
   return asked.facts.flatMap((fact) => {
+    if (!isDeclared(fact) && !isSaid) return [];
     const values = isDeclared(fact)
-      ? declaredIn(files, asked, fact)
-      : pastValues(modelFile, fact, asked.hadUnits ?? false);
+      ? declaredIn(files, asked, fact, counts)
+      : pastValues(content, fact, asked.hadUnits ?? false);
     return values.map((value) => ({ fact, value, commit }));
   });
 }
@@ -38,11 +49,17 @@ export function factsAt(files: Files, asked: Asked, commit: string): readonly Pa
 export const hasUnits = (files: Files): boolean => valueIn(contentOf(files, approvalsFile), 'units') !== undefined;
 
 /** Nothing where there is no such version yet. */
-const declaredIn = (files: Files, { model, versions }: Asked, fact: string): readonly FactValue[] =>
+const declaredIn = (
+  files: Files,
+  { model, versions }: Asked,
+  fact: string,
+  counts: (file: string) => boolean,
+): readonly FactValue[] =>
   versions.flatMap((version) => {
-    if (files.get(`releases/${model}/${version}`) === undefined && files.get(releaseFile(model, version)) === undefined)
-      return [];
+    const release = releaseFile(model, version);
+    if (files.get(`releases/${model}/${version}`) === undefined && files.get(release) === undefined) return [];
     const profile = profileOf(files, model, version);
+    if (!counts(release) || (profile !== undefined && !counts(profile))) return [];
     const declared = profile && valueIn(contentOf(files, profile), 'privacy', fact);
     return [typeof declared === 'boolean' ? declared : null];
   });
@@ -54,13 +71,28 @@ function profileOf(files: Files, model: string, version: string): string | undef
   return name && `releases/${model}/profiles/${name}.yaml`;
 }
 
-/** Most commits have the same documents, and each is parsed once. */
-const known = new WeakMap<Uint8Array, { readonly content: Json | undefined }>();
+interface Read {
+  readonly content: Json | undefined;
+  readonly hasPlaceholders: boolean;
+}
 
-function contentOf(files: Files, file: string): Json | undefined {
+/** Most commits have the same documents, and each is parsed once. */
+const known = new WeakMap<Uint8Array, Read>();
+
+function read(files: Files, file: string): Read | undefined {
   const bytes = files.get(file);
   if (bytes === undefined) return undefined;
-  const read = known.get(bytes) ?? { content: readApproved({ files }, file)?.value };
-  known.set(bytes, read);
-  return read.content;
+  const found = known.get(bytes) ?? readAnew(files, file, bytes);
+  known.set(bytes, found);
+  return found;
 }
+
+/** As `load/placeholder` refuses them: whatever else a document that cannot be read holds, it may have said anything. */
+function readAnew(files: Files, file: string, bytes: Uint8Array): Read {
+  const content = readApproved({ files }, file)?.value;
+  return { content, hasPlaceholders: content !== undefined && placeholdersIn(textOf(bytes) ?? '').length > 0 };
+}
+
+const contentOf = (files: Files, file: string): Json | undefined => read(files, file)?.content;
+
+const hasPlaceholders = (files: Files, file: string): boolean => read(files, file)?.hasPlaceholders ?? false;

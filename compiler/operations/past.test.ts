@@ -176,6 +176,81 @@ describe('when nobody can tell what a fact was', () => {
   });
 });
 
+describe('when model.yaml holds a placeholder', () => {
+  const scaffold = (text: string) => text.replace('criticality: low', 'criticality: high # TODO');
+  const truth = (text: string) => text.replace('criticality: high # TODO', 'criticality: low');
+
+  test('what it says beside it is no history, without a state and since one', async () => {
+    const fresh = first.copy();
+    fresh.change(modelFile, (text) => scaffold(lower(text)));
+    fresh.git.commit('Start', { amend: true });
+    fresh.change(modelFile, truth);
+    wants1(fresh);
+    ok(await fresh.plan());
+    expect(fresh.planned.plan.approvals_required).toEqual({ ...base, privacy: 1 });
+    const later = low.copy();
+    later.edit(modelFile, scaffold);
+    later.change(modelFile, truth);
+    wants2(later);
+    ok(await later.plan());
+    expect(later.planned.plan.approvals_required).toEqual({ ...base, privacy: 1 });
+  });
+
+  const hiding: readonly (readonly [string, (scenario: Scenario) => void])[] = [
+    ['added beside a lowered fact', (scenario) => scenario.edit(modelFile, (text) => `# TODO\n${lower(text)}`)],
+    ['added before one is lowered', (scenario) => scenario.edit(modelFile, (text) => `# TODO\n${text}`)],
+  ];
+  test.each(hiding)('%s, it hides no commit before it, be that a state’s', async (_, hide) => {
+    for (const [start, wants] of [[first, wants1] as const, [second, wants2] as const]) {
+      const scenario = start.copy();
+      hide(scenario);
+      scenario.change(modelFile, (text) => lower(text).replace('# TODO\n', ''));
+      wants(scenario);
+      expect(await required(scenario)).toEqual(usual);
+    }
+  });
+
+  test('what a clean one said between a state and a placeholder counts', async () => {
+    const scenario = low.copy();
+    scenario.edit(modelFile, (text) => text.replace('criticality: low', 'criticality: high'));
+    scenario.edit(modelFile, (text) => `# TODO\n${lower(text)}`);
+    scenario.change(modelFile, (text) => text.replace('# TODO\n', ''));
+    wants2(scenario);
+    expect(await required(scenario)).toEqual(usual);
+  });
+
+  test('at the reference of a check, nothing of it counts there', async () => {
+    const scenario = first.copy();
+    scenario.want({}, undefined);
+    scenario.edit(modelFile, (text) =>
+      text
+        .replace('consumers:\n', 'consumers:\n  - {name: TODO, critical: true}\n')
+        .replace('sector: ', '# TODO\nsector: '),
+    );
+    const placeholders = scenario.read(modelFile);
+    expect(placeholders).toContain('name: TODO');
+    scenario.change(modelFile, (text) =>
+      text.replace('  - {name: TODO, critical: true}\n', '').replace('# TODO\n', ''),
+    );
+    expect(codes(await checkReleases(scenario.world, [`releases/${model}/1`]))).toEqual([]);
+  });
+});
+
+describe('when a model was not there for a while', () => {
+  test('nobody counts it as anything then, and it hides nothing that it was before', async () => {
+    for (const [start, expected] of [[low, { ...base, privacy: 1 }] as const, [second, usual] as const]) {
+      const scenario = start.copy();
+      const text = scenario.read(modelFile);
+      scenario.remove(modelFile);
+      scenario.commit('Remove');
+      scenario.write(modelFile, lower(text));
+      scenario.commit('Add');
+      wants2(scenario);
+      expect(await required(scenario)).toEqual(expected);
+    }
+  });
+});
+
 describe('when the type is changed', () => {
   test('every role of every rule is asked', async () => {
     const scenario = second.copy();

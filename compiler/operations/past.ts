@@ -43,7 +43,11 @@ export async function readPast(
   const paths = [modelFileOf(asked), `releases/${asked.model}/profiles`, ...releasePaths(asked).filter(isDocument)];
   const changing = await history.changing(line, paths, since);
   const hadUnits = since !== null && hadUnitsAt(repository, since);
-  const found = valuesAt(repository, { ...asked, hadUnits }, since === null ? changing : [...changing, since]);
+  const found = valuesAt(
+    repository,
+    { ...asked, hadUnits, signed: since },
+    since === null ? changing : [...changing, since],
+  );
   const newest = new Map(found.toReversed().map((one) => [`${one.fact} ${one.value}`, one]));
   return { value: [...newest.values()], diagnostics: [] };
 }
