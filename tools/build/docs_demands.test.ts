@@ -43,3 +43,16 @@ test('when kinds are asked for different things, no two columns are the same, an
   expect(new Set(columns).size).toBe(kinds.length);
   for (const { name } of kinds) expect(demandsPage(demands)).toContain(name);
 });
+
+test('when nothing is guarded or nobody decided about, the page says that limits are not asked for, and a reason is', () => {
+  const rows = demandsPage(demands).split('\n');
+  const cells = (start: string) =>
+    rows
+      .find((row) => row.startsWith(`| \`${start}`))
+      ?.split(' | ')
+      .slice(1);
+  expect(new Set(cells('runtime_policies/OutputLimits'))).toEqual(new Set(['guarded', 'guarded |']));
+  const accepted = kinds.map(({ facts }) => (facts.decides_about_people ? '' : 'accepted by privacy'));
+  expect(cells('decides_about_people: false')?.map((one) => one.replace(/ ?\|$/, ''))).toEqual(accepted);
+  expect(demandsPage(demands)).toContain('policies/governance/limits.yaml');
+});

@@ -61,12 +61,18 @@ export function readDemands(): Demands {
 }
 
 /** What is asked of a kind, by its name in `not_applicable`, with the roles that may accept that it does not apply. */
-export function askedOf({ facts }: Kind, { demands, declinable }: Demands): ReadonlyMap<string, readonly string[]> {
-  const things = demands.flatMap((demand) => (fits(demand.when, facts) ? namesOf(demand) : []));
-  const roles = (thing: string) =>
-    declinable.flatMap(({ demand, when, by }) => (demand === thing && fits(when, facts) ? [by] : []));
-  return new Map([...new Set(things)].map((thing) => [thing, [...new Set(roles(thing))].sort()]));
+export function askedOf({ facts }: Kind, all: Demands): ReadonlyMap<string, readonly string[]> {
+  const things = all.demands.flatMap((demand) => (fits(demand.when, facts) ? namesOf(demand) : []));
+  return new Map([...new Set(things)].map((thing) => [thing, acceptors(thing, all)(facts)]));
 }
+
+/** The roles that may accept that a thing does not apply to a model of such facts. */
+const acceptors =
+  (thing: string, { declinable }: Demands) =>
+  (facts: Kind['facts']): readonly string[] => {
+    const roles = declinable.flatMap(({ demand, when, by }) => (demand === thing && fits(when, facts) ? [by] : []));
+    return [...new Set(roles)].sort();
+  };
 
 /** As policies/gates/selection.rego says it; docs_demands.test.ts holds both together. */
 const fits = (when: LimitedModels, facts: Kind['facts']): boolean =>
@@ -93,23 +99,32 @@ as it needs; what it says is approved like everything that judges.
 - **yes**: needed. A release without it is refused.
 - **or**, and a role: needed, or the release says in \`not_applicable\` why it does not apply, and somebody with that role approves the
   release.
+- **guarded**: needed where \`model.yaml\` guards an output (\`guarded_outputs\`).
 - Nothing in a cell: not needed. What a release says of itself asks for more: a watchlist for \`fairness.json\`, a canary that was taken
   for its plan, an SBOM for a scan.
 
 What a model was since its last signed state counts as well: one that ran online until now is asked once more for what that needs,
-and may decline what cannot be true of it. Output limits are needed only where \`model.yaml\` guards an output.`;
+and may decline what cannot be true of it.
+
+\`policies/governance/limits.yaml\` asks for more by the same facts: what a watchlist and alerts must have, and how far each number may
+go. A bank revises it before its first release, since a release can decline nothing of it.`;
 
 export function demandsPage(demands: Demands): string {
   const asked = kinds.map((kind) => askedOf(kind, demands));
   const things = [...new Set([...demands.demands.flatMap(namesOf)])];
   const head = ['needed', ...kinds.map(({ name }) => name)];
-  const rows = things.map((thing) => [`\`${thing}\``, ...asked.map((one) => cell(one.get(thing)))]);
+  const rows = things.map((thing) => [`\`${thing}\``, ...asked.map((one) => cell(thing, one.get(thing)))]);
   const signing = kinds.map(({ facts }) =>
     Math.max(
       1,
       ...demands.demands.flatMap(({ when, model_signatures: number = 1 }) => (fits(when, facts) ? number : [])),
     ),
   );
+  const saying = acceptors('decides_about_people', demands);
+  rows.push([
+    '`decides_about_people: false`, with its reason in `not_applicable`',
+    ...kinds.map(({ facts }) => (facts.decides_about_people ? '' : `accepted by ${saying(facts).join(', ')}`)),
+  ]);
   rows.push(['people who sign the model', ...signing.map(String)]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const declinable = demands.declinable.map(({ demand, when, by }) => `| \`${demand}\` | ${whenText(when)} | ${by} |`);
@@ -124,8 +139,14 @@ signature, digest, approval or contract ever.`,
   ].join('\n\n')}\n`;
 }
 
-const cell = (roles: readonly string[] | undefined): string =>
-  roles === undefined ? '' : roles.length === 0 ? 'yes' : `or ${roles.join(', ')}`;
+/** As `pointless` in policies/gates/demanded.rego. */
+const ofGuarded: readonly string[] = ['profile/guardrails', 'runtime_policies/OutputLimits'];
+
+function cell(thing: string, roles: readonly string[] | undefined): string {
+  if (roles === undefined) return '';
+  if (roles.length > 0) return `or ${roles.join(', ')}`;
+  return ofGuarded.includes(thing) ? 'guarded' : 'yes';
+}
 
 const whenText = (when: LimitedModels): string =>
   Object.entries(when)

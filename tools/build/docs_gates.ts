@@ -14,7 +14,7 @@ export function gatesPage(gates: readonly Gate[], sources: readonly Source[]): s
     '# Gates',
     'Every rule by which a release or a change is refused, from the METADATA of `policies/gates`; `npm run docs` writes this.',
     '## Rules',
-    'All of them are silent in the case [samples-pass](../testing/cases/samples-pass), which passes every gate. `.ci/run` deletes each\nrule in turn and expects `opa test` to notice. A rule is *verified* where a signature, a digest or a measurement shows what it\njudges, *declared* where only a document says so.',
+    'Cases are folders of `testing/cases` in the sources of relc; in `samples-pass`, which passes every gate, all rules are silent. `.ci/run` deletes each\nrule in turn and expects `opa test` to notice. A rule is *verified* where a signature, a digest or a measurement shows what it\njudges, *declared* where only a document says so.',
     table(['code', 'rule', 'severity', 'evidence', 'controls', 'denied in'], gates.flatMap(ruleRows(casesDenying()))),
     '## Risks and controls',
     'What each release shows for them stands in its `release_manifest.json`, under `controls`: whether it is verified or declared, the\nrules that were checked, the files that they read, and the exceptions without which they would have refused. In italics: the gate\nhas only declared rules for that control, which somebody else must put into effect, such as a gateway.',
@@ -40,15 +40,15 @@ export function gatesPage(gates: readonly Gate[], sources: readonly Source[]): s
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** The golden cases in which a code is said, as links. */
+/** The golden cases in which a code is said. The package has this page and no cases, so that links would lead nowhere. */
 function casesDenying(): (code: string) => string {
   const outputs = globSync('*/output.txt', { cwd: casesFolder })
     .sort()
     .map((path) => [dirname(path), readFileSync(join(casesFolder, path), 'utf8')] as const);
   return (code) => {
     const names = outputs.filter(([, text]) => text.includes(`[${code}]`)).map(([name]) => name);
-    const links = names.slice(0, 2).map((name) => `[${name}](../testing/cases/${name})`);
-    return links.join(', ') || 'tests beside the code';
+    const shown = names.slice(0, 2).map((name) => `\`${name}\``);
+    return shown.join(', ') || 'tests beside the code';
   };
 }
 

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isCopied, packageManifest } from './package/content.ts';
 
@@ -21,7 +21,7 @@ test('when relc is packed, everything that the policy lock names is in the packa
 
 test('when relc is packed, it brings every template, schema and page of a code, and no test, key or sample', () => {
   const whole = paths.filter((path) =>
-    /^(templates\/.*\.hbs|schemas\/.*\.schema\.json|docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|evidence|gates|own-gates)\.md|\.gitlab-ci\.yml)$/.test(
+    /^(templates\/.*\.hbs|schemas\/.*\.schema\.json|docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|evidence|gates|own-gates)\.md|testing\/stories\/.*\.txt|\.gitlab-ci\.yml)$/.test(
       path,
     ),
   );
@@ -34,6 +34,17 @@ test('when relc is packed, it brings every template, schema and page of a code, 
   ).toEqual([]);
   const unwanted = /_test\.rego$|(exceptions|targets)\.yaml$/;
   expect(gates.filter((path) => unwanted.test(path))).toEqual([]);
+});
+
+test('when relc is packed, no link of its pages leads to what is not in the package', () => {
+  const pages = copied.filter((path) => path.endsWith('.md'));
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(
+      ([, to = '']) => [page, join(dirname(page), to)] as const,
+    ),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter(([, to]) => !copied.some((path) => path === to || path.startsWith(`${to}/`)))).toEqual([]);
 });
 
 test('when relc is packed, its manifest has the same name, version, command and Node, and asks for no other package', () => {

@@ -2,11 +2,12 @@ import type { Group } from '../entry.ts';
 import { orDeclined, ouRecusado } from '../not-applicable-words.ts';
 
 const begun =
-  'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md describes the file';
-const brought = 'Put it there from where it comes; `relc new` does not write it. docs/evidence.md describes the file';
+  'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md of relc describes the file';
+const brought =
+  'Put it there from where it comes; `relc new` does not write it. docs/evidence.md of relc describes the file';
 const iniciado =
-  'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md descreve o arquivo';
-const trazido = 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md descreve o arquivo';
+  'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md do relc descreve o arquivo';
+const trazido = 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md do relc descreve o arquivo';
 
 export const entries = {
   'load/more-findings': {
@@ -49,7 +50,7 @@ export const entries = {
           begun: `${begun}.`,
           begun_or_declined: `${begun}; ${orDeclined}`,
           copied:
-            'Run `relc new {model} {version}`, which copies it from the release before; a first release brings its own. docs/evidence.md describes the file.',
+            'Run `relc new {model} {version}`, which copies it from the release before; a first release brings its own. docs/evidence.md of relc describes the file.',
           brought: `${brought}.`,
           brought_or_declined: `${brought}; ${orDeclined}`,
         },
@@ -70,7 +71,7 @@ export const entries = {
           begun: `${iniciado}.`,
           begun_or_declined: `${iniciado}; ${ouRecusado}`,
           copied:
-            'Execute `relc new {model} {version}`, que o copia do release anterior; um primeiro release traz o seu. docs/evidence.md descreve o arquivo.',
+            'Execute `relc new {model} {version}`, que o copia do release anterior; um primeiro release traz o seu. docs/evidence.md do relc descreve o arquivo.',
           brought: `${trazido}.`,
           brought_or_declined: `${trazido}; ${ouRecusado}`,
         },

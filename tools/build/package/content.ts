@@ -8,6 +8,7 @@ export const sources = [
   'policies',
   'schemas',
   'templates',
+  'testing/stories',
   'package.json',
   'LICENSE',
 ];
@@ -21,7 +22,8 @@ const copied = [
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
   /^\.gitlab-ci\.yml$/,
-  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|evidence|gates|own-gates)\.md$/,
+  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|evidence|gates|own-gates)\.md$/,
+  /^testing\/stories\/.*\.txt$/,
   /^LICENSE$/,
 ];
 
