@@ -16,7 +16,7 @@ export interface PastValue {
 }
 
 /** The facts that tell one kind of model from another. No kind is stricter than another, but a change of it is. */
-const kinds: readonly string[] = ['type'];
+const kinds: readonly string[] = ['type', 'task'];
 
 /** What a model.yaml that leaves out a fact says of it: what relc assumed before it asked. As in policies/gates/kind.rego. */
 const leftOut: Readonly<Record<string, (model: Readonly<Record<string, unknown>>) => FactValue>> = {

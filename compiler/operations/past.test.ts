@@ -145,8 +145,11 @@ describe('when nobody can tell what a fact was', () => {
     wants2(scenario);
     const { diagnostics } = await scenario.plan();
     expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 2 });
-    const facts = { fact: 'type', observed: 'unreadable', commit: id, expected: ['2 × risk'] };
-    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+    const said = { observed: 'unreadable', commit: id, expected: ['2 × risk'] };
+    const kinds = ['task', 'type'];
+    expect(diagnostics).toEqual(
+      kinds.map((fact) => ({ code: 'plan/earlier-value', severity: 'warning', facts: { fact, ...said } })),
+    );
   });
 
   test('because the commit of the state is gone, every value that it ever had counts', async () => {
@@ -296,12 +299,12 @@ describe('when personal data is declared no more', () => {
 });
 
 describe('when what a model is changes', () => {
-  const rule = '  - {name: Scores, when: {task: [classification]}, require: {risk: 1}}\n';
-  const otherwise = says('task: ranking');
+  const rule = '  - {name: Waiting, when: {serving: [online]}, require: {risk: 1}}\n';
+  const otherwise = says('serving: streaming');
   const askRisk = (scenario: Scenario) =>
     scenario.edit('policies/governance/approvals.yaml', (text) => text.concat(rule));
 
-  test('so that it is for something else, whoever approves what it was for approves that, and the plan says why', async () => {
+  test('so that it is asked otherwise, whoever approves what it was approves that, and the plan says why', async () => {
     const scenario = first.copy();
     const commit = scenario.git.head.id;
     askRisk(scenario);
@@ -309,7 +312,18 @@ describe('when what a model is changes', () => {
     wants1(scenario);
     const { diagnostics } = await scenario.plan();
     expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 1 });
-    const facts = { fact: 'task', observed: 'classification', commit, expected: ['1 × risk'] };
+    const facts = { fact: 'serving', observed: 'online', commit, expected: ['1 × risk'] };
+    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+  });
+
+  test('so that it is for something else, everybody approves, and the plan says why', async () => {
+    const scenario = first.copy();
+    const commit = scenario.git.head.id;
+    scenario.change(modelFile, says('task: ranking'));
+    wants1(scenario);
+    const { diagnostics } = await scenario.plan();
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 2 });
+    const facts = { fact: 'task', observed: 'classification', commit, expected: ['2 × risk'] };
     expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
   });
 
@@ -466,7 +480,6 @@ describe('limits', () => {
     ['decisions were automated', '{automated_decisions: true}', profile, assisted],
     ['it decided about people', '{decides_about_people: true}', modelFile, says('decides_about_people: false')],
     ['it was asked online', '{serving: [online]}', modelFile, says('serving: batch')],
-    ['it was for classification', '{task: [classification]}', modelFile, says('task: regression')],
   ])('when %s until now, that limit counts, for a plan as for a check', async (_, when, file, change) => {
     const scenario = limited(when);
     scenario.change(file, change);

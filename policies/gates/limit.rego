@@ -7,6 +7,7 @@
 #   risk: A release lowers its own bar, and nobody sees it
 package relc.gates.limit
 
+import data.relc.demanded
 import data.relc.fields
 import data.relc.finding
 import data.relc.kind
@@ -15,11 +16,30 @@ import data.relc.selection
 # The limits for such a model, by comparator and field.
 limits[comparator][field] contains limit if {
 	some limit in input.limits
-	selection.fits(limit.when, kind.facts)
+	selection.fits(limit.when, counting(limit))
 	not of_what_it_became(limit)
+	not is_declined(limit)
 	some comparator in ["at_least", "at_most", "must_have", "never", "only"]
 	limit[comparator]
 	field := limit.field
+}
+
+# No task is stricter than another, no model can be watched for two, and everybody approves a change of it: only what the model is
+# for now counts.
+facts := object.union(kind.facts, {"task": kind.now.task})
+
+# Neither must a run have what only somebody who waits needs, or the other way round. What is there keeps within the limits for both.
+facts_of_lists := object.union(facts, {"serving": kind.now.serving})
+
+counting(limit) := facts if not limit.must_have
+
+counting(limit) := facts_of_lists if limit.must_have
+
+# Of a part of the profile that the release declines as it may, nothing must be there.
+is_declined(limit) if {
+	limit.must_have
+	some thing, _ in demanded.declined
+	startswith(limit.field, concat("", [thing, "/"]))
 }
 
 # model.yaml may say since the release was approved that the model is for something else, or is asked otherwise.

@@ -210,10 +210,9 @@ test_what_the_model_is_for_counts_and_what_is_left_out_is_what_was_assumed if {
 	not holds(other, {"decides_about_people": true})
 }
 
-test_what_the_model_was_for_before_counts_too if {
+test_how_it_was_asked_and_whom_it_decided_about_before_counts_too if {
 	was := {"task": ["regression"], "serving": ["streaming"], "decides_about_people": [false]}
 	past := object.union(fixture.good, {"earlier": was})
-	holds(past, {"task": ["regression"]})
 	holds(past, {"serving": ["streaming"]})
 	holds(past, {"decides_about_people": false})
 	unreadable := object.union(fixture.good, {"earlier": {fact: [null] | some fact, _ in was}})
@@ -222,6 +221,45 @@ test_what_the_model_was_for_before_counts_too if {
 	}
 	for_things := json.patch(unreadable, [{"op": "add", "path": "/model_file/decides_about_people", "value": false}])
 	holds(for_things, {"decides_about_people": true})
+}
+
+test_only_what_the_model_is_for_now_counts if {
+	past := object.union(fixture.good, {"earlier": {"task": ["regression", null]}})
+	holds(past, {"task": ["classification"]})
+	not holds(past, {"task": ["regression"]})
+}
+
+lacks(release, field, when) if {
+	count(of(release, [{"field": field, "when": when, "must_have": ["what is not there"], "reason": "Why"}])) == 1
+}
+
+test_what_must_be_there_goes_by_how_the_model_is_asked_now if {
+	field := "AccessPolicy/allow/*/name"
+	past := object.union(fixture.good, {"earlier": {"serving": ["batch", null]}})
+	lacks(past, field, {"serving": ["online"]})
+	not lacks(past, field, {"serving": ["batch"]})
+	holds(past, {"serving": ["batch"]})
+}
+
+test_of_what_is_declined_as_it_may_be_nothing_must_be_there if {
+	field := "profile/fairness/watchlist/*/metric"
+	people := {"decides_about_people": true}
+	lacks(fixture.good, field, people)
+	entry := {"demand": "profile/fairness", "when": {"decides_about_people": false}, "by": "privacy"}
+	was_about_people := object.union(fixture.good, {
+		"model_file": object.union(fixture.good.model_file, {"decides_about_people": false}),
+		"earlier": {"decides_about_people": [true]},
+		"declinable": [entry],
+	})
+	declined := {"not_applicable": {"profile/fairness": {"reason": "why", "accepted_by": "privacy"}}}
+	lacks(was_about_people, field, people)
+	not lacks(object.union(was_about_people, {"release": declined}), field, people)
+
+	# Who still decides about people may not decline it.
+	lacks(object.union(fixture.good, {"release": declined, "declinable": [entry]}), field, people)
+	other := {"not_applicable": {"profile/fairness": {"reason": "why", "accepted_by": "mlops"}}}
+	lacks(object.union(was_about_people, {"release": other}), field, people)
+	lacks(object.union(was_about_people, {"release": declined}), "profile/dashboards/alerts/*/name", people)
 }
 
 test_fairness_limits_are_by_metric if {
