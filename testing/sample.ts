@@ -11,7 +11,7 @@ import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { loadGovernance } from '../compiler/load/governance.ts';
 import { load } from '../compiler/load/index.ts';
 import { digestsIn } from '../compiler/load/release.ts';
-import { sourceOf } from '../compiler/load/source.ts';
+import { modelFilesIn } from '../compiler/load/source.ts';
 import { keysFile, trustFolder } from '../compiler/model/policies.ts';
 import type { Governance, LoadedRelease } from '../compiler/model/release.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
@@ -65,17 +65,35 @@ export function sampleTree(changes: Readonly<Record<string, Uint8Array | string 
 
 export const textIn = (path: string): string => new TextDecoder().decode(sampleTree().files.get(path));
 
+/** A release says the same whatever the policies are: those of the unchanged sample are read once. */
+const governance = loadGovernance(repository, shape, at);
+
+/** These versions in their order, as load returns them. */
+function loaded(tree: Tree, ...wanted: readonly string[]): readonly LoadedRelease[] {
+  const source = { tree, shape, at, governance, modelFile: modelFilesIn(tree, shape) };
+  return load(source, (_, version) => version !== undefined && wanted.includes(version)).loaded.releases;
+}
+
+const unchanged = new Map<string, LoadedRelease>();
+
 /** A version of the sample as load returns it; 2 by default. */
-export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
-  const [release] = load(sourceOf(tree, shape, at), (_, version) => version === wanted).loaded.releases;
+export function sampleRelease(tree?: Tree, wanted = '2'): LoadedRelease {
+  const release = (tree === undefined && unchanged.get(wanted)) || loaded(tree ?? repository, wanted)[0];
   if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
+  if (tree === undefined) unchanged.set(wanted, release);
   return release;
 }
 
+/** Version 2 beside version 1, which it replaces. */
+export function sampleAndPrevious(tree: Tree): { readonly release: LoadedRelease; readonly previous: LoadedRelease } {
+  const [previous, release] = loaded(tree, '1', '2');
+  if (previous === undefined || release === undefined) throw new Error('the sample has no versions 1 and 2');
+  return { release, previous };
+}
+
 export function sampleGovernance(): Governance {
-  const governance = loadGovernance(sampleTree(), shape, at).value;
-  if (governance === undefined) throw new Error("the sample's policies do not load");
-  return governance;
+  if (governance.value === undefined) throw new Error("the sample's policies do not load");
+  return governance.value;
 }
 
 export async function sampleEvaluator() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleEvaluator, sampleRelease, sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { at, sampleAndPrevious, sampleEvaluator, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { model } from '../../testing/scratch.ts';
 import { opinionPath, type Said, signOpinion, validator, withOpinions } from '../../testing/validation.ts';
 import type { Instant } from '../lib/time.ts';
@@ -14,8 +14,9 @@ const evaluator = await sampleEvaluator();
 function saidOf(tree: Tree, on: Instant = at) {
   const governance = loadGovernance(tree, shape, on).value;
   if (governance === undefined) throw new Error('the governance does not load');
-  const about = { previous: sampleRelease(tree, '1'), earlierOpinion: opinionsIn(tree, model)('1') };
-  return judge(sampleRelease(tree), governance, evaluator, on, shape, about);
+  const { release, previous } = sampleAndPrevious(tree);
+  const about = { previous, earlierOpinion: opinionsIn(tree, model)('1') };
+  return judge(release, governance, evaluator, on, shape, about);
 }
 
 const found = (tree: Tree, on: Instant = at) =>
