@@ -5,7 +5,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
-import { documentNames, type EvidenceFile, evidenceFiles, isRequired } from '../evidence/table.ts';
+import { type DocumentName, documentNames, type EvidenceFile, evidenceFiles, isRequired } from '../evidence/table.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -16,7 +16,8 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
 import { orUnreachable } from './observing.ts';
 import { openTargets } from './places.ts';
-import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
+import { knownOf, namingFault, scaffold, unusableFacts } from './scaffold.ts';
+import type { Asked } from './scaffold-demands.ts';
 
 interface Named {
   readonly model: string;
@@ -38,7 +39,7 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
     diagnostics.push(...one.diagnostics);
     if (one.value !== undefined) made.push({ ...release, ...one.value });
   }
-  const lines = made.length === 0 ? [] : report(world, repository.root, made);
+  const lines = made.length === 0 ? [] : report(made);
   return { diagnostics, lines, result: made.flatMap(({ written }) => written) };
 }
 
@@ -61,6 +62,8 @@ function namedReleases(names: readonly string[]): readonly Named[] | undefined {
 
 interface Made {
   readonly written: readonly string[];
+  /** What the release is asked for that is not there. */
+  readonly missing: readonly EvidenceFile[];
   /** Why there is no registry.json. */
   readonly why?: string;
 }
@@ -85,20 +88,30 @@ async function newRelease(
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
   const folder = folderOf({ model, version });
-  const missing = missingIn(world, repository.root, folder);
+  const known = knownOf(world.files, repository.root, tree, start);
+  if (known.value === undefined) return known;
+  const missing = missingIn(world, repository.root, folder, known.value.asked);
   if (made.value.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
     return failed({ code: 'usage/exists', facts: { observed: folder } });
   const lacksFacts = missing.includes(evidenceFiles.registry);
-  const value = { written: made.value, ...(lacksFacts && why !== undefined && { why }) };
+  const value = { written: made.value, missing, ...(lacksFacts && why !== undefined && { why }) };
   return { value, diagnostics: unusableFacts(start) };
 }
 
 const folderOf = ({ model, version }: Named): string => `releases/${model}/${version}`;
 
-const missingIn = ({ files }: World, root: string, folder: string): readonly EvidenceFile[] =>
+const missingIn = ({ files }: World, root: string, folder: string, asked: Asked): readonly EvidenceFile[] =>
   documentNames
+    .filter((name) => mayBeMissed(name, asked))
     .map((name): EvidenceFile => evidenceFiles[name])
     .filter(({ file }) => !files.isThere(join(root, folder, file)));
+
+/** Whether such a model may need it: a signature of VEX counts only beside it. */
+function mayBeMissed(name: DocumentName, asked: Asked): boolean {
+  if (name === 'vex_signature') return asked.has('evidence/vex');
+  const { required }: EvidenceFile = evidenceFiles[name];
+  return !['demanded', 'never', 'policy'].some((one) => one === required) || asked.has(`evidence/${name}`);
+}
 
 /** Versions that have a folder, newest first. */
 const versionsOf = (tree: Tree): readonly string[] =>
@@ -172,10 +185,10 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(world: World, root: string, made: readonly (Made & Named)[]): readonly string[] {
+function report(made: readonly (Made & Named)[]): readonly string[] {
   const folders = made.map(folderOf);
   const written = made.flatMap((one) => one.written);
-  const missing = new Set(folders.flatMap((folder) => missingIn(world, root, folder)));
+  const missing = new Set(made.flatMap((one) => one.missing));
   const notes = made.flatMap(({ model, version, why }) => (why === undefined ? [] : [`  ${model} ${version}: ${why}`]));
   return [
     ...(written.length === 0

@@ -1,19 +1,21 @@
 // What `relc new` begins a first profile with, by what model.yaml says that the model is.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ok } from '../../testing/outcome.ts';
 import { untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import { utf8 } from '../lib/bytes.ts';
+import { checkReleases } from './check.ts';
 import { scaffoldReleases } from './new.ts';
 
 const file = `releases/${model}/profiles/credit-standard-1.yaml`;
 
-/** The profile that is begun where model.yaml says this too. */
+/** What is begun where model.yaml says this too; an earlier profile binds policies. */
 async function begun(said: string) {
   const scenario = untouched();
   scenario.change(`releases/${model}/model.yaml`, (text) => `${text}${said}`);
+  scenario.write(file.replace('credit-standard-1', 'earlier-1'), scenario.read(file));
   scenario.remove(file);
   scenario.commit('Begin again');
   ok(await scaffoldReleases(scenario.world, [model, '3']));
@@ -46,4 +48,125 @@ test('when it does not decide about people, it watches no groups, and decides no
   const profile = await begun('decides_about_people: false\n');
   expect(profile?.fairness).toBeUndefined();
   expect(profile?.privacy).toMatchObject({ automated_decisions: false, legal_basis: 'legitimate_interests' });
+});
+
+describe('a first release', () => {
+  const bankless = (text: string) => text.replace('sector: banking', 'sector: energy');
+  const forecast = 'task: forecasting\nserving: batch\ndecides_about_people: false\nguarded_outputs: [cash_brl]\n';
+
+  /** Of a model beside that of the sample, which says this; `policies` are begun as `relc init` names them. */
+  async function first(said: string, policies: readonly string[] = [], type = 'type: predictive') {
+    const scenario = untouched();
+    const other = bankless(scenario.read(`releases/${model}/model.yaml`))
+      .replace(/^versions:[\s\S]*/m, '')
+      .replace(/^type: .*/m, type);
+    scenario.write('releases/atm/model.yaml', `${other}${said}versions: {}\naliases: {}\n`);
+    for (const kind of policies)
+      scenario.write(`policies/runtime/${kind}/atm-1.yaml`, scenario.read(`policies/runtime/${kind}/credit-1.yaml`));
+    scenario.commit('Another model');
+    const { lines = [] } = await scaffoldReleases(scenario.world, ['atm', '1']);
+    const read = (path: string) => scenario.read(`releases/atm/${path}`);
+    const list = () => scenario.list('releases/atm/1');
+    return { scenario, profile: read('profiles/atm-1.yaml'), read, list, report: lines.join('\n') };
+  }
+
+  test('when it is of a forecast made at night, begins with what is asked of such a model alone', async () => {
+    const { profile, read, list, report } = await first(forecast, ['access-policy', 'output-limits', 'quota']);
+    expect(profile).toContain('  outputs:\n    "cash_brl": {min: 0, max: 1} # TODO its range\n');
+    expect([...profile.matchAll(/^ {2}- \{kind: (\w+), path: (\S+),/gm)].map(([, ...both]) => both)).toEqual([
+      ['AccessPolicy', 'policies/runtime/access-policy/atm-1.yaml'],
+      ['OutputLimits', 'policies/runtime/output-limits/atm-1.yaml'],
+    ]);
+    const ids = [...read('1/readiness.yaml').matchAll(/\{id: ([^,]+)/g)].map(([, id]) => id);
+    expect(ids).toEqual(['shadow', 'contract', 'rollback', 'on-call']);
+    expect(list()).not.toContain('canary_plan.md');
+    for (const file of ['canary_plan.md', 'fairness.json', 'components.yaml', 'independent_validation'])
+      expect(report).not.toContain(`  ${file}`);
+    for (const file of ['drift_baseline.json', 'sbom.cdx.json', 'vex.cdx.json', 'vex.sigstore.json'])
+      expect(report).toContain(`  ${file}`);
+  });
+
+  test('when nobody said whether it reads personal data, asks, and says what is only asked then', async () => {
+    const { profile } = await first(forecast);
+    const only = 'purpose, legal_basis, retention_days, dpo, impact_report';
+    expect(profile).toContain(
+      `# TODO whether it reads data about people; of one that does not, these are not asked for: ${only}\n`,
+    );
+    expect(profile).toContain('automated_decisions: false');
+  });
+
+  test('when its model guards no output, promises no range and binds no output limits', async () => {
+    const { profile } = await first(forecast.replace('[cash_brl]', '[]'), ['access-policy', 'output-limits']);
+    expect(profile).not.toContain('guardrails');
+    expect(profile).not.toContain('OutputLimits');
+  });
+
+  test('when somebody waits for its answers about people, asks for a canary, a gateway and fairness', async () => {
+    const { profile, list, report } = await first('serving: online\n');
+    expect(profile).toContain('- {kind: InferenceGateway, path: TODO');
+    expect(list()).toContain('canary_plan.md');
+    expect(report).toContain('  fairness.json');
+  });
+
+  test('when its model is an LLM, asks for its components and a gateway for text', async () => {
+    const { profile, report } = await first('', [], 'type: llm');
+    expect(profile).toContain('- {kind: LlmGateway, path: TODO');
+    expect(report).toContain('  components.yaml');
+  });
+
+  test('when the repository has policies of other models alone, binds none of them, and shows them', async () => {
+    const { scenario, profile } = await first(forecast, ['output-limits']);
+    const access = 'policies/runtime/access-policy';
+    expect(profile).toContain(
+      `atm has no AccessPolicy of its own: write ${access}/atm-1.yaml, and merge it before this`,
+    );
+    expect(profile).toContain(`  #   {kind: AccessPolicy, path: ${access}/credit-1.yaml, sha256: "sha256:`);
+    expect(profile).toContain('  - {kind: AccessPolicy, path: TODO, sha256: "TODO"}\n');
+    expect(profile).toContain(
+      '  - {kind: OutputLimits, path: policies/runtime/output-limits/atm-1.yaml, sha256: "sha256:',
+    );
+    const { diagnostics } = await checkReleases(scenario.world, ['releases/atm']);
+    expect(
+      diagnostics.filter(({ file: one }) => one?.startsWith('releases/atm/profiles/')).map(({ code }) => code),
+    ).toContain('load/placeholder');
+  });
+
+  test('when a name only begins like that of the model, the policy is of another one', async () => {
+    const { scenario } = await first(forecast);
+    scenario.write(
+      'policies/runtime/access-policy/atm-cash-1.yaml',
+      scenario.read('policies/runtime/access-policy/credit-1.yaml'),
+    );
+    scenario.remove('releases/atm/profiles/atm-1.yaml');
+    scenario.remove('releases/atm/1');
+    scenario.commit('Begin again');
+    await scaffoldReleases(scenario.world, ['atm', '1']);
+    expect(scenario.read('releases/atm/profiles/atm-1.yaml')).toContain('- {kind: AccessPolicy, path: TODO');
+  });
+
+  test('when the bank asks for more, begins with that too', async () => {
+    const scenario = untouched();
+    scenario.change('policies/governance/demands.yaml', (text) =>
+      text.replace('on-call]', 'on-call, dr-test]').replace('[snapshot,', '[snapshot, disk,'),
+    );
+    scenario.commit('More');
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
+    expect(scenario.read(`releases/${model}/3/readiness.yaml`)).toContain(
+      '{id: dr-test, title: TODO, status: open, note: TODO}',
+    );
+    expect(scenario.read(`releases/${model}/3/hygiene.yaml`)).toContain(
+      '{id: disk, title: TODO, status: open, note: TODO}',
+    );
+  });
+
+  test('when the release before it declined something, that is not begun', async () => {
+    const scenario = untouched();
+    scenario.change(
+      `releases/${model}/2/release.yaml`,
+      (text) => `${text}not_applicable: {evidence/canary_plan: {reason: Nobody waits for it, accepted_by: mlops}}\n`,
+    );
+    scenario.commit('Declined');
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
+    expect(scenario.list(`releases/${model}/3`)).not.toContain('canary_plan.md');
+  });
 });

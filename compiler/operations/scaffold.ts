@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Hygiene, Model, Readiness, Release } from '../../schemas/generated/documents.ts';
 import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { readApproved } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
-import { textOf, utf8 } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
-import { pretty, textIn } from '../lib/json.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { isObject, type Json, pretty, textIn, valueIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import { inFetched } from '../load/fetched.ts';
@@ -17,8 +17,12 @@ import type { ShownFacts } from '../model/plan.ts';
 import { recipesFolder } from '../model/policies.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
+import { checklist } from './scaffold-checklists.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
 import { declinedBy } from './scaffold-declined.ts';
+import { type Asked, askedOf } from './scaffold-demands.ts';
+import { kindOf, partsAsked } from './scaffold-kind.ts';
+import { runtimePolicies } from './scaffold-policies.ts';
 
 export interface Start {
   readonly model: string;
@@ -76,7 +80,9 @@ export function scaffold(
   const declarations = missingDeclarations(disk, tree, { model: start.model, schemas }, [start.version, start.base]);
   if (declarations.value === undefined) return declarations;
   const base = readBase(tree, start);
-  const context = { ...contextOf(tree, start, base), schemas };
+  const known = knownOf(disk, root, tree, start);
+  if (known.value === undefined) return known;
+  const context = { ...contextOf(tree, start, base, known.value), schemas };
   const texts = renderAll(disk, tree, context);
   if (texts.value === undefined) return texts;
   const isThere = disk.isThere(join(root, folder));
@@ -90,11 +96,39 @@ export function scaffold(
   ] as const;
   const beside = shared.filter(([path]) => !disk.isThere(join(root, path)));
   for (const [path, text] of beside) disk.write(join(root, path), text);
-  const files = [...releaseFiles(start, base, texts.value)].filter(([name]) => !disk.isThere(join(root, folder, name)));
+  const files = [...releaseFiles(start, base, texts.value, known.value.asked)].filter(
+    ([name]) => !disk.isThere(join(root, folder, name)),
+  );
   if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
   else disk.writeFolder(join(root, folder), new Map(files));
   const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];
   return { value: written, diagnostics: [] };
+}
+
+interface Known {
+  /** What model.yaml says, or will say once it is written. */
+  readonly said: Json | undefined;
+  /** What is asked of the release, without what it declines, or the release before it did. */
+  readonly asked: Asked;
+  readonly asks: ReturnType<typeof partsAsked>;
+}
+
+export function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Known> {
+  const { model, version, base, kind } = start;
+  const path = `releases/${model}/model.yaml`;
+  const there = tree.files.get(path) ?? disk.read(join(root, path));
+  const text = renderOne(disk, tree, 'model.yaml', { ...kindContext(kind), schemas: schemasFor(disk, root) });
+  if (text.value === undefined) return failed(...text.diagnostics);
+  const said = readApproved({ files: new Map([[path, there ?? utf8(text.value)]]) }, path)?.value;
+  const release = [version, base].flatMap(
+    (one) => readApproved(tree, `releases/${model}/${one}/release.yaml`) ?? [],
+  )[0];
+  const declined = valueIn(release?.value, 'not_applicable');
+  const asked = (personalData?: boolean) =>
+    askedOf(disk, tree, { model, said, ...(personalData !== undefined && { personalData }) }).difference(
+      new Set(Object.keys(isObject(declined) ? declined : {})),
+    );
+  return { value: { said, asked: asked(), asks: partsAsked(asked(), asked(false)) }, diagnostics: [] };
 }
 
 /** Facts from the registry that no release can use: correcting them in registry.json would be refused later. */
@@ -131,13 +165,19 @@ function readBase(tree: Tree, { model, base: version }: Start): Base | undefined
  * Contracts describe the interface and are copied; whatever was measured, signed or decided about the other version is
  * not.
  */
-function releaseFiles(start: Start, base: Base | undefined, texts: Texts): ReadonlyMap<string, Uint8Array> {
+function releaseFiles(
+  start: Start,
+  base: Base | undefined,
+  texts: Texts,
+  asked: Asked,
+): ReadonlyMap<string, Uint8Array> {
   const { 'model.yaml': _, 'profile.yaml': __, ...own } = texts;
   const files = new Map(Object.entries(own).map(([name, text]) => [name, utf8(text)]));
-  const asked = `TODO this is the plan of version ${base?.version}: say what version ${start.version} needs\n\n`;
-  for (const { file } of revised) {
+  const todo = `TODO this is the plan of version ${base?.version}: say what version ${start.version} needs\n\n`;
+  for (const { name, file } of revised) {
     const plan = base?.file(file);
-    if (plan) files.set(file, Buffer.concat([utf8(asked), plan]));
+    if (!asked.has(`evidence/${name}`)) files.delete(file);
+    else if (plan) files.set(file, Buffer.concat([utf8(todo), plan]));
   }
   for (const { file } of copied) {
     const contract = base?.file(file);
@@ -147,7 +187,12 @@ function releaseFiles(start: Start, base: Base | undefined, texts: Texts): Reado
   return files;
 }
 
-function contextOf(tree: Tree, { model, version, now, facts, replaces, kind }: Start, base: Base | undefined) {
+function contextOf(
+  tree: Tree,
+  { model, version, now, facts, replaces, kind }: Start,
+  base: Base | undefined,
+  { said, asked, asks }: Known,
+) {
   const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
   return {
     model,
@@ -168,22 +213,11 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces, kind }: S
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
-    readiness: checklist(base?.readiness),
-    hygiene: checklist(base?.hygiene),
+    readiness: checklist('readiness', base?.readiness, asked, toReview),
+    hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
     ...kindContext(kind),
-    policies: runtimePolicies(tree, kind?.type === 'llm'),
-    kind: profileKind(tree, model, kind),
-  };
-}
-
-/** What a first profile begins with depends on what model.yaml says that the model is, or what else is known of it. */
-function profileKind(tree: Tree, model: string, known: Kind | undefined) {
-  const file = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
-  const task = file?.task ?? known?.task;
-  return {
-    is_batch: file?.serving === 'batch',
-    is_by_errors: task === 'regression' || task === 'forecasting',
-    decides_about_people: file?.decides_about_people ?? true,
+    policies: runtimePolicies(tree, model, asked),
+    ...{ kind: kindOf(said), asks },
   };
 }
 
@@ -207,9 +241,6 @@ function madeBy(facts: ShownFacts | undefined): { readonly name: string; readonl
 /** As YAML: text about the other version, for a person to decide whether it is also true of this one. */
 const toReview = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
 
-const checklist = (document: Readiness | Hygiene | undefined) =>
-  (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: toReview(note) }));
-
 /** As long as for the previous release, counted from the day of readiness. */
 function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   const days = (name: keyof Release['lifecycle'], otherwise: number): string => {
@@ -224,24 +255,7 @@ function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   };
 }
 
-/** Every runtime policy of the repository, for a first profile to choose from: the first of each kind is bound. */
-function runtimePolicies(
-  tree: Tree,
-  isLlm: boolean,
-): readonly Readonly<Record<'kind' | 'path' | 'sha256' | 'choice', string>>[] {
-  const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
-  const seen = new Set<string>();
-  return paths.flatMap((path) => {
-    const bytes = tree.files.get(path) ?? new Uint8Array();
-    const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1];
-    if (kind === undefined) return [];
-    const choice = kind === 'LlmGateway' && !isLlm ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
-    seen.add(kind);
-    return [{ kind, path, sha256: digestOf(bytes), choice }];
-  });
-}
-
-const rows = documentNames.map((name) => evidenceFiles[name]);
+const rows = documentNames.map((name) => ({ name, ...evidenceFiles[name] }));
 const copied = rows.filter((row) => 'begins' in row && row.begins === 'copy');
 const revised = rows.filter((row) => 'begins' in row && row.begins === 'revised');
 const written = rows.filter((row) => 'begins' in row && row.begins === 'template');
@@ -257,12 +271,15 @@ type Texts = Readonly<Record<(typeof templates)[number], string>>;
 function renderAll(disk: Files, tree: Tree, context: object): Result<Texts> {
   const diagnostics: Diagnostic[] = [];
   const texts = templates.map((name): [string, string] => {
-    // The compiler's own templates serve a repository without any.
-    const file = `templates/new/${name}.hbs`;
-    const bytes = tree.files.get(file) ?? disk.own(file);
-    const rendered = render(file, bytes, context, 'en');
+    const rendered = renderOne(disk, tree, name, context);
     diagnostics.push(...rendered.diagnostics);
     return [name, rendered.value ?? ''];
   });
   return diagnostics.length > 0 ? failed(...diagnostics) : { diagnostics, value: Object.fromEntries(texts) as Texts };
+}
+
+/** The compiler's own templates serve a repository without any. */
+function renderOne(disk: Files, tree: Tree, name: string, context: object): Result<string> {
+  const file = `templates/new/${name}.hbs`;
+  return render(file, tree.files.get(file) ?? disk.own(file), context, 'en');
 }

@@ -1,0 +1,47 @@
+// The items that readiness and hygiene begin with: those of the release before it, and what demands.yaml asks beyond them.
+import type { Hygiene, Readiness } from '../../schemas/generated/documents.ts';
+import type { Asked } from './scaffold-demands.ts';
+
+const titles: Readonly<Record<'readiness' | 'hygiene', Readonly<Record<string, string>>>> = {
+  readiness: {
+    'load-test': 'Load test in staging meets the SLOs',
+    shadow: 'Better than what served before',
+    canary: 'Canary without violations',
+    capacity: 'Workers for the peak',
+    contract: 'Contracts written',
+    rollback: 'The way back was tried',
+    'on-call': 'Somebody answers at night',
+  },
+  hygiene: {
+    snapshot: 'Training data pinned',
+    'no-rows': 'No training rows in the model',
+    'no-paths': 'No path of the training machine',
+    size: 'Nothing left over',
+    temporary: 'Temporary data removed',
+  },
+};
+
+/** Good for any model, asked or not. */
+const always = ['no-rows'];
+
+/** `toReview` marks a sentence about another release. Titles and notes are YAML. */
+export function checklist(
+  list: keyof typeof titles,
+  before: Readiness | Hygiene | undefined,
+  asked: Asked,
+  toReview: (text: string) => string,
+) {
+  const kept = (before?.items ?? []).map(({ id, title, note }) => ({
+    ...{ id, title: JSON.stringify(title), note: toReview(note) },
+  }));
+  const there = new Set(kept.map(({ id }) => id));
+  const prefix = `checklists/${list}/`;
+  const ids = [...asked].filter((thing) => thing.startsWith(prefix)).map((thing) => thing.slice(prefix.length));
+  const known = Object.keys(titles[list]);
+  const wanted = before === undefined ? [...ids, ...known.filter((id) => always.includes(id))] : ids;
+  const inOrder = [...known.filter((id) => wanted.includes(id)), ...wanted.filter((id) => !known.includes(id))];
+  const added = inOrder
+    .filter((id) => !there.has(id))
+    .map((id) => ({ id, title: titles[list][id] ?? 'TODO', note: 'TODO' }));
+  return [...kept, ...added];
+}

@@ -1,0 +1,37 @@
+// What a release begins with, by what model.yaml says that the model is, and by what demands.yaml asks of such a model.
+import { type Json, listIn, textIn, valueIn } from '../lib/json.ts';
+import { factValues } from '../model/past.ts';
+import type { Asked } from './scaffold-demands.ts';
+
+export function kindOf(said: Json | undefined) {
+  const [task] = factValues(said, 'task');
+  return {
+    is_batch: textIn(said, 'serving') === 'batch',
+    is_by_errors: task === 'regression' || task === 'forecasting',
+    decides_about_people: valueIn(said, 'decides_about_people') !== false,
+    outputs: outputsOf(said).map((name) => ({ name: JSON.stringify(name), is_score: name === 'score' })),
+  };
+}
+
+/** Where nothing is said of them, what model.yaml assumes. */
+const outputsOf = (said: Json | undefined): readonly string[] =>
+  valueIn(said, 'guarded_outputs') === undefined
+    ? ['score']
+    : listIn(said, 'guarded_outputs').flatMap((name) => (typeof name === 'string' ? [name] : []));
+
+const ofPersonalData = ['purpose', 'legal_basis', 'retention_days', 'dpo', 'impact_report'];
+
+/** The parts of a profile that are asked, if the model reads personal data, and those that are asked only then. */
+export function partsAsked(asked: Asked, withoutPeople: Asked) {
+  const has = (part: string): boolean => asked.has(`profile/${part}`);
+  const only = ofPersonalData.filter((part) => has(`privacy/${part}`) && !withoutPeople.has(`profile/privacy/${part}`));
+  return {
+    batch: has('slos/batch'),
+    latency: has('slos/latency_ms'),
+    cost: has('slos/cost_per_1000_calls'),
+    capacity: has('capacity'),
+    fairness: has('fairness'),
+    ...Object.fromEntries(ofPersonalData.map((part) => [part, has(`privacy/${part}`)])),
+    only_of_people: only.join(', '),
+  };
+}
