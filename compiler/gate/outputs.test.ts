@@ -78,13 +78,17 @@ describe('an honest model', () => {
     type: 'array',
     items: {
       type: 'object',
-      properties: { confidence: share, label: { type: 'string' }, corner: { type: 'array', items: amount } },
+      properties: {
+        confidence: share,
+        label: { type: 'string', maxLength: 40 },
+        corner: { type: 'array', items: amount },
+      },
       required: ['confidence', 'corner'],
     },
   };
   const bySegment = { type: 'object', additionalProperties: share };
   test('when it answers with no number, needs neither guardrails nor output limits nor a word of staging', () => {
-    const answers = answering({}, { reason: { type: 'string' } });
+    const answers = answering({}, { reason: { type: 'string', maxLength: 80 } });
     const { outputs: _, ...staging } = JSON.parse(answers[file.staging] ?? '');
     const profile = (answers[file.profile] ?? '')
       .replace(/^guardrails:\n(?: .*\n)+/m, '')
@@ -98,7 +102,7 @@ describe('an honest model', () => {
     ['answers with lists', { loss_by_month: loss }, { loss_by_month: { type: 'array', items: amount } }],
     ['answers with a share for each class', { shares: score }, { shares: bySegment }],
     ['answers with objects in a picture', { 'boxes/confidence': score, 'boxes/corner': loss }, { boxes }],
-    ['answers with no number', {}, { reason: { type: 'string' }, reviewed: { type: 'boolean' } }],
+    ['answers with no number', {}, { reason: { type: 'string', maxLength: 80 }, reviewed: { type: 'boolean' } }],
     ['answers with some numbers only', {}, { class: { enum: [0, 1, 2] }, version: { const: 3 } }],
   ])('when it %s, passes', (_, outputs, properties) => {
     expect(found(answering(outputs, properties))).toEqual([]);
@@ -252,5 +256,19 @@ describe('an output that is not guarded everywhere', () => {
     expect(found(changes)).toEqual(['output/unguarded /properties/expected_loss']);
     expect(found(answering({}, { score: { type: 'number' } }))).toEqual(['output/unguarded /properties/score']);
     expect(found(answering({}, { score: {} }))).toEqual(['output/unguarded /properties/score']);
+  });
+});
+
+describe('an answer that is text', () => {
+  const said = (schema: Json) => found(answering({}, { reason: schema }));
+
+  test('when it may be written freely and the model is no LLM, refuses', () => {
+    expect(said({ type: 'string', maxLength: 5000 })).toEqual(['output/free-text /properties/reason']);
+    expect(said({ type: 'array', items: { type: 'string' } })).toEqual(['output/free-text /properties/reason/items']);
+  });
+
+  test('when it is a name, or one of those that are listed, it passes', () => {
+    expect(said({ type: 'string', maxLength: 40 })).toEqual([]);
+    expect(said(decision)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 # The runtime policies that a profile binds, as they were read, and what kind of model they are for.
 package relc.bound
 
+import data.relc.text
+
 # Each has `kind`, `path` and `value`.
 policies := input.policies
 
@@ -27,6 +29,13 @@ is_llm if input.evidence.components.parameters
 is_llm if {
 	is_service
 	input.model_file.task == "generation"
+}
+
+# What generates text is one wherever its weights are.
+is_llm if {
+	input.model_file.task == "generation"
+	count(text.answers) > 0
+	not input.approved
 }
 
 is_llm if input.profile.slos.llm

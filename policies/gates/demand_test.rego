@@ -184,3 +184,35 @@ test_checklists_have_what_is_asked_of_such_a_model if {
 	lacking_one == denied
 	evidence.deny == set() with input as more(of({"serving": "batch"}))
 }
+
+asked_of_an_llm(release) if {
+	denials := fixture.rows(runtime.deny) with input as release
+	some row in denials
+	row[0] == "policy/kind-not-bound"
+	row[4] == "LlmGateway"
+}
+
+replacing(before) := json.patch(fixture.good, [{
+	"op": "add",
+	"path": "/previous",
+	"value": object.union(fixture.previous, before),
+}])
+
+test_what_was_an_llm_is_asked_for_its_gateway_whatever_it_says_that_it_is if {
+	every release in [
+		object.union(fixture.good, {"earlier": {"type": ["llm"]}}),
+		replacing({"profile": {"policies": [{"kind": "LlmGateway"}]}}),
+		replacing({"profile": {"slos": {"llm": {"toxicity_rate": 0.01}}}}),
+		replacing({"evidence": {"staging_report": {"llm": {}}}}),
+		replacing({"evidence": {"components": {"parameters": {}}}}),
+	] {
+		asked_of_an_llm(release)
+	}
+	every release in [
+		object.union(fixture.good, {"earlier": {"type": ["predictive", null]}}),
+		replacing({"profile": {"policies": [{"kind": "Quota"}], "slos": {}}}),
+		object.union(replacing({"profile": {"slos": {"llm": {}}}}), {"approved": true}),
+	] {
+		not asked_of_an_llm(release)
+	}
+}

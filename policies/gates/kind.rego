@@ -61,15 +61,29 @@ facts[fact] contains counted(fact, value) if {
 	some value in values
 }
 
-counted(fact, value) := value if not fact in {"decides_about_people", "serving", "task"}
+counted(fact, value) := value if not fact in {"decides_about_people", "serving", "task", "type"}
 
 # Of an unreadable model.yaml, whoever it may decide about is protected. What it was for at that time is not asked of it: no kind is
 # stricter than another, no model can be of all of them, and what it was in every other commit counts.
 counted("decides_about_people", value) := value != false
 
 counted(fact, value) := value if {
-	fact in {"serving", "task"}
+	fact in {"serving", "task", "type"}
 	value != null
 }
 
-past := {"automated_decisions", "criticality", "decides_about_people", "personal_data", "sector", "serving", "task"}
+# What the replaced version had of an LLM, whatever model.yaml said of it.
+facts.type contains "llm" if {
+	not input.approved
+	was_llm
+}
+
+was_llm if "LlmGateway" in {binding.kind | some binding in input.previous.profile.policies}
+
+was_llm if input.previous.profile.slos.llm
+
+was_llm if input.previous.evidence.staging_report.llm
+
+was_llm if input.previous.evidence.components.parameters
+
+past := {"automated_decisions", "criticality", "decides_about_people", "personal_data", "sector", "serving", "task", "type"}

@@ -186,7 +186,8 @@ test_what_the_model_was_before_counts_too if {
 	holds(past, {"sector": ["health"]})
 	holds(past, {"personal_data": false})
 	holds(past, {"automated_decisions": false})
-	not holds(past, {"type": ["llm"]})
+	holds(past, {"type": ["llm"]})
+	not holds(object.union(fixture.good, {"earlier": {"type": [null]}}), {"type": ["llm"]})
 }
 
 kinds := [
