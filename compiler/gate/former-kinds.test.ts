@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgedSample } from '../../testing/judged-sample.ts';
 import { sampleGovernance, textIn } from '../../testing/sample.ts';
+import { languages } from '../diagnostics/entry.ts';
+import { wording } from '../diagnostics/wording.ts';
 
 const folder = 'releases/risk-default/2';
 const modelFile = 'releases/risk-default/model.yaml';
@@ -85,5 +87,25 @@ describe('a model that was something else until now', () => {
     expect(codes(ofThings())).toEqual([
       ...['demand/no-part', 'limit/must-have', 'limit/must-have', 'load/missing-evidence'],
     ]);
+  });
+
+  test('when something is asked because of an earlier value, the finding says which, and in which commit', () => {
+    const said = (files: Readonly<Record<string, string | undefined>>, fact: string, value: string | boolean) =>
+      judgedSample(files, was(fact, value)).diagnostics.flatMap((one) =>
+        languages.flatMap((language) =>
+          Object.values(wording(one, language)).filter((text) => text.includes('commit c')),
+        ),
+      );
+    const file = ` (policies/governance/demands.yaml)`;
+    const needed = 'models that decide about people (decides_about_people: true, commit c)';
+    const found = said(ofThings(), 'decides_about_people', true);
+    expect(found).toContain(`\`fairness\` is needed for ${needed}${file}.`);
+    expect(found.filter((text) => text.includes('in commit c it was `decides_about_people: true`'))).toHaveLength(2);
+    expect(found.filter((text) => text.includes('no commit c era `decides_about_people: true`'))).toHaveLength(2);
+    expect(said({}, 'critical_consumers', 'former')).toEqual([
+      'former was critical in commit c, no state was signed since, and model.yaml no longer names it.',
+      'former era crítico no commit c, nenhum estado foi assinado desde então, e model.yaml não o cita mais.',
+    ]);
+    expect(said(ofThings(), 'criticality', 'high')).toEqual([]);
   });
 });

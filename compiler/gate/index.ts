@@ -23,6 +23,7 @@ import { calendarFacts } from './calendar.ts';
 import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
 import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
+import { withFormer } from './former.ts';
 import { type About, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
@@ -114,8 +115,10 @@ function judgement(
   const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
     .map((denial) =>
-      withLimits(withDemands(explained(denial), loaded), governance.limits, (file) =>
-        contentOf(loaded, governance, file),
+      withLimits(
+        withFormer(withDemands(explained(denial), loaded), loaded, governance, about.past ?? []),
+        governance.limits,
+        (file) => contentOf(loaded, governance, file),
       ),
     );
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);

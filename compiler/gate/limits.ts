@@ -19,7 +19,8 @@ export function withLimits(denial: Diagnostic, { file, value }: Document<Limits>
   const numbers = positions.filter((one) => typeof one === 'number');
   const conditions = [...new Set(numbers.flatMap((position) => condition(value.limits[position]) ?? []))];
   const limits = numbers.map((position) => ({ file, pointer: `/limits/${position}` }));
-  const models = conditions.includes('{}') ? 'every' : 'some';
+  const some = facts['was'] === undefined ? 'some' : 'former';
+  const models = conditions.includes('{}') ? 'every' : some;
   const said = { ...facts, when: conditions.join('; '), models, ...mendFacts(denial, contentOf) };
   return { ...denial, facts: said, places: { limits } };
 }

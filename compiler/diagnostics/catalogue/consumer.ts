@@ -42,11 +42,19 @@ export const entries = {
     en: {
       summary: 'A critical consumer is no longer named',
       reason: '{observed} was critical since the last signed state, and model.yaml no longer names it.',
+      cases: {
+        known:
+          '{observed} was critical in commit {commit}, no state was signed since, and model.yaml no longer names it.',
+      },
       fix: 'Name it again. If it no longer calls, have that accepted as a residual risk in release.yaml with `measure: consumers/{observed}`.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico deixou de ser citado',
       reason: '{observed} era crítico desde o último estado assinado, e model.yaml não o cita mais.',
+      cases: {
+        known:
+          '{observed} era crítico no commit {commit}, nenhum estado foi assinado desde então, e model.yaml não o cita mais.',
+      },
       fix: 'Volte a citá-lo. Se ele não chama mais, obtenha o aceite disso como risco residual em release.yaml com `measure: consumers/{observed}`.',
     },
   },

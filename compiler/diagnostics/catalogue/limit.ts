@@ -7,8 +7,16 @@ const inNewProfile = '; where an approved release uses this profile, in a new pr
 const emNovoPerfil = '; se um release aprovado usa este perfil, em um novo perfil.';
 
 /** `mend` and `models` are facts of gate/limits.ts: which document the field is in, and whether a limit is for all models. */
-const models = { every: 'every model', some: '`when: {when}`' };
-const modelos = { every: 'todos os modelos', some: '`when: {when}`' };
+const models = {
+  every: 'every model',
+  some: '`when: {when}`',
+  former: '`when: {when}`; in commit {commit} it was `{was}`, and no state was signed since',
+};
+const modelos = {
+  every: 'todos os modelos',
+  some: '`when: {when}`',
+  former: '`when: {when}`; no commit {commit} era `{was}`, e nenhum estado foi assinado desde então',
+};
 
 export const entries = {
   'limit/at-most': {
