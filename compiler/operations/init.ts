@@ -112,6 +112,7 @@ const report = (
   'Next, in that folder:',
   '  npm install               # or `npm install PATH/relc.tgz`; package-lock.json then pins what judges',
   '  git init && git add . && git commit -m "What judges our releases"',
+  `  # Fill in releases/${model}/model.yaml: what a release is asked for follows what it says the model is.`,
   `  npx relc new ${model} 1`,
   '  npx relc check',
 ];

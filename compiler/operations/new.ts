@@ -6,8 +6,10 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { type DocumentName, documentNames, type EvidenceFile, evidenceFiles, isRequired } from '../evidence/table.ts';
+import { textOf } from '../lib/bytes.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Shown, ShownFacts } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
@@ -39,7 +41,7 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
     diagnostics.push(...one.diagnostics);
     if (one.value !== undefined) made.push({ ...release, ...one.value });
   }
-  const lines = made.length === 0 ? [] : report(made);
+  const lines = made.length === 0 ? [] : [...report(made), ...unfilled(world, repository.root, made)];
   return { diagnostics, lines, result: made.flatMap(({ written }) => written) };
 }
 
@@ -192,11 +194,34 @@ function report(made: readonly (Made & Named)[]): readonly string[] {
   const notes = made.flatMap(({ model, version, why }) => (why === undefined ? [] : [`  ${model} ${version}: ${why}`]));
   return [
     ...(written.length === 0
-      ? ['Nothing is written: what can be begun is there.']
+      ? ['Nothing is written: what can be begun is there. To begin a file again, delete it, and run this once more.']
       : ['Written; TODO marks what only a person can say:', ...written.map((path) => `  ${path}`)]),
     ...(missing.size === 0 ? [] : ['Still to come:']),
     ...[...missing].map(({ file, origin }) => `  ${file.padEnd(36)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
     ['Next: relc check', ...folders].join(' '),
   ];
+}
+
+/** What follows a model.yaml that nobody filled in is for another kind of model. Only what this run wrote may be deleted. */
+function unfilled({ files }: World, root: string, made: readonly (Made & Named)[]): readonly string[] {
+  return [...Map.groupBy(made, ({ model }) => model)].flatMap(([model, releases]) => {
+    const file = `releases/${model}/model.yaml`;
+    const text = textOf(files.read(join(root, file)) ?? new Uint8Array()) ?? '';
+    if (placeholdersIn(text).length === 0) return [];
+    const written = releases.flatMap((one) => one.written);
+    const begun = releases.filter((one) => written.includes(`${folderOf(one)}/${evidenceFiles.release.file}`));
+    const profiles = written.filter((path) => path.startsWith(`releases/${model}/profiles/`));
+    const versions = begun.map(({ version }) => version).join(' ');
+    return [
+      `${file} still has TODO. What a release is asked for follows what it says the model is: fill it in first.`,
+      ...(begun.length === 0
+        ? []
+        : [
+            'Then begin again, since what is written here follows it as it stands:',
+            `  rm -r ${[...begun.map(folderOf), ...profiles].join(' ')}`,
+            `  relc new ${model} ${versions}`,
+          ]),
+    ];
+  });
 }

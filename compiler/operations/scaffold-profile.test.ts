@@ -169,4 +169,34 @@ describe('a first release', () => {
     ok(await scaffoldReleases(scenario.world, [model, '3']));
     expect(scenario.list(`releases/${model}/3`)).not.toContain('canary_plan.md');
   });
+
+  test('when model.yaml has TODO, says to fill it in first, and how to begin again; that leads to the right kind', async () => {
+    const scenario = untouched();
+    const begin = async () => (await scaffoldReleases(scenario.world, ['atm', '1'])).lines?.join('\n') ?? '';
+    const before = await begin();
+    expect(before).toContain('releases/atm/model.yaml still has TODO.');
+    expect(before).toContain('\n  rm -r releases/atm/1 releases/atm/profiles/atm-1.yaml\n  relc new atm 1');
+    scenario.remove('releases/atm/1');
+    scenario.remove('releases/atm/profiles/atm-1.yaml');
+    scenario.change('releases/atm/model.yaml', (text) =>
+      text
+        .replace(/^ *#.*\n/gm, '')
+        .replaceAll('TODO', 'x')
+        .replace('serving: online', 'serving: batch'),
+    );
+    const after = await begin();
+    expect(after).not.toContain('still has TODO');
+    expect(scenario.read('releases/atm/profiles/atm-1.yaml')).toContain('  batch: {duration_seconds');
+    expect(await begin()).not.toContain('rm -r');
+  });
+
+  test('when the folder was there, what people wrote is not among what to delete', async () => {
+    const scenario = untouched();
+    await scaffoldReleases(scenario.world, ['atm', '1']);
+    scenario.remove('releases/atm/1/readiness.yaml');
+    const { lines = [] } = await scaffoldReleases(scenario.world, ['atm', '1']);
+    expect(lines).toContain('  releases/atm/1/readiness.yaml');
+    expect(lines.join('\n')).toContain('still has TODO');
+    expect(lines.join('\n')).not.toContain('rm -r');
+  });
 });

@@ -12,6 +12,8 @@ const en = {
   versions: counted('version', 'versions'),
   idle: 'Serving nothing, and left out',
   failed: 'Not imported, for the reasons above',
+  follows:
+    'What is written follows model.yaml as it stands. Once that is filled in and says another kind: delete the folder of the version and profiles/, and `relc new MODEL VERSION` begins both again.',
   unchanged: 'Nothing changes in the registry until a release of theirs is approved.',
   next: 'Next: relc check',
   missing: 'What is missing, from what a command settles to what somebody must decide:',
@@ -48,6 +50,8 @@ const portuguese: Words = {
   versions: counted('versão', 'versões'),
   idle: 'Não servem nada e ficaram de fora',
   failed: 'Não importados, pelos motivos acima',
+  follows:
+    'O que foi gravado segue o model.yaml como está. Depois de preenchê-lo, se ele disser outro tipo: apague a pasta da versão e profiles/, e `relc new MODELO VERSÃO` recomeça ambos.',
   unchanged: 'Nada muda no registry até que um release deles seja aprovado.',
   next: 'A seguir: relc check',
   missing: 'O que falta, do que um comando resolve ao que alguém precisa decidir:',
