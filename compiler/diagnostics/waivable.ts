@@ -50,6 +50,7 @@ export const lacking: readonly Code[] = [
   'demand/no-measure',
   'demand/no-part',
   'demand/not-declared',
+  'evidence/no-agreement',
   'drift/not-measured',
   'evidence/hygiene-incomplete',
   'evidence/readiness-not-approved',

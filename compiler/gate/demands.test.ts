@@ -51,6 +51,15 @@ describe('demanded evidence', () => {
 });
 
 describe('a model of another kind', () => {
+  test('when a class is what it says, refuses without how often the baseline said the same; a forecast passes', () => {
+    const shadow = `${folder}/shadow_eval.json`;
+    const unsaid = { [shadow]: textIn(shadow).replace(/^ *"agreement": .*\n/m, '') };
+    expect(said(unsaid)).toMatchObject([{ code: 'evidence/no-agreement', file: shadow }]);
+    expect(said({ ...unsaid, ...of('task: forecasting') }).map(({ code }) => code)).not.toContain(
+      'evidence/no-agreement',
+    );
+  });
+
   test('when a number is what it says, refuses without the measures of one', () => {
     expect(lacking(of('task: regression'))).toEqual(['measures/mae', 'measures/r2', 'measures/rmse']);
   });

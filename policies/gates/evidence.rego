@@ -7,6 +7,7 @@ package relc.gates.evidence
 
 import data.relc.demanded
 import data.relc.finding
+import data.relc.kind
 
 tests := {"staging_report": "evidence/staging-failed", "shadow_eval": "evidence/shadow-failed"}
 
@@ -49,6 +50,25 @@ deny contains finding.make(code, document, "/violations", violations, []) if {
 deny contains finding.make("evidence/shadow-failed", "shadow_eval", finding.pointer([side]), null, "auc") if {
 	some side in ["candidate", "baseline_metrics"]
 	input.evidence.shadow_eval[side] == {}
+}
+
+# METADATA
+# title: Shadow says how often it decided the same
+# description: >-
+#   The model says a decision, a class, an order or a text, and shadow does not say how often that was what the baseline said.
+#   Of a number that is said there are errors instead.
+# custom:
+#   codes: [evidence/no-agreement]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("evidence/no-agreement", "shadow_eval", "/agreement", null, tasks) if {
+	# What was approved is not asked for what its model became since then.
+	not input.approved
+	input.evidence.shadow_eval
+	not is_number(object.get(input.evidence.shadow_eval, "agreement", null))
+	tasks := sort(kind.now.task - {"regression", "forecasting"})
+	count(tasks) > 0
 }
 
 # METADATA

@@ -28,6 +28,29 @@ test_violations_deny_whatever_the_result if {
 	denied_by("/evidence/shadow_eval/violations", ["auc"]) == shadow
 }
 
+without_agreement(task) := json.patch(fixture.without("evidence/shadow_eval/agreement"), [{
+	"op": "add",
+	"path": "/model_file/task",
+	"value": task,
+}])
+
+test_shadow_without_agreement_denies_but_of_numbers if {
+	every task in ["classification", "ranking", "detection", "generation"] {
+		denied := {["evidence/no-agreement", "shadow_eval", "/agreement", null, [task]]}
+		fixture.rows(evidence.deny) == denied with input as without_agreement(task)
+	}
+	every task in ["regression", "forecasting"] {
+		evidence.deny == set() with input as without_agreement(task)
+	}
+
+	# What model.yaml leaves out is classification, and so is what nobody can read.
+	count(evidence.deny) == 1 with input as fixture.without("evidence/shadow_eval/agreement")
+	unread := object.remove(fixture.without("evidence/shadow_eval/agreement"), ["model_file"])
+	count(evidence.deny) == 1 with input as unread
+	approved := object.union(fixture.without("evidence/shadow_eval/agreement"), {"approved": true})
+	evidence.deny == set() with input as approved
+}
+
 test_a_checklist_that_is_not_signed_off_denies if {
 	readiness := {["evidence/readiness-not-approved", "readiness", "/status", "rejected", "approved"]}
 	denied_by("/evidence/readiness/status", "rejected") == readiness

@@ -124,6 +124,7 @@ provenance := {
 evidence := object.union({document: identity | some document in documents.of_run}, {
 	"staging_report": staging_report,
 	"shadow_eval": {
+		"agreement": 0.9,
 		"measured_at": "2026-11-20T10:00:00Z",
 		"baseline": "risk-default/1",
 		"requests": 100,

@@ -1822,8 +1822,8 @@ export type Serving = 'online' | 'batch' | 'streaming';
 
 /** shadow_eval.json: the candidate beside what serves, on the same requests, answers unused. */
 export type ShadowEvaluation = {
-  /** Same decision as the baseline, over all requests. */
-  readonly agreement: Ratio;
+  /** Same decision or class as the baseline, over all requests; a number that is said is compared by its errors instead. */
+  readonly agreement?: Ratio;
   readonly apiVersion: 'relc/v1';
   /** What it ran beside: the replaced version, "risk-default/1", or the rule that decided before there was a model. */
   readonly baseline: Text;

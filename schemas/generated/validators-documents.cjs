@@ -5528,7 +5528,7 @@ return errors === 0;
 validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.shadow_eval = validate200;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"dataset":{"description":"The name of the data that both were asked about: what other documents call the same.","$ref":"#/$defs/Text"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/NonNegative"}}},"registry_metrics":{"type":"object","description":"What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"metric":{"$ref":"#/$defs/Text"}},"required":["dataset","metric"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"service":{"description":"The service of a vendor that the candidate is; absent where the model has bytes.","$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","dataset","kind","measured_at","model","registry_metrics","requests","result","version","violations"],"$id":"shadow_eval"};
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision or class as the baseline, over all requests; a number that is said is compared by its errors instead.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"dataset":{"description":"The name of the data that both were asked about: what other documents call the same.","$ref":"#/$defs/Text"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/NonNegative"}}},"registry_metrics":{"type":"object","description":"What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"metric":{"$ref":"#/$defs/Text"}},"required":["dataset","metric"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"service":{"description":"The service of a vendor that the candidate is; absent where the model has bytes.","$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","baseline","baseline_metrics","candidate","dataset","kind","measured_at","model","registry_metrics","requests","result","version","violations"],"$id":"shadow_eval"};
 const schema68 = {"type":"number","maximum":1,"minimum":0};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5925,8 +5925,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.agreement === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreement"}};
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5935,8 +5935,8 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-if(data.apiVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(data.baseline === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5945,8 +5945,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"}};
+if(data.baseline_metrics === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_metrics"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5955,8 +5955,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.baseline_metrics === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_metrics"}};
+if(data.candidate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5965,8 +5965,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.candidate === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"}};
+if(data.dataset === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5975,8 +5975,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.dataset === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"}};
+if(data.kind === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5985,8 +5985,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.kind === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data.measured_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5995,8 +5995,8 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.measured_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
+if(data.model === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6005,8 +6005,8 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(data.model === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(data.registry_metrics === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_metrics"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6015,8 +6015,8 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(data.registry_metrics === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_metrics"}};
+if(data.requests === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6025,8 +6025,8 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data.requests === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
+if(data.result === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6035,8 +6035,8 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data.result === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6045,8 +6045,8 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-if(data.version === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(data.violations === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6055,24 +6055,14 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-if(data.violations === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
+for(const key0 in data){
+if(!(func3.call(schema67.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else if(errors < 1000){
 vErrors.push(err13);
-}
-errors = vErrors.length;
-}
-for(const key0 in data){
-if(!(func3.call(schema67.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if(errors < 1000){
-vErrors.push(err14);
 }
 errors = vErrors.length;
 }
@@ -6085,12 +6075,12 @@ errors = vErrors.length;
 }
 if(data.apiVersion !== undefined){
 if("relc/v1" !== data.apiVersion){
-const err15 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+const err14 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err14];
 }
 else if(errors < 1000){
-vErrors.push(err15);
+vErrors.push(err14);
 }
 errors = vErrors.length;
 }
@@ -6121,12 +6111,12 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 if("ShadowEvaluation" !== data.kind){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ShadowEvaluation"}};
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ShadowEvaluation"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else if(errors < 1000){
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors = vErrors.length;
 }
@@ -6153,7 +6143,17 @@ if(data.not_in_registry !== undefined){
 let data10 = data.not_in_registry;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.measures === undefined){
-const err17 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "measures"}};
+const err16 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "measures"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+if(data10.reason === undefined){
+const err17 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6162,8 +6162,9 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-if(data10.reason === undefined){
-const err18 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "reason"}};
+for(const key1 in data10){
+if(!((key1 === "measures") || (key1 === "reason"))){
+const err18 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6172,9 +6173,12 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-for(const key1 in data10){
-if(!((key1 === "measures") || (key1 === "reason"))){
-const err19 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data10.measures !== undefined){
+let data11 = data10.measures;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err19 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6183,12 +6187,12 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-}
-if(data10.measures !== undefined){
-let data11 = data10.measures;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err20 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err20 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6197,12 +6201,9 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err21 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+}
+else {
+const err21 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6212,25 +6213,14 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else if(errors < 1000){
 vErrors.push(err22);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if(errors < 1000){
-vErrors.push(err23);
 }
 errors = vErrors.length;
 }
@@ -6243,12 +6233,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else if(errors < 1000){
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors = vErrors.length;
 }
@@ -6258,12 +6248,12 @@ let data14 = data.psi;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
 if(!(pattern11.test(key2))){
-const err25 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err24 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else if(errors < 1000){
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors = vErrors.length;
 }
@@ -6278,12 +6268,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else if(errors < 1000){
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors = vErrors.length;
 }
@@ -6293,12 +6283,12 @@ let data16 = data.registry_metrics;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 in data16){
 if(!(pattern5.test(key4))){
-const err27 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err26 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else if(errors < 1000){
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors = vErrors.length;
 }
@@ -6308,7 +6298,17 @@ if(pattern5.test(key5)){
 let data17 = data16[key5];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.dataset === undefined){
-const err28 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "dataset"}};
+const err27 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "dataset"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else if(errors < 1000){
+vErrors.push(err27);
+}
+errors = vErrors.length;
+}
+if(data17.metric === undefined){
+const err28 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6317,24 +6317,14 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if(data17.metric === undefined){
-const err29 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "metric"}};
+for(const key6 in data17){
+if(!((key6 === "dataset") || (key6 === "metric"))){
+const err29 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else if(errors < 1000){
 vErrors.push(err29);
-}
-errors = vErrors.length;
-}
-for(const key6 in data17){
-if(!((key6 === "dataset") || (key6 === "metric"))){
-const err30 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else if(errors < 1000){
-vErrors.push(err30);
 }
 errors = vErrors.length;
 }
@@ -6353,7 +6343,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else if(errors < 1000){
+vErrors.push(err30);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6363,10 +6366,10 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/type",keyword:"type",params:{type: "object"}};
+if(data.requests !== undefined){
+let data20 = data.requests;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err32 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6375,11 +6378,8 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-}
-if(data.requests !== undefined){
-let data20 = data.requests;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6388,8 +6388,9 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6398,28 +6399,17 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else if(errors < 1000){
-vErrors.push(err35);
-}
-errors = vErrors.length;
-}
 }
 }
 if(data.result !== undefined){
 let data21 = data.result;
 if(!((data21 === "PASS") || (data21 === "FAIL"))){
-const err36 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema67.properties.result.enum}};
+const err35 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema67.properties.result.enum}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err35];
 }
 else if(errors < 1000){
-vErrors.push(err36);
+vErrors.push(err35);
 }
 errors = vErrors.length;
 }
@@ -6454,24 +6444,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err36];
 }
 else if(errors < 1000){
-vErrors.push(err37);
+vErrors.push(err36);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err37];
 }
 else if(errors < 1000){
-vErrors.push(err38);
+vErrors.push(err37);
 }
 errors = vErrors.length;
 }

@@ -25,6 +25,20 @@ export const entries = {
       fix: 'Corrija o que falhou e avalie de novo.',
     },
   },
+  'evidence/no-agreement': {
+    en: {
+      summary: 'Shadow does not say how often it decided the same',
+      reason:
+        'The model is for {expected}: what it says is compared with what the baseline said of the same requests, and `agreement` is missing.',
+      fix: 'Put there the share of requests on which both said the same. For a model that says a number, write `task: regression` or `task: forecasting` in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'O shadow não diz com que frequência decidiu igual',
+      reason:
+        'O modelo serve para {expected}: o que ele responde é comparado com a resposta da baseline às mesmas requisições, e falta `agreement`.',
+      fix: 'Informe a parcela das requisições em que ambos responderam o mesmo. Para um modelo que responde um número, escreva `task: regression` ou `task: forecasting` no model.yaml.',
+    },
+  },
   'evidence/readiness-not-approved': {
     en: {
       summary: 'The readiness checklist is not approved',
