@@ -117,8 +117,16 @@ export const { schema } = fc.letrec<{ schema: Json; field: Json }>((tie) => ({
   field: tie('schema'),
 }));
 
+const newAjv = () => new Ajv2020({ strict: false, validateFormats: false, logger: false });
+const shared = newAjv();
+
 /** Whether ajv accepts a value. Formats decide nothing in JSON Schema 2020-12 by themselves. */
 export function accepts(schemaText: Json): (value: Json) => boolean {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
-  return ajv.compile<Json>(JSON.parse(JSON.stringify(schemaText)));
+  const text = JSON.stringify(schemaText);
+  const schema = JSON.parse(text);
+  // A new one first compiles the schema of schemas, but one that is shared remembers what a schema names itself.
+  const ajv = text.includes('"$id"') ? newAjv() : shared;
+  const accepted = ajv.compile<Json>(schema);
+  if (typeof schema === 'object') ajv.removeSchema(schema);
+  return accepted;
 }
