@@ -10,6 +10,7 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { checkReleases } from './check.ts';
 import { initRepository } from './init.ts';
+import { scaffoldReleases } from './new.ts';
 import { ourValuesIn, withOwnValues } from './own-values.ts';
 
 const runtimeKinds = [
@@ -86,6 +87,19 @@ describe('relc init', () => {
       new Set([...ownValues, 'load/placeholder releases/churn/model.yaml', 'load/nothing-selected undefined']),
     );
     expect(diagnostics.at(-1)?.facts).toEqual({ mend: 'begun', model: 'churn' });
+  });
+
+  test('when a first release is begun, it binds the runtime policies that are written here', async () => {
+    const { git, world, init, said } = begun();
+    await init('churn');
+    for (const [path, bytes] of sampleTree().files)
+      if (/^policies\/(gates\/|policy\.)/.test(path)) git.disk.set(path, bytes);
+    await scaffoldReleases(world, ['churn', '1']);
+    const profile = said('releases/churn/profiles/churn-1.yaml');
+    for (const [kind] of runtimeKinds)
+      expect(profile).toContain(`path: policies/runtime/${kind}/churn-1.yaml, sha256: "sha256:`);
+    const codes = new Set((await checkReleases(world, [])).diagnostics.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(['consumer/missing', 'load/missing-evidence', 'load/placeholder']);
   });
 
   test('when a stranger reads it, nothing is said of our bank: its values are to be written, and check finds them', async () => {
