@@ -14,6 +14,7 @@ const kinds = {
   task: ['classification', 'regression', 'ranking', 'forecasting', 'detection', 'generation'],
   serving: ['online', 'batch', 'streaming'],
   decides_about_people: [true, false],
+  type: ['predictive', 'llm'],
 } as const;
 
 const selects = (wanted: unknown, value: string | boolean): boolean =>

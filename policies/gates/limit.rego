@@ -26,7 +26,12 @@ limits[comparator][field] contains limit if {
 
 # No task is stricter than another, no model can be watched for two, and everybody approves a change of it: only what the model is
 # for now counts.
-facts := object.union(kind.facts, {"task": kind.now.task})
+facts := object.union(kind.facts, of_now)
+
+of_now := {"task": kind.now.task} if not "llm" in kind.now.type
+
+# No LLM answers as soon, or for as little, as what says a score.
+of_now := {"task": kind.now.task, "type": kind.now.type} if "llm" in kind.now.type
 
 # Neither must a run have what only somebody who waits needs, or the other way round. What is there keeps within the limits for both.
 facts_of_lists := object.union(facts, {"serving": kind.now.serving})

@@ -230,6 +230,13 @@ test_only_what_the_model_is_for_now_counts if {
 	not holds(past, {"task": ["regression"]})
 }
 
+test_what_is_an_llm_now_keeps_no_limits_of_scores if {
+	past := object.union(fixture.good_llm, {"earlier": {"type": ["predictive"]}})
+	holds(past, {"type": ["llm"]})
+	not holds(past, {"type": ["predictive"]})
+	holds(object.union(fixture.good, {"earlier": {"type": ["llm"]}}), {"type": ["predictive"]})
+}
+
 lacks(release, field, when) if {
 	count(of(release, [{"field": field, "when": when, "must_have": ["what is not there"], "reason": "Why"}])) == 1
 }
