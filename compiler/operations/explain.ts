@@ -15,7 +15,7 @@ export function explainCode(world: Pick<World, 'files' | 'repository'>, code: st
   const { files } = world;
   const words = isOwnCode(code) ? ownWords(world, code) : undefined;
   if (words !== undefined) {
-    const lines = [`# ${code}: ${words.title}`, '', words.risk, '', words.fix];
+    const lines = [`# ${code}: ${words.title}`, '', words.risk, '', words.fix].map(namingFacts);
     return { diagnostics: [], lines, result: lines.join('\n') };
   }
   const page = isCode(code) ? files.own(`docs/diagnostics/${code}.md`) : undefined;
@@ -29,6 +29,10 @@ function ownWords({ files, repository }: Pick<World, 'files' | 'repository'>, co
   const bytes = repository.value && files.read(join(repository.value.root, ownGatesLock));
   return own(bytes && readLock(bytes, 'own_gates_lock')?.words, code);
 }
+
+/** A page is of no case, so that `{observed}` stands for nothing there. */
+const namingFacts = (line: string): string =>
+  line.replace(/\{(observed|expected)\}/g, (_, fact: string) => fact.toUpperCase());
 
 function noSuchCode(observed: string): Diagnostic {
   const near = nearNames(observed, allCodes());

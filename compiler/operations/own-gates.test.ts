@@ -36,7 +36,7 @@ const inspected = {
       annotations: {
         scope: 'rule',
         title: 'No committee',
-        custom: { codes: ['own/no-committee'], risk: 'Nobody saw it', fix: 'Ask them' },
+        custom: { codes: ['own/no-committee'], risk: 'Nobody saw it', fix: 'Ask {expected}' },
       },
     },
   ],
@@ -82,7 +82,7 @@ describe('relc policy build', () => {
     const own = [source, ownGatesLock, ownGatesWasm].map((name) => [name, git.disk.get(name)] as const);
     const { value } = await loadEvaluator(sampleTree(Object.fromEntries(own)));
     expect(value?.ownGates?.words).toEqual({
-      'own/no-committee': { title: 'No committee', risk: 'Nobody saw it', fix: 'Ask them' },
+      'own/no-committee': { title: 'No committee', risk: 'Nobody saw it', fix: 'Ask {expected}' },
     });
     expect(value?.controls.at(-1)).toMatchObject({ gate: 'own.committee', reads: ['release'] });
   });
@@ -99,7 +99,7 @@ describe('relc policy build', () => {
     const { world, build } = repository(working);
     await build();
     expect(explainCode(world, 'own/no-committee', 'en').lines).toEqual([
-      ...['# own/no-committee: No committee', '', 'Nobody saw it', '', 'Ask them'],
+      ...['# own/no-committee: No committee', '', 'Nobody saw it', '', 'Ask EXPECTED'],
     ]);
     expect(explainCode(world, 'own/other', 'en').diagnostics).toMatchObject([{ code: 'usage/no-such-code' }]);
   });

@@ -258,12 +258,12 @@ export const entries = {
     en: {
       summary: 'Something is still to be written',
       reason: '`TODO` marks what only a person can say.',
-      fix: 'Replace the placeholder.',
+      fix: 'Replace the placeholder. Where it stands in a comment, delete the comment.',
     },
     'pt-BR': {
       summary: 'Ainda há texto por escrever',
       reason: '`TODO` marca o que só uma pessoa pode dizer.',
-      fix: 'Substitua a marcação pelo texto.',
+      fix: 'Substitua a marcação pelo texto. Se ela estiver em um comentário, apague o comentário.',
     },
   },
   'load/nothing-selected': {
