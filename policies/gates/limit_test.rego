@@ -476,3 +476,9 @@ test_what_was_approved_is_not_limited_for_what_its_model_became if {
 	of(object.union(things, {"approved": true}), [about_things]) == set()
 	count(of(approved, [strict])) == 1
 }
+
+test_a_fact_without_a_value_may_be_any if {
+	selection.fits({"type": ["predictive"]}, {"type": set()})
+	selection.fits({"type": ["predictive"]}, {})
+	not selection.fits({"type": ["predictive"]}, {"type": {"llm"}})
+}

@@ -4,10 +4,16 @@ package relc.selection
 # Each fact has all values that it had since the last signed state, or has now. They count apart from each other.
 fits(when, facts) if {
 	every field, wanted in when {
-		some value in object.get(facts, field, [null])
+		some value in values(facts, field)
 		matches(value, wanted)
 	}
 }
+
+# What has no value may be anything.
+values(facts, field) := known if {
+	known := object.get(facts, field, [])
+	count(known) > 0
+} else := [null]
 
 # Nobody can tell what it was.
 matches(null, _)
