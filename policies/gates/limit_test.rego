@@ -4,6 +4,7 @@ import data.fixture
 import data.relc.days
 import data.relc.documents
 import data.relc.gates.limit
+import data.relc.selection
 
 # What one limit says of a release.
 said(release, one) := found if {
