@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../lib/json.ts';
 import { numbersIn } from './numbers.ts';
 
-const numbers = (properties: Json, rest: { readonly [key: string]: Json } = {}) =>
+const placesIn = (properties: Json, rest: { readonly [key: string]: Json } = {}) =>
   numbersIn({ type: 'object', properties, required: [], additionalProperties: false, ...rest });
+/** Of what the contract describes. */
+const numbers = (...contract: Parameters<typeof placesIn>) =>
+  placesIn(...contract).filter((place) => place.is_open === undefined);
 const names = (properties: Json, rest?: { readonly [key: string]: Json }) =>
   numbers(properties, rest).map(({ name }) => name);
 const number = { type: 'number' };
@@ -105,5 +108,27 @@ describe('the numbers in an answer', () => {
       properties: Object.fromEntries([...Array(60).keys()].map((key) => [`f${key}`, inner])),
     });
     expect(names({ field: wide(wide(wide({ type: 'string' }))) })).toContain('*');
+  });
+
+  const open = (...contract: Parameters<typeof placesIn>) =>
+    placesIn(...contract).flatMap((place) => (place.is_open ? [place.name] : []));
+  const word = { type: 'string' };
+  const noted = { type: 'object', properties: { note: word } };
+
+  test('when fields come out that nobody describes, of the answer or of an object in it, there may be numbers', () => {
+    expect(open({ decision: word }, { additionalProperties: true })).toEqual(['*']);
+    expect(open({ extra: { ...noted, additionalProperties: true } })).toEqual(['extra/*']);
+    expect(open({ extra: noted })).toEqual(['extra/*']);
+    expect(open({ list: { type: 'array', items: noted } })).toEqual(['list/*']);
+    expect(open({ extra: { anyOf: [{ ...noted, additionalProperties: false }, noted] } })).toEqual(['extra/*']);
+  });
+
+  test('when an object has no other fields than those that are described, there are none', () => {
+    const closed = { ...noted, additionalProperties: false };
+    expect(open({ decision: word, extra: closed })).toEqual([]);
+    expect(open({ extra: { anyOf: [closed, { type: 'null' }] } })).toEqual([]);
+    expect(open({ extra: { allOf: [noted, { additionalProperties: false }] } })).toEqual([]);
+    expect(open({ extra: { ...noted, additionalProperties: word } })).toEqual([]);
+    expect(open({ extra: { enum: [{ note: 'a' }] } })).toEqual([]);
   });
 });

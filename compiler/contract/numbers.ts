@@ -32,6 +32,8 @@ export interface NumberPlace {
   readonly is_listed: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** All fields of an object that the contract does not describe beside those that it does. */
+  readonly is_open?: true;
 }
 
 const mostSteps = 50_000;
@@ -81,7 +83,7 @@ function inObject(way: Way, schema: Schema, all: readonly Fields[], isSaid: bool
     ...(one['additionalProperties'] === undefined || fields.length > 0 ? [] : [one['additionalProperties']]),
     ...(isJsonObject(one['additionalProperties']) && fields.length > 0 ? [one['additionalProperties']] : []),
   ]);
-  // Fields that a named one stands beside are promised to nobody. Where none is named, all are.
+  // Where no field is named, the value is as open as one of no type.
   const isOpen = fields.length === 0 && maps.length === 0 && way.names.length > 0 && !isSaid;
   return [
     ...fields.flatMap(([name, field]) => {
@@ -90,8 +92,23 @@ function inObject(way: Way, schema: Schema, all: readonly Fields[], isSaid: bool
     }),
     ...maps.flatMap((value) => within(way, asSchema(value))),
     ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : []),
+    ...(!isOpen && !isSaid && !isClosed(schema) ? [openPlace(way)] : []),
   ];
 }
+
+const openPlace = ({ names }: Way): NumberPlace => ({
+  ...placeOf([...names, anywhere], true, false),
+  is_open: true,
+});
+
+/** Whether an object has no other fields than those that the schema describes, by name or by what all others are. */
+const isClosed = (schema: Schema): boolean =>
+  conjuncts(schema).some((one) =>
+    ['additionalProperties', 'unevaluatedProperties'].some((key) => one[key] === false || isJsonObject(one[key])),
+  ) ||
+  choices(schema).some(
+    (list) => list.length > 0 && list.every((one) => isClosed(one) || !possibleTypes(one).includes('object')),
+  );
 
 function inArray(way: Way, all: readonly Fields[], isSaid: boolean): readonly NumberPlace[] {
   const items = all.flatMap((one) => [

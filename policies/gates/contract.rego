@@ -81,7 +81,7 @@ always_there(name) if {
 # title: No number comes out unguarded
 # description: >-
 #   The output contract has a number that model.yaml does not guard and whose values are not listed, or leaves open whether a
-#   field is one.
+#   field is one, or lets fields come out that it does not describe, where none beside them is guarded.
 # custom:
 #   codes: [output/unguarded]
 #   severity: high
@@ -92,8 +92,25 @@ deny contains finding.make("output/unguarded", "contract_output", pointer, name,
 	not name in guarded.names
 	some number in numbers
 	not number.is_listed
-	pointer := finding.pointer(["properties", split(name, "/")[0]])
+	not beside_a_guarded_one(number)
+	pointer := pointer_of(number)
 }
+
+# Fields that nobody describes are let be where a guarded output stands beside them: that one is what consumers read.
+beside_a_guarded_one(number) if {
+	number.is_open
+	some name in guarded.names
+	startswith(name, trim_suffix(number.name, "*"))
+}
+
+beside_a_guarded_one(number) if {
+	number.is_open
+	input.approved
+}
+
+pointer_of(number) := "/additionalProperties" if number.name == "*"
+
+pointer_of(number) := finding.pointer(["properties", split(number.name, "/")[0]]) if number.name != "*"
 
 # METADATA
 # title: Only an LLM answers freely

@@ -118,3 +118,26 @@ test_text_of_a_vendors_model_that_classifies_denies if {
 		null, 100,
 	]} with input as vendor
 }
+
+undescribed(name) := {"name": name, "is_number": false, "is_required": false, "is_listed": false, "is_open": true}
+
+test_fields_that_nobody_describes_deny_where_none_beside_them_is_guarded if {
+	numbers_by([number, undescribed("extra/*")]) == {[
+		"output/unguarded", "contract_output", "/properties/extra",
+		"extra/*", ["score"],
+	]}
+	none := json.patch(fixture.with_value("/model_file/guarded_outputs", []), [{
+		"op": "replace", "path": "/facts/contracts/numbers",
+		"value": [undescribed("*")],
+	}])
+	fixture.rows(contract.deny) == {["output/unguarded", "contract_output", "/additionalProperties", "*", []]} with input as none
+}
+
+test_fields_that_nobody_describes_pass_beside_a_guarded_one_and_in_what_was_approved if {
+	numbers_by([number, undescribed("*")]) == set()
+	approved := json.patch(fixture.with_value("/approved", true), [{
+		"op": "replace", "path": "/facts/contracts/numbers",
+		"value": [number, undescribed("extra/*")],
+	}])
+	contract.deny == set() with input as approved
+}

@@ -8,6 +8,7 @@ package relc.gates.evidence
 import data.relc.demanded
 import data.relc.finding
 import data.relc.kind
+import data.relc.possible
 
 tests := {"staging_report": "evidence/staging-failed", "shadow_eval": "evidence/shadow-failed"}
 
@@ -183,7 +184,9 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 
 # METADATA
 # title: Numbers agree with each other
-# description: The lowest number of an output is not below its highest, a percentile below a lower one, or the canary's traffic falls.
+# description: >-
+#   The lowest number of an output is not below its highest, a percentile below a lower one, the canary's traffic falls, or a
+#   measure of shadow is one that cannot be.
 # custom:
 #   codes: [evidence/incoherent]
 #   severity: high
@@ -221,6 +224,12 @@ incoherent contains ["staging_report", "/requests", null, {"latency_ms": report.
 incoherent contains ["staging_report", "/cost_basis", null, {"cost_per_1000_calls": report.cost_per_1000_calls}] if {
 	report := input.evidence.staging_report
 	not report.cost_basis
+}
+
+incoherent contains ["shadow_eval", pointer, value, beside] if {
+	not input.approved
+	some [side, name, value, beside] in possible.contradicting
+	pointer := finding.pointer([side, name])
 }
 
 incoherent contains ["rollout_decision", pointer, step.traffic_percent, {"traffic_percent": before}] if {

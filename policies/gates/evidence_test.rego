@@ -152,3 +152,28 @@ test_a_cost_without_its_basis_denies if {
 	found := fixture.rows(evidence.deny) with input as fixture.without("evidence/staging_report/cost_basis")
 	found == {["evidence/incoherent", "staging_report", "/cost_basis", null, {"cost_per_1000_calls": cost}]}
 }
+
+shadow_by(side, values) := denied_by(concat("/", ["/evidence/shadow_eval", side]), values)
+
+not_possible(side, name, value, beside) := {["evidence/incoherent", "shadow_eval", concat("/", ["", side, name]), value, beside]}
+
+test_measures_that_can_be_none_deny_on_either_side if {
+	every side in ["candidate", "baseline_metrics"] {
+		shadow_by(side, {"mae": -1}) == not_possible(side, "mae", -1, {"min": 0})
+		shadow_by(side, {"log_loss": -0.1}) == not_possible(side, "log_loss", -0.1, {"min": 0})
+		shadow_by(side, {"r2": 1.1}) == not_possible(side, "r2", 1.1, {"max": 1})
+		shadow_by(side, {"auc": 1.01}) == not_possible(side, "auc", 1.01, {"min": 0, "max": 1})
+		shadow_by(side, {"accuracy": -0.5}) == not_possible(side, "accuracy", -0.5, {"min": 0, "max": 1})
+		shadow_by(side, {"mae": 12, "rmse": 10}) == not_possible(side, "mae", 12, {"rmse": 10})
+	}
+	shadow_by("candidate", {"mean_square": 2}) == not_possible("candidate", "mean_square", 2, {"min": 0, "max": 1})
+}
+
+test_measures_that_can_be_pass if {
+	shadow_by("candidate", {"mae": 12, "rmse": 12, "r2": -3, "auc": 1, "accuracy": 0, "log_loss": 4, "profit": -5}) == set()
+	evidence.deny == set() with input as json.patch(fixture.with_value("/evidence/shadow_eval/candidate", {"r2": 2}), [{
+		"op": "add",
+		"path": "/approved",
+		"value": true,
+	}])
+}

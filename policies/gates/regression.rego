@@ -2,13 +2,14 @@
 # title: Compared with the replaced version
 # description: >-
 #   No measure is worse than in the version that this one replaces, or than in what shadow ran beside, by more than the
-#   thresholds allow, and no caller is shut out, unless somebody accepted that as a residual risk that names the measure.
+#   thresholds allow, what was guarded is, and no caller is shut out, unless somebody accepted that as a residual risk that names the measure.
 # custom:
 #   risk: Each release is a little worse than the last, and nobody decided that
 package relc.gates.regression
 
 import data.relc.documents
 import data.relc.finding
+import data.relc.guarded
 
 previous := input.previous.evidence
 
@@ -104,6 +105,28 @@ measured contains [document, path] if some [document, path, _] in limited(previo
 
 measured contains ["shadow_eval", ["candidate", measure]] if {
 	some measure, _ in input.evidence.shadow_eval.baseline_metrics
+}
+
+# METADATA
+# title: What was guarded stays guarded
+# description: >-
+#   Answers have an output that the replaced version guarded, and model.yaml guards it no more, whether its values are listed or
+#   not. Nobody accepted that.
+# custom:
+#   codes: [regression/not-guarded]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("regression/not-guarded", "contract_output", pointer, measure, version) if {
+	not input.approved
+	version := input.previous.version
+	some name, _ in input.previous.profile.guardrails.outputs
+	not name in guarded.names
+	field := split(name, "/")[0]
+	input.evidence.contract_output.properties[field]
+	measure := concat("/", ["guarded_outputs", name])
+	not measure in accepted
+	pointer := finding.pointer(["properties", field])
 }
 
 # METADATA

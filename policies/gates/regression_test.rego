@@ -143,3 +143,15 @@ test_a_measure_of_what_shadow_ran_beside_alone_denies_unless_accepted if {
 	denied_by(path, 0.4) == {["regression/not-measured", "shadow_eval", "/candidate/ks", null, name]}
 	regression.deny == set() with input as accepting(path, 0.4, name)
 }
+
+test_what_was_guarded_and_is_no_more_denies_unless_accepted if {
+	before := {"op": "add", "path": "/previous/profile", "value": {"guardrails": {"outputs": {"score": {"min": 0, "max": 1}}}}}
+	guarding_nothing := {"op": "add", "path": "/model_file/guarded_outputs", "value": []}
+	regression.deny == set() with input as json.patch(fixture.good, [before])
+	spoilt := json.patch(fixture.good, [before, guarding_nothing])
+	measure := "guarded_outputs/score"
+	{["regression/not-guarded", "contract_output", "/properties/score", measure, "1"]} == fixture.rows(regression.deny) with input as spoilt
+	regression.deny == set() with input as json.patch(accepting("/release/headline", "x", measure), [before, guarding_nothing])
+	gone := json.patch(spoilt, [{"op": "remove", "path": "/evidence/contract_output/properties/score"}])
+	regression.deny == set() with input as gone
+}

@@ -55,12 +55,12 @@ export const entries = {
     en: {
       summary: 'An answer may have a number that nobody guards',
       reason: 'The contract lets {observed} be a number; `guarded_outputs` in model.yaml names: {expected}.',
-      fix: 'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type.',
+      fix: 'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type. Where fields come out that the contract does not describe (`*`), describe them, and write `additionalProperties: false`.',
     },
     'pt-BR': {
       summary: 'Uma resposta pode ter um número que ninguém guarda',
       reason: 'O contrato permite que {observed} seja um número; `guarded_outputs` no model.yaml traz: {expected}.',
-      fix: 'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo.',
+      fix: 'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo. Se saem campos que o contrato não descreve (`*`), descreva-os e escreva `additionalProperties: false`.',
     },
   },
 } satisfies Group<'output'>;

@@ -39,6 +39,18 @@ export const entries = {
       fix: 'Faça a medição ou obtenha o aceite de um risco residual em release.yaml com `measure: {expected}`.',
     },
   },
+  'regression/not-guarded': {
+    en: {
+      summary: 'An output that was guarded no longer is',
+      reason: 'Version {expected} guards this output, and `guarded_outputs` in model.yaml names it no more.',
+      fix: 'Name it in `guarded_outputs` again, or have a residual risk accepted in release.yaml with `measure: {observed}`.',
+    },
+    'pt-BR': {
+      summary: 'Uma saída que era guardada deixou de ser',
+      reason: 'A versão {expected} guarda esta saída, e `guarded_outputs` no model.yaml não a traz mais.',
+      fix: 'Volte a incluí-la em `guarded_outputs` ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`.',
+    },
+  },
   'regression/contract': {
     en: {
       summary: 'Callers of before are shut out',
