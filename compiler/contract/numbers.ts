@@ -49,7 +49,7 @@ export function numbersIn(contract: Json): readonly NumberPlace[] {
 }
 
 /** Without what leads back into itself: it says nothing that is not said where it leads to. */
-const once = (root: Json, schema: Schema): Schema => {
+export const once = (root: Json, schema: Schema): Schema => {
   if (!isJsonObject(schema)) return schema;
   return leadsBack(root, schema) ? false : withParts(schema, (part) => once(root, asSchema(part)));
 };
@@ -136,11 +136,11 @@ function placeOf(names: readonly string[], schema: Schema, isRequired: boolean):
 }
 
 /** All schemas that the value must fit. */
-const conjuncts = (schema: Schema): readonly Fields[] =>
+export const conjuncts = (schema: Schema): readonly Fields[] =>
   isJsonObject(schema) ? [schema, ...schemasIn(schema, 'allOf').flatMap(conjuncts)] : [];
 
 /** All schemas that may say something of the value itself. */
-function everySaid(schema: Schema): readonly Fields[] {
+export function everySaid(schema: Schema): readonly Fields[] {
   if (!isJsonObject(schema)) return [];
   const parts = [
     ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schemasIn(schema, keyword)),
@@ -150,18 +150,22 @@ function everySaid(schema: Schema): readonly Fields[] {
   return [schema, ...parts.flatMap(everySaid)];
 }
 
-const isListed = (schema: Schema): boolean =>
+/** Whether the schema lists all that the value may be. */
+export const isListed = (schema: Schema): boolean =>
   conjuncts(schema).some((one) => Object.hasOwn(one, 'const') || Array.isArray(one['enum'])) ||
-  choices(schema).some((list) => list.length > 0 && list.every(isListed));
+  choices(schema).some((list) => list.every(isListed));
 
-const choices = (schema: Schema): readonly (readonly Schema[])[] =>
-  conjuncts(schema).flatMap((one) => [schemasIn(one, 'anyOf'), schemasIn(one, 'oneOf')]);
+/** The lists of which the value must fit one. */
+export const choices = (schema: Schema): readonly (readonly Schema[])[] =>
+  conjuncts(schema)
+    .flatMap((one) => [schemasIn(one, 'anyOf'), schemasIn(one, 'oneOf')])
+    .filter((list) => list.length > 0);
 
-function possibleTypes(schema: Schema): readonly Type[] {
+/** The types that the schema leaves open. */
+export function possibleTypes(schema: Schema): readonly Type[] {
   if (schema === false) return [];
-  const chosen = choices(schema).filter((list) => list.length > 0);
   const said = conjuncts(schema).map(ownTypes);
-  const either = chosen.map((list) => list.flatMap(possibleTypes));
+  const either = choices(schema).map((list) => list.flatMap(possibleTypes));
   return allTypes.filter((type) => [...said, ...either].every((types) => types.includes(type)));
 }
 

@@ -35,6 +35,7 @@ import { insideRecipe, standardInput } from './recipe.ts';
 import { scanFact } from './scan.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
+import { watchedFacts } from './watched.ts';
 
 export { heldBack, heldNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
@@ -90,6 +91,7 @@ function judgement(
       contradictions: contradictions(loaded),
       differences: compatibility.replaced ?? [],
       numbers: answeredNumbers(loaded),
+      watched: watchedFacts(loaded, about.previous),
     },
     consumers: compatibility.consumers,
     earlier_declarations: earlierDeclarations(loaded, about.declaredBefore ?? []),

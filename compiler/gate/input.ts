@@ -26,6 +26,7 @@ import type { PersonFact } from './people.ts';
 import type { standardInput } from './recipe.ts';
 import type { ScanFact } from './scan.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
+import type { Watched } from './watched.ts';
 
 export interface Facts {
   /** The documents whose files are there, readable or not. */
@@ -54,6 +55,7 @@ export interface Facts {
     readonly differences: readonly ContractDifference[];
     /** Of answers. */
     readonly numbers: ReturnType<typeof answeredNumbers>;
+    readonly watched: Watched;
   };
   readonly consumers: Compatibility['consumers'];
   readonly earlier_declarations: readonly EarlierDeclaration[];

@@ -62,7 +62,26 @@ test_a_model_of_another_kind_may_not_decline_it if {
 
 declinable(things) := {"declinable": [{"demand": thing, "when": {}, "by": "mlops"} | some thing in things]}
 
-there(things) := [thing | some thing in things; count(rows(object.union(fixture.good, declinable(things)), thing, "mlops")) > 0]
+there(things) := there_beside({}, things)
+
+there_beside(evidence, things) := [thing |
+	release := object.union(object.union(fixture.good, evidence), declinable(things))
+	some thing in things
+	count(rows(release, thing, "mlops")) > 0
+]
+
+test_what_is_no_field_is_not_declined if {
+	release := object.union(object.union(fixture.good, unwatched), declinable(["drift/*"]))
+	rows(release, "drift/photo", "mlops") == set()
+	every thing in ["drift/*", "drift/nothing", "drift/photo/pixels"] {
+		place := concat("/", ["/not_applicable", replace(thing, "/", "~1")])
+		rows(release, thing, "mlops") == {["demand/not-declinable", "release", place, "mlops", []]}
+		denials := found(release, said(thing, "mlops"))
+		{denial.change | some denial in denials} == {"field"}
+	}
+	bare := json.remove(release, ["evidence/drift_baseline"])
+	rows(bare, "drift/photo", "mlops") == set()
+}
 
 test_what_is_there_is_not_declined if {
 	things := [
@@ -86,8 +105,11 @@ test_what_is_there_is_not_declined if {
 	rows(release, "evidence/fairness", "mlops") == {["demand/declined-yet-there", "release", place, "evidence/fairness", null]}
 }
 
+# The baseline leaves a photo out.
+unwatched := {"evidence": {"drift_baseline": {"unwatched": {"photo": {"reason": "Nobody looks at it"}}}}}
+
 test_what_is_not_there_may_be_declined if {
-	there([
+	there_beside(unwatched, [
 		"evidence/components",
 		"measures/rmse",
 		"runtime_policies/LlmGateway",

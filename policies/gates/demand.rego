@@ -100,7 +100,9 @@ deny contains object.union(finding.make("demand/not-declinable", "release", poin
 	words := {"change": change, "mend": change, "thing": thing, "open": sort(declined.open_to)}
 }
 
-refused_at(thing, []) := ["never", finding.pointer(["not_applicable", thing])]
+refused_at(thing, []) := ["never", finding.pointer(["not_applicable", thing])] if not demanded.is_of_no_field(thing)
+
+refused_at(thing, []) := ["field", finding.pointer(["not_applicable", thing])] if demanded.is_of_no_field(thing)
 
 refused_at(thing, roles) := ["role", finding.pointer(["not_applicable", thing, "accepted_by"])] if count(roles) > 0
 

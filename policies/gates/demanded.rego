@@ -47,6 +47,16 @@ acceptors(thing) := {entry.by |
 	covers(entry.demand, thing)
 	selection.surely_fits(entry.when, kind.now)
 	may_lack(thing)
+	not is_of_no_field(thing)
+}
+
+# Nobody accepts for a field that there is not, such as one that may come later.
+is_of_no_field(thing) if {
+	baseline := input.evidence.drift_baseline
+	startswith(thing, "drift/")
+	name := trim_prefix(thing, "drift/")
+	not baseline.unwatched[name]
+	not baseline.features[name]
 }
 
 # What has files has parts that were built from others', whatever demands.yaml admits.

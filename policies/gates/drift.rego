@@ -7,7 +7,7 @@
 package relc.gates.drift
 
 import data.relc.finding
-import data.relc.guarded
+import data.relc.watched
 
 baseline := input.evidence.drift_baseline.features
 
@@ -37,21 +37,12 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.make("drift/not-covered", "drift_baseline", "/features", null, name) if {
 	baseline
-	some name in fields
+	some name in watched.names
 	not baseline[name]
 	not unwatched[name]
 }
 
 unwatched := object.get(input.evidence.drift_baseline, "unwatched", {})
-
-inputs := input.evidence.contract_input.properties
-
-fields contains name if some name in guarded.names
-
-fields contains name if {
-	some name, schema in inputs
-	not constant(schema)
-}
 
 # METADATA
 # title: What is not watched is accepted
@@ -66,33 +57,10 @@ fields contains name if {
 deny contains finding.make("drift/not-accepted", "drift_baseline", finding.pointer(["unwatched", name]), name, demand) if {
 	some name, _ in unwatched
 	is_left_out(name)
-	could_be_watched(name)
+	not watched.accepted_alone(name)
 	demand := concat("/", ["drift", name])
 	not input.release.not_applicable[demand]
 }
-
-could_be_watched(name) if not free_text(inputs[name])
-
-could_be_watched(name) if name in guarded.names
-
-# What was watched stays watched for as long as callers send it, however the contract words it.
-could_be_watched(name) if input.previous.evidence.drift_baseline.features[name]
-
-# Text that people write. An image as text is none.
-free_text(schema) if {
-	is_text(schema)
-	not schema.contentEncoding
-	not schema.contentMediaType
-}
-
-is_text(schema) if {
-	not schema.enum
-	types(schema) - {"null"} == {"string"}
-}
-
-types(schema) := {schema.type} if is_string(schema.type)
-
-types(schema) := {type | some type in schema.type} if is_array(schema.type)
 
 # METADATA
 # title: Only what could be watched is left out
@@ -103,13 +71,13 @@ types(schema) := {type | some type in schema.type} if is_array(schema.type)
 #   evidence: declared
 #   controls: [NIST AI RMF MEASURE 2.4]
 deny contains finding.make("drift/not-left-out", "drift_baseline", finding.pointer(["unwatched", name]), name, null) if {
-	inputs
+	input.facts.contracts.watched
 	some name, _ in unwatched
 	not is_left_out(name)
 }
 
 is_left_out(name) if {
-	name in fields
+	name in watched.names
 	not baseline[name]
 }
 
@@ -131,37 +99,20 @@ deny contains finding.make("drift/statistic", "drift_baseline", finding.pointer(
 
 wanted(name, feature) := {"own"} if {
 	feature.of
-	has_distribution(name)
+	watched.has_distribution(name)
 }
 
 wanted(name, feature) := {"numeric"} if {
 	feature.of
 	feature.type != "numeric"
-	not has_distribution(name)
+	not watched.has_distribution(name)
 }
 
 wanted(name, feature) := {"of"} if {
 	feature.type == "numeric"
 	not feature.of
-	is_text(inputs[name])
+	watched.is_text(name)
 }
-
-has_distribution(name) if inputs[name].enum
-
-has_distribution(name) if types(inputs[name]) & {"number", "integer", "boolean"} != set()
-
-has_distribution(name) if {
-	name in guarded.names
-	types(input.evidence.contract_output.properties[name]) & {"number", "integer"} != set()
-}
-
-# What never varies cannot drift.
-constant(schema) if {
-	some keyword, _ in schema
-	keyword == "const"
-}
-
-constant(schema) if count(schema.enum) == 1
 
 # METADATA
 # title: Distributions are whole
@@ -210,8 +161,63 @@ rise(edges) if {
 }
 
 # METADATA
+# title: Bins lie where values do
+# description: An edge of a feature's bins lies outside of the range that the contract has for the field.
+# custom:
+#   codes: [drift/broken-baseline]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, outside, range) if {
+	some name, feature in baseline
+	not feature.of
+	field := watched.fields[name]
+	outside := sort({edge | some edge in feature.edges; is_outside(edge, field)})
+	count(outside) > 0
+	range := {"minimum": field.minimum, "maximum": field.maximum}
+	pointer := finding.pointer(["features", name, "edges"])
+}
+
+is_outside(edge, field) if {
+	field.minimum != null
+	edge < field.minimum
+}
+
+is_outside(edge, field) if {
+	field.maximum != null
+	edge > field.maximum
+}
+
+# METADATA
+# title: Each field has the distribution that fits it
+# description: >-
+#   Edges watch a field whose values are no numbers, or categories one that may be any number. Between names that nobody sends
+#   nothing drifts.
+# custom:
+#   codes: [drift/broken-baseline]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, {"type": feature.type}, {"type": fitting}) if {
+	some name, feature in baseline
+	watched.fields[name]
+	not feature.of
+	fitting := other_type[feature.type]
+	not fits(name, feature.type)
+	pointer := finding.pointer(["features", name, "type"])
+}
+
+other_type := {"numeric": "category", "category": "numeric"}
+
+fits(name, "numeric") if watched.between_edges(name)
+
+fits(name, "numeric") if not watched.has_distribution(name)
+
+fits(name, "category") if not watched.fields[name].holds_numbers
+
+# METADATA
 # title: Categories are those of the contract
-# description: A category stands twice, or the categories are not the values that the contract lists.
+# description: A category stands twice, or the categories are not the values that the contract lists or lets in.
 # custom:
 #   codes: [drift/broken-baseline]
 #   severity: high
@@ -219,27 +225,30 @@ rise(edges) if {
 #   controls: [NIST AI RMF MEASURE 2.4]
 deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, observed, expected) if {
 	some name, feature in baseline
+	feature.type == "category"
 	categories := object.get(feature, "categories", [])
-	values := object.get(input.evidence.contract_input.properties, [name, "enum"], categories)
-	not numeric(feature, values)
+	values := allowed(name, categories)
 	not same(categories, values)
 	observed := sort(categories)
 	expected := sort({as_text(value) | some value in values})
 	pointer := finding.pointer(["features", name, "categories"])
 }
 
+allowed(name, _) := watched.fields[name].values if is_array(watched.fields[name].values)
+
+allowed(name, categories) := [category | some category in categories; not category in strange(name)] if {
+	not is_array(watched.fields[name].values)
+}
+
+default strange(_) := []
+
+strange(name) := watched.fields[name].strange
+
 # Sorting takes the square of their number, and is left to what is refused.
 same(categories, values) if {
 	named := {category | some category in categories}
 	count(named) == count(categories)
 	named == {as_text(value) | some value in values}
-}
-
-numeric(feature, values) if {
-	feature.type == "numeric"
-	every value in values {
-		is_number(value)
-	}
 }
 
 as_text(value) := value if is_string(value)

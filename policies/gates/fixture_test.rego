@@ -184,6 +184,37 @@ evidence := object.union({document: identity | some document in documents.of_run
 	},
 })
 
+watched := {
+	"inputs": [
+		field("amount", number),
+		field("purpose", {"types": ["string"], "values": ["car", "house"], "is_listed": true}),
+		field("note", free_text),
+	],
+	"outputs": [field("score", object.union(number, {"minimum": 0, "maximum": 1}))],
+	"kept": [],
+}
+
+number := {"types": ["integer", "fraction"], "holds_numbers": true}
+
+free_text := {"types": ["string"], "is_free_text": true}
+
+# A field of the contracts as the compiler finds it; without `said` nothing but a list or an object.
+field(name, said) := object.union(
+	{
+		"name": name,
+		"feature": name,
+		"types": ["array"],
+		"values": null,
+		"is_listed": false,
+		"is_free_text": false,
+		"holds_numbers": false,
+		"minimum": null,
+		"maximum": null,
+		"strange": [],
+	},
+	said,
+)
+
 # As the compiler recomputes it from one entry of a document.
 vulnerability(document, position, id, severity) := {
 	"id": id,
@@ -248,14 +279,17 @@ good := {
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
 		"moments": facts_of_moments,
-		"contracts": {"contradictions": [], "differences": [], "numbers": [{
-			"name": "score",
-			"is_number": true,
-			"is_required": true,
-			"is_listed": false,
-			"minimum": 0,
-			"maximum": 1,
-		}]},
+		"contracts": {
+			"contradictions": [], "differences": [], "numbers": [{
+				"name": "score",
+				"is_number": true,
+				"is_required": true,
+				"is_listed": false,
+				"minimum": 0,
+				"maximum": 1,
+			}],
+			"watched": watched,
+		},
 		"consumers": [
 			{"name": "origination", "critical": true, "declared": declared({"service": "origination", "zone": "a"})},
 			{"name": "review", "critical": false, "declared": declared({"service": "review"})},
@@ -353,6 +387,7 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
 	{"op": "add", "path": "/evidence/components", "value": components},
 	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"type": "string", "maxLength": 500}},
+	{"op": "add", "path": "/facts/contracts/watched/inputs/-", "value": field("question", free_text)},
 	{"op": "add", "path": "/evidence/drift_baseline/unwatched/question", "value": {"reason": "People write it"}},
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])

@@ -45,12 +45,14 @@ export const entries = {
       reason: '{thing} is declined.',
       cases: {
         never: 'policies/governance/demands.yaml lets no such model decline {thing}.',
+        field: '{thing} is declined, and drift_baseline.json leaves no field of that name unwatched.',
         role: '{observed} cannot accept that {thing} does not apply: of such a model, only {expected} can.',
       },
       fix: '{mend}',
       words: {
         mend: {
           never: `Do what is asked for, and remove the entry. What such a model may decline, and who accepts it: {open}. Where more should be, ${first}.`,
+          field: 'Name each field that `unwatched` of drift_baseline.json names, one by one, or remove the entry.',
           role: 'Write `accepted_by: {expected}`. It is a role: one person of it then approves the release, and a name accepts nothing.',
         },
       },
@@ -60,12 +62,15 @@ export const entries = {
       reason: '{thing} foi dispensado.',
       cases: {
         never: 'policies/governance/demands.yaml não permite que um modelo assim dispense {thing}.',
+        field:
+          '{thing} foi dispensado, e o drift_baseline.json não deixa sem acompanhamento nenhum campo com esse nome.',
         role: '{observed} não pode aceitar que {thing} não se aplica: em um modelo assim, só {expected} pode.',
       },
       fix: '{mend}',
       words: {
         mend: {
           never: `Faça o que se exige e remova a entrada. O que um modelo assim pode dispensar, e quem o aceita: {open}. Se deve ser mais, ${antes}.`,
+          field: 'Indique cada campo que `unwatched` do drift_baseline.json indica, um por um, ou remova a entrada.',
           role: 'Escreva `accepted_by: {expected}`. É um papel: uma pessoa com ele aprova então o release, e um nome não aceita nada.',
         },
       },

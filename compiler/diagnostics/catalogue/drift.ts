@@ -81,12 +81,12 @@ export const entries = {
     en: {
       summary: 'A drift baseline is not a distribution',
       reason: 'It has {observed}; expected: {expected}.',
-      fix: "Record it again: edges that rise, or the contract's categories; one proportion for each bin, 1 in all.",
+      fix: "Record it again: for a number, edges that rise within the contract's range; else the values that the contract lets in, as categories; one proportion for each bin, 1 in all. Where the contract does not say what the field is, say it there.",
     },
     'pt-BR': {
       summary: 'Um baseline de drift não é uma distribuição',
       reason: 'Ele tem {observed}; esperado: {expected}.',
-      fix: 'Registre de novo: limites crescentes ou as categorias do contrato; uma proporção por faixa, somando 1.',
+      fix: 'Registre de novo: para um número, limites crescentes dentro da faixa do contrato; senão, como categorias, os valores que o contrato admite; uma proporção por faixa, somando 1. Se o contrato não diz o que o campo é, diga isso nele.',
     },
   },
   'drift/not-measured': {
