@@ -231,14 +231,15 @@ describe('an output that is not guarded everywhere', () => {
     expect(found(without(file.baseline, 'features', 'expected_loss'))).toEqual(['drift/not-covered /features']);
   });
 
-  test('when staging saw it out of its range, or never another value, refuses', () => {
+  test('when staging saw it out of its range, or below itself, refuses; that it never varied passes beside one that did', () => {
     const seen = '"expected_loss":{"min":0,"max":50000,';
     expect(found(replaced(file.staging, seen, '"expected_loss":{"min":0,"max":50001,'))).toEqual([
       'slo/guardrail /outputs/expected_loss/max',
     ]);
-    expect(found(replaced(file.staging, seen, '"expected_loss":{"min":5,"max":5,'))).toEqual([
+    expect(found(replaced(file.staging, seen, '"expected_loss":{"min":6,"max":5,'))).toEqual([
       'evidence/incoherent /outputs/expected_loss/max',
     ]);
+    expect(found(replaced(file.staging, seen, '"expected_loss":{"min":5,"max":5,'))).toEqual([]);
   });
 
   test('when model.yaml does not name it, refuses it in every document', () => {

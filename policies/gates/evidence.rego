@@ -185,7 +185,7 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 # METADATA
 # title: Numbers agree with each other
 # description: >-
-#   The lowest number of an output is not below its highest, a percentile below a lower one, the canary's traffic falls, or a
+#   The lowest number of an output is above its highest, no output varies, a percentile below a lower one, the canary's traffic falls, or a
 #   measure of shadow is one that cannot be.
 # custom:
 #   codes: [evidence/incoherent]
@@ -198,8 +198,17 @@ deny contains finding.make("evidence/incoherent", document, pointer, observed, b
 
 incoherent contains ["staging_report", pointer, seen.max, {"min": seen.min}] if {
 	some name, seen in input.evidence.staging_report.outputs
-	seen.max <= seen.min
+	not spread(seen)
 	pointer := finding.pointer(["outputs", name, "max"])
+}
+
+spread(seen) if seen.max > seen.min
+
+# One output may well be the same for all that staging asked. That all are, a model that answers does not do.
+spread(seen) if {
+	seen.max == seen.min
+	some other in input.evidence.staging_report.outputs
+	other.max > other.min
 }
 
 incoherent contains ["staging_report", pointer, latency[high], {low: latency[low]}] if {

@@ -177,3 +177,19 @@ test_measures_that_can_be_pass if {
 		"value": true,
 	}])
 }
+
+outputs_by(outputs) := denied_by("/evidence/staging_report/outputs", outputs)
+
+test_an_output_that_never_varied_passes_beside_one_that_did if {
+	varied := {"min": 0, "max": 1, "not_finite": 0}
+	constant := {"min": 0, "max": 0, "not_finite": 0}
+	outputs_by({"score": varied, "alerts": constant}) == set()
+	outputs_by({"score": constant, "alerts": constant}) == {
+		["evidence/incoherent", "staging_report", "/outputs/score/max", 0, {"min": 0}],
+		["evidence/incoherent", "staging_report", "/outputs/alerts/max", 0, {"min": 0}],
+	}
+	outputs_by({"score": varied, "alerts": {"min": 2, "max": 1, "not_finite": 0}}) == {[
+		"evidence/incoherent", "staging_report", "/outputs/alerts/max",
+		1, {"min": 2},
+	]}
+}
