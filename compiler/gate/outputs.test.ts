@@ -151,6 +151,22 @@ describe('an input', () => {
     expect(found(asking({ type: 'number' }, { feature: statistic }))).toEqual(['drift/statistic /features/photo']);
   });
 
+  test('when it is a code, a reason alone does not do, and its categories are codes that the contract lets in', () => {
+    const code = { type: 'string', pattern: '^[A-Z]$' };
+    const shares = (...categories: readonly string[]) => ({ type: 'category', categories, proportions: [0.5, 0.5] });
+    expect(found(asking(code, { reason }))).toEqual(['drift/not-accepted /unwatched/photo']);
+    expect(found(asking(code, { feature: shares('A', 'B') }))).toEqual([]);
+    expect(found(asking(code, { feature: shares('A', 'other') }))).toEqual([
+      'drift/broken-baseline /features/photo/categories',
+    ]);
+  });
+
+  test('when an output has its name, each of the two is watched', () => {
+    const contract = JSON.parse(textIn(input));
+    const changed = { ...contract, properties: { ...contract.properties, score: { type: 'number' } } };
+    expect(found({ [input]: text(changed) })).toEqual(['drift/not-covered /features']);
+  });
+
   test('when it is watched, a reason why not is refused', () => {
     expect(found(asking(pixels, { feature: statistic, reason }))).toEqual(['drift/not-left-out /unwatched/photo']);
   });

@@ -717,7 +717,10 @@ export type DocumentDifference = {
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export type DriftBaseline = {
   readonly apiVersion: 'relc/v1';
-  /** By feature name, as the contracts have it: inputs, and the outputs that are guarded. */
+  /**
+   * By feature name, as the contracts have it: inputs, and the outputs that are guarded. Of a field in an object its way,
+   * `application/amount`; of an output that an input has the name of, `output/amount`.
+   */
   readonly features: {
     readonly [key: string]: {
       /** Values of a category, in the order of the proportions; of what is not text, its JSON. */
