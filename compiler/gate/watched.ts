@@ -22,7 +22,7 @@ export interface Watched {
 
 const mostSteps = 50_000;
 
-export function watchedFacts({ evidence }: LoadedRelease, previous: Previous | undefined): Watched {
+export function watchedFacts({ evidence }: Pick<LoadedRelease, 'evidence'>, previous: Previous | undefined): Watched {
   const [asked, answered] = [evidence.contract_input?.value, evidence.contract_output?.value];
   const features = evidence.drift_baseline?.value.features ?? {};
   const categories = (feature: string) =>
