@@ -51,7 +51,7 @@ describe('what breaks in a contract', () => {
   });
 
   test('when an answer has one more field, breaks only whoever refuses that', () => {
-    const more = changed(output, ['"decision": {', '"reason": {"type": "string"},\n    "decision": {']);
+    const more = changed(output, ['"decision": {', '"reason": {"type": "string", "maxLength": 64},\n    "decision": {']);
     expect(found(more)).toEqual([]);
     const strict = changed(origination, ['unknown_fields: ignored', 'unknown_fields: refused']);
     expect(found({ ...more, ...strict })).toEqual([
@@ -62,7 +62,7 @@ describe('what breaks in a contract', () => {
   test('when an answer has one more field that is always there, breaks only whoever refuses or reads it', () => {
     const more = changed(
       output,
-      ['"decision": {', '"reason": {"type": "string"},\n    "decision": {'],
+      ['"decision": {', '"reason": {"type": "string", "maxLength": 64},\n    "decision": {'],
       ['"score",\n    "decision"', '"score",\n    "reason",\n    "decision"'],
     );
     expect(found(more)).toEqual([]);
@@ -308,7 +308,11 @@ describe('what a critical consumer needs', () => {
       '"features": {',
       '"unwatched": {"note": {"reason": "People write it"}},\n  "features": {',
     ]);
-    expect(found({ ...elsewhere, ...noted, ...unwatched })).toEqual([
+    const declined = changed(`${release}/release.yaml`, [
+      'change:',
+      'not_applicable:\n  drift/note: {reason: The only note that is allowed is x, accepted_by: mlops}\nchange:',
+    ]);
+    expect(found({ ...elsewhere, ...noted, ...unwatched, ...declined })).toEqual([
       'consumer/undecided /properties/note/pattern contract_input/properties/note/pattern',
     ]);
     const text = pattern[origination] ?? '';

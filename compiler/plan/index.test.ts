@@ -318,7 +318,7 @@ describe('who must approve', () => {
         decides_about_people: [true],
         sector: ['credit'],
       },
-      kinds: { type: ['llm'] },
+      kinds: { type: ['llm'], task: ['generation'] },
       rules,
       accepting: [],
     });
