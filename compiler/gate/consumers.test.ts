@@ -51,7 +51,10 @@ describe('what breaks in a contract', () => {
   });
 
   test('when an answer has one more field, breaks only whoever refuses that', () => {
-    const more = changed(output, ['"decision": {', '"reason": {"type": "string", "maxLength": 64},\n    "decision": {']);
+    const more = changed(output, [
+      '"decision": {',
+      '"reason": {"type": "string", "maxLength": 64},\n    "decision": {',
+    ]);
     expect(found(more)).toEqual([]);
     const strict = changed(origination, ['unknown_fields: ignored', 'unknown_fields: refused']);
     expect(found({ ...more, ...strict })).toEqual([
