@@ -24,7 +24,7 @@ import {
 export interface NumberPlace {
   /** The fields on the way from the answer, `boxes/confidence`. Items of a list and values of a map go by its name. */
   readonly name: string;
-  /** Whether it is nothing but a number. */
+  /** Whether it is nothing but a number, or null. */
   readonly is_number: boolean;
   /** Whether every answer has it, or each item of a list that every answer has. */
   readonly is_required: boolean;
@@ -119,6 +119,10 @@ function inArray(way: Way, all: readonly Fields[], isSaid: boolean): readonly Nu
   return [...items.flatMap((item) => within(way, item)), ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : [])];
 }
 
+/** Null says that there is no number: what limits a number need not limit it. */
+const onlyNumber = (types: readonly Type[]): boolean =>
+  types.every((type) => isNumeric(type) || type === 'null') && types.some(isNumeric);
+
 const isNumeric = (type: Type): boolean => type === 'integer' || type === 'fraction';
 
 function placeOf(names: readonly string[], schema: Schema, isRequired: boolean): NumberPlace {
@@ -127,7 +131,7 @@ function placeOf(names: readonly string[], schema: Schema, isRequired: boolean):
   const [least, most] = [bounds('minimum'), bounds('maximum')];
   return {
     name: names.join('/'),
-    is_number: possibleTypes(schema).every(isNumeric),
+    is_number: onlyNumber(possibleTypes(schema)),
     is_required: isRequired,
     is_listed: isListed(schema),
     minimum: least.length === 0 ? null : Math.max(...least),

@@ -1,6 +1,6 @@
 # METADATA
 # title: Contracts
-# description: What the contracts of input and output say can be kept, and the answer has each output that is guarded.
+# description: What the contracts of input and output say can be kept, and what is guarded is a number.
 # custom:
 #   risk: Serving checks requests and answers against a contract that lets everything or nothing through
 package relc.gates.contract
@@ -32,8 +32,8 @@ promised := input.evidence.contract_output
 # METADATA
 # title: Guarded outputs are numbers
 # description: >-
-#   The output contract has nothing of a guarded output's name, or something else than a number, a list or a map of numbers.
-#   The limits of a number do not hold for others.
+#   The output contract has nothing of a guarded output's name, or something else than a number or null, a list or a map of
+#   these. The limits of a number do not hold for others.
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
@@ -54,26 +54,6 @@ named[number.name] contains number if some number in input.facts.contracts.numbe
 only_numbers(name) if {
 	every number in named[name] {
 		number.is_number
-	}
-}
-
-# METADATA
-# title: Guarded outputs are always there
-# description: The output contract lets answers do without a guarded output.
-# custom:
-#   codes: [contract/inconsistent]
-#   severity: high
-#   evidence: declared
-#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, name) if {
-	promised
-	some name in guarded.names
-	not always_there(name)
-}
-
-always_there(name) if {
-	every number in named[name] {
-		number.is_required
 	}
 }
 

@@ -5,12 +5,12 @@ export const entries = {
     en: {
       summary: 'The contract cannot be kept',
       reason: 'It has {observed}; expected: {expected}.',
-      fix: 'Describe every required field, and promise each output that model.yaml guards as a number that is always there.',
+      fix: 'Describe every required field, and promise each output that model.yaml guards as a number.',
     },
     'pt-BR': {
       summary: 'O contrato não pode ser cumprido',
       reason: 'Ele traz {observed}; esperado: {expected}.',
-      fix: 'Descreva cada campo obrigatório e prometa cada saída que o model.yaml guarda como um número, sempre presente.',
+      fix: 'Descreva cada campo obrigatório e prometa cada saída que o model.yaml guarda como um número.',
     },
   },
   'contract/contradiction': {
