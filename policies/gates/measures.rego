@@ -47,11 +47,8 @@ deny contains finding.make("measure/in-registry", "shadow_eval", pointer, name, 
 	pointer := finding.pointer(["not_in_registry", "measures", position])
 }
 
-# Another name of the measure counts as well.
-known(measure) := {measure} | {other | some other in input.thresholds.metric_names[measure]}
-
 is_named(metric, measure) if {
-	some one in known(measure)
+	some one in names.of(measure)
 	names.has(metric, one)
 }
 
@@ -80,7 +77,7 @@ deny contains finding.make("measure/no-such-metric", "shadow_eval", pointer, nam
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
-deny contains finding.make("measure/other-metric", "shadow_eval", pointer, named.metric, sort(known(name))) if {
+deny contains finding.make("measure/other-metric", "shadow_eval", pointer, named.metric, sort(names.of(name))) if {
 	some name, named in shadow.registry_metrics
 	not is_named(named.metric, name)
 	pointer := finding.pointer(["registry_metrics", name, "metric"])

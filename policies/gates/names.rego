@@ -15,3 +15,6 @@ between(text) := concat("", ["_", strings.replace_n(separators, lower(text)), "_
 separators := {sign: "_" | some sign in ["-", ".", "/", ":", "@", " "]}
 
 capitals := {letter: concat("", ["_", letter]) | some letter in split("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "")}
+
+# What a measure may be called: another name that the thresholds give it counts as well.
+of(measure) := {measure} | {other | some other in input.thresholds.metric_names[measure]}

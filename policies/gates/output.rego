@@ -78,14 +78,19 @@ deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-range", policy.path, pointer, limit, promised) if {
 	some policy in bound.of_kind.OutputLimits
-	some name, interval in policy.value.outputs
+	some [name, side, limit, promised] in other_ranges(policy.value.outputs)
+	pointer := finding.pointer(["outputs", name, side])
+}
+
+# Sides of ranges, where the contract promises another one.
+other_ranges(outputs) := {[name, side, limit, promised] |
+	some name, interval in outputs
 	some side, keyword in {"min": "minimum", "max": "maximum"}
 	limit := interval[side]
 	some number in input.facts.contracts.numbers
 	number.name == name
 	promised := number[keyword]
 	limit != promised
-	pointer := finding.pointer(["outputs", name, side])
 }
 
 # METADATA
@@ -115,12 +120,6 @@ deny contains finding.make("policy/output-guardrails", policy.path, pointer, lim
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("output/range", "profile", pointer, limit, promised) if {
 	not bound.of_kind.OutputLimits
-	some name, interval in input.profile.guardrails.outputs
-	some side, keyword in {"min": "minimum", "max": "maximum"}
-	limit := interval[side]
-	some number in input.facts.contracts.numbers
-	number.name == name
-	promised := number[keyword]
-	limit != promised
+	some [name, side, limit, promised] in other_ranges(input.profile.guardrails.outputs)
 	pointer := finding.pointer(["guardrails", "outputs", name, side])
 }

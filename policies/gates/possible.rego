@@ -1,6 +1,7 @@
 # Measures that can be none: outside of what such a measure may be, or larger than one that bounds it.
 package relc.possible
 
+import data.relc.names
 import data.relc.numbers
 
 ranges := {
@@ -36,10 +37,7 @@ outside(value, range) if value > range.max
 measured contains [side, measure, name, value] if {
 	some side in ["baseline_metrics", "candidate"]
 	some measure, _ in ranges
-	some name in called(measure)
+	some name in names.of(measure)
 	value := input.evidence.shadow_eval[side][name]
 	is_number(value)
 }
-
-# Another name of the measure counts as well.
-called(measure) := {measure} | {other | some other in input.thresholds.metric_names[measure]}
