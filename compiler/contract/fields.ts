@@ -4,6 +4,7 @@ import { everySaid, isListed, once, possibleTypes } from './numbers.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
 import {
   asSchema,
+  isNumeric,
   namedIn,
   numberIn,
   plainSchema,
@@ -124,7 +125,7 @@ function fieldOf(names: readonly string[], schema: Schema, steps: Steps): Field 
     minimum: Number.isFinite(minimum) ? minimum : null,
     maximum: Number.isFinite(maximum) ? maximum : null,
     schemas: [schema],
-    holds_numbers: values === null && types.some((type) => type === 'integer' || type === 'fraction'),
+    holds_numbers: values === null && types.some(isNumeric),
   };
 }
 

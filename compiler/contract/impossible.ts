@@ -5,6 +5,7 @@ import { highest, lowest } from './bounds.ts';
 import {
   asSchema,
   type Fields,
+  isNumeric,
   numberIn,
   plainSchema,
   propertiesOf,
@@ -67,7 +68,7 @@ function contradictions(schema: Fields, steps: Steps): readonly Json[] {
   const types = typesOf(schema);
   const chosen = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'];
   const [low, high] = [lowest(schema), highest(schema)];
-  const isNumber = types.some((type) => type === 'integer' || type === 'fraction');
+  const isNumber = types.some(isNumeric);
   const isEmpty = low.value > high.value || (low.value === high.value && (low.open || high.open));
   return [
     ...(types.length === 0 ? [said(schema, ['type'])] : []),

@@ -5,6 +5,7 @@ import {
   allTypes,
   asSchema,
   type Fields,
+  isNumeric,
   leadsBack,
   namedIn,
   numberIn,
@@ -122,8 +123,6 @@ function inArray(way: Way, all: readonly Fields[], isSaid: boolean): readonly Nu
 /** Null says that there is no number: what limits a number need not limit it. */
 const onlyNumber = (types: readonly Type[]): boolean =>
   types.every((type) => isNumeric(type) || type === 'null') && types.some(isNumeric);
-
-const isNumeric = (type: Type): boolean => type === 'integer' || type === 'fraction';
 
 function placeOf(names: readonly string[], schema: Schema, isRequired: boolean): NumberPlace {
   const said = conjuncts(schema);

@@ -2,7 +2,7 @@
 import { canonical, type Json } from '../lib/json.ts';
 import { highest, lowest } from './bounds.ts';
 import { choices, conjuncts, possibleTypes } from './numbers.ts';
-import type { Schema, Steps } from './schema.ts';
+import { isNumeric, type Schema, type Steps } from './schema.ts';
 import { checkValue } from './values.ts';
 
 const mostValues = 64;
@@ -52,7 +52,7 @@ export interface Bounds {
 export function boundsOf(schema: Schema): Bounds {
   const own = conjuncts(schema).map((one) => ({ minimum: lowest(one).value, maximum: highest(one).value }));
   const either = choices(schema).flatMap((list) => {
-    const numeric = list.filter((one) => possibleTypes(one).some((type) => type === 'integer' || type === 'fraction'));
+    const numeric = list.filter((one) => possibleTypes(one).some(isNumeric));
     const bounds = numeric.map(boundsOf);
     return bounds.length === 0 ? [] : [joined(bounds, Math.min, Math.max)];
   });

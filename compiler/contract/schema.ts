@@ -127,13 +127,13 @@ export const namedIn = (schema: Fields, keyword: string): Readonly<Record<string
 export const allTypes = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type Type = (typeof allTypes)[number];
 
+export const isNumeric = (type: Type): boolean => type === 'integer' || type === 'fraction';
+
 export function typesOf(schema: Fields): readonly Type[] {
   const { type } = schema;
   if (type === undefined) return allTypes;
   const named: readonly Json[] = Array.isArray(type) ? type : [type];
-  return allTypes.filter(
-    (one) => named.includes(one) || (named.includes('number') && (one === 'integer' || one === 'fraction')),
-  );
+  return allTypes.filter((one) => named.includes(one) || (named.includes('number') && isNumeric(one)));
 }
 
 export function typeOf(value: Json): Type {

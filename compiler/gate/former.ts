@@ -1,7 +1,7 @@
 // Says of a finding which earlier value of the model asks for it, so that people see why it is asked of what the model is now.
 import type { Demands, Limits } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FactValue, factValues, isDeclared, type PastValue } from '../model/past.ts';
+import { type FactValue, factValues, isDeclared, isWanted, type PastValue } from '../model/past.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 
 type When = Demands['demands'][number]['when'] | Limits['limits'][number]['when'];
@@ -47,7 +47,7 @@ function formerOf(
   const now = (fact: string): readonly FactValue[] =>
     isDeclared(fact) ? [profile?.value.privacy[fact] ?? null] : factValues(modelFile?.value, fact);
   for (const [fact, wanted] of Object.entries(when)) {
-    const fits = (value: FactValue) => (Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value);
+    const fits = (value: FactValue) => isWanted(value, wanted);
     if (now(fact).some(fits)) continue;
     const earlier = past.filter((one) => one.fact === fact);
     const found = earlier.find(({ value }) => fits(value)) ?? earlier.find(({ value }) => value === null);

@@ -4,6 +4,7 @@ import { mayHave } from '../contract/lets-in.ts';
 import { plainSchema } from '../contract/schema.ts';
 import { checkValue } from '../contract/values.ts';
 import { isJsonObject, type Json, parseJson, valueIn } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
 import type { LoadedRelease, Previous } from '../model/release.ts';
 
 /** A field of the contracts, under the name that the baseline has for it. */
@@ -39,8 +40,10 @@ export function watchedFacts({ evidence }: Pick<LoadedRelease, 'evidence'>, prev
     answered === undefined ? [] : fieldsIn(answered).map((field) => fact(apart(field.name, taken), field));
   const known = new Set([...inputs, ...outputs].map(({ feature }) => feature));
   const isKnown = (name: string) => known.has(name) || [...known].some((one) => one.startsWith(`${name}/`));
+  const before = once(() => namesBefore(previous));
+  const wasAnswered = (name: string) => before().answered.has(name) && !before().asked.has(name);
   const kept = watchedBefore(previous).filter(
-    (name) => !isKnown(name) && mayBeThere(name, wasAnswered(name, previous) ? answered : asked),
+    (name) => !isKnown(name) && mayBeThere(name, wasAnswered(name) ? answered : asked),
   );
   return { inputs, outputs, kept };
 }
@@ -54,11 +57,12 @@ function watchedBefore(previous: Previous | undefined): readonly string[] {
   return isJsonObject(features) ? Object.keys(features) : [];
 }
 
-function wasAnswered(name: string, previous: Previous | undefined): boolean {
+/** The fields of the contracts of the replaced version. */
+function namesBefore(previous: Previous | undefined) {
   const { contract_input: asked, contract_output: answered } = previous?.evidence ?? {};
-  const has = (contract: Json | undefined) =>
-    contract !== undefined && fieldsIn(contract).some((one) => one.name === name);
-  return has(answered?.value) && !has(asked?.value);
+  const namesOf = (contract: Json | undefined) =>
+    new Set(contract === undefined ? [] : fieldsIn(contract).map(({ name }) => name));
+  return { asked: namesOf(asked?.value), answered: namesOf(answered?.value) };
 }
 
 function mayBeThere(name: string, contract: Json | undefined): boolean {

@@ -59,6 +59,10 @@ export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] => 
   ...new Set([...approvalFacts(rules), ...ofGates]),
 ];
 
+/** Whether a `when` names the value; as in policies/gates/selection.rego, but for what nobody can tell. */
+export const isWanted = (value: FactValue, wanted: unknown): boolean =>
+  Array.isArray(wanted) ? wanted.some((one: unknown) => one === value) : wanted === value;
+
 /** What a document says of a fact: at least one value, but for names of consumers. */
 export function factValues(document: unknown, fact: string): readonly FactValue[] {
   if (fact === 'critical_consumers') return criticalConsumers(document);

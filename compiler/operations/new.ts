@@ -18,7 +18,7 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
 import { orUnreachable } from './observing.ts';
 import { openTargets } from './places.ts';
-import { knownOf, namingFault, scaffold, unusableFacts } from './scaffold.ts';
+import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
 import type { Asked } from './scaffold-demands.ts';
 
 interface Named {
@@ -90,13 +90,12 @@ async function newRelease(
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
   const folder = folderOf({ model, version });
-  const known = knownOf(world.files, repository.root, tree, start);
-  if (known.value === undefined) return known;
-  const missing = missingIn(world, repository.root, folder, known.value.asked);
-  if (made.value.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
+  const { written, asked } = made.value;
+  const missing = missingIn(world, repository.root, folder, asked);
+  if (written.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
     return failed({ code: 'usage/exists', facts: { observed: folder } });
   const lacksFacts = missing.includes(evidenceFiles.registry);
-  const value = { written: made.value, missing, ...(lacksFacts && why !== undefined && { why }) };
+  const value = { written, missing, ...(lacksFacts && why !== undefined && { why }) };
   return { value, diagnostics: unusableFacts(start) };
 }
 

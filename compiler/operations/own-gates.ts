@@ -1,16 +1,14 @@
 // relc policy build: compiles the repository's own gates beside those of the package, by OPA at the version that compiled
 // these, and locks them. What was compiled denies what its sources say; it is never asked anything else.
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { sortedEntries, textOf } from '../lib/bytes.ts';
+import { sameBytes, sortedEntries, textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
-import { fileInTar } from '../lib/tar.ts';
 import { isOwnGate, lockFile, ownGatesFolder, ownGatesLock, ownGatesWasm } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import { readLock } from '../policy/lock.ts';
-import { controlsOf } from '../policy/metadata.ts';
+import { controlsOf, versionIn, wasmIn } from '../policy/metadata.ts';
 import { ownEntry, ownEntrypoint } from '../policy/own-gates.ts';
 import { type Inspected, ownMetadataFaults, ownRules } from '../policy/own-metadata.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -33,7 +31,7 @@ export async function buildOwnGates(world: World, { check = false }: PolicyBuild
     if (built.value === undefined) return { ...built, tree: tree.value };
     const { files, opa, gates } = built.value;
     const stale = [...files]
-      .filter(([path, bytes]) => !isSame(tree.value.files.get(path), bytes))
+      .filter(([path, bytes]) => !sameBytes(tree.value.files.get(path), bytes))
       .map(([path]) => path);
     if (check) return { diagnostics: stale.map((file) => ({ code: 'policy/own-gates-stale', file })) };
     for (const path of stale) world.files.write(join(root, path), files.get(path) ?? '');
@@ -44,9 +42,6 @@ export async function buildOwnGates(world: World, { check = false }: PolicyBuild
     scratch.drop();
   }
 }
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
-  one !== undefined && Buffer.compare(one, other) === 0;
 
 interface Built {
   readonly opa: string;
@@ -91,7 +86,7 @@ const opa = (scratch: Scratch, ...args: readonly string[]): Ran =>
 /** Whoever compiles them again must get the same bytes. */
 function opaFault(scratch: Scratch, expected: string): Diagnostic | undefined {
   const said = scratch.run('opa', ['version']);
-  const [, observed] = /^Version: (\S+)$/m.exec(said?.stdout ?? '') ?? [];
+  const observed = versionIn(said?.stdout ?? '');
   if (observed === expected) return undefined;
   const change = said === undefined ? 'missing' : 'other';
   return { code: 'policy/no-opa', facts: { change, observed: observed ?? '?', expected } };
@@ -113,7 +108,7 @@ function wasmOf(scratch: Scratch, builtins: readonly string[]): Result<Uint8Arra
     'entry.rego',
   );
   const bundle = scratch.read('bundle.tar.gz');
-  const wasm = bundle && fileInTar(gunzipSync(bundle), '/policy.wasm');
+  const wasm = bundle && wasmIn(bundle);
   if (code === 0 && wasm !== undefined) return { value: wasm, diagnostics: [] };
   return failed(...opaFaults(`${stderr}${stdout}`));
 }

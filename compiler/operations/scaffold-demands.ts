@@ -3,10 +3,11 @@
 import { readApproved } from '../document/approved.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { isObject, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
-import { type FactValue, factValues, isDeclared } from '../model/past.ts';
+import { type FactValue, factValues, isDeclared, isWanted } from '../model/past.ts';
 import { approvalsFile, governanceFolder } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Files } from '../world/port.ts';
+import { guardedOutputs } from './scaffold-kind.ts';
 
 /** Names of demands, as `not_applicable` of a release has them: `evidence/canary_plan`. */
 export type Asked = ReadonlySet<string>;
@@ -28,8 +29,7 @@ export function askedOf(disk: Files, tree: Tree, about: AboutModel): Asked {
   const things = listIn(demands?.value, 'demands')
     .filter((one) => fits(valueIn(one, 'when'), about))
     .flatMap(thingsIn);
-  const isGuarded =
-    listIn(about.said, 'guarded_outputs').length > 0 || valueIn(about.said, 'guarded_outputs') === undefined;
+  const isGuarded = guardedOutputs(about.said).length > 0;
   return new Set([...things.filter((thing) => isGuarded || !ofGuarded.includes(thing)), ...beside(tree, about)]);
 }
 
@@ -47,9 +47,7 @@ const ofGuarded = ['profile/guardrails', 'runtime_policies/OutputLimits'];
 /** As in policies/gates/selection.rego: nobody can tell what is not known, so that it fits. */
 const fits = (when: Json | undefined, about: AboutModel): boolean =>
   Object.entries(isObject(when) ? when : {}).every(([fact, wanted]) =>
-    valuesOf(fact, about).some(
-      (value) => value === null || value === wanted || (Array.isArray(wanted) && wanted.includes(value)),
-    ),
+    valuesOf(fact, about).some((value) => value === null || isWanted(value, wanted)),
   );
 
 function valuesOf(fact: string, { model, said, personalData }: AboutModel): readonly FactValue[] {

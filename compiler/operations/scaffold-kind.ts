@@ -1,20 +1,20 @@
 // What a release begins with, by what model.yaml says that the model is, and by what demands.yaml asks of such a model.
-import { type Json, listIn, textIn, valueIn } from '../lib/json.ts';
+import { type Json, listIn, valueIn } from '../lib/json.ts';
 import { factValues } from '../model/past.ts';
 import type { Asked } from './scaffold-demands.ts';
 
 export function kindOf(said: Json | undefined) {
   const [task] = factValues(said, 'task');
   return {
-    is_batch: textIn(said, 'serving') === 'batch',
+    is_batch: factValues(said, 'serving').includes('batch'),
     is_by_errors: task === 'regression' || task === 'forecasting',
     decides_about_people: valueIn(said, 'decides_about_people') !== false,
-    outputs: outputsOf(said).map((name) => ({ name: JSON.stringify(name), is_score: name === 'score' })),
+    outputs: guardedOutputs(said).map((name) => ({ name: JSON.stringify(name), is_score: name === 'score' })),
   };
 }
 
 /** Where nothing is said of them, what model.yaml assumes. */
-const outputsOf = (said: Json | undefined): readonly string[] =>
+export const guardedOutputs = (said: Json | undefined): readonly string[] =>
   valueIn(said, 'guarded_outputs') === undefined
     ? ['score']
     : listIn(said, 'guarded_outputs').flatMap((name) => (typeof name === 'string' ? [name] : []));

@@ -67,14 +67,9 @@ export const namingFault = (model: string, version = '1'): Diagnostic | undefine
 
 /**
  * Writes the release folder, completely or not at all, after the files that it shares. Of a folder that is there only what
- * is missing is written: what people wrote stays unchanged. Returns the written paths, which may be none.
+ * is missing is written: what people wrote stays unchanged.
  */
-export function scaffold(
-  { files: disk }: World,
-  { root }: Repository,
-  tree: Tree,
-  start: Start,
-): Result<readonly string[]> {
+export function scaffold({ files: disk }: World, { root }: Repository, tree: Tree, start: Start): Result<Scaffolded> {
   const folder = `releases/${start.model}/${start.version}`;
   const schemas = schemasFor(disk, root);
   const declarations = missingDeclarations(disk, tree, { model: start.model, schemas }, [start.version, start.base]);
@@ -102,7 +97,13 @@ export function scaffold(
   if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
   else disk.writeFolder(join(root, folder), new Map(files));
   const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];
-  return { value: written, diagnostics: [] };
+  return { value: { written, asked: known.value.asked }, diagnostics: [] };
+}
+
+interface Scaffolded {
+  /** Paths; none where all that can be begun is there. */
+  readonly written: readonly string[];
+  readonly asked: Asked;
 }
 
 interface Known {
@@ -113,7 +114,7 @@ interface Known {
   readonly asks: ReturnType<typeof partsAsked>;
 }
 
-export function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Known> {
+function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Known> {
   const { model, version, base, kind } = start;
   const path = `releases/${model}/model.yaml`;
   const there = tree.files.get(path) ?? disk.read(join(root, path));

@@ -1,5 +1,7 @@
-// What OPA says of gates: the METADATA of their rules, and what these read.
+// What OPA says of itself and of gates: the METADATA of their rules, what these read, and what it compiled.
+import { gunzipSync } from 'node:zlib';
 import { contentNames, documentsBehind } from '../evidence/gates.ts';
+import { fileInTar } from '../lib/tar.ts';
 import type { GateControls } from './port.ts';
 
 interface Segment {
@@ -32,6 +34,12 @@ export interface References {
   /** Other rules. */
   readonly virtual: readonly (readonly Segment[])[];
 }
+
+/** In the answer of `opa version`. */
+export const versionIn = (said: string): string | undefined => /^Version: (\S+)$/m.exec(said)?.[1];
+
+/** The module in a bundle that `opa build -t wasm` wrote. */
+export const wasmIn = (bundle: Uint8Array): Uint8Array | undefined => fileInTar(gunzipSync(bundle), '/policy.wasm');
 
 export const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
 

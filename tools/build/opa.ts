@@ -2,9 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { fileInTar } from '../../compiler/lib/tar.ts';
-import { type Annotated, controlsOf, type References } from '../../compiler/policy/metadata.ts';
+import { type Annotated, controlsOf, type References, versionIn, wasmIn } from '../../compiler/policy/metadata.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
 import { goTool } from './go.ts';
 
@@ -39,7 +37,7 @@ export function testsPass(gates: string, names?: string): Promise<boolean> {
 }
 
 export function opaVersion(): string {
-  const version = /^Version: (\S+)$/m.exec(opa('version'))?.[1];
+  const version = versionIn(opa('version'));
   if (version === undefined) throw new Error('opa does not say its version');
   return version;
 }
@@ -55,7 +53,7 @@ export function buildWasm(entrypoints: readonly string[], scratch: string): Uint
   const named = entrypoints.flatMap((entrypoint) => ['-e', entrypoint]);
   const flags = ['-t', 'wasm', '--prune-unused', '--ignore', '*_test.rego', '--capabilities', capabilities];
   opa('build', ...flags, ...named, '-o', bundle, GATES);
-  const wasm = fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm');
+  const wasm = wasmIn(readFileSync(bundle));
   if (wasm === undefined) throw new Error('the bundle has no /policy.wasm');
   return wasm;
 }

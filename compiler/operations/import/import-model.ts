@@ -109,5 +109,6 @@ async function importVersion(
   const start = { ...named, facts: { ...facts.value, ...staging } };
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
-  return { value: made.value, diagnostics: made.value.length === 0 ? [] : unusableFacts(start) };
+  const { written } = made.value;
+  return { value: written, diagnostics: written.length === 0 ? [] : unusableFacts(start) };
 }
