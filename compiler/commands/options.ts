@@ -10,7 +10,7 @@ export const addCommonOptions = (command: Command): Command =>
     .option('--at <time>', 'judge as of this moment, RFC 3339 (default: now)')
     .option(
       '--format <name[:file]>',
-      'how to report: human, json, codequality or terraform, to a file if one is named (default: human)',
+      `how to report: ${Object.keys(formats).join(', ')}; to a file if one is named (default: human)`,
       collect,
     )
     .addOption(new Option('--lang <language>', 'language of the report (default: en)').choices(['en', 'pt-BR']));

@@ -1,20 +1,18 @@
 // Reports for a GitLab merge request: findings beside the diff, and the number of planned changes.
-import { wording } from '../diagnostics/wording.ts';
-import { sha256Hex } from '../lib/digest.ts';
-import { canonical, isObject, pretty } from '../lib/json.ts';
+import { isObject, pretty } from '../lib/json.ts';
+import { fingerprint, shownWords } from './finding.ts';
 import type { Report } from './report.ts';
-import { visible } from './visible.ts';
 
 /** A Code Quality report: one array. GitLab takes equal fingerprints for one finding. */
 export function codeQuality(report: Report): string {
   return pretty(
     report.diagnostics.map((diagnostic) => {
-      const { code, severity, file, line, pointer, facts } = diagnostic;
-      const { summary, reason, fix } = wording(diagnostic, report.language);
+      const { code, severity, file, line } = diagnostic;
+      const { summary, reason, fix } = shownWords(diagnostic, report.language);
       return {
-        description: `${summary}. ${reason} ${fix}`.split('\n').map(visible).join('\n'),
+        description: `${summary}. ${reason} ${fix}`,
         check_name: code,
-        fingerprint: sha256Hex(canonical([code, file ?? '', pointer ?? '', facts ?? {}])),
+        fingerprint: fingerprint(diagnostic),
         severity: severity === 'warning' ? 'info' : 'critical',
         location: { path: file ?? '.', lines: { begin: line ?? 1 } },
       };
@@ -24,7 +22,26 @@ export function codeQuality(report: Report): string {
 
 /** A Terraform report: the numbers of resources to create, update and delete. */
 export function terraform({ result }: Report): string {
-  const plans = Array.isArray(result) ? result.filter(isObject) : [];
-  const sum = (action: string) => plans.reduce((total, plan) => total + Number(plan[action] ?? 0), 0);
+  const sum = (action: string) => plansIn(result).reduce((total, plan) => total + Number(plan[action] ?? 0), 0);
   return pretty({ create: sum('create'), update: sum('update'), delete: sum('delete') });
 }
+
+/** GitLab takes 5 KB of variables for later jobs. */
+const mostPlans = 20;
+
+/**
+ * A dotenv report: the digest of the plan as `RELC_PLAN_DIGEST` where there is one plan, and of each plan with what it is
+ * of, `RELC_PLAN_1=production/churn sha256:…`.
+ */
+export function dotenv({ result }: Report): string {
+  const plans = plansIn(result).filter((plan) => typeof plan['plan_digest'] === 'string');
+  const [first] = plans;
+  const named = plans.slice(0, mostPlans).map((plan, index) => {
+    const { target, model, plan_digest: digest } = plan;
+    return `RELC_PLAN_${index + 1}=${target}/${model} ${digest}`;
+  });
+  const only = first !== undefined && plans.length === 1 ? [`RELC_PLAN_DIGEST=${first['plan_digest']}`] : [];
+  return [`RELC_PLANS=${plans.length}`, ...only, ...named].map((line) => `${line}\n`).join('');
+}
+
+const plansIn = (result: Report['result']) => (Array.isArray(result) ? result.filter(isObject) : []);

@@ -15,13 +15,14 @@ export const painter =
   (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
 
-const words = {
+export const words = {
   en: {
     error: 'error',
     warning: 'warning',
     at: 'at',
     fix: 'fix',
     found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    more: (count: number) => `and ${count} more`,
   },
   'pt-BR': {
     error: 'erro',
@@ -29,6 +30,7 @@ const words = {
     at: 'em',
     fix: 'correção',
     found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
+    more: (count: number) => `e mais ${count}`,
   },
 } as const;
 

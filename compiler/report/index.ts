@@ -1,14 +1,21 @@
 // The list of formats. A format is a pure function; the exit code is decided before it runs.
-import { codeQuality, terraform } from './gitlab.ts';
+import { codeQuality, dotenv, terraform } from './gitlab.ts';
 import { human } from './human.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import type { Report } from './report.ts';
+import { sarif } from './sarif.ts';
 
 export type Format = (report: Report, colour: boolean) => string;
 
 export const formats: Readonly<Record<string, Format>> = {
   human,
   json,
+  markdown,
+  sarif,
+  junit,
   codequality: codeQuality,
   terraform,
+  dotenv,
 };

@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
+import { DOMParser } from '@xmldom/xmldom';
+import draft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 import type { Located } from '../document/locate.ts';
 import { formats } from './index.ts';
@@ -203,4 +206,167 @@ describe('for GitLab', () => {
       delete: 4,
     });
   });
+});
+
+const formatted = (name: string, ...args: Parameters<typeof report>) => formats[name]?.(report(...args), false) ?? '';
+const warning = { ...finding, severity: 'warning' } as const;
+const hostile: Located = {
+  ...finding,
+  file: 'a"<b>&]]>/ç d.yaml',
+  pointer: '/`x`',
+  facts: { observed: '</code> **bold** [x](http://evil.example) @everyone `` \u001b[2K\u202e', expected: '- x' },
+};
+
+describe('as SARIF', () => {
+  const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const isSarif = new draft04.default({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
+  const sarif = (...args: Parameters<typeof report>) => {
+    const document = JSON.parse(formatted('sarif', ...args));
+    expect(isSarif(document), JSON.stringify(isSarif.errors)).toBe(true);
+    return document.runs[0];
+  };
+
+  test('when there are findings, each has its rule, its words and its place, and fits the schema', () => {
+    const { tool, results } = sarif([finding, { code: 'slo/cost', file: 'local: tag stage of version 2' }, warning]);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['shape/type', 'slo/cost']);
+    expect(results[0]).toMatchObject({
+      ruleId: 'shape/type',
+      ruleIndex: 0,
+      level: 'error',
+      message: {
+        text: 'The value has the wrong type\nIt is x; expected: number.\nWrite a value of the expected type.',
+      },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'release.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 3, startColumn: 4, snippet: { text: 'a: x' } },
+          },
+        },
+      ],
+    });
+    expect(results[1].locations).toEqual([
+      { logicalLocations: [{ fullyQualifiedName: 'local: tag stage of version 2' }] },
+    ]);
+    expect(results[2]).toMatchObject({ ruleIndex: 0, level: 'warning' });
+  });
+
+  test('when nothing was found, or names are hostile, fits the schema', () => {
+    expect(sarif([]).results).toEqual([]);
+    expect(sarif([hostile], { language: 'pt-BR' })).toMatchObject({
+      language: 'pt-BR',
+      results: [
+        {
+          locations: [{ physicalLocation: { artifactLocation: { uri: 'a%22%3Cb%3E%26%5D%5D%3E/%C3%A7%20d.yaml' } } }],
+        },
+      ],
+    });
+  });
+
+  test('when relc has a bug, the run was not successful; when there are findings, it was', () => {
+    const successful = (exitCode: number) => sarif([finding], { exitCode }).invocations[0].executionSuccessful;
+    expect([successful(1), successful(70)]).toEqual([true, false]);
+  });
+});
+
+describe('as JUnit', () => {
+  const junit = (...args: Parameters<typeof report>) => {
+    const onError = (level: string, message: string) => {
+      throw new Error(`${level}: ${message}`);
+    };
+    const document = new DOMParser({ onError }).parseFromString(formatted('junit', ...args), 'text/xml');
+    return [...document.getElementsByTagName('testcase')].map((one) => ({
+      name: one.getAttribute('name'),
+      failure: one.getElementsByTagName('failure')[0]?.textContent,
+      output: one.getElementsByTagName('system-out')[0]?.textContent,
+    }));
+  };
+
+  test('when files have findings, each is a test that fails with all of them, and what passes is one that does', () => {
+    const result = [
+      { model: 'churn', version: '1' },
+      { model: 'churn', version: '12' },
+    ];
+    const bad = { ...finding, file: 'releases/churn/1/release.yaml' };
+    expect(junit([bad, { ...bad, code: 'slo/cost' }, { ...bad, severity: 'warning' }], { result })).toEqual([
+      {
+        name: 'releases/churn/1/release.yaml',
+        failure: expect.stringMatching(/^shape\/type: The value has the wrong type\n.*:3:4\nIt is x.*\n\nslo\/cost: /s),
+        output: expect.stringContaining('shape/type'),
+      },
+      { name: 'releases/churn/12', failure: undefined, output: undefined },
+    ]);
+  });
+
+  test('when there are only warnings, no test fails', () => {
+    expect(junit([warning])).toEqual([
+      { name: 'release.yaml', failure: undefined, output: expect.stringContaining('It is x') },
+    ]);
+    expect(formatted('junit', [warning])).toContain('failures="0"');
+  });
+
+  test('when contents would be markup, they are text', () => {
+    const [only] = junit([hostile]);
+    expect(only?.name).toBe(hostile.file);
+    expect(only?.failure).toContain('</code> **bold**');
+  });
+});
+
+describe('as Markdown', () => {
+  test('when there are findings, the errors come first, with place, reason and fix, and then what the command said', () => {
+    const lines = ['2 releases pass', ['a ', { style: 'green', text: 'b' }]] as const;
+    expect(formatted('markdown', [warning, finding], { lines })).toBe(
+      [
+        ...['### relc check', '', '**1 finding**', ''],
+        '- **error: The value has the wrong type** `shape/type` `release.yaml:3:4`\\',
+        '  It is x; expected: number.\\',
+        '  **fix:** Write a value of the expected type.',
+        '- **warning: The value has the wrong type** `shape/type` `release.yaml:3:4`\\',
+        '  It is x; expected: number.\\',
+        '  **fix:** Write a value of the expected type.',
+        ...['', '```text', '2 releases pass', 'a b', '```', ''],
+      ].join('\n'),
+    );
+  });
+
+  test('when there are very many, says how many are left', () => {
+    expect(
+      formatted(
+        'markdown',
+        Array.from({ length: 53 }, () => finding),
+      ),
+    ).toContain('\n- and 3 more\n');
+    expect(
+      formatted(
+        'markdown',
+        Array.from({ length: 50 }, () => finding),
+      ),
+    ).not.toContain('more');
+  });
+
+  test('when contents would be markup, a link or a name to notify, they are text', () => {
+    const text = formatted('markdown', [hostile], { lines: ['```', '# no'] });
+    expect(text).toContain('`a"<b>&]]>/ç d.yaml:3:4`');
+    expect(text).toContain(
+      'It is \\</code\\> \\*\\*bold\\*\\* \\[x\\](`http://evil.example)` `@everyone` \\`\\` \\\\u\\{1b\\}',
+    );
+    expect(text).toContain('\n````text\n```\n# no\n````\n');
+  });
+});
+
+test('when a format is asked for, each says code, place, words and fix of every finding', () => {
+  for (const name of ['human', 'json', 'markdown', 'sarif', 'junit', 'codequality'])
+    for (const part of ['shape/type', 'release.yaml', 'The value has the wrong type', 'It is x', 'Write a value'])
+      expect(formatted(name, [finding]), name).toContain(part);
+});
+
+test('when plans are reported, later jobs get their digests as variables', () => {
+  const plan = (model: string, digest: string) => ({ target: 'local', model, plan_digest: digest });
+  expect(formatted('dotenv', [], { result: [plan('churn', 'sha256:1')] })).toBe(
+    'RELC_PLANS=1\nRELC_PLAN_DIGEST=sha256:1\nRELC_PLAN_1=local/churn sha256:1\n',
+  );
+  expect(formatted('dotenv', [], { result: [plan('churn', 'sha256:1'), plan('fraud', 'sha256:2')] })).toBe(
+    'RELC_PLANS=2\nRELC_PLAN_1=local/churn sha256:1\nRELC_PLAN_2=local/fraud sha256:2\n',
+  );
+  expect(formatted('dotenv', [])).toBe('RELC_PLANS=0\n');
 });

@@ -25,3 +25,7 @@ export interface Report {
   /** The result for programs. */
   readonly result: Json;
 }
+
+/** A line without its styles. */
+export const textOfLine = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -1,0 +1,65 @@
+// Findings as Markdown, for the summary of a job or a note in a merge request.
+import { isError } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import type { Located } from '../document/locate.ts';
+import { placeOf, shownWords } from './finding.ts';
+import { words } from './human.ts';
+import { type Line, type Report, textOfLine } from './report.ts';
+import { visible } from './visible.ts';
+
+/** A note that is longer is read by nobody, and a forge may refuse it. The rest is counted. */
+const most = 50;
+
+export function markdown({ command, diagnostics, language, lines }: Report): string {
+  const { found, more } = words[language];
+  const errors = diagnostics.filter(isError);
+  const sorted = [...errors, ...diagnostics.filter((one) => !isError(one))];
+  const rest = sorted.length - most;
+  return [
+    ...[`### relc ${command}`, ''],
+    ...(errors.length === 0 ? [] : [`**${found(errors.length)}**`, '']),
+    ...sorted.slice(0, most).map((one) => item(one, language)),
+    ...(rest > 0 ? [`- ${more(rest)}`] : []),
+    ...(sorted.length > 0 ? [''] : []),
+    ...fenced(lines),
+  ].join('\n');
+}
+
+function item(diagnostic: Located, language: Language): string {
+  const { severity = 'error', code } = diagnostic;
+  const { summary, reason, fix } = shownWords(diagnostic, language);
+  const place = placeOf(diagnostic);
+  return [
+    `- **${words[language][severity]}: ${asText(summary)}** ${asCode(code)}${place === '' ? '' : ` ${asCode(place)}`}`,
+    ...reason.split('\n').map(asText),
+    `**${words[language].fix}:** ${asText(fix)}`,
+  ].join('\\\n  ');
+}
+
+/** What a command said, as it said it. */
+function fenced(lines: readonly Line[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const text = lines.map((line) => visible(textOfLine(line)));
+  const fence = fenceFor(text.join('\n'), 3);
+  return [`${fence}text`, ...text, fence, ''];
+}
+
+/** Backticks in a row, more than there are anywhere in the text. */
+const fenceFor = (text: string, least: number): string =>
+  '`'.repeat(Math.max(least, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
+
+function asCode(text: string): string {
+  const fence = fenceFor(text, 1);
+  const needsSpace = text.startsWith('`') || text.endsWith('`');
+  return needsSpace ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+
+/** Anybody's text: no markup, no link, and no name that a forge would notify. */
+const asText = (text: string): string =>
+  text
+    .split(/((?:https?:\/\/|www\.|@)[^\s`]+)/i)
+    .map((part, index) => (index % 2 === 1 ? asCode(part) : part.replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')))
+    .join('')
+    // What would begin a list or a heading.
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
