@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete } from '../evidence/documents.ts';
 import { documentNames, evidenceFiles, isDocumentName } from '../evidence/table.ts';
-import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
+import { digestOf, folderDigest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -33,6 +33,7 @@ import { peopleFacts, trainerOf, whoActed } from './people.ts';
 import { realPeople } from './real-people.ts';
 import { insideRecipe, standardInput } from './recipe.ts';
 import { scanFact } from './scan.ts';
+import { signedComponents } from './service.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 import { watchedFacts } from './watched.ts';
@@ -95,7 +96,7 @@ function judgement(
     },
     consumers: compatibility.consumers,
     earlier_declarations: earlierDeclarations(loaded, about.declaredBefore ?? []),
-    ...(sums && model && { model: { digest: model, ...componentsListed(sums) } }),
+    ...(sums && model && { model: { digest: model, ...signedComponents(sums, loaded.evidence.components?.value) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
     ...(scanned && { scan: scanned }),
@@ -176,16 +177,6 @@ export function actedFor(
 const isStillToBeWritten = ({ file, facts }: Diagnostic, found: readonly Diagnostic[]): boolean =>
   placeholdersIn(String(facts?.['observed'])).length > 0 &&
   found.some((one) => one.code === 'load/placeholder' && one.file === file);
-
-/** Whether the signed files include components, in any folder, and whether they are all that there is. */
-function componentsListed(sums: Uint8Array) {
-  const { file } = evidenceFiles.components;
-  const listed = [...(parseSums(sums)?.keys() ?? [])];
-  return {
-    lists_components: listed.some((path) => `/${path}`.endsWith(`/${file}`)),
-    lists_components_alone: listed.length === 1 && listed[0] === file,
-  };
-}
 
 /** The registry's rule counts vulnerabilities itself, so it is told which ones are waived. */
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>

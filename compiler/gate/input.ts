@@ -25,6 +25,7 @@ import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
 import type { standardInput } from './recipe.ts';
 import type { ScanFact } from './scan.ts';
+import type { SignedComponents } from './service.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 import type { Watched } from './watched.ts';
 
@@ -34,12 +35,8 @@ export interface Facts {
   readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
-  /** The digest of model.SHA256SUMS, and whether that lists a components.yaml, in any folder, or that file alone. */
-  readonly model?: {
-    readonly digest: Digest;
-    readonly lists_components: boolean;
-    readonly lists_components_alone: boolean;
-  };
+  /** The digest of model.SHA256SUMS, and what that lists. */
+  readonly model?: SignedComponents & { readonly digest: Digest };
   /** The digest of sbom.cdx.json. */
   readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };

@@ -15,7 +15,6 @@ import {
 } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
-import { type Json, valueIn } from '../lib/json.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import type { Entrypoint, PolicyEvaluator } from '../policy/port.ts';
@@ -122,27 +121,6 @@ describe('judge', () => {
     const sums = `${'0'.repeat(64)}  ${path}\n${'0'.repeat(64)}  zz\n`;
     const { diagnostics } = judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }));
     expect(diagnostics.some(({ code }) => code === 'slo/llm-not-declared')).toBe(expected);
-  });
-
-  test('when another file is signed beside components.yaml, or that file in a folder, gates are told that it is not alone', () => {
-    const isAlone = (...paths: readonly string[]) => {
-      const sums = paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
-      const told: (Json | undefined)[] = [];
-      const listening: PolicyEvaluator = {
-        ...evaluator,
-        evaluate: (asked, input) => {
-          told.push(valueIn(input as Json, 'facts', 'model', 'lists_components_alone'));
-          return evaluator.evaluate(asked, input);
-        },
-      };
-      judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }), listening);
-      return told[0];
-    };
-    expect(isAlone('components.yaml')).toBe(true);
-    expect(isAlone('components.yaml', 'weights.bin')).toBe(false);
-    expect(isAlone('data/components.yaml')).toBe(false);
-    expect(isAlone('model.pkl')).toBe(false);
-    expect(isAlone()).toBe(false);
   });
 
   test('when the list of signed files cannot be read, or there is no SBOM, still reports the other faults', () => {

@@ -53,5 +53,5 @@ is_llm if "LlmGateway" in {binding.kind | some binding in input.profile.policies
 # The vendor keeps the model. Said of files beside it, that would hide what they are.
 is_service if {
 	input.evidence.components.service
-	input.facts.model.lists_components_alone == true
+	input.facts.model.lists_components_only == true
 }

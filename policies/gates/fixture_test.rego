@@ -492,10 +492,15 @@ without(path) := json.remove(good, [path])
 good_service := json.patch(good_llm, array.concat(
 	[
 		{"op": "add", "path": "/facts/model/lists_components", "value": true},
-		{"op": "add", "path": "/facts/model/lists_components_alone", "value": true},
-		{"op": "remove", "path": "/evidence/components/prompts"},
+		{"op": "add", "path": "/facts/model/lists_components_only", "value": true},
+		{"op": "replace", "path": "/evidence/components/prompts", "value": []},
 		{"op": "remove", "path": "/evidence/components/retrieval"},
-		{"op": "remove", "path": "/evidence/components/tools"},
+		{"op": "replace", "path": "/evidence/components/tools", "value": []},
+		{"op": "add", "path": "/evidence/staging_report/cost_per_1000_calls/amount", "value": 0.4},
+		{"op": "add", "path": "/evidence/staging_report/cost_basis", "value": {"other_units": {
+			"calls": {"per_1000_calls": 1000, "price": 0.0001},
+			"thousand_tokens": {"per_1000_calls": 150, "price": 0.002},
+		}}},
 		{"op": "add", "path": "/evidence/components/service", "value": {
 			"contract": "C-14",
 			"region": "sa-east-1",

@@ -27,7 +27,9 @@ deny contains finding.make("components/missing", "components", "", null, "compon
 
 # METADATA
 # title: An LLM says all that it is made of
-# description: Components.yaml leaves out prompts, tools or parameters. Of a service of a vendor, only parameters are asked for.
+# description: >-
+#   Components.yaml leaves out prompts, tools or parameters, or lists no prompt. A vendor's service may be given no prompt of the
+#   bank's own, and says so by an empty list.
 # custom:
 #   codes: [components/incomplete]
 #   severity: critical
@@ -35,14 +37,19 @@ deny contains finding.make("components/missing", "components", "", null, "compon
 #   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SR-4, NIST AI RMF MAP 4.1]
 deny contains finding.make("components/incomplete", "components", "", null, part) if {
 	bound.is_llm
-	some part in parts
-	not components[part]
+	some part in left_out
 	components
 }
 
-parts := {"parameters"} if components.service
+left_out contains part if {
+	some part in ["prompts", "tools", "parameters"]
+	not components[part]
+}
 
-parts := {"prompts", "tools", "parameters"} if not components.service
+left_out contains "prompts" if {
+	components.prompts == []
+	not bound.is_service
+}
 
 # A name under which a provider moves the weights.
 floating := `(^|[^a-z])(latest|newest|stable|current|default|main|master|head|preview|nightly|auto)([^a-z]|$)`

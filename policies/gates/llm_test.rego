@@ -54,6 +54,7 @@ test_an_llm_says_all_that_it_is_made_of if {
 		found := fixture.rows(llm.deny) with input as without
 		found == {["components/incomplete", "components", "", null, part]}
 	}
+	denied_by("/evidence/components/prompts", []) == {["components/incomplete", "components", "", null, "prompts"]}
 }
 
 test_a_revision_that_moves_denies if {

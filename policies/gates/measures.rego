@@ -7,6 +7,7 @@
 #   risk: A report says better numbers than were measured
 package relc.gates.measures
 
+import data.relc.bound
 import data.relc.finding
 import data.relc.names
 import data.relc.numbers
@@ -165,6 +166,40 @@ basis := input.evidence.staging_report.cost_basis
 
 # How much 1,000 calls use of each unit, and the price of one.
 uses := array.concat(
-	[[basis.cpu_seconds_per_1000_calls, basis.price_per_cpu_hour / 3600]],
+	[[seconds, basis.price_per_cpu_hour / 3600] | seconds := basis.cpu_seconds_per_1000_calls],
 	[[unit.per_1000_calls, unit.price] | some unit in basis.other_units],
 )
+
+# METADATA
+# title: Cost has all that is paid for
+# description: >-
+#   The cost of a model that has files leaves out processors, or that of a vendor's service what the vendor bills, by the units of
+#   its contract.
+# custom:
+#   codes: [measure/cost-basis]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-2, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/cost-basis", "staging_report", "/cost_basis", null, part) if {
+	basis
+	some part in paid_for
+	not is_said(part)
+}
+
+processors := {"cpu_seconds_per_1000_calls", "price_per_cpu_hour"}
+
+paid_for contains part if {
+	some part in processors
+	not bound.is_service
+}
+
+paid_for contains "other_units" if bound.is_service
+
+# Seconds without a price, or a price without seconds, cost nothing.
+paid_for contains part if {
+	some part in processors
+	some other in processors
+	is_said(other)
+}
+
+is_said(part) if basis[part] != {}

@@ -1,8 +1,8 @@
 # METADATA
 # title: Services of vendors
 # description: >-
-#   A model that a vendor keeps is named by contract, revision, region and the day of its evaluation, in the one file that the
-#   version holds. What was measured is that service.
+#   A model that a vendor keeps is named by contract, revision, region and the day of its evaluation. The version holds the file that
+#   says so, and what is given to the service: prompts, tools and a retrieval index. What was measured is that service.
 # custom:
 #   needs: [evidence.components]
 #   risk: A vendor's model decides that nobody evaluated, or files are released as if a vendor kept them
@@ -17,20 +17,28 @@ components := input.evidence.components
 
 # METADATA
 # title: A service has no files
-# description: Components.yaml names a vendor's service, and model.SHA256SUMS lists more than that file.
+# description: >-
+#   Components.yaml names a vendor's service, and model.SHA256SUMS lists more than that file and the prompts, tools and retrieval
+#   index that it names, or one of these is neither text nor an index.
 # custom:
 #   codes: [components/service-with-files]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SI-7, NIST SP 800-53 SR-4]
-deny contains finding.make("components/service-with-files", "components", "/service", null, "components.yaml") if {
+deny contains finding.make("components/service-with-files", "components", "/service", others, "components.yaml") if {
 	components.service
 	not bound.is_service
 }
 
+default others := null
+
+others := input.facts.model.others
+
 # METADATA
 # title: What has no files is a service
-# description: Model.SHA256SUMS lists components.yaml alone, which names no service of a vendor.
+# description: >-
+#   Model.SHA256SUMS lists components.yaml alone, or with the prompts, tools and retrieval index that it names, and it names no
+#   service of a vendor.
 # custom:
 #   codes: [components/no-service]
 #   severity: critical
@@ -38,7 +46,7 @@ deny contains finding.make("components/service-with-files", "components", "/serv
 #   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SR-4]
 deny contains finding.make("components/no-service", "components", "", null, "service") if {
 	components
-	input.facts.model.lists_components_alone == true
+	input.facts.model.lists_components_only == true
 	not components.service
 }
 

@@ -6,6 +6,7 @@ import data.relc.demanded
 import data.relc.documents
 import data.relc.gates.demand
 import data.relc.gates.llm
+import data.relc.gates.measures
 import data.relc.gates.service
 import data.relc.kind
 
@@ -23,14 +24,18 @@ test_what_has_files_is_asked_for_nothing if {
 
 test_a_service_beside_files_denies if {
 	expected := {["components/service-with-files", "components", "/service", null, "components.yaml"]}
-	found_in(fixture.service_with("/facts/model/lists_components_alone", false)) == expected
+	found_in(fixture.service_with("/facts/model/lists_components_only", false)) == expected
+	found_in(json.patch(fixture.good_service, [
+		{"op": "add", "path": "/facts/model/lists_components_only", "value": false},
+		{"op": "add", "path": "/facts/model/others", "value": ["weights.bin"]},
+	])) == {["components/service-with-files", "components", "/service", ["weights.bin"], "components.yaml"]}
 
 	# Where the list cannot be read, nobody knows that there is nothing else.
 	found_in(json.remove(fixture.good_service, ["facts/model"])) == expected
 }
 
 test_no_files_and_no_service_denies if {
-	alone := fixture.llm_with("/facts/model/lists_components_alone", true)
+	alone := fixture.llm_with("/facts/model/lists_components_only", true)
 	found_in(alone) == {["components/no-service", "components", "", null, "service"]}
 	found_in(json.remove(alone, ["evidence/components"])) == set()
 }
@@ -88,18 +93,51 @@ test_a_service_is_an_llm_by_its_parameters_its_type_or_its_task if {
 		{"op": "add", "path": "/evidence/components/parameters", "value": {"temperature": 0}},
 		{"op": "replace", "path": "/model_file/type", "value": "llm"},
 		{"op": "add", "path": "/model_file/task", "value": "generation"},
-		{"op": "replace", "path": "/facts/model/lists_components_alone", "value": false},
+		{"op": "replace", "path": "/facts/model/lists_components_only", "value": false},
 		{"op": "remove", "path": "/evidence/components"},
 	] {
 		bound.is_llm with input as json.patch(predictive, [change])
 	}
 }
 
-test_an_llm_of_a_vendor_needs_parameters_alone if {
+test_an_llm_of_a_vendor_says_what_it_is_given if {
 	llm.deny == set() with input as fixture.good_service
-	without := json.remove(fixture.good_service, ["evidence/components/parameters"])
-	found := fixture.rows(llm.deny) with input as without
-	found == {["components/incomplete", "components", "", null, "parameters"]}
+	prompts := fixture.good_llm.evidence.components.prompts
+	llm.deny == set() with input as fixture.service_with("/evidence/components/prompts", prompts)
+	every part in ["prompts", "tools", "parameters"] {
+		without := json.remove(fixture.good_service, [concat("/", ["evidence/components", part])])
+		found := fixture.rows(llm.deny) with input as without
+		found == {["components/incomplete", "components", "", null, part]}
+	}
+}
+
+without_cost(model, part) := found if {
+	found := fixture.rows(measures.deny) with input as json.remove(model, [concat("/", ["evidence/staging_report/cost_basis", part])])
+}
+
+test_a_service_costs_what_its_vendor_bills if {
+	measures.deny == set() with input as fixture.good_service
+	basis := "/evidence/staging_report/cost_basis"
+	processors := {"cpu_seconds_per_1000_calls": 36, "price_per_cpu_hour": 1}
+	lacks := ["measure/cost-basis", "staging_report", "/cost_basis", null, "other_units"]
+	every units in [{}, {"other_units": {}}] {
+		found := fixture.rows(measures.deny) with input as fixture.service_with(basis, object.union(processors, units))
+		found == {lacks, ["measure/cost", "staging_report", "/cost_per_1000_calls/amount", 0.4, 0.01]}
+	}
+
+	# What the bank runs beside it costs, too.
+	both := object.union(processors, {"other_units": {"calls": {"per_1000_calls": 1000, "price": 0.00039}}})
+	measures.deny == set() with input as fixture.service_with(basis, both)
+	half := fixture.service_with(concat("/", [basis, "price_per_cpu_hour"]), 1)
+	found := fixture.rows(measures.deny) with input as half
+	found == {["measure/cost-basis", "staging_report", "/cost_basis", null, "cpu_seconds_per_1000_calls"]}
+}
+
+test_what_has_files_uses_processors if {
+	every part in ["cpu_seconds_per_1000_calls", "price_per_cpu_hour"] {
+		some row in without_cost(fixture.good, part)
+		row == ["measure/cost-basis", "staging_report", "/cost_basis", null, part]
+	}
 }
 
 declining(model) := json.patch(model, [
@@ -122,12 +160,12 @@ test_a_service_may_decline_sbom_and_vex if {
 test_whether_it_is_a_service_is_known_of_every_model if {
 	kind.now.vendor_service == {true} with input as fixture.good_service
 	kind.now.vendor_service == {false} with input as fixture.good
-	kind.now.vendor_service == {false} with input as fixture.service_with("/facts/model/lists_components_alone", false)
+	kind.now.vendor_service == {false} with input as fixture.service_with("/facts/model/lists_components_only", false)
 	kind.now.vendor_service == {false} with input as json.remove(fixture.good_service, ["evidence/components/service"])
 }
 
 test_what_has_files_cannot_decline_them_whatever_policy_admits if {
-	every model in [fixture.good, fixture.good_llm, fixture.service_with("/facts/model/lists_components_alone", false)] {
+	every model in [fixture.good, fixture.good_llm, fixture.service_with("/facts/model/lists_components_only", false)] {
 		denied := {found.demand | some found in demand.deny} with input as declining(model)
 		denied == {"evidence/sbom", "evidence/vex"}
 		every thing in things {

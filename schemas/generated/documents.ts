@@ -324,7 +324,7 @@ export type AtLeast = {
   readonly when: LimitedModels;
 };
 
-export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/fairness/mean_error_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'drift_baseline/unwatched/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
+export type AtLeastField = 'profile/slos/llm/groundedness' | 'profile/slos/batch/rows_per_second' | 'staging_report/batch/rows' | 'profile/fairness/disparate_impact/min' | 'profile/fairness/equal_opportunity_difference/min' | 'profile/fairness/mean_error_difference/min' | 'profile/coexistence_days' | 'release/change/compatibility_route/days' | 'release/headline/words' | 'release/business_impact/words' | 'release/residual_risks/risk/words' | 'release/limitations/words' | 'release/not_applicable/*/reason/words' | 'drift_baseline/unwatched/*/reason/words' | 'release/change/scope/words' | 'release/change/impact/words' | 'release/change/rollback_plan/words' | 'exceptions/*/reason/words' | 'rollout_decision/reason/words' | 'staging_report/llm/questions' | 'staging_report/requests' | 'shadow_eval/requests' | 'rollout_decision/canary/*/requests' | 'staging_report/cost_basis/price_per_cpu_hour' | 'staging_report/cost_basis/other_units/*/price' | 'staging_report/cost_basis/other_units/gpu_hours/price' | 'staging_report/cost_basis/other_units/million_input_tokens/price' | 'staging_report/cost_basis/other_units/million_output_tokens/price' | 'staging_report/cost_basis/cpu_seconds_per_1000_calls' | 'staging_report/cost_basis/other_units/*/per_1000_calls' | 'staging_report/cost_basis/other_units/gpu_hours/per_1000_calls' | 'staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls' | 'staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls' | 'staging_report/latency_ms/p50' | 'rollout_decision/canary/*/latency_p95_ms' | 'canary_plan/different_shares' | 'canary_plan/first_share' | 'canary_plan/last_share' | 'canary_plan/steps/*/min_requests' | 'fairness/attributes/*/groups/*/n' | 'drift_baseline/rows';
 
 /** Every number at the field is so much at most. */
 export type AtMost = {
@@ -501,7 +501,7 @@ export type ComponentFile = {
 
 /**
  * components.yaml: what an LLM is made of, or which service of a vendor answers in a model's place. A copy lies among the
- * model's signed files, as every file that it names does; beside a service no other file does.
+ * model's signed files, as every file that it names does; of a service no other file does.
  */
 export type Components = {
   readonly apiVersion: 'relc/v1';
@@ -519,7 +519,7 @@ export type Components = {
     readonly temperature: NonNegative;
     readonly top_p: Ratio;
   };
-  /** Needed, like tools and parameters, unless it is a service; a service that is an LLM needs parameters alone. */
+  /** An LLM needs them, tools and parameters. Prompts are empty only where a service is given none of the bank's own. */
   readonly prompts?: readonly ComponentFile[];
   /** What answers are grounded in; absent where nothing is retrieved. */
   readonly retrieval?: {
@@ -1910,15 +1910,19 @@ export type StagingReport = {
   };
   /** What the cost was computed from. */
   readonly cost_basis?: {
-    readonly cpu_seconds_per_1000_calls: NonNegative;
-    /** What else they use, by unit: so many units, and the price of one. */
+    /** Both are needed where the model has files. */
+    readonly cpu_seconds_per_1000_calls?: NonNegative;
+    /**
+     * What else they use, or what the vendor of a service bills, by unit: so many units, and the price of one. `gpu_hours`,
+     * `million_input_tokens`, or the vendor's own: `calls`, `thousand_tokens`, `pages`.
+     */
     readonly other_units?: {
       readonly [key: string]: {
         readonly per_1000_calls: NonNegative;
         readonly price: NonNegative;
       };
     };
-    readonly price_per_cpu_hour: NonNegative;
+    readonly price_per_cpu_hour?: NonNegative;
   };
   /** Of runs of many rows, of 1,000 rows. */
   readonly cost_per_1000_calls?: Cost;

@@ -18,7 +18,7 @@ function missing({ facts }: (typeof kinds)[number]): readonly Asked[] {
     profile: { policies: [], privacy: { personal_data, automated_decisions } },
     policies: [],
     evidence: { ...documents, ...(isService && { components: { service: {} } }) },
-    facts: { files: [], model: { lists_components_alone: isService } },
+    facts: { files: [], model: { lists_components_only: isService } },
     ...demands,
   };
   return gateDenials(evaluator, input, (document) => document).flatMap(

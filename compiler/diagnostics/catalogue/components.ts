@@ -40,36 +40,38 @@ export const entries = {
   'components/incomplete': {
     en: {
       summary: 'Components leave something out',
-      reason: 'The model is an LLM, and components.yaml has no `{expected}`.',
-      fix: 'Let the build write it. An LLM that calls no tools has an empty list.',
+      reason: 'The model is an LLM, and components.yaml has no `{expected}`, or lists none.',
+      fix: 'Let the build write it. An LLM that calls no tools has an empty list; so has a service of a vendor that is given no prompt of yours.',
     },
     'pt-BR': {
       summary: 'Os componentes omitem algo',
-      reason: 'O modelo é um LLM e components.yaml não tem `{expected}`.',
-      fix: 'Faça o build gravá-lo. Um LLM que não chama ferramentas tem uma lista vazia.',
+      reason: 'O modelo é um LLM e components.yaml não tem `{expected}`, ou não lista nenhum item.',
+      fix: 'Faça o build gravá-lo. Um LLM que não chama ferramentas tem uma lista vazia, assim como um serviço de fornecedor que não recebe prompts seus.',
     },
   },
   'components/service-with-files': {
     en: {
       summary: 'A service of a vendor has files of its own',
-      reason: 'components.yaml names a service of a vendor, and model.SHA256SUMS does not list {expected} alone.',
-      fix: 'Where these files are the model, or a part of it, remove `service` and bring their SBOM. Otherwise register a version that holds components.yaml alone, and sign its list.',
+      reason:
+        'components.yaml names a service of a vendor, and model.SHA256SUMS lists what is not given to a service: {observed}.',
+      fix: 'Where these files are the model, or a part of it, remove `service` and bring their SBOM. Otherwise register a version that holds components.yaml, and beside it only the prompts, tools and retrieval index that it names, as text or an index (`.md`, `.txt`, `.json`, `.yaml`, `.jinja`, `.csv`, `.parquet`, `.faiss` and the like), and sign its list.',
     },
     'pt-BR': {
       summary: 'Um serviço de fornecedor tem arquivos próprios',
-      reason: 'components.yaml indica um serviço de fornecedor, e model.SHA256SUMS não lista somente {expected}.',
-      fix: 'Se esses arquivos são o modelo, ou parte dele, remova `service` e traga o SBOM. Caso contrário, registre uma versão que contenha apenas components.yaml e assine a lista dela.',
+      reason:
+        'components.yaml indica um serviço de fornecedor, e model.SHA256SUMS lista o que não se entrega a um serviço: {observed}.',
+      fix: 'Se esses arquivos são o modelo, ou parte dele, remova `service` e traga o SBOM. Caso contrário, registre uma versão que contenha components.yaml e, além dele, apenas os prompts, as ferramentas e o índice de busca que ele indica, como texto ou índice (`.md`, `.txt`, `.json`, `.yaml`, `.jinja`, `.csv`, `.parquet`, `.faiss` e semelhantes), e assine a lista dela.',
     },
   },
   'components/no-service': {
     en: {
       summary: 'Nobody says where the model is',
-      reason: 'The version holds components.yaml alone, and that names no `{expected}`.',
+      reason: 'The version holds components.yaml and no model, and components.yaml names no `{expected}`.',
       fix: 'Where a vendor keeps the model, have the build write `service: {contract: …, region: …, evaluated_on: …}`. Otherwise sign the list of all files of the model.',
     },
     'pt-BR': {
       summary: 'Ninguém diz onde está o modelo',
-      reason: 'A versão contém apenas components.yaml, e ele não indica nenhum `{expected}`.',
+      reason: 'A versão contém components.yaml e nenhum modelo, e components.yaml não indica nenhum `{expected}`.',
       fix: 'Se um fornecedor guarda o modelo, faça o build gravar `service: {contract: …, region: …, evaluated_on: …}`. Caso contrário, assine a lista de todos os arquivos do modelo.',
     },
   },

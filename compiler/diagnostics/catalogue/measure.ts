@@ -75,6 +75,18 @@ export const entries = {
       fix: 'Rode as duas versões de novo e escreva o que foi medido. Se os dados diferem, dê-lhes nomes diferentes: as notas do release mostram então os dois.',
     },
   },
+  'measure/cost-basis': {
+    en: {
+      summary: 'The cost leaves out what is paid for',
+      reason: '`cost_basis` has no `{expected}`.',
+      fix: 'Write what was measured and its price. A model that has files uses processors: `cpu_seconds_per_1000_calls` and `price_per_cpu_hour`. A vendor bills by the units of its contract: `other_units: {calls: {per_1000_calls: 1000, price: …}}`, or `thousand_tokens`, `pages` and so on, as many as 1,000 calls were measured to use. Then compute the cost again.',
+    },
+    'pt-BR': {
+      summary: 'O custo omite algo que se paga',
+      reason: '`cost_basis` não tem `{expected}`.',
+      fix: 'Escreva o que foi medido e o preço. Um modelo que tem arquivos usa processadores: `cpu_seconds_per_1000_calls` e `price_per_cpu_hour`. Um fornecedor cobra pelas unidades do contrato: `other_units: {calls: {per_1000_calls: 1000, price: …}}`, ou `thousand_tokens`, `pages` etc., tantas quantas a medição mostrou que 1.000 chamadas usam. Depois calcule o custo de novo.',
+    },
+  },
   'measure/cost': {
     en: {
       summary: 'The cost does not follow from its basis',
