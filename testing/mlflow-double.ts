@@ -62,6 +62,8 @@ export class MlflowDouble {
     ['dataset.digest', 'sha256:00'],
     ['dataset.rows', '600'],
   ]);
+  /** What training logged by `mlflow.log_input`. */
+  inputs: unknown[] = [];
   versions: Record<string, unknown>[] = [];
   artifactUri = 'mlflow-artifacts:/2/run/artifacts';
   modelUri = 'mlflow-artifacts:/2/models/m-1/artifacts';
@@ -291,6 +293,7 @@ export class MlflowDouble {
         artifact_uri: known ? `mlflow-artifacts:/2/${id}/artifacts` : this.artifactUri,
       },
       data: { metrics, params, tags: pairs(known?.tags ?? this.runTags) },
+      inputs: this.inputs.length > 0 ? { dataset_inputs: this.inputs } : {},
     };
   }
 

@@ -50,6 +50,29 @@ test('when something is declared not applicable, manifest and notes say what, wh
   }
 });
 
+test("when the registry has MLflow's own digest of the data, the manifest names the files that the builder signed it for", () => {
+  const tree = sampleTree();
+  const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
+  if (judged === undefined) throw new Error('the sample does not pass');
+  const { registry, provenance } = judged.evidence;
+  const [data, ...others] = provenance.buildDefinition.resolvedDependencies;
+  const annotated = { ...data, annotations: { mlflow_digest: '1a2b3c4d' } };
+  const buildDefinition = { ...provenance.buildDefinition, resolvedDependencies: [annotated, ...others] };
+  const made = (digest: string) => {
+    const evidence = {
+      ...judged.evidence,
+      registry: { ...registry, dataset: { name: 'loans', digest, rows: 700 } },
+      provenance: { ...provenance, buildDefinition },
+    };
+    const { value } = compile({ ...judged, evidence } as typeof judged, tree.files, evaluator.controls);
+    return JSON.parse(textOf(value?.files.get('release_manifest.json') ?? new Uint8Array()) ?? '').dataset;
+  };
+  const files = [{ name: data?.name, digest: `sha256:${data?.digest.sha256}` }];
+  const said = { name: 'loans', digest: '1a2b3c4d', rows: 700, snapshot: 'loans@1a2b3c4d' };
+  expect(made('1a2b3c4d')).toEqual({ ...said, files });
+  expect(made('sha256:00')).not.toHaveProperty('files');
+});
+
 test('when nothing watches a field, manifest, notes and plan say so and why; otherwise they have no word of it', () => {
   const tree = sampleTree();
   const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });

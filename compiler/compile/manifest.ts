@@ -25,7 +25,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     headline: release.headline,
     business_impact: release.business_impact,
     ...signed(judged),
-    dataset: { ...registry.dataset, snapshot: `${registry.dataset.name}@${registry.dataset.digest}` },
+    dataset: datasetIn(evidence),
     slo_profile: release.profile,
     slos: profile.slos,
     ...measured(evidence),
@@ -53,6 +53,15 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     source_digest: judged.sourceDigest,
     evidence: Object.fromEntries(sortedEntries(judged.digests).filter(([path]) => judged.files.has(path))),
   };
+}
+
+/** MLflow's own digest proves nothing: the files are named that the builder signed it for. */
+function datasetIn({ registry, provenance }: JudgedRelease['evidence']) {
+  const { dataset } = registry;
+  const files = provenance.buildDefinition.resolvedDependencies
+    .filter(({ annotations }) => annotations?.mlflow_digest === dataset.digest)
+    .map(({ name, digest }) => ({ name, digest: `sha256:${digest.sha256}` }));
+  return { ...dataset, snapshot: `${dataset.name}@${dataset.digest}`, ...(files.length > 0 && { files }) };
 }
 
 /** What nothing watches, and why; nothing where all is watched. */

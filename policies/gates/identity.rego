@@ -96,7 +96,7 @@ deny contains finding.make("evidence/identity", "vex", "/metadata/component/hash
 
 # METADATA
 # title: The build used the registry's data set
-# description: No resolved dependency of the provenance has the digest of the data set that the registry names.
+# description: No resolved dependency of the provenance has the digest of the data set that the registry names, which is a sha256 or MLflow's.
 # custom:
 #   codes: [evidence/dataset]
 #   severity: critical
@@ -105,10 +105,15 @@ deny contains finding.make("evidence/identity", "vex", "/metadata/component/hash
 deny contains finding.make("evidence/dataset", "provenance", pointer, used, digest) if {
 	digest := input.evidence.registry.dataset.digest
 	dependencies := input.evidence.provenance.buildDefinition.resolvedDependencies
-	used := [concat(":", ["sha256", dependency.digest.sha256]) | some dependency in dependencies]
+	used := [name | some dependency in dependencies; name := data_digest(dependency, digest)]
 	not digest in used
 	pointer := "/buildDefinition/resolvedDependencies"
 }
+
+data_digest(dependency, digest) := concat(":", ["sha256", dependency.digest.sha256]) if startswith(digest, "sha256:")
+
+# MLflow's digest is too short to prove anything: the builder signs which file it is of, beside the file's sha256.
+data_digest(dependency, digest) := dependency.annotations.mlflow_digest if not startswith(digest, "sha256:")
 
 # METADATA
 # title: The build made the SBOM

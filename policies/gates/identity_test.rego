@@ -110,6 +110,27 @@ test_a_build_from_other_data_denies if {
 	denied_by("/evidence/registry/dataset/digest", "sha256:cc") == expected
 }
 
+# The registry has MLflow's own digest, and these dependencies are annotated with another.
+annotated(digest) := json.patch(fixture.good, [
+	{"op": "replace", "path": "/evidence/registry/dataset/digest", "value": "1a2b3c4d"},
+	{
+		"op": "add",
+		"path": "/evidence/provenance/buildDefinition/resolvedDependencies/0/annotations",
+		"value": {"mlflow_digest": digest},
+	},
+])
+
+test_a_build_that_says_of_which_file_mlflows_digest_is_passes if {
+	identity.deny == set() with input as annotated("1a2b3c4d")
+}
+
+test_a_build_that_does_not_say_it_denies if {
+	pointer := "/buildDefinition/resolvedDependencies"
+	other := fixture.rows(identity.deny) with input as annotated("sha256:1a2b3c4d")
+	other == {["evidence/dataset", "provenance", pointer, ["sha256:1a2b3c4d"], "1a2b3c4d"]}
+	denied_by("/evidence/registry/dataset/digest", "aa") == {["evidence/dataset", "provenance", pointer, [], "aa"]}
+}
+
 test_an_sbom_that_the_build_did_not_make_denies if {
 	expected := {["evidence/sbom", "provenance", "/runDetails/byproducts", ["sha256:ee"], "sha256:ff"]}
 	denied_by("/facts/sbom/digest", "sha256:ff") == expected

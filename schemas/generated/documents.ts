@@ -291,6 +291,10 @@ export type ApproverKey = {
 };
 
 export type Artifact = {
+  /** MLflow's digest of a data set that the file is, or is part of. */
+  readonly annotations?: {
+    readonly mlflow_digest?: Text;
+  };
   readonly digest: {
     readonly sha256: string;
   };
@@ -1663,9 +1667,12 @@ export type RegistryFacts = {
   };
   /** The snapshot that the model was trained on, that an LLM retrieves from, or that a service was evaluated on. */
   readonly dataset: {
-    readonly digest: Digest;
+    /** A sha256 that a tag says, or the digest of MLflow's own input, which is shorter: the signed provenance ties it to a sha256. */
+    readonly digest: string;
     readonly name: Text;
     readonly rows: number;
+    /** Where the data lie, as MLflow's input says it. */
+    readonly source?: Text;
   };
   readonly kind: 'RegistryFacts';
   /** What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53. */

@@ -103,12 +103,12 @@ export const entries = {
     en: {
       summary: 'The provenance does not name the training data',
       reason: 'Among its dependencies is no {expected}.',
-      fix: 'Attest the provenance with the snapshot that registry.json names.',
+      fix: 'Attest the provenance with the snapshot that registry.json names. Where that is a digest of MLflow, the dependency says it beside its sha256: `"annotations": {"mlflow_digest": …}`.',
     },
     'pt-BR': {
       summary: 'A proveniência não cita os dados de treino',
       reason: 'Entre as dependências não consta {expected}.',
-      fix: 'Ateste a proveniência com o snapshot citado em registry.json.',
+      fix: 'Ateste a proveniência com o snapshot citado em registry.json. Se ele é um digest do MLflow, a dependência o informa ao lado do seu sha256: `"annotations": {"mlflow_digest": …}`.',
     },
   },
   'evidence/sbom': {

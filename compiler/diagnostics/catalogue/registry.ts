@@ -5,13 +5,13 @@ export const entries = {
     en: {
       summary: 'The registry says something that no release can use',
       reason: '`{field}` is {observed}.',
-      fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (without a run, `client.set_logged_model_tags`), and not in registry.json, which plan compares with the registry. Then delete registry.json and run `relc new {model} {version}`.',
+      fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (without a run, `client.set_logged_model_tags`), and not in registry.json, which plan compares with the registry. The data set is the run\'s input of context `training` (`mlflow.log_input`), of several the one that the tag `dataset.name` names; or the tags `dataset.name`, `dataset.digest` (`sha256:…`) and `dataset.rows`. Then delete registry.json and run `relc new {model} {version}`.',
       words: { observed: { null: 'missing' } },
     },
     'pt-BR': {
       summary: 'O registry diz algo que nenhum release pode usar',
       reason: '`{field}`: {observed}.',
-      fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (sem run, `client.set_logged_model_tags`), e não em registry.json, que o plan compara com o registry. Depois apague registry.json e execute `relc new {model} {version}`.',
+      fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")` (sem run, `client.set_logged_model_tags`), e não em registry.json, que o plan compara com o registry. O conjunto de dados é a entrada do run com contexto `training` (`mlflow.log_input`) e, entre várias, a indicada pela tag `dataset.name`; ou as tags `dataset.name`, `dataset.digest` (`sha256:…`) e `dataset.rows`. Depois apague registry.json e execute `relc new {model} {version}`.',
       words: { observed: { null: 'não existe' } },
     },
   },

@@ -1,6 +1,6 @@
 // MLflow's answers, narrowed once. The registry is not trusted: an answer of another shape is refused, and names are
 // checked before they become paths.
-import { isObject, type Json } from '../../lib/json.ts';
+import { isObject, type Json, parseJson } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import type { ShownVersion } from '../../model/plan.ts';
 import { RegistryUnreachable } from '../port.ts';
@@ -31,6 +31,18 @@ export interface Origin {
   readonly params: Texts;
   /** Numbers, except values that JSON cannot express: MLflow writes "NaN". */
   readonly metrics: Readonly<Record<string, Json>>;
+  readonly inputs: readonly DataInput[];
+}
+
+/** A data set that a run logged by `mlflow.log_input`. */
+export interface DataInput {
+  readonly name: string;
+  readonly digest: string;
+  /** What it was for: `training`, `evaluation`; empty where training did not say. */
+  readonly context: string;
+  /** JSON, of whatever form the kind of data set has. */
+  readonly source: Json | undefined;
+  readonly profile: Json | undefined;
 }
 
 export interface Run {
@@ -112,7 +124,20 @@ export const narrowDownloadUri = (answer: Json | undefined): string => text(obje
 
 export function narrowRun(answer: Json | undefined): Origin {
   const run = object(field(answer, 'run'), 'run');
-  return origin(run['info'], run['data'], field(run['data'], 'tags'));
+  const inputs = list(field(run['inputs'], 'dataset_inputs'), 'dataset_inputs').map(narrowInput);
+  return { ...origin(run['info'], run['data'], field(run['data'], 'tags')), inputs };
+}
+
+function narrowInput(value: Json | undefined): DataInput {
+  const input = object(value, 'dataset_input');
+  const dataset = object(input['dataset'], 'dataset');
+  return {
+    name: text(dataset, 'name'),
+    digest: text(dataset, 'digest'),
+    context: pairs(input['tags'], 'key', 'value')['mlflow.data.context'] ?? '',
+    source: parseJson(optional(dataset, 'source')),
+    profile: parseJson(optional(dataset, 'profile')),
+  };
 }
 
 export function narrowLoggedModel(answer: Json | undefined): Origin {
@@ -134,6 +159,7 @@ function origin(info: Json | undefined, data: Json | undefined, tags: Json | und
     tags: pairs(tags, 'key', 'value'),
     params: pairs(field(data, 'params'), 'key', 'value'),
     metrics: Object.fromEntries(metrics),
+    inputs: [],
   };
 }
 

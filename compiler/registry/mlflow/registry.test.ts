@@ -290,6 +290,61 @@ describe('what it observes', () => {
     expect(await registry.facts('m', '1')).toMatchObject({ dataset: { digest: 'sha256:00', rows: '1,000' } });
   });
 
+  describe('when no tag has its digest', () => {
+    /** An input as MLflow 3.17 answers. */
+    const input = (name: string, digest: string, context?: string, rest: object = {}) => ({
+      tags: context === undefined ? [] : [{ key: 'mlflow.data.context', value: context }],
+      dataset: { name, digest, source_type: 'code', source: '{"tags": {}}', ...rest },
+    });
+    const shape = { profile: '{"num_rows": 700, "num_elements": 4900}' };
+    const datasetOf = async (...inputs: readonly object[]) => {
+      server.inputs = [...inputs];
+      const { dataset } = (await registry.facts('m', '1')) as { dataset?: object };
+      return dataset;
+    };
+    beforeEach(() => server.runTags.clear());
+
+    test('the data set is what training logged as its input', async () => {
+      const source = { source_type: 'http', source: '{"url": "https://bot:hush@data/loans.csv"}' };
+      expect(await datasetOf(input('loans', '1a2b3c4d', 'training', { ...shape, ...source }))).toEqual({
+        ...{ name: 'loans', digest: '1a2b3c4d', rows: 700, source: 'https://data/loans.csv' },
+      });
+    });
+
+    test.each([
+      ['autologging writes train', [input('loans', 'aa', 'train'), input('loans', 'bb', 'eval')], 'aa'],
+      [
+        'what is evaluated on comes first',
+        [input('loans', 'bb', 'evaluation'), input('loans', 'aa', 'training')],
+        'aa',
+      ],
+      ['a context is not said', [input('loans', 'aa'), input('loans', 'bb', 'test')], 'aa'],
+      ['one is logged twice', [input('loans', 'aa', 'train'), input('loans', 'aa', 'training')], 'aa'],
+    ])('where %s, it is what the run learned from', async (_, inputs, digest) => {
+      expect(await datasetOf(...inputs)).toEqual({ name: 'loans', digest });
+    });
+
+    test.each([
+      ['there are two to learn from', [input('loans', 'aa', 'training'), input('bureau', 'bb', 'training')]],
+      ['there is only one to evaluate on', [input('loans', 'aa', 'evaluation')]],
+    ])('where %s, relc does not choose; the tag `dataset.name` does', async (_, inputs) => {
+      expect(await datasetOf(...inputs)).toBeUndefined();
+      server.runTags.set('dataset.name', 'loans');
+      server.runTags.set('dataset.rows', '600');
+      expect(await datasetOf(...inputs)).toEqual({ name: 'loans', digest: 'aa', rows: 600 });
+    });
+
+    test('where the data are an array, its first length counts its rows', async () => {
+      const array = { profile: '{"features_shape": [700, 20], "features_size": 14000}' };
+      expect(await datasetOf(input('dataset', 'aa', 'training', array))).toMatchObject({ rows: 700 });
+    });
+
+    test('the tag counts where it has one, which can be a sha256', async () => {
+      server.runTags.set('dataset.digest', 'sha256:00');
+      expect(await datasetOf(input('loans', 'aa', 'training'))).toEqual({ digest: 'sha256:00' });
+    });
+  });
+
   test.each([
     ['NaN', 'NaN'],
     [Number.MAX_VALUE, 'Infinity'],

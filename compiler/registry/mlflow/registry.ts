@@ -36,6 +36,7 @@ import {
   originOf,
   registeredModel,
 } from './calls.ts';
+import { datasetFacts } from './dataset.ts';
 import { artifactsOf, examine } from './examine.ts';
 import { type MlflowHttp, mlflowHttp } from './http.ts';
 
@@ -174,23 +175,11 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
     source: found.source,
     stage: found.stage,
     status: found.status,
-    ...datasetFacts(made?.tags ?? {}),
+    ...(made && datasetFacts(made)),
     metrics: Object.fromEntries(Object.entries(made?.metrics ?? {}).map(([name, value]) => [name, metricFact(value)])),
     params: made?.params ?? {},
     ...trainerFact(made?.tags ?? {}),
   };
-}
-
-/** What the tags say about the data set. An unset tag is a missing field. */
-function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string, string | number>> } {
-  const { 'dataset.name': name, 'dataset.digest': digest, 'dataset.rows': rows } = tags;
-  const dataset = {
-    ...(name !== undefined && { name }),
-    ...(digest !== undefined && { digest }),
-    // Text that is not a number is kept, so that the finding can show it.
-    ...(rows !== undefined && { rows: /^[0-9]{1,15}$/.test(rows) ? Number(rows) : rows }),
-  };
-  return Object.keys(dataset).length === 0 ? {} : { dataset };
 }
 
 /** The client sets it: the login of whoever trained, or an address. */
