@@ -1,0 +1,51 @@
+"""Writes relc's evidence files from what training pipelines already have: a function for each file."""
+
+from .bill import Finding, Scan, read_scan, sbom, scan, vex
+from .document import Document, EvidenceError, Subject, moment, release_subject, validate, write, write_text
+from .drift import drift_baseline, joined, psi
+from .groups import Attribute, error_metrics, fairness, rate_metrics
+from .provenance import artifact, model_sums, provenance, run_times
+from .shadow import agreement, measures, read_measures, registry_metrics, shadow_eval
+from .signing import Signer, commands
+from .staging import Batch, Cost, Load, output_ranges, read_locust, staging_report
+
+__all__ = [
+    "Attribute",
+    "Batch",
+    "Cost",
+    "Document",
+    "EvidenceError",
+    "Finding",
+    "Load",
+    "Scan",
+    "Signer",
+    "Subject",
+    "agreement",
+    "artifact",
+    "commands",
+    "drift_baseline",
+    "error_metrics",
+    "fairness",
+    "joined",
+    "measures",
+    "model_sums",
+    "moment",
+    "output_ranges",
+    "provenance",
+    "psi",
+    "rate_metrics",
+    "read_locust",
+    "read_measures",
+    "read_scan",
+    "registry_metrics",
+    "release_subject",
+    "run_times",
+    "sbom",
+    "scan",
+    "shadow_eval",
+    "staging_report",
+    "validate",
+    "vex",
+    "write",
+    "write_text",
+]
