@@ -51,6 +51,7 @@ export function memoryWorld({ git, at, isNow = false, signingKey, token, job, is
   const files = filesIn(git.disk);
   return {
     clock: { now: () => at ?? now(), isChosen: at !== undefined && !isNow },
+    host: 'serving-1',
     repository: isOutside
       ? failed({ code: 'usage/no-repository', facts: { observed: '/' } })
       : { value: repositoryOf(git), diagnostics: [] },

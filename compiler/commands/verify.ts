@@ -19,5 +19,7 @@ export const addVerify: AddCommand = (program, { acts }) =>
     .option('--version <version>', 'a version other than the one that the alias names')
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
     .action((_, command: Command) =>
-      acts(command, async (world, options) => (await import('../operations/verify.ts')).verifyModel(world, options)),
+      acts(command, async (world, options, language) =>
+        (await import('../operations/verify.ts')).verifyModel(world, options, language),
+      ),
     );

@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
@@ -21,6 +22,7 @@ import type { VerifyInput } from '../verify/input.ts';
 import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
 import { numbersOf, orUnreachable } from './observing.ts';
 import { noModel, openTarget } from './places.ts';
+import { type Refused, refusal } from './refusal.ts';
 
 export interface VerifyOptions {
   readonly target?: string;
@@ -39,12 +41,12 @@ const noTarget: Result<null> = { value: null, diagnostics: [] };
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'number'>;
 
 /** Anything but a plain file refuses before all other checks: nobody can have signed it. */
-export async function verifyModel(world: World, options: VerifyOptions): Promise<Outcome> {
-  const outcome = await orUnreachable(() => judge(world, options));
+export async function verifyModel(world: World, options: VerifyOptions, language: Language = 'en'): Promise<Outcome> {
+  const outcome = await orUnreachable(() => judge(world, options, language));
   return outcome.value ?? outcome;
 }
 
-async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
+async function judge(world: World, options: VerifyOptions, language: Language): Promise<Outcome> {
   const { files } = world;
   const { trust: folder, modelFiles } = options;
   const missing = missingOptions(options);
@@ -71,12 +73,32 @@ async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
     minimumSerial: options.minimumSerial ?? 0,
     version: options.version,
   });
-  if (verified === undefined) return { diagnostics };
+  if (verified === undefined)
+    return { diagnostics, ...refusal(refused(world, options, shown, keys, diagnostics), language) };
   const lines = [
     `${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`,
     `  policy ${verified.policy_digest}`,
   ];
   return { diagnostics, lines, result: { ...verified } };
+}
+
+function refused(
+  world: World,
+  { version, model, target }: VerifyOptions,
+  { state: bytes, alias, shown, expected, compiled }: Shown,
+  keys: readonly TrustedSigner[],
+  diagnostics: readonly Diagnostic[],
+): Refused {
+  const at = world.clock.now();
+  const read = bytes && readState(bytes, keys, dayOf(at));
+  const state = read && 'state' in read ? read.state : undefined;
+  const name = alias ?? Object.keys(state?.aliases ?? {})[0];
+  return {
+    ...{ host: world.host, at, diagnostics, compiled, state, alias: name },
+    model: model ?? expected.model,
+    target: target ?? expected.target,
+    version: version ?? own(shown?.aliases, name ?? '') ?? own(state?.aliases, name ?? '')?.version,
+  };
 }
 
 /** All missing options at once: the start-up check is set up by hand, on a remote host. */

@@ -1,5 +1,6 @@
 // The real World: files, git, servers and the time of this machine.
 import { existsSync, realpathSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -43,6 +44,7 @@ export function openMachine({ repo, at, formerRelc }: Whereabouts = {}, environm
   let repository: Result<Repository> | undefined;
   const world: World = {
     clock,
+    host: hostname(),
     get repository() {
       repository ??= openRepository(repo, packagesWith(formerRelc));
       return repository;

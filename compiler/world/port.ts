@@ -12,6 +12,8 @@ import type { SigningKey } from '../trust/envelope.ts';
 
 export interface World {
   readonly clock: Clock;
+  /** The name of this machine, for people. */
+  readonly host: string;
   /** The named release repository, or the one around, or why there is none. */
   readonly repository: Result<Repository>;
   readonly files: Files;

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { appliedState, appliedVersion } from '../../testing/applied.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
+import { utf8 } from '../lib/bytes.ts';
+import type { State } from '../model/plan.ts';
+import { type Refused, refusal } from './refusal.ts';
+
+const both = { '1': appliedVersion, '2': appliedVersion };
+const serves2 = { approved: { version: '2', since: '2026-11-01T00:00:00Z' } } as const;
+const manifest = {
+  owner: { team: 'Credit models', email: 'credit@example.com' },
+  privacy: { security_contact: 'csirt@example.com' },
+};
+
+const refused = (code: Code, state: Partial<State> | null = {}, rest: Partial<Refused> = {}): Refused => ({
+  ...{ host: 'serving-1', at: '2026-11-25T03:00:00Z', model: 'm', target: 'production', version: '2' },
+  state: state === null ? undefined : appliedState({ aliases: serves2, versions: both, ...state }),
+  alias: 'approved',
+  compiled: new Map([['release_manifest.json', utf8(JSON.stringify(manifest))]]),
+  diagnostics: [{ code }],
+  ...rest,
+});
+const lines = (...args: Parameters<typeof refused>) => refusal(refused(...args), 'en').lines;
+const ways = (...args: Parameters<typeof refused>) =>
+  lines(...args).flatMap((line) => (line.startsWith('  to serve: ') ? line.slice('  to serve: '.length) : []));
+
+describe('what a refused start tells', () => {
+  test('names model, version, target and machine, that nothing running stops, and whom to tell', () => {
+    expect(lines('verify/alias-differs')).toEqual([
+      'm version 2 on production must not load on serving-1. What already runs goes on: this stops starts alone. (signed state 1 of 2026-11-01T00:00:00Z)',
+      '  to serve: `relc restore m --target production` puts back what the signed state says, without a new approval',
+      '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (as the release says; it is not proven here)',
+    ]);
+  });
+
+  test('says the same to programs, and in Portuguese', () => {
+    const { lines: said, result } = refusal(refused('verify/alias-differs'), 'pt-BR');
+    expect(said[0]).toMatch(/^m versão 2 em production não pode ser carregado em serving-1\. /);
+    expect(said[1]).toContain('`relc restore m --target production` repõe');
+    expect(result).toMatchObject({
+      refused: { host: 'serving-1', model: 'm', target: 'production', version: '2', to_serve: [expect.any(String)] },
+    });
+  });
+
+  test.each<[string, string, Parameters<typeof ways>, readonly RegExp[]]>([
+    ['the state expired', 'only that it is renewed', ['verify/state-expired'], [/^`relc apply --pending`/]],
+    ['no state can be trusted', 'to restore one', ['verify/state-not-trusted', null], [/^`relc restore m /]],
+    [
+      'the model differs',
+      'to download it again, or to roll back by a line of model.yaml',
+      ['verify/model-differs'],
+      [
+        /^download the model again/,
+        /^version 1 is approved here too: roll back by `production: "1"` .*releases\/m\/model\.yaml/,
+      ],
+    ],
+    [
+      'one person may go back',
+      'that, until when',
+      ['verify/release-differs', { way_back: { version: '1', until: '2026-12-01T00:00:00Z' } }],
+      [
+        /^one person may go back to version 1 until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
+      ],
+    ],
+    [
+      'that time is over',
+      'the line of model.yaml',
+      ['verify/release-differs', { way_back: { version: '1', until: '2026-11-24T00:00:00Z' } }],
+      [/^version 1 is approved here too/],
+    ],
+    [
+      'a version was named that is over',
+      'the version that the alias names',
+      ['verify/coexistence-over', {}, { version: '1' }],
+      [/^load version 2, which the alias names/],
+    ],
+    [
+      'the other version would not start either',
+      'that there is no other',
+      [
+        'verify/end-of-life',
+        { versions: { '1': { ...appliedVersion, end_of_life: '2026-11-01' }, '2': appliedVersion } },
+      ],
+      [/^no other version is approved here/],
+    ],
+    [
+      'the other version is revoked',
+      'that there is no other',
+      ['verify/end-of-life', { versions: { '1': { ...appliedVersion, stage: 'Revoked' }, '2': appliedVersion } }],
+      [/^no other version is approved here/],
+    ],
+    ['something else was asked for', 'nothing, since the fix does', ['verify/other-target'], []],
+  ])('when %s, names as the way on %s', (_, __, given, expected) => {
+    expect(ways(...given)).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  test.each<[string, Uint8Array | undefined]>([
+    ['is not there', undefined],
+    ['is no document', utf8('{')],
+    ['has other forms', utf8('{"owner": [], "privacy": {"security_contact": 1}}')],
+  ])('when the manifest %s, sends to model.yaml', (_, bytes) => {
+    const compiled = new Map(bytes === undefined ? [] : [['release_manifest.json', bytes]]);
+    expect(lines('verify/release-differs', {}, { compiled }).at(-1)).toBe('  tell: the owner in releases/m/model.yaml');
+  });
+
+  test('when nothing says which version it is, names the model', () => {
+    expect(lines('verify/no-state', null, { version: undefined })[0]).toMatch(
+      /^m on production must not load on serving-1\. .*\(no signed state that can be trusted\)$/,
+    );
+  });
+});

@@ -1,0 +1,177 @@
+// What a start-up check that refuses tells whoever is called at night: what must not load and where, how serving goes on,
+// and whom to tell. It says no more than the signed state does, and words of the release as what they are: its claim.
+import type { Code } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { textOf } from '../lib/bytes.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { type Day, dayOf, type Instant } from '../lib/time.ts';
+import type { State } from '../model/plan.ts';
+import { loadable } from '../plan/integrity.ts';
+import { mayStart } from '../plan/move.ts';
+
+export interface Refused {
+  readonly host: string;
+  readonly at: Instant;
+  /** What was asked for; the state of a bundle says it otherwise. */
+  readonly model: string | undefined;
+  readonly target: string | undefined;
+  /** The version that would load; undefined where nothing says which. */
+  readonly version: string | undefined;
+  /** Undefined where none can be trusted. */
+  readonly state: State | undefined;
+  readonly alias: string | undefined;
+  readonly compiled: ReadonlyMap<string, Uint8Array>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whom a release names. */
+interface Contacts {
+  readonly owner?: string;
+  readonly security?: string;
+}
+
+const words = {
+  en: {
+    refused: (what: string, host: string) =>
+      `${what} must not load on ${host}. What already runs goes on: this stops starts alone.`,
+    version: (version: string) => `version ${version}`,
+    on: (target: string) => `on ${target}`,
+    state: (serial: number, at: string) => `signed state ${serial} of ${at}`,
+    noState: 'no signed state that can be trusted',
+    keep: 'to serve',
+    tell: 'tell',
+    restore: (command: string) => `\`${command}\` puts back what the signed state says, without a new approval`,
+    renew: (command: string) => `\`${command}\` with the release key renews the state, or says why it must not`,
+    again: 'download the model again into an empty folder, and check again',
+    load: (version: string) => `load version ${version}, which the alias names, without --version`,
+    goBack: (version: string, command: string, until: string) =>
+      `one person may go back to version ${version} until ${until}: \`${command}\``,
+    rollback: (version: string, line: string, file: string) =>
+      `version ${version} is approved here too: roll back by \`${line}\` under aliases in ${file}; people on the rota approve it, and no window holds it back`,
+    nothing: 'no other version is approved here: release one, or mend what is named above',
+    owner: (who: string) => `${who} owns the model`,
+    security: (who: string) => `${who} takes incidents`,
+    unknown: (file: string) => `the owner in ${file}`,
+    claimed: '(as the release says; it is not proven here)',
+  },
+  'pt-BR': {
+    refused: (what: string, host: string) =>
+      `${what} não pode ser carregado em ${host}. O que já está em execução continua: isto impede apenas a inicialização.`,
+    version: (version: string) => `versão ${version}`,
+    on: (target: string) => `em ${target}`,
+    state: (serial: number, at: string) => `estado assinado ${serial} de ${at}`,
+    noState: 'nenhum estado assinado confiável',
+    keep: 'para servir',
+    tell: 'avise',
+    restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
+    renew: (command: string) => `\`${command}\` com a chave de release renova o estado ou diz por que não pode`,
+    again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',
+    load: (version: string) => `carregue a versão ${version}, indicada pelo alias, sem --version`,
+    goBack: (version: string, command: string, until: string) =>
+      `uma só pessoa pode voltar à versão ${version} até ${until}: \`${command}\``,
+    rollback: (version: string, line: string, file: string) =>
+      `a versão ${version} também está aprovada aqui: faça o rollback com \`${line}\` em aliases de ${file}; o plantão aprova, e nenhuma janela o detém`,
+    nothing: 'nenhuma outra versão está aprovada aqui: lance uma ou corrija o que está indicado acima',
+    owner: (who: string) => `${who} é responsável pelo modelo`,
+    security: (who: string) => `${who} recebe incidentes`,
+    unknown: (file: string) => `o responsável indicado em ${file}`,
+    claimed: '(como diz o release; aqui não está provado)',
+  },
+} as const;
+
+/** Lines for people, and the same for programs. */
+export function refusal(
+  refused: Refused,
+  language: Language,
+): { readonly lines: readonly string[]; readonly result: Json } {
+  const said = words[language];
+  const { state, host, version } = refused;
+  const model = refused.model ?? state?.model ?? '?';
+  const target = refused.target ?? state?.target;
+  const what = [model, ...(version ? [said.version(version)] : []), ...(target ? [said.on(target)] : [])].join(' ');
+  const seen = state === undefined ? said.noState : said.state(state.serial, state.issued_at);
+  const keep = waysOn(refused, model, said);
+  const tell = contactsOf(refused, `releases/${model}/model.yaml`, said);
+  return {
+    lines: [
+      `${said.refused(what, host)} (${seen})`,
+      ...keep.map((one) => `  ${said.keep}: ${one}`),
+      `  ${said.tell}: ${tell.join('; ')}`,
+    ],
+    result: { refused: { host, model, target: target ?? null, version: version ?? null, to_serve: keep, tell } },
+  };
+}
+
+type Words = (typeof words)[Language];
+
+/** What somebody changed by hand in the registry, which restoring puts back. */
+const byHand: readonly Code[] = [
+  'verify/alias-differs',
+  'verify/tag-differs',
+  'verify/no-state',
+  'verify/state-not-trusted',
+  'verify/state-older',
+];
+
+/** How serving goes on, the shortest way first. */
+function waysOn(
+  { diagnostics, state, target, alias, version, at }: Refused,
+  model: string,
+  said: Words,
+): readonly string[] {
+  const codes = new Set(diagnostics.map(({ code }) => code));
+  const on = `${model}${target === undefined ? '' : ` --target ${target}`}`;
+  const served = alias === undefined ? undefined : state?.aliases[alias]?.version;
+  const isOther = served !== undefined && version !== undefined && served !== version;
+  if (codes.has('verify/other-target')) return [];
+  // Nothing starts by such a state, whichever version it is.
+  if (codes.has('verify/state-expired')) return [said.renew('relc apply --pending')];
+  if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
+  const ways = [
+    ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),
+    ...(isOther ? [said.load(served)] : []),
+  ];
+  const back = state === undefined || isOther ? [] : waysBack(state, version, on, dayOf(at), said);
+  return ways.length + back.length === 0 ? [said.nothing] : [...ways, ...back];
+}
+
+/** To another version that was approved here and that serving would start today. */
+function waysBack(state: State, version: string | undefined, on: string, today: Day, said: Words): readonly string[] {
+  const { way_back: way } = state;
+  if (way !== undefined && way.version !== version && today <= dayOf(way.until))
+    return [said.goBack(way.version, `relc rollback ${on} --now --key KEY`, way.until)];
+  const others = Object.entries(state.versions).filter(
+    ([one, applied]) => one !== version && loadable.includes(applied.stage) && mayStart(applied, today),
+  );
+  const newest = others.map(([one]) => one).sort((one, other) => Number(other) - Number(one))[0];
+  if (newest === undefined) return [];
+  return [said.rollback(newest, `${state.target}: "${newest}"`, `releases/${state.model}/model.yaml`)];
+}
+
+function contactsOf({ compiled }: Refused, modelFile: string, said: Words): readonly string[] {
+  const { owner, security } = contactsIn(compiled.get('release_manifest.json'));
+  const named = [...(owner ? [said.owner(owner)] : []), ...(security ? [said.security(security)] : [])];
+  return named.length === 0 ? [said.unknown(modelFile)] : [`${named.join(', ')} ${said.claimed}`];
+}
+
+/** The manifest may be one that somebody changed: any form of it is possible. */
+function contactsIn(bytes: Uint8Array | undefined): Contacts {
+  const manifest = parsed(bytes);
+  const owner = isObject(manifest) && isObject(manifest['owner']) ? manifest['owner'] : {};
+  const privacy = isObject(manifest) && isObject(manifest['privacy']) ? manifest['privacy'] : {};
+  const { team, email } = owner;
+  const { security_contact: security } = privacy;
+  return {
+    ...(typeof email === 'string' && { owner: typeof team === 'string' ? `${team} <${email}>` : email }),
+    ...(typeof security === 'string' && { security }),
+  };
+}
+
+function parsed(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(textOf(bytes ?? new Uint8Array()) ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
