@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgedSample } from '../../testing/judged-sample.ts';
 import { sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { wording } from '../diagnostics/wording.ts';
 import { declaredBefore } from '../load/consumers.ts';
 
 const release = 'releases/risk-default/2';
@@ -294,6 +295,19 @@ describe('what a critical consumer needs', () => {
     expect(new Set(found(changed(origination, ['per_day: 150000', 'per_day: often'])))).toEqual(
       new Set(['shape/type /calls/per_day often', 'consumer/missing /consumers/0 loan-origination']),
     );
+  });
+
+  test('when its declaration is there and cannot be used, the finding says so', () => {
+    const reasonWith = (files: Parameters<typeof judged>[0]) =>
+      judged(files)
+        .diagnostics.filter(({ code }) => code === 'consumer/missing')
+        .map((one) => wording(one, 'en').reason);
+    expect(reasonWith(changed(origination, ['per_day: 150000', 'per_day: often']))).toEqual([
+      'consumers/loan-origination.yaml is there and cannot be used yet, so nobody can tell whether this version breaks loan-origination.',
+    ]);
+    expect(reasonWith({ [origination]: undefined })).toEqual([
+      'There is no declaration of loan-origination, so nobody can tell whether this version breaks it.',
+    ]);
   });
 
   test('when nobody can tell whether it breaks, an example decides, or the release is refused', () => {

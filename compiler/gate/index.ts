@@ -119,7 +119,7 @@ function judgement(
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
     .map((denial) =>
       withLimits(
-        withFormer(withDemands(explained(denial), loaded), loaded, governance, about.past ?? []),
+        withFormer(withDemands(withUnusable(explained(denial), loaded), loaded), loaded, governance, about.past ?? []),
         governance.limits,
         (file) => contentOf(loaded, governance, file),
       ),
@@ -171,6 +171,15 @@ export function actedFor(
 ): readonly Acted[] {
   const { signers, predicates } = verifySignatures(loaded, governance, dayOf(at), shape);
   return whoActed(signers, peopleFacts(loaded, predicates, governance), trainerOf(loaded), governance.roster);
+}
+
+/** A declaration that is there and broken is not one that nobody wrote. */
+function withUnusable(denial: Diagnostic, { model, consumers }: LoadedRelease): Diagnostic {
+  const { code, facts } = denial;
+  const file = `releases/${model}/consumers/${String(facts?.['observed'])}.yaml`;
+  return code === 'consumer/missing' && consumers.diagnostics.some((one) => one.file === file)
+    ? { ...denial, facts: { ...facts, change: 'unusable' } }
+    : denial;
 }
 
 /** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */

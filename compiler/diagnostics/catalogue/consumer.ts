@@ -28,14 +28,21 @@ export const entries = {
   'consumer/missing': {
     en: {
       summary: 'A critical consumer does not say what it needs',
-      reason:
-        'There is no declaration of {observed} that can be used, so nobody can tell whether this version breaks it.',
-      fix: 'Ask its team for `consumers/{observed}.yaml` in the folder of the model; `relc new` begins one.',
+      reason: 'There is no declaration of {observed}, so nobody can tell whether this version breaks it.',
+      cases: {
+        unusable:
+          'consumers/{observed}.yaml is there and cannot be used yet, so nobody can tell whether this version breaks {observed}.',
+      },
+      fix: 'Ask its team for `consumers/{observed}.yaml` in the folder of the model; `relc new` begins one. Where it is there, mend what is found in it.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico não diz do que precisa',
-      reason: 'Não há declaração de {observed} que possa ser usada; assim, ninguém sabe se esta versão o quebra.',
-      fix: 'Peça ao time dele o arquivo `consumers/{observed}.yaml` na pasta do modelo; `relc new` começa um.',
+      reason: 'Não há declaração de {observed}; assim, ninguém sabe se esta versão o quebra.',
+      cases: {
+        unusable:
+          'consumers/{observed}.yaml existe e ainda não pode ser usado; assim, ninguém sabe se esta versão quebra {observed}.',
+      },
+      fix: 'Peça ao time dele o arquivo `consumers/{observed}.yaml` na pasta do modelo; `relc new` começa um. Se ele já existe, corrija o que se encontrou nele.',
     },
   },
   'consumer/removed': {
