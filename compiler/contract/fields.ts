@@ -1,6 +1,6 @@
 // The fields of a contract whose values can be compared with what they were, by the names of drift_baseline.json.
 import { isJsonObject, type Json } from '../lib/json.ts';
-import { everySaid, isListed, once, possibleTypes } from './numbers.ts';
+import { everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
 import {
   asSchema,
@@ -43,7 +43,7 @@ const fewestSignsOfText = 100;
 export function fieldsIn(contract: Json): readonly Field[] {
   const steps = { left: mostSteps };
   const schema = plainSchema(marked(contract), steps);
-  const found = schema === undefined ? [] : within([], once(contract, schema), steps);
+  const found = schema === undefined ? [] : within([], withoutLoops(contract, schema), steps);
   return steps.left < 0 ? [...found, fieldOf([anywhere], true, steps)] : found;
 }
 

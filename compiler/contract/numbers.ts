@@ -45,14 +45,15 @@ const anywhere = '*';
 export function numbersIn(contract: Json): readonly NumberPlace[] {
   const steps = { left: mostSteps };
   const schema = plainSchema(contract, steps);
-  const found = schema === undefined ? [] : within({ names: [], isRequired: true, steps }, once(contract, schema));
+  const found =
+    schema === undefined ? [] : within({ names: [], isRequired: true, steps }, withoutLoops(contract, schema));
   return steps.left < 0 ? [...found, placeOf([anywhere], true, false)] : found;
 }
 
 /** Without what leads back into itself: it says nothing that is not said where it leads to. */
-export const once = (root: Json, schema: Schema): Schema => {
+export const withoutLoops = (root: Json, schema: Schema): Schema => {
   if (!isJsonObject(schema)) return schema;
-  return leadsBack(root, schema) ? false : withParts(schema, (part) => once(root, asSchema(part)));
+  return leadsBack(root, schema) ? false : withParts(schema, (part) => withoutLoops(root, asSchema(part)));
 };
 
 interface Way {

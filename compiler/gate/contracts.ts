@@ -9,6 +9,7 @@ import {
 import type { Contracts } from '../contract/declared.ts';
 import { impossibleIn } from '../contract/impossible.ts';
 import { numbersIn } from '../contract/numbers.ts';
+import { requestSize } from '../contract/request-size.ts';
 import { canonical, type Json, joinPointer } from '../lib/json.ts';
 import type { Compatibility, DeclaredConsumer, Document, LoadedRelease, Previous } from '../model/release.ts';
 
@@ -78,6 +79,10 @@ export const contradictions = ({ evidence }: LoadedRelease) =>
   Object.entries(contractsOf(evidence)).flatMap(([document, contract]) =>
     impossibleIn(contract).map(({ path, demands }) => ({ document, pointer: path.reduce(joinPointer, ''), demands })),
   );
+
+/** How large the largest request is; nothing where no contract can be read. */
+export const requestBytes = ({ evidence: { contract_input: contract } }: LoadedRelease) =>
+  contract ? requestSize(contract.value) : { least: 0, most: 0 };
 
 /** Where answers may have numbers. */
 export const answeredNumbers = ({ evidence: { contract_output: contract } }: LoadedRelease) =>

@@ -20,7 +20,7 @@ import {
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
-import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations } from './contracts.ts';
+import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations, requestBytes } from './contracts.ts';
 import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
 import { withFormer } from './former.ts';
@@ -92,6 +92,7 @@ function judgement(
       contradictions: contradictions(loaded),
       differences: compatibility.replaced ?? [],
       numbers: answeredNumbers(loaded),
+      request_bytes: requestBytes(loaded),
       watched: watchedFacts(loaded, about.previous),
     },
     consumers: compatibility.consumers,

@@ -20,7 +20,7 @@ import {
   type StandardPast,
   valuesOf,
 } from '../model/release.ts';
-import type { answeredNumbers, contradictions, EarlierDeclaration } from './contracts.ts';
+import type { answeredNumbers, contradictions, EarlierDeclaration, requestBytes } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
 import type { standardInput } from './recipe.ts';
@@ -52,6 +52,7 @@ export interface Facts {
     readonly differences: readonly ContractDifference[];
     /** Of answers. */
     readonly numbers: ReturnType<typeof answeredNumbers>;
+    readonly request_bytes: ReturnType<typeof requestBytes>;
     readonly watched: Watched;
   };
   readonly consumers: Compatibility['consumers'];

@@ -68,6 +68,11 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     policyOf(input, 'AccessPolicy').allow[1].subject.mfa = [value];
     return '/allow/1/subject';
   },
+  'InferenceGateway/request_bytes_beyond_contract': (input, value) => {
+    input.facts.contracts.request_bytes = { least: 100, most: 200 };
+    policyOf(input, 'InferenceGateway').max_request_bytes = value + 200;
+    return '/max_request_bytes';
+  },
   'Quota/calls_per_day': (input, value) => {
     Object.assign(policyOf(input, 'Quota'), { per: 'day', calls_per_consumer: value });
     return '/calls_per_consumer';

@@ -60,6 +60,7 @@ function condition(limit: Limit | undefined): string | undefined {
 /** Fields that no document has under that name: what mends them has a sentence of its own. */
 const computed: Readonly<Record<string, string>> = {
   'AccessPolicy/mfa_of_people': 'second_factor',
+  'InferenceGateway/request_bytes_beyond_contract': 'beyond_contract',
   'LlmGateway/pii_masking/entities/*': 'masked',
   'LlmGateway/pii_masking/where/*': 'masked_where',
   'LlmGateway/stopped_on_output': 'stopped',

@@ -104,6 +104,18 @@ asked(subject) := subject.mfa
 
 asked(subject) := [null] if not subject.mfa
 
+# Beyond what the input contract bounds; what it does not bound counts as nothing.
+computed["InferenceGateway/request_bytes_beyond_contract"] contains found if {
+	some policy in input.policies
+	policy.kind == "InferenceGateway"
+	beyond := policy.value.max_request_bytes - largest_request
+	found := {"document": policy.path, "way": ["max_request_bytes"], "value": beyond}
+}
+
+default largest_request := 0
+
+largest_request := input.facts.contracts.request_bytes.most
+
 computed["Quota/calls_per_day"] contains {"document": policy.path, "way": ["calls_per_consumer"], "value": calls} if {
 	some policy in input.policies
 	calls := per_day(policy.value.calls_per_consumer, policy.value.per)

@@ -41,6 +41,21 @@ deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if 
 }
 
 # METADATA
+# title: The largest request is let in
+# description: The gateway admits requests of fewer bytes than the largest that the input contract lets in takes at least.
+# custom:
+#   codes: [policy/request-limit]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SA-9]
+deny contains finding.make("policy/request-limit", policy.path, "/max_request_bytes", admitted, needed) if {
+	some policy in bound.of_kind.InferenceGateway
+	admitted := policy.value.max_request_bytes
+	needed := input.facts.contracts.request_bytes.least
+	admitted < needed
+}
+
+# METADATA
 # title: The contract is enforced
 # description: The gateway does not compare requests and answers with the release's contract.
 # custom:

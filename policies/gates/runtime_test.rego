@@ -48,3 +48,14 @@ test_a_contract_that_is_not_enforced_denies if {
 	expected := {["policy/contract-not-enforced", "policies/runtime/a.yaml", "/enforce_contract", false, true]}
 	denied_by("/policies/0/value/enforce_contract", false) == expected
 }
+
+sized(least) := json.patch(fixture.good, [
+	{"op": "add", "path": "/facts/contracts/request_bytes", "value": {"least": least, "most": least}},
+	{"op": "add", "path": "/policies/0/value/max_request_bytes", "value": 4096},
+])
+
+test_a_gateway_that_refuses_the_largest_request_denies if {
+	found := fixture.rows(runtime.deny) with input as sized(4097)
+	found == {["policy/request-limit", "policies/runtime/a.yaml", "/max_request_bytes", 4096, 4097]}
+	runtime.deny == set() with input as sized(4096)
+}

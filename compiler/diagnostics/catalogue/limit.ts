@@ -26,6 +26,8 @@ export const entries = {
       fix: '{mend} Where more is right, have the limit changed first, in a merge request of its own: {limits}, for {models}.',
       words: {
         field: {
+          'InferenceGateway/request_bytes_beyond_contract':
+            'The number of bytes by which `max_request_bytes` is above the largest request of the contract, as far as that is bounded,',
           'Quota/calls_per_day': 'The number of calls that this quota lets a consumer make in a day',
           'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
           'canary_plan/growth': 'The number of times that the share of the step before goes into this one',
@@ -39,6 +41,7 @@ export const entries = {
           measured: 'It was measured: mend what it comes from, and measure again.',
           ungrouped:
             'Learn the groups of more people and measure again: at most {expected} of the people of an attribute may be in `ungrouped`.',
+          beyond_contract: `Where callers send that much, say so in the input contract: \`maxLength\` of the text, \`maxItems\` of the list. Otherwise lower \`max_request_bytes\` in a new runtime policy.${ofItsOwn}`,
           calls_per_day: `Lower \`calls_per_consumer\`, or let it count for a longer \`per\`, in a new runtime policy.${ofItsOwn}`,
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
           growth: 'Add steps in between: each is at most {expected} times the one before.',
@@ -53,6 +56,8 @@ export const entries = {
       fix: '{mend} Se um valor maior for o certo, altere antes o limite, em um merge request à parte: {limits}, para {models}.',
       words: {
         field: {
+          'InferenceGateway/request_bytes_beyond_contract':
+            'O número de bytes em que `max_request_bytes` excede a maior requisição do contrato, até onde ela é limitada,',
           'Quota/calls_per_day': 'O número de chamadas que esta cota permite a um consumidor por dia',
           'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
           'canary_plan/growth': 'O número de vezes que a parcela da etapa anterior cabe nesta',
@@ -66,6 +71,7 @@ export const entries = {
           measured: 'Ele foi medido: corrija a causa e meça de novo.',
           ungrouped:
             'Descubra o grupo de mais pessoas e meça de novo: no máximo {expected} das pessoas de um atributo podem estar em `ungrouped`.',
+          beyond_contract: `Se quem chama envia tanto, declare-o no contrato de entrada: \`maxLength\` do texto, \`maxItems\` da lista. Caso contrário, reduza \`max_request_bytes\` em uma nova política de runtime.${daPolitica}`,
           calls_per_day: `Reduza \`calls_per_consumer\`, ou faça-o valer por um \`per\` mais longo, em uma nova política de runtime.${daPolitica}`,
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
           growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected} vezes a anterior.',

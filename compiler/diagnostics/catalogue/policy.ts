@@ -208,6 +208,20 @@ export const entries = {
       fix: 'Aumente a cota ou reduza a rajada.',
     },
   },
+  'policy/request-limit': {
+    en: {
+      summary: 'The gateway refuses requests that the contract lets in',
+      reason:
+        '`max_request_bytes` is {observed}; the largest request by the input contract takes {expected} bytes at least.',
+      fix: 'Raise `max_request_bytes` in a new runtime policy, which is merged first, in a merge request of its own; then a new profile binds it. Where callers send less, lower `maxLength` and `maxItems` in the contract.',
+    },
+    'pt-BR': {
+      summary: 'O gateway recusa requisições que o contrato permite',
+      reason:
+        '`max_request_bytes` é {observed}; a maior requisição pelo contrato de entrada ocupa no mínimo {expected} bytes.',
+      fix: 'Aumente `max_request_bytes` em uma nova política de runtime, que entra antes, em um merge request à parte; depois um novo perfil a vincula. Se quem chama envia menos, reduza `maxLength` e `maxItems` no contrato.',
+    },
+  },
   'policy/timeout-below-latency': {
     en: {
       summary: 'The gateway gives up too early',
