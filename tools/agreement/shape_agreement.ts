@@ -93,11 +93,11 @@ function untried(name: SchemaName, judged: readonly Judged[]): { readonly tried:
   const schema = schemaOf(name);
   const all = [...weakened(schema)];
   const refused = judged.filter(({ ajv: verdict }) => verdict !== '').map(({ value }) => value);
-  const likely = byConstraint(validatorOf(schema, { allErrors: true }), refused);
+  const likely = byWord(validatorOf(schema, { allErrors: true }), refused);
   const unnoticed = all.filter(({ without, schema: weaker }) => {
     const validate = validatorOf(weaker);
     const passes = (value: Json) => validate(value);
-    return !likely.get(without)?.some(passes) && !refused.some(passes);
+    return ![without, nameIn(without)].some((word) => likely.get(word)?.some(passes)) && !refused.some(passes);
   });
   return { tried: all.length, untried: unnoticed.map(({ without }) => without) };
 }
@@ -110,19 +110,31 @@ function validatorOf(schema: Schema, options: Options = {}): ValidateFunction {
   return ajv.compile(schema);
 }
 
-/** Of each constraint, the documents that few others refuse as well, first: without it, one of them nearly always passes. */
-function byConstraint(validate: ValidateFunction, refused: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
+/**
+ * The documents that a constraint refuses, by the constraint as `weakened` names it, and those with a fault at a field
+ * or below it, by the field's name. Without a constraint, one of its documents nearly always passes, and sooner one with
+ * few other faults.
+ */
+function byWord(validate: ValidateFunction, refused: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
   const found = new Map<string, Json[]>();
   const errorsOf = (value: Json) => (validate(value) ? [] : (validate.errors ?? []));
-  const sorted = refused.map((value) => ({ value, places: errorsOf(value).map(placeOf) }));
-  for (const { value, places } of sorted.sort((one, other) => one.places.length - other.places.length))
-    for (const place of new Set(places)) found.set(place, [...(found.get(place) ?? []), value].slice(0, 20));
+  const all = refused.map((value) => ({ value, errors: errorsOf(value) }));
+  for (const { value, errors } of all.sort((one, other) => one.errors.length - other.errors.length))
+    for (const word of new Set(errors.flatMap(wordsOf))) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [value]);
+      else known.push(value);
+    }
   return found;
 }
 
-/** As `weakened` names the constraint. */
-const placeOf = ({ keyword, schemaPath, params }: ErrorObject): string =>
-  schemaPath.slice(1) + (keyword === 'required' ? `/${params['missingProperty']}` : '');
+function wordsOf({ keyword, schemaPath, instancePath, params }: ErrorObject): readonly string[] {
+  const missing = keyword === 'required' ? [String(params['missingProperty'])] : [];
+  return [[schemaPath.slice(1), ...missing].join('/'), ...instancePath.split('/'), ...missing];
+}
+
+/** The field whose constraint it is; for the constraint of a whole struct, empty: that is a word of every document. */
+const nameIn = (without: string): string => /.*\/(?:properties|required)\/([^/]+)/.exec(without)?.[1] ?? '';
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-shape-'));
 try {

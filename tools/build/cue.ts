@@ -8,12 +8,14 @@ import { goTool } from './go.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
 
 const program = goTool('cue');
+// It lives for a second: to collect its garbage often takes a third of that.
+const env = { ...process.env, GOGC: '400' };
 
 /** Runs `cue vet` and returns its output; empty when everything passes. */
 function vet(...rest: readonly string[]): Promise<string> {
   const args = ['vet', '-c', ...rest];
   return new Promise((done, fail) =>
-    execFile(program, args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28, env }, (error, stdout, stderr) => {
       if (error !== null && typeof error.code !== 'number') fail(error);
       else done(error === null ? '' : stderr || stdout || 'failed without a word');
     }),
