@@ -73,8 +73,8 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
 function report({ command, acts, lang }: Call, places: readonly Place[], outcome: Outcome, colour: boolean): Reported {
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
-  const { lines = [], result = null } = outcome;
-  const found = { command, exitCode: code, language: lang, diagnostics, lines, result };
+  const { lines = [], linesFirst = false, result = null } = outcome;
+  const found = { command, exitCode: code, language: lang, diagnostics, lines, linesFirst, result };
   let text = '';
   for (const { name, write } of places) {
     const formatted = formats[name]?.(found, write === undefined && colour) ?? '';

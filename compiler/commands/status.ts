@@ -5,11 +5,11 @@ import type { AddCommand } from './command.ts';
 export const addStatus: AddCommand = (program, { looks }) =>
   program
     .command('status [model...]')
-    .description('what serves where, and what waits for what')
+    .description('what callers get where, what differs from what was approved, and what waits for what')
     .option('--target <name>', 'only this target')
     .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
     .action((models: string[], _, command: Command) =>
-      looks(command, async (world, options) =>
-        (await import('../operations/status.ts')).listStatus(world, models, options),
+      looks(command, async (world, options, language) =>
+        (await import('../operations/status.ts')).listStatus(world, models, options, language),
       ),
     );

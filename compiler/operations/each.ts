@@ -1,5 +1,6 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
+import { isError } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { chainNotices, type Judged, judgesOf } from './judge/judged.ts';
@@ -60,9 +61,12 @@ export async function each(
       ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ],
     tree: run.tree,
-    lines: outcomes.flatMap(({ lines }) => lines ?? []),
+    lines: outcomes.toSorted((one, other) => trouble(other) - trouble(one)).flatMap(({ lines }) => lines ?? []),
   };
 }
+
+/** What is in trouble is read first; otherwise the order stays. */
+const trouble = ({ diagnostics }: Outcome): number => (diagnostics.some(isError) ? 2 : diagnostics.length > 0 ? 1 : 0);
 
 /** Each model on one target. */
 async function eachModel(

@@ -95,7 +95,7 @@ describe('a Deprecated version', () => {
     scenario.at = last;
     ok(await scenario.verify('1', { version: '1' }));
     ok(await scenario.plan());
-    expect(await statusLine(scenario)).toMatch(/; 1 Deprecated until 2026-12-25$/);
+    expect(await statusLine(scenario)).toMatch(/; 1 is Deprecated until 2026-12-25$/);
     const due = () => listDue(scenario.world, [], { within: 0 });
     expect(ok(await due()).lines).toEqual([`2026-12-25  ${model} on local: last day to load the Deprecated version 1`]);
 
@@ -104,7 +104,7 @@ describe('a Deprecated version', () => {
     ok(await scenario.verify('2'));
     const planned = await scenario.plan();
     expect(planned.diagnostics).toMatchObject([{ code: 'plan/coexistence-over', severity: 'warning' }]);
-    expect(await statusLine(scenario)).toMatch(/; 1 Deprecated until 2026-12-25: retire it$/);
+    expect(await statusLine(scenario)).toMatch(/; 1 is Deprecated until 2026-12-25: retire it$/);
     expect(codes(await due())).toEqual(['due/past']);
 
     scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');

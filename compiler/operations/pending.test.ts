@@ -261,7 +261,7 @@ describe('status', () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     expect(ok(await status(scenario)).lines).toEqual([
-      `${model} on local serves 1 since ${times['1']}, state 1 until 2027-02-22T12:00:00Z`,
+      `${model} on local: callers get 1, as approved, since ${times['1']}; it may start until 2027-02-22T12:00:00Z (signed state 1, renewed by schedule)`,
     ]);
   });
 
@@ -271,7 +271,7 @@ describe('status', () => {
     const before = scenario.registryDigest;
     const outcome = await status(scenario);
     expect(outcome.lines).toEqual([
-      `${model} on local serves nothing that relc applied; Approved but never applied here: 1; a change waits`,
+      `${model} on local: callers get nothing; Approved but never applied here: 1; a change waits`,
     ]);
     expect(acted(outcome)).toBe(5);
     expect(scenario.registryDigest).toBe(before);

@@ -243,7 +243,9 @@ describe('restore, attacked', () => {
         status,
       ])
         expect(codes(outcome)).toEqual(expected);
-      expect(status.lines).toEqual([expect.stringMatching(/^risk-default on local: what serves cannot be told, /)]);
+      expect(status.lines).toEqual([
+        expect.stringMatching(/^risk-default on local: callers get 2, and nobody can tell whether it is approved/),
+      ]);
       expect(scenario.registryDigest).toBe(digest);
     },
   );

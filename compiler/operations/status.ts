@@ -1,5 +1,7 @@
-// relc status: what serves, and what waits for what.
+// relc status: what callers get, what differs from what was approved, and what waits for what.
 import { isError } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
@@ -13,12 +15,13 @@ import { onlyMends, propose } from './propose.ts';
 import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
 
-export const listStatus = (
+export async function listStatus(
   world: World,
   models: readonly string[] = [],
   options: PlacesOptions = {},
-): Promise<Outcome> =>
-  each(world, models, options, async (place, plans) => {
+  language: Language = 'en',
+): Promise<Outcome> {
+  const outcome = await each(world, models, options, async (place, plans) => {
     const drift = await driftOpened(place);
     const outcome = await propose(world, place, plans, async (_, opened, approvals, found) => {
       const { diagnostics } = onlyMends(opened.document)
@@ -29,19 +32,23 @@ export const listStatus = (
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
     const diagnostics = [...drift, ...outcome.diagnostics, ...left];
-    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome)] };
+    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)] };
   });
+  return { ...outcome, linesFirst: true };
+}
 
-function summaryOf(place: OpenedModel, { diagnostics }: Outcome): string {
-  const { model, target, run } = place;
+function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Language): string {
+  const { model, target, run, observed } = place;
   const state = countingOf(place).value;
-  return summary({
+  const shown = {
     model,
     target: target.name,
     alias: target.alias,
+    named: own(observed.aliases, target.alias),
     state,
     wanted: wantedStages(run, model),
     today: dayOf(run.at),
     waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
-  });
+  };
+  return summary(shown, language);
 }

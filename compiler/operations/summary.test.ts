@@ -12,27 +12,46 @@ const shown = {
   model: 'm',
   target: 'local',
   alias: 'approved',
+  named: '2',
   state,
   wanted: { '1': 'Deprecated', '2': 'Approved' } as const,
   today: '2026-12-25',
   waits: false,
 };
-const start = 'm on local serves 2 since 2026-11-25T12:00:00Z, state 3 until 2027-02-23T12:00:00Z';
+const until = '; it may start until 2027-02-23T12:00:00Z (signed state 3, renewed by schedule)';
+const start = `m on local: callers get 2, as approved, since 2026-11-25T12:00:00Z${until}`;
+const said = (changes: Partial<Parameters<typeof summary>[0]> = {}) => summary({ ...shown, ...changes }, 'en');
 
 test('when a version is Deprecated, names its last day, and after it what to do', () => {
-  expect(summary(shown)).toBe(`${start}; 1 Deprecated until 2026-12-25`);
-  expect(summary({ ...shown, today: '2026-12-26' })).toBe(`${start}; 1 Deprecated until 2026-12-25: retire it`);
+  expect(said()).toBe(`${start}; 1 is Deprecated until 2026-12-25`);
+  expect(said({ today: '2026-12-26' })).toBe(`${start}; 1 is Deprecated until 2026-12-25: retire it`);
+});
+
+test('when somebody moved the alias, says what callers get first, and what was approved', () => {
+  expect(said({ named: '1' })).toContain('m on local: callers get 1, approved is 2; ');
+  expect(said({ named: undefined })).toContain('m on local: callers get nothing, approved is 2; ');
+});
+
+test('when relc has applied nothing, says what callers get all the same', () => {
+  expect(said({ named: '7', state: null, wanted: {} })).toBe('m on local: callers get 7, which relc did not apply');
+  expect(said({ named: undefined, state: null, wanted: {} })).toBe('m on local: callers get nothing');
 });
 
 test('when no state can be gone by, says neither that nothing serves nor what was never applied', () => {
-  expect(summary({ ...shown, state: undefined, waits: true })).toBe(
-    'm on local: what serves cannot be told, the signed state that counts is not the last one that relc signed',
+  expect(said({ state: undefined, waits: true })).toBe(
+    'm on local: callers get 2, and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
   );
 });
 
 test('when a version is Approved in model.yaml and the state has never heard of it, says that it was never applied', () => {
   const wanted = { '1': 'Retired', '2': 'Approved', '3': 'Approved', '4': 'Staging' } as const;
-  expect(summary({ ...shown, state: null, wanted, waits: true })).toBe(
-    'm on local serves nothing that relc applied; Approved but never applied here: 2, 3; a change waits',
+  expect(said({ named: undefined, state: null, wanted, waits: true })).toBe(
+    'm on local: callers get nothing; Approved but never applied here: 2, 3; a change waits',
+  );
+});
+
+test('when the language is Portuguese, every word is', () => {
+  expect(summary({ ...shown, waits: true }, 'pt-BR')).toBe(
+    'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; pode iniciar até 2027-02-23T12:00:00Z (estado assinado 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
   );
 });

@@ -1,9 +1,9 @@
-// A line of relc status: what serves on a target, what must soon be retired, and what is Approved but was never applied
-// there.
-
+// A line of relc status: what callers get on a target, whether that was approved, what must soon be retired, and what is
+// Approved but was never applied there.
 import type { Model } from '../../schemas/generated/documents.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
-import { type Day, dayOf, type Instant } from '../lib/time.ts';
+import { type Day, dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import type { Run } from './opened-run.ts';
 
@@ -11,6 +11,8 @@ interface Shown {
   readonly model: string;
   readonly target: string;
   readonly alias: string;
+  /** What the alias names in the registry now, whoever set it. */
+  readonly named: string | undefined;
   /** Null when relc has applied nothing yet, undefined when no state can be trusted. */
   readonly state: State | null | undefined;
   /** The stages in model.yaml. */
@@ -23,16 +25,57 @@ interface Shown {
 export const wantedStages = ({ modelFile }: Run, model: string): Model['versions'] =>
   modelFile(model).value?.value.versions ?? {};
 
-export function summary({ model, target, alias, state, wanted, today, waits }: Shown): string {
-  if (state === undefined)
-    return `${model} on ${target}: what serves cannot be told, the signed state that counts is not the last one that relc signed`;
+const words = {
+  en: {
+    get: (model: string, target: string, version: string) => `${model} on ${target}: callers get ${version}`,
+    nothing: 'nothing',
+    other: (number: string) => `the registry's version ${number}, which no release here stands for`,
+    approved: (since: string) => `as approved, since ${since}`,
+    differs: (version: string) => `approved is ${version}`,
+    unsigned: 'which relc did not apply',
+    unknown:
+      'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
+    until: (serial: number, until: string) =>
+      `it may start until ${until} (signed state ${serial}, renewed by schedule)`,
+    oneWent: 'one person rolled it back',
+    oneMay: (version: string, until: string) => `one person may go back to ${version} until ${until}`,
+    deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
+    retire: 'retire it',
+    unapplied: (versions: string) => `Approved but never applied here: ${versions}`,
+    waits: 'a change waits',
+  },
+  'pt-BR': {
+    get: (model: string, target: string, version: string) => `${model} em ${target}: quem chama recebe ${version}`,
+    nothing: 'nada',
+    other: (number: string) => `a versão ${number} do registry, que não é a de nenhum release daqui`,
+    approved: (since: string) => `como aprovado, desde ${since}`,
+    differs: (version: string) => `a versão aprovada é ${version}`,
+    unsigned: 'que o relc não aplicou',
+    unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
+    until: (serial: number, until: string) =>
+      `pode iniciar até ${until} (estado assinado ${serial}, renovado por agendamento)`,
+    oneWent: 'uma só pessoa fez o rollback',
+    oneMay: (version: string, until: string) => `uma só pessoa pode voltar à ${version} até ${until}`,
+    deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
+    retire: 'desative-a',
+    unapplied: (versions: string) => `Approved mas nunca aplicada aqui: ${versions}`,
+    waits: 'há uma mudança esperando',
+  },
+} as const;
+
+/** What callers get, whether that is what was approved, and what follows for the model. */
+export function summary(shown: Shown, language: Language): string {
+  const said = words[language];
+  const { model, target, alias, named, state, wanted, today, waits } = shown;
+  // A number of the registry's own, which stands for no release.
+  const got = named?.startsWith('#') ? said.other(named.slice(1)) : (named ?? said.nothing);
+  const start = said.get(model, target, got);
+  if (state === undefined) return `${start}, ${said.unknown}`;
   const { aliases = {}, versions = {} } = state ?? {};
-  const serving: { readonly version: string; readonly since: Instant } | undefined = own(aliases, alias);
-  const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
-  const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';
+  const signed = own(aliases, alias);
   const deprecated = Object.entries(versions).flatMap(([version, { stage, deprecated_until: until }]) =>
     stage === 'Deprecated'
-      ? [`; ${version} Deprecated until ${until}${until && today <= until ? '' : ': retire it'}`]
+      ? [`${said.deprecated(version, `${until}`)}${until && today <= until ? '' : `: ${said.retire}`}`]
       : [],
   );
   const unapplied = Object.keys(wanted).filter(
@@ -40,11 +83,23 @@ export function summary({ model, target, alias, state, wanted, today, waits }: S
   );
   const back = state?.way_back;
   return [
-    `${model} on ${target} ${serves}${signed}`,
-    ...(state?.rolled_back ? ['; rolled back by one person'] : []),
-    ...(back && today <= dayOf(back.until) ? [`; one person may go back to ${back.version} until ${back.until}`] : []),
+    [start, ...standing(named, signed, said)].join(', '),
+    ...(state && signed ? [said.until(state.serial, state.not_after)] : []),
+    ...(state?.rolled_back ? [said.oneWent] : []),
+    ...(back && today <= dayOf(back.until) ? [said.oneMay(back.version, back.until)] : []),
     ...deprecated,
-    ...(unapplied.length === 0 ? [] : [`; Approved but never applied here: ${unapplied.join(', ')}`]),
-    ...(waits ? ['; a change waits'] : []),
-  ].join('');
+    ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),
+    ...(waits ? [said.waits] : []),
+  ].join('; ');
+}
+
+/** Whether the version that callers get is the one that was approved. */
+function standing(
+  named: string | undefined,
+  signed: State['aliases'][string] | undefined,
+  said: (typeof words)[Language],
+): readonly string[] {
+  if (signed !== undefined)
+    return signed.version === named ? [said.approved(signed.since)] : [said.differs(signed.version)];
+  return named === undefined ? [] : [said.unsigned];
 }

@@ -42,7 +42,8 @@ export function human(report: Report, colour: boolean): string {
   const found = words[language].found(errors.length);
   const summary = errors.length === 0 ? [] : [`${paint('red', found)}${ofEachCode(errors)}\n`];
   const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${lineText(line, paint)}\n`).join('')];
-  return [...blocks, ...lines, ...summary].join(blocks.length > 0 ? '\n' : '');
+  const body = report.linesFirst ? [...lines, ...blocks] : [...blocks, ...lines];
+  return [...body, ...summary].join(blocks.length > 0 ? '\n' : '');
 }
 
 /** Nobody reads more without asking what there is; it is counted in the order of the report. */

@@ -10,6 +10,8 @@ export interface Outcome {
   /** Where the files of the diagnostics were read, to find their lines. */
   readonly tree?: Pick<Tree, 'files'>;
   readonly lines?: readonly Line[];
+  /** Whether the lines are what a reader came for, and the findings explain them. */
+  readonly linesFirst?: boolean;
   readonly result?: Json;
 }
 

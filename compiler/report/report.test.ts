@@ -68,6 +68,11 @@ describe('for people', () => {
     expect(human([], { lines: ['2 releases pass', 'done'] })).toBe('2 releases pass\ndone\n');
   });
 
+  test('when the lines are what a reader came for, they come first', () => {
+    const text = human([finding], { lines: ['m: callers get 2'], linesFirst: true }) ?? '';
+    expect(text).toMatch(/^m: callers get 2\n\nerror\[shape\/type\].*\n\n1 finding\n$/s);
+  });
+
   test('when the finding is about the whole document, shows no pointer', () => {
     expect(human([{ ...finding, pointer: '' }])).toContain('--> release.yaml:3:4\n');
   });

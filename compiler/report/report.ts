@@ -22,6 +22,7 @@ export interface Report {
   readonly diagnostics: readonly Located[];
   /** The result for people. */
   readonly lines: readonly Line[];
+  readonly linesFirst?: boolean;
   /** The result for programs. */
   readonly result: Json;
 }

@@ -138,7 +138,7 @@ describe('when somebody changed what judges, and nobody approved that', () => {
     expect(exitCode(waits.diagnostics, false)).toBe(1);
     const quiet = await listStatus(breakChain(served.copy()).world, []);
     expect(passes(quiet).diagnostics).toMatchObject([{ file: 'local', severity: 'warning' }]);
-    expect(quiet.lines?.[0]).toContain('serves 2 since');
+    expect(quiet.lines?.[0]).toContain('callers get 2, as approved, since');
   });
 
   test.each(['apply', 'apply --pending'])(
@@ -536,7 +536,9 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     expect(errors(outcome)[0]).toMatchObject({ code, file: modelFile });
     const shown = await listStatus(scenario.world, []);
     expect(errors(shown).map((one) => one.code)).toContain(code);
-    expect(shown.lines).toEqual([expect.stringContaining(`${model} on local serves 2 since`)]);
+    expect(shown.lines).toEqual([
+      expect.stringMatching(/callers get (2, as approved|the registry's version 2, .*, approved is 2)/),
+    ]);
     // Nothing says any more which of the target's versions is which release.
     scenario.write(at('aliases/approved'), '7');
     expect(codes(await restore(scenario))).toContain(code);
