@@ -98,7 +98,11 @@ async function releases(): Promise<void> {
   await serves('MLflow serves it', '1');
 
   const quiet = await site.pipeline('schedule', { apply: 'PASS', drift: 'PASS', due: 'PASS' });
-  shows('by schedule nothing is left to do, and drift says what serves', quiet, `${model} on ${target}: callers get 1, as approved`);
+  shows(
+    'by schedule nothing is left to do, and drift says what serves',
+    quiet,
+    `${model} on ${target}: callers get 1, as approved`,
+  );
   await registry().write(model, { type: 'tag', version: '1', name: 'stage' }, Buffer.from('Production'));
   const drifted = await site.pipeline('schedule', { drift: 'FAIL' });
   shows('a change by hand is found by schedule', drifted, 'registry/drift');
