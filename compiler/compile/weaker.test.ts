@@ -121,7 +121,10 @@ describe('limits and directions agree', () => {
     ($defs[name].enum as readonly string[])
       .filter((field) => /^(profile|[A-Z]\w+)\//.test(field))
       .map((field) =>
-        field.replace('/fairness/', '/fairness/watchlist/sex ').replace('calls_per_day', 'calls_per_consumer'),
+        field
+          .replace('/fairness/', '/fairness/watchlist/sex ')
+          .replace('calls_per_day', 'calls_per_consumer')
+          .replace('request_bytes_beyond_contract', 'max_request_bytes'),
       );
 
   test('what may be so much at most is weaker when it is higher', () => {

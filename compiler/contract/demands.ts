@@ -3,7 +3,7 @@ import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { highest, lowest, typesLeft } from './bounds.ts';
 import { concernsOf } from './concerns.ts';
-import { below, breaks, type Found, none, once, type Place, undecided } from './difference.ts';
+import { below, breaks, eachOnce, type Found, none, type Place, undecided } from './difference.ts';
 import {
   areApart,
   asSchema,
@@ -205,7 +205,8 @@ function oneFits(place: Place, from: Fields, demand: Json, isMet: IsMet): Found 
   const met = alternatives.findIndex((one) => place.compare(unproved, from, one).length === 0);
   if (met >= 0 && isMet(from, alternatives.toSpliced(met, 1))) return none;
   const types = typesOf(from);
-  if (types.length > 1) return once(types.flatMap((type) => oneFits(place, { ...from, type: [type] }, demand, isMet)));
+  if (types.length > 1)
+    return eachOnce(types.flatMap((type) => oneFits(place, { ...from, type: [type] }, demand, isMet)));
   return alternatives.every((one) => areApart(from, one))
     ? breaks(place, from['type'], demand)
     : undecided(place, from['type'], demand);

@@ -59,7 +59,7 @@ export const unfinished: Difference = {
 export const none: Found = [];
 
 /** Each place once, and as broken where any finding says so. */
-export const once = (found: Found): Found => {
+export const eachOnce = (found: Found): Found => {
   const sure = found.filter(({ verdict }) => verdict === 'breaks');
   const open = found.filter(({ verdict }) => verdict === 'undecided');
   return [...new Map([...open, ...sure].map((one) => [one.path.join('/'), one])).values()];

@@ -97,7 +97,6 @@ describe('text', () => {
   test.each<readonly [string, Named]>([
     ['digits', { pattern: '^[0-9]{1,2}$' }],
     ['a date', { format: 'date' }],
-    ['a short code', { maxLength: 12 }],
     ['a code in part of it', { allOf: [{ pattern: '^[A-Z]+$' }] }],
     ['an image', { contentEncoding: 'base64' }],
     ['a page', { contentMediaType: 'text/html' }],

@@ -1,8 +1,9 @@
 // The fields of a contract whose values can be compared with what they were, by the names of drift_baseline.json.
 import { isJsonObject, type Json } from '../lib/json.ts';
-import { everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
+import { conjuncts, everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
 import {
+  allTypes,
   asSchema,
   isNumeric,
   namedIn,
@@ -23,8 +24,10 @@ export interface Field {
   /** All that it may be, where they are few. */
   readonly values: readonly Json[] | null;
   readonly is_listed: boolean;
-  /** Whether it is nothing but text that people write. */
+  /** Whether it is nothing but text of no form: neither listed nor a code, a date or bytes. How long it may be, `texts` says. */
   readonly is_free_text: boolean;
+  /** Of text that is neither listed nor bytes: how many characters it may have, and how many such texts one value may hold. */
+  readonly texts: Texts | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** What it must fit, and what its items or values of its map must. */
@@ -33,11 +36,17 @@ export interface Field {
   readonly holds_numbers: boolean;
 }
 
+/** `unlimited` where the contract does not say. */
+type Most = number | 'unlimited';
+
+export interface Texts {
+  readonly longest: Most;
+  readonly most: Most;
+}
+
 const mostSteps = 50_000;
 /** In place of a name: the contract is too large to be looked through. */
 const anywhere = '*';
-/** What holds fewer signs is a code, a number or a date, and not what people write. */
-const fewestSignsOfText = 100;
 
 /** Every field that a value of this JSON Schema may have, each once. */
 export function fieldsIn(contract: Json): readonly Field[] {
@@ -47,13 +56,16 @@ export function fieldsIn(contract: Json): readonly Field[] {
   return steps.left < 0 ? [...found, fieldOf([anywhere], true, steps)] : found;
 }
 
+/** The format that stands for bytes as text. */
+const content = 'content';
+
 /** An image as text is none: the comparison of contracts has no use for the keywords that say so, and leaves them out. */
 function marked(json: Json): Json {
   if (Array.isArray(json)) return json.map(marked);
   if (!isJsonObject(json)) return json;
   const parts = Object.fromEntries(Object.entries(json).map(([key, part]) => [key, marked(part)]));
   const isEncoded = ['contentEncoding', 'contentMediaType'].some((keyword) => typeof json[keyword] === 'string');
-  return isEncoded ? { format: 'content', ...parts } : parts;
+  return isEncoded ? { format: content, ...parts } : parts;
 }
 
 function within(names: readonly string[], schema: Schema, steps: Steps): readonly Field[] {
@@ -67,7 +79,10 @@ function within(names: readonly string[], schema: Schema, steps: Steps): readonl
     ...(types.includes('array') ? [...schemasIn(one, 'prefixItems'), asSchema(one['items'] ?? false)] : []),
     ...(types.includes('object') ? valuesOfMaps(one) : []),
   ]);
-  const parts = items.flatMap((item) => within(names, item, steps));
+  const count = countOf(schema);
+  const parts = items
+    .flatMap((item) => within(names, item, steps))
+    .map((one) => ({ ...one, texts: one.texts && { ...one.texts, most: times(count, one.texts.most) } }));
   const below = fields.flatMap(([name, field]) => within([...names, name], field, steps));
   const inside = parts.filter(({ name }) => name === here.name);
   const nested = onceNamed([...below, ...parts.filter(({ name }) => name !== here.name)]);
@@ -75,7 +90,8 @@ function within(names: readonly string[], schema: Schema, steps: Steps): readonl
   if (isOfFields && inside.length === 0) return nested;
   const holds_numbers = inside.some((one) => one.holds_numbers);
   const schemas = [...here.schemas, ...inside.flatMap((one) => one.schemas)];
-  return [...named({ ...here, schemas, holds_numbers: here.holds_numbers || holds_numbers }), ...nested];
+  const texts = [here, ...inside].map((one) => one.texts).reduce(either);
+  return [...named({ ...here, schemas, texts, holds_numbers: here.holds_numbers || holds_numbers }), ...nested];
 }
 
 /** Where two lists name the same field, either may be meant. */
@@ -122,6 +138,7 @@ function fieldOf(names: readonly string[], schema: Schema, steps: Steps): Field 
     values,
     is_listed: isListed(schema),
     is_free_text: values === null && isFreeText(schema, types),
+    texts: values === null ? textsOf(schema, types) : null,
     minimum: Number.isFinite(minimum) ? minimum : null,
     maximum: Number.isFinite(maximum) ? maximum : null,
     schemas: [schema],
@@ -133,7 +150,40 @@ const isFreeText = (schema: Schema, types: readonly Type[]): boolean =>
   types.includes('string') &&
   types.every((type) => type === 'string' || type === 'null') &&
   everySaid(schema).every(
-    (said) =>
-      !['pattern', 'format', 'enum', 'const', 'not'].some((keyword) => Object.hasOwn(said, keyword)) &&
-      (numberIn(said, 'maxLength') ?? fewestSignsOfText) >= fewestSignsOfText,
+    (said) => !['pattern', 'format', 'enum', 'const', 'not'].some((keyword) => Object.hasOwn(said, keyword)),
   );
+
+/** Where nobody says a type, numbers are asked about instead. */
+function textsOf(schema: Schema, types: readonly Type[]): Texts | null {
+  const isSaid = types.includes('string') && types.length < allTypes.length;
+  const isBytes = everySaid(schema).some(({ format }) => format === content);
+  return isSaid && !isBytes && !isListed(schema) ? { longest: leastOf(schema, 'maxLength'), most: 1 } : null;
+}
+
+/** How many items or values of a map it may have. */
+function countOf(schema: Schema): Most {
+  const said = conjuncts(schema);
+  const isClosed = said.some((one) => one['items'] === false);
+  const first = Math.max(0, ...said.map((one) => schemasIn(one, 'prefixItems').length));
+  const [items, values] = [leastOf(schema, 'maxItems'), leastOf(schema, 'maxProperties')];
+  const types = possibleTypes(schema);
+  const counts = [
+    ...(types.includes('array') ? [isClosed ? first : items] : []),
+    ...(types.includes('object') ? [values] : []),
+  ];
+  return counts.reduce(larger, 0);
+}
+
+function leastOf(schema: Schema, keyword: string): Most {
+  const said = conjuncts(schema).flatMap((one) => numberIn(one, keyword) ?? []);
+  return said.length === 0 ? 'unlimited' : Math.min(...said);
+}
+
+const larger = (one: Most, other: Most): Most =>
+  one === 'unlimited' || other === 'unlimited' ? 'unlimited' : Math.max(one, other);
+
+const times = (one: Most, other: Most): Most =>
+  one === 'unlimited' || other === 'unlimited' ? 'unlimited' : one * other;
+
+const either = (one: Texts | null, other: Texts | null): Texts | null =>
+  one && other ? { longest: larger(one.longest, other.longest), most: larger(one.most, other.most) } : (one ?? other);

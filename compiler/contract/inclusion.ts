@@ -7,9 +7,9 @@ import {
   below,
   breaks,
   type Difference,
+  eachOnce,
   type Found,
   none,
-  once,
   type Place,
   type Reading,
   undecided,
@@ -46,7 +46,7 @@ export function differences(from: Json, into: Json, reading: Reading): readonly 
   const target = reading === 'answers' && exact !== undefined ? opened(exact) : exact;
   if (source === undefined || target === undefined) return [unfinished];
   const found = compare({ path: [], steps, compare, reading, trials }, source, target);
-  return steps.left < 0 || trials.left < 0 ? [...once(found), unfinished] : found;
+  return steps.left < 0 || trials.left < 0 ? [...eachOnce(found), unfinished] : found;
 }
 
 const nodesOf = (json: Json): number =>
@@ -99,7 +99,7 @@ function compared(place: Place, from: Schema, wanted: Schema, isPart = false): F
   if (alternatives) {
     // Of `oneOf`, what fits two is lost already.
     const mayOverlap = source['anyOf'] === undefined && !arePairwiseApart(alternatives);
-    return once(alternatives.flatMap((one) => compared(place, one, into, isPart || mayOverlap)));
+    return eachOnce(alternatives.flatMap((one) => compared(place, one, into, isPart || mayOverlap)));
   }
   const parts = partsOf(source);
   if (parts) return fewest(parts.map((part) => compared(place, part, into, isPart || parts.length > 1)));

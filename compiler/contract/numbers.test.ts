@@ -12,13 +12,11 @@ const names = (properties: Json, rest?: { readonly [key: string]: Json }) =>
 const number = { type: 'number' };
 
 describe('the numbers in an answer', () => {
-  test('when a field is a number, with its range, and whether it is always there', () => {
+  test('when a field is a number, with its range', () => {
     expect(
       numbers({ score: { ...number, minimum: 0, maximum: 1 }, word: { type: 'string' } }, { required: ['score'] }),
-    ).toEqual([{ name: 'score', is_number: true, is_required: true, is_listed: false, minimum: 0, maximum: 1 }]);
-    expect(numbers({ loss: { type: 'integer' } })).toMatchObject([
-      { is_required: false, minimum: null, maximum: null },
-    ]);
+    ).toEqual([{ name: 'score', is_number: true, is_listed: false, minimum: 0, maximum: 1 }]);
+    expect(numbers({ loss: { type: 'integer' } })).toMatchObject([{ minimum: null, maximum: null }]);
   });
 
   test.each<readonly [string, Json]>([
@@ -65,17 +63,14 @@ describe('the numbers in an answer', () => {
     expect(names({ field }, { $defs: { tree } })).toEqual([]);
   });
 
-  test('when fields lie in fields, by all their names; they are always there where each of them is', () => {
+  test('when fields lie in fields, by all their names', () => {
     const box = {
       type: 'object',
       properties: { label: { type: 'string' }, confidence: number },
       required: ['confidence'],
     };
     const boxes = { type: 'array', items: box };
-    expect(numbers({ boxes }, { required: ['boxes'] })).toMatchObject([
-      { name: 'boxes/confidence', is_required: true },
-    ]);
-    expect(numbers({ boxes })).toMatchObject([{ name: 'boxes/confidence', is_required: false }]);
+    expect(numbers({ boxes }, { required: ['boxes'] })).toMatchObject([{ name: 'boxes/confidence' }]);
     expect(names({ boxes: { allOf: [boxes, { type: 'array' }] } })).toEqual(['boxes/confidence']);
     expect(
       names(

@@ -16,7 +16,6 @@ import {
   schemasIn,
   step,
   type Type,
-  textsIn,
   typeOf,
   typesOf,
   withParts,
@@ -27,8 +26,6 @@ export interface NumberPlace {
   readonly name: string;
   /** Whether it is nothing but a number, or null. */
   readonly is_number: boolean;
-  /** Whether every answer has it, or each item of a list that every answer has. */
-  readonly is_required: boolean;
   /** Whether the contract lists all values that it may have. */
   readonly is_listed: boolean;
   readonly minimum: number | null;
@@ -45,9 +42,8 @@ const anywhere = '*';
 export function numbersIn(contract: Json): readonly NumberPlace[] {
   const steps = { left: mostSteps };
   const schema = plainSchema(contract, steps);
-  const found =
-    schema === undefined ? [] : within({ names: [], isRequired: true, steps }, withoutLoops(contract, schema));
-  return steps.left < 0 ? [...found, placeOf([anywhere], true, false)] : found;
+  const found = schema === undefined ? [] : within({ names: [], steps }, withoutLoops(contract, schema));
+  return steps.left < 0 ? [...found, placeOf([anywhere], true)] : found;
 }
 
 /** Without what leads back into itself: it says nothing that is not said where it leads to. */
@@ -58,17 +54,16 @@ export const withoutLoops = (root: Json, schema: Schema): Schema => {
 
 interface Way {
   readonly names: readonly string[];
-  readonly isRequired: boolean;
   readonly steps: Steps;
 }
 
 function within(way: Way, schema: Schema): readonly NumberPlace[] {
   if (schema === false || !step(way.steps)) return [];
-  if (schema === true) return [placeOf(way.names, {}, way.isRequired)];
+  if (schema === true) return [placeOf(way.names, {})];
   const types = possibleTypes(schema);
   const all = everySaid(schema);
   const isNumber = types.some(isNumeric);
-  const here = isNumber ? [placeOf(way.names, schema, way.isRequired)] : [];
+  const here = isNumber ? [placeOf(way.names, schema)] : [];
   if (isListed(schema)) return here;
   return [
     ...here,
@@ -78,7 +73,6 @@ function within(way: Way, schema: Schema): readonly NumberPlace[] {
 }
 
 function inObject(way: Way, schema: Schema, all: readonly Fields[], isSaid: boolean): readonly NumberPlace[] {
-  const required = conjuncts(schema).flatMap((one) => textsIn(one['required']));
   const fields = all.flatMap((one) => Object.entries(propertiesOf(one)));
   const maps = all.flatMap((one) => [
     ...Object.values(namedIn(one, 'patternProperties')),
@@ -88,18 +82,15 @@ function inObject(way: Way, schema: Schema, all: readonly Fields[], isSaid: bool
   // Where no field is named, the value is as open as one of no type.
   const isOpen = fields.length === 0 && maps.length === 0 && way.names.length > 0 && !isSaid;
   return [
-    ...fields.flatMap(([name, field]) => {
-      const isRequired = way.isRequired && required.includes(name);
-      return within({ ...way, names: [...way.names, name], isRequired }, asSchema(field));
-    }),
+    ...fields.flatMap(([name, field]) => within({ ...way, names: [...way.names, name] }, asSchema(field))),
     ...maps.flatMap((value) => within(way, asSchema(value))),
-    ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : []),
+    ...(isOpen ? [placeOf(way.names, true)] : []),
     ...(!isOpen && !isSaid && !isClosed(schema) ? [openPlace(way)] : []),
   ];
 }
 
 const openPlace = ({ names }: Way): NumberPlace => ({
-  ...placeOf([...names, anywhere], true, false),
+  ...placeOf([...names, anywhere], true),
   is_open: true,
 });
 
@@ -118,21 +109,20 @@ function inArray(way: Way, all: readonly Fields[], isSaid: boolean): readonly Nu
     ...(one['items'] === undefined ? [] : [asSchema(one['items'])]),
   ]);
   const isOpen = !isSaid && !all.some((one) => one['items'] !== undefined);
-  return [...items.flatMap((item) => within(way, item)), ...(isOpen ? [placeOf(way.names, true, way.isRequired)] : [])];
+  return [...items.flatMap((item) => within(way, item)), ...(isOpen ? [placeOf(way.names, true)] : [])];
 }
 
 /** Null says that there is no number: what limits a number need not limit it. */
 const onlyNumber = (types: readonly Type[]): boolean =>
   types.every((type) => isNumeric(type) || type === 'null') && types.some(isNumeric);
 
-function placeOf(names: readonly string[], schema: Schema, isRequired: boolean): NumberPlace {
+function placeOf(names: readonly string[], schema: Schema): NumberPlace {
   const said = conjuncts(schema);
   const bounds = (keyword: string) => said.flatMap((one) => numberIn(one, keyword) ?? []);
   const [least, most] = [bounds('minimum'), bounds('maximum')];
   return {
     name: names.join('/'),
     is_number: onlyNumber(possibleTypes(schema)),
-    is_required: isRequired,
     is_listed: isListed(schema),
     minimum: least.length === 0 ? null : Math.max(...least),
     maximum: most.length === 0 ? null : Math.min(...most),

@@ -73,6 +73,14 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     policyOf(input, 'InferenceGateway').max_request_bytes = value + 200;
     return '/max_request_bytes';
   },
+  'contract_output/longest_text': (input, value) => {
+    input.facts.contracts.watched.outputs.push({ name: 'answer/0', texts: { longest: value, most: 1 } });
+    return '/properties/answer';
+  },
+  'contract_output/texts': (input, value) => {
+    input.facts.contracts.watched.outputs.push({ name: 'answer', texts: { longest: 1, most: value } });
+    return '/properties/answer';
+  },
   'Quota/calls_per_day': (input, value) => {
     Object.assign(policyOf(input, 'Quota'), { per: 'day', calls_per_consumer: value });
     return '/calls_per_consumer';

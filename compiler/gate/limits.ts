@@ -69,6 +69,8 @@ const computed: Readonly<Record<string, string>> = {
   'canary_plan/first_share': 'first_share',
   'canary_plan/growth': 'growth',
   'canary_plan/last_share': 'last_share',
+  'contract_output/longest_text': 'longest_text',
+  'contract_output/texts': 'texts',
   'drift_baseline/features/*/largest_share': 'largest_share',
   'fairness/ungrouped_share': 'ungrouped',
   'profile/dashboards/alerts/*/name': 'alert',

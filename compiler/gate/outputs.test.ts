@@ -60,7 +60,7 @@ function answering(outputs: Readonly<Record<string, Output>>, properties: { read
   };
 }
 
-const about = /^(output|demand|drift|slo|shape|policy)\/|^(contract\/inconsistent|evidence\/incoherent)$/;
+const about = /^(limit|output|demand|drift|slo|shape|policy)\/|^(contract\/inconsistent|evidence\/incoherent)$/;
 
 /** What is found about outputs. That the sample's consumers no longer find the score is another question. */
 const found = (changes: Readonly<Record<string, string>>) =>
@@ -282,12 +282,23 @@ describe('an answer that is text', () => {
   const said = (schema: Json) => found(answering({}, { reason: schema }));
 
   test('when it may be written freely and the model is no LLM, refuses', () => {
-    expect(said({ type: 'string', maxLength: 5000 })).toEqual(['output/free-text /properties/reason']);
-    expect(said({ type: 'array', items: { type: 'string' } })).toEqual(['output/free-text /properties/reason/items']);
+    const refused = ['limit/at-most /properties/reason'];
+    const name = { type: 'string', maxLength: 40 };
+    expect(said({ type: 'string', maxLength: 5000 })).toEqual(refused);
+    expect(said({ type: 'string' })).toEqual(refused);
+    expect(said({ type: 'array', items: { type: 'string' }, maxItems: 5 })).toEqual(refused);
+    expect(said({ type: 'array', items: name })).toEqual(refused);
+    expect(said({ type: 'array', items: { type: 'object', properties: { name } } })).toEqual(refused);
+    expect(said({ type: 'object', additionalProperties: name })).toEqual(refused);
   });
 
   test('when it is a name, or one of those that are listed, it passes', () => {
-    expect(said({ type: 'string', maxLength: 40 })).toEqual([]);
+    const name = { type: 'string', maxLength: 40 };
+    expect(said(name)).toEqual([]);
+    expect(said({ type: 'array', items: name, maxItems: 5 })).toEqual([]);
+    expect(said({ type: 'array', prefixItems: [name, name], items: false })).toEqual([]);
+    expect(said({ type: 'object', additionalProperties: name, maxProperties: 5 })).toEqual([]);
+    expect(said({ type: 'string', contentEncoding: 'base64' })).toEqual([]);
     expect(said(decision)).toEqual([]);
   });
 });

@@ -5,10 +5,8 @@
 #   risk: Serving checks requests and answers against a contract that lets everything or nothing through
 package relc.gates.contract
 
-import data.relc.bound
 import data.relc.finding
 import data.relc.guarded
-import data.relc.text
 
 # METADATA
 # title: What is required is described
@@ -91,23 +89,6 @@ beside_a_guarded_one(number) if {
 pointer_of(number) := "/additionalProperties" if number.name == "*"
 
 pointer_of(number) := finding.pointer(["properties", split(number.name, "/")[0]]) if number.name != "*"
-
-# METADATA
-# title: Only an LLM answers freely
-# description: >-
-#   The output contract lets out text that is not listed and may be longer than a name, and nothing says that the model is an
-#   LLM. What it writes would go through no filter.
-# custom:
-#   codes: [output/free-text]
-#   severity: high
-#   evidence: declared
-#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MAP 4.1, OWASP LLM05:2025]
-deny contains finding.make("output/free-text", "contract_output", answer.pointer, longest, text.longest_name) if {
-	not input.approved
-	not bound.is_llm
-	some answer in text.free
-	longest := object.get(answer.schema, "maxLength", null)
-}
 
 # METADATA
 # title: Some value meets every demand

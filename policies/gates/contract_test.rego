@@ -23,7 +23,7 @@ test_a_required_field_that_is_not_described_denies if {
 	]}
 }
 
-number := {"name": "score", "is_number": true, "is_required": true, "is_listed": false}
+number := {"name": "score", "is_number": true, "is_listed": false}
 
 numbers_by(numbers) := denied_by("/facts/contracts/numbers", numbers)
 
@@ -40,8 +40,6 @@ test_a_guarded_output_that_the_contract_does_not_have_denies if {
 		["contract/inconsistent", "contract_output", "/properties/score", "number", "number"],
 	}
 }
-
-test_a_guarded_output_that_may_be_missing_passes if numbers_by([object.union(number, {"is_required": false})]) == set()
 
 test_a_number_that_nobody_guards_denies if {
 	confidence := object.union(number, {"name": "boxes/confidence"})
@@ -78,42 +76,7 @@ test_a_contract_that_was_not_compared_to_its_end_denies_and_names_the_other_side
 	contract.deny == set() with input as approved
 }
 
-text_by(schema) := denied_by("/evidence/contract_output/properties/answer", schema)
-
-test_text_of_any_length_of_what_is_no_llm_denies if {
-	pointer := "/properties/answer"
-	text_by({"type": "string"}) == {["output/free-text", "contract_output", pointer, null, 100]}
-	text_by({"type": ["string", "null"], "maxLength": 101}) == {["output/free-text", "contract_output", pointer, 101, 100]}
-	text_by({"type": "array", "items": {"type": "string", "pattern": ".*"}}) == {[
-		"output/free-text", "contract_output", "/properties/answer/items",
-		null, 100,
-	]}
-}
-
-test_text_that_is_a_name_or_bytes_or_an_llms_passes if {
-	text_by({"type": "string", "maxLength": 100}) == set()
-	text_by({"type": "string", "enum": ["approve", "refuse"]}) == set()
-	text_by({"type": "string", "const": "v1"}) == set()
-	text_by({"type": "string", "contentEncoding": "base64"}) == set()
-	contract.deny == set() with input as fixture.llm_with("/evidence/contract_output/properties/answer", {"type": "string"})
-}
-
-test_text_of_a_vendors_model_that_classifies_denies if {
-	vendor := json.patch(fixture.good_service, [
-		{"op": "replace", "path": "/model_file/type", "value": "predictive"},
-		{"op": "remove", "path": "/evidence/components/parameters"},
-		{"op": "remove", "path": "/profile/slos/llm"},
-		{"op": "remove", "path": "/evidence/staging_report/llm"},
-		{"op": "replace", "path": "/profile/policies", "value": fixture.profile.policies},
-		{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"type": "string"}},
-	])
-	fixture.rows(contract.deny) == {[
-		"output/free-text", "contract_output", "/properties/answer",
-		null, 100,
-	]} with input as vendor
-}
-
-undescribed(name) := {"name": name, "is_number": false, "is_required": false, "is_listed": false, "is_open": true}
+undescribed(name) := {"name": name, "is_number": false, "is_listed": false, "is_open": true}
 
 test_fields_that_nobody_describes_deny_where_none_beside_them_is_guarded if {
 	numbers_by([number, undescribed("extra/*")]) == {[

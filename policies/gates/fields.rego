@@ -6,6 +6,7 @@ import data.relc.documents
 import data.relc.finding
 import data.relc.names
 import data.relc.prose
+import data.relc.text
 
 # The documents that the first part of a field names: of a kind of runtime policy, those that are bound, by their paths.
 named("profile") := [{"name": "profile", "value": input.profile}]
@@ -115,6 +116,17 @@ computed["InferenceGateway/request_bytes_beyond_contract"] contains found if {
 default largest_request := 0
 
 largest_request := input.facts.contracts.request_bytes.most
+
+# "unlimited" is more than any number: OPA puts texts behind numbers.
+computed[field] contains {"document": "contract_output", "way": way_of(answer), "value": answer.texts[most]} if {
+	not input.approved
+	some answer in text.answers
+	some field, most in {"contract_output/longest_text": "longest", "contract_output/texts": "most"}
+}
+
+way_of(answer) := ["properties", split(answer.name, "/")[0]] if answer.name != "*"
+
+way_of(answer) := [] if answer.name == "*"
 
 computed["Quota/calls_per_day"] contains {"document": policy.path, "way": ["calls_per_consumer"], "value": calls} if {
 	some policy in input.policies

@@ -196,7 +196,7 @@ watched := {
 
 number := {"types": ["integer", "fraction"], "holds_numbers": true}
 
-free_text := {"types": ["string"], "is_free_text": true}
+free_text := {"types": ["string"], "is_free_text": true, "texts": {"longest": "unlimited", "most": 1}}
 
 # A field of the contracts as the compiler finds it; without `said` nothing but a list or an object.
 field(name, said) := object.union(
@@ -207,6 +207,7 @@ field(name, said) := object.union(
 		"values": null,
 		"is_listed": false,
 		"is_free_text": false,
+		"texts": null,
 		"holds_numbers": false,
 		"minimum": null,
 		"maximum": null,
@@ -283,7 +284,6 @@ good := {
 			"contradictions": [], "differences": [], "numbers": [{
 				"name": "score",
 				"is_number": true,
-				"is_required": true,
 				"is_listed": false,
 				"minimum": 0,
 				"maximum": 1,
@@ -309,6 +309,7 @@ good := {
 			{"measure": "fairness/attributes/*/equal_opportunity_difference", "better": "nearer_zero", "by": 0.1},
 		],
 	},
+	"limits": [{"field": "contract_output/longest_text", "when": {"type": ["predictive"]}, "at_most": 100, "reason": "A name"}],
 	"demands": demands,
 	"declinable": [
 		{"demand": "evidence/canary_plan", "when": {"serving": ["batch"]}, "by": "mlops"},

@@ -483,3 +483,36 @@ test_a_fact_without_a_value_may_be_any if {
 	selection.fits({"type": ["predictive"]}, {})
 	not selection.fits({"type": ["predictive"]}, {"type": {"llm"}})
 }
+
+# Of answers whose text is so long, and of which one field holds so many.
+answering(longest, most, limits) := found if {
+	model := json.patch(fixture.good, [
+		{"op": "add", "path": "/facts/contracts/watched/outputs/-", "value": {
+			"name": "answer/word",
+			"texts": {"longest": longest, "most": most},
+		}},
+		{"op": "add", "path": "/limits", "value": limits},
+	])
+	denied := limit.deny with input as model
+	found := {[one.code, one.pointer, one.observed] | some one in denied}
+}
+
+test_text_of_answers_is_limited_and_unlimited_is_above_any_limit if {
+	limits := [
+		{"field": "contract_output/longest_text", "when": {"type": ["predictive"]}, "at_most": 100, "reason": "A"},
+		{"field": "contract_output/texts", "when": {"type": ["predictive"]}, "at_most": 10, "reason": "B"},
+	]
+	answering(100, 10, limits) == set()
+	answering(101, 10, limits) == {["limit/at-most", "/properties/answer", 101]}
+	answering("unlimited", "unlimited", limits) == {["limit/at-most", "/properties/answer", "unlimited"]}
+	answering(100, 11, limits) == {["limit/at-most", "/properties/answer", 11]}
+}
+
+test_text_of_what_was_approved_or_of_an_llm_is_not_limited_as_a_name if {
+	every model in [fixture.good_llm, json.patch(fixture.good, [{"op": "add", "path": "/approved", "value": true}])] {
+		limit.deny == set() with input as json.patch(model, [{
+			"op": "add", "path": "/facts/contracts/watched/outputs/-",
+			"value": {"name": "answer", "texts": {"longest": "unlimited", "most": 1}},
+		}])
+	}
+}

@@ -35,17 +35,17 @@ test_an_llm_without_components_denies if {
 	by_signed_files == expected
 }
 
-generating(schema) := json.patch(fixture.good, [
+generating(texts) := json.patch(fixture.good, [
 	{"op": "add", "path": "/model_file/task", "value": "generation"},
-	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": schema},
+	{"op": "add", "path": "/facts/contracts/watched/outputs/-", "value": {"name": "answer", "texts": texts}},
 ])
 
 test_what_generates_text_is_an_llm_wherever_its_weights_are if {
 	{["components/missing", "components", "", null, "components.yaml"]} == fixture.rows(llm.deny) with input as generating({
-		"type": "string",
-		"maxLength": 50,
+		"longest": 50,
+		"most": 1,
 	})
-	llm.deny == set() with input as generating({"type": "string", "contentEncoding": "base64"})
+	llm.deny == set() with input as generating(null)
 }
 
 test_an_llm_says_all_that_it_is_made_of if {

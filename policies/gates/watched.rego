@@ -2,6 +2,7 @@
 package relc.watched
 
 import data.relc.guarded
+import data.relc.text
 
 contracts := input.facts.contracts.watched
 
@@ -31,6 +32,7 @@ constant(field) if count(field.values) < 2
 # What could be watched is left out only where that is accepted. Of text that people write a reason is enough.
 accepted_alone(name) if {
 	fields[name].is_free_text
+	text.is_longer(fields[name].texts.longest)
 	not name in guarded_features
 	not input.previous.evidence.drift_baseline.features[name]
 }

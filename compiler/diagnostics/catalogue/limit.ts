@@ -31,6 +31,10 @@ export const entries = {
           'Quota/calls_per_day': 'The number of calls that this quota lets a consumer make in a day',
           'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
           'canary_plan/growth': 'The number of times that the share of the step before goes into this one',
+          'contract_output/longest_text':
+            'The number of characters of a text that an answer may have and the contract does not list',
+          'contract_output/texts':
+            'The number of texts that one field of an answer may have and the contract does not list',
           'drift_baseline/features/*/largest_share': 'The largest proportion',
           'fairness/ungrouped_share': 'The share of people without a group',
         },
@@ -44,6 +48,10 @@ export const entries = {
           beyond_contract: `Where callers send that much, say so in the input contract: \`maxLength\` of the text, \`maxItems\` of the list. Otherwise lower \`max_request_bytes\` in a new runtime policy.${ofItsOwn}`,
           calls_per_day: `Lower \`calls_per_consumer\`, or let it count for a longer \`per\`, in a new runtime policy.${ofItsOwn}`,
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
+          longest_text:
+            'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most.',
+          texts:
+            'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give the list `maxItems`, or the map `maxProperties`, of {expected} at most.',
           growth: 'Add steps in between: each is at most {expected} times the one before.',
           largest_share: 'Divide the feature into bins that differ less, and measure its index again.',
         },
@@ -55,12 +63,16 @@ export const entries = {
       reason: '{field} é {observed}; o máximo admitido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
       fix: '{mend} Se um valor maior for o certo, altere antes o limite, em um merge request à parte: {limits}, para {models}.',
       words: {
+        observed: { unlimited: 'sem limite' },
         field: {
           'InferenceGateway/request_bytes_beyond_contract':
             'O número de bytes em que `max_request_bytes` excede a maior requisição do contrato, até onde ela é limitada,',
           'Quota/calls_per_day': 'O número de chamadas que esta cota permite a um consumidor por dia',
           'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
           'canary_plan/growth': 'O número de vezes que a parcela da etapa anterior cabe nesta',
+          'contract_output/longest_text':
+            'O número de caracteres de um texto que a resposta pode trazer e o contrato não lista',
+          'contract_output/texts': 'O número de textos que um campo da resposta pode trazer e o contrato não lista',
           'drift_baseline/features/*/largest_share': 'A maior proporção',
           'fairness/ungrouped_share': 'A parcela de pessoas sem grupo',
         },
@@ -74,6 +86,10 @@ export const entries = {
           beyond_contract: `Se quem chama envia tanto, declare-o no contrato de entrada: \`maxLength\` do texto, \`maxItems\` da lista. Caso contrário, reduza \`max_request_bytes\` em uma nova política de runtime.${daPolitica}`,
           calls_per_day: `Reduza \`calls_per_consumer\`, ou faça-o valer por um \`per\` mais longo, em uma nova política de runtime.${daPolitica}`,
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
+          longest_text:
+            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}.',
+          texts:
+            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê à lista um `maxItems`, ou ao mapa um `maxProperties`, de no máximo {expected}.',
           growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected} vezes a anterior.',
           largest_share: 'Divida o campo em faixas que difiram menos e meça o índice dele de novo.',
         },

@@ -37,20 +37,6 @@ export const entries = {
       fix: 'Use o mesmo intervalo nos guardrails e em contract.output.schema.json.',
     },
   },
-  'output/free-text': {
-    en: {
-      summary: 'A model that is no LLM may write freely',
-      reason:
-        'The answer has text here that is not listed and may be longer than {expected} characters, and model.yaml does not say `type: llm`.',
-      fix: 'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most.',
-    },
-    'pt-BR': {
-      summary: 'Um modelo que não é LLM pode escrever livremente',
-      reason:
-        'A resposta tem aqui texto que não está listado e pode passar de {expected} caracteres, e o model.yaml não diz `type: llm`.',
-      fix: 'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}.',
-    },
-  },
   'output/unguarded': {
     en: {
       summary: 'An answer may have a number that nobody guards',
