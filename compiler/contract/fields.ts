@@ -79,10 +79,7 @@ function within(names: readonly string[], schema: Schema, steps: Steps): readonl
     ...(types.includes('array') ? [...schemasIn(one, 'prefixItems'), asSchema(one['items'] ?? false)] : []),
     ...(types.includes('object') ? valuesOfMaps(one) : []),
   ]);
-  const count = countOf(schema);
-  const parts = items
-    .flatMap((item) => within(names, item, steps))
-    .map((one) => ({ ...one, texts: one.texts && { ...one.texts, most: times(count, one.texts.most) } }));
+  const parts = items.flatMap((item) => within(names, item, steps));
   const below = fields.flatMap(([name, field]) => within([...names, name], field, steps));
   const inside = parts.filter(({ name }) => name === here.name);
   const nested = onceNamed([...below, ...parts.filter(({ name }) => name !== here.name)]);
@@ -90,7 +87,10 @@ function within(names: readonly string[], schema: Schema, steps: Steps): readonl
   if (isOfFields && inside.length === 0) return nested;
   const holds_numbers = inside.some((one) => one.holds_numbers);
   const schemas = [...here.schemas, ...inside.flatMap((one) => one.schemas)];
-  const texts = [here, ...inside].map((one) => one.texts).reduce(either);
+  // Objects in a list are things that were found, each with its name; texts in a list are one text.
+  const count = countOf(schema);
+  const listed = inside.map(({ texts: one }) => one && { ...one, most: times(count, one.most) });
+  const texts = [here.texts, ...listed].reduce(either);
   return [...named({ ...here, schemas, texts, holds_numbers: here.holds_numbers || holds_numbers }), ...nested];
 }
 

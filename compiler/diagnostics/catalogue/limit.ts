@@ -25,6 +25,7 @@ export const entries = {
       reason: '{field} is {observed}; {expected} is admitted at most. limits.yaml gives the reason: “{reason}”.',
       fix: '{mend} Where more is right, have the limit changed first, in a merge request of its own: {limits}, for {models}.',
       words: {
+        observed: { unlimited: 'unlimited' },
         field: {
           'InferenceGateway/request_bytes_beyond_contract':
             'The number of bytes by which `max_request_bytes` is above the largest request of the contract, as far as that is bounded,',
