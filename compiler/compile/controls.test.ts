@@ -155,6 +155,38 @@ describe('controls', () => {
     expect(evidencedControls(release, [{ ...gate, needs: ['profile.privacy.dpo'] }])).toHaveLength(1);
   });
 
+  test('when a control of a rule holds only where something is there, it is shown there alone', () => {
+    const shown = (judged: JudgedRelease, way: string) =>
+      evidencedControls(judged, [
+        { ...gate, rules: [{ ...rule, controls: ['C 1', 'C 2'], where: { [way]: ['C 2'] } }] },
+      ]).map(({ control }) => control);
+    expect(shown(release, 'profile.privacy.review')).toEqual(['C 1', 'C 2']);
+    expect(shown(release, 'policies.InferenceGateway')).toEqual(['C 1', 'C 2']);
+    expect(shown(release, 'policies.LlmGateway')).toEqual(['C 1']);
+    const { review: _, ...privacy } = release.profile.privacy;
+    const without = { ...release, profile: { ...release.profile, privacy } } as JudgedRelease;
+    expect(shown(without, 'profile.privacy.review')).toEqual(['C 1']);
+  });
+
+  test('with the real gates, a release without personal data shows no article on how long it is kept, and why', () => {
+    const {
+      purpose: _,
+      legal_basis: __,
+      retention_days: ___,
+      review: ____,
+      dpo: _____,
+      ...privacy
+    } = release.profile.privacy;
+    const without = { ...release, profile: { ...release.profile, privacy } } as JudgedRelease;
+    const shown = (judged: JudgedRelease) =>
+      evidencedControls(judged, evaluator.controls)
+        .filter(({ rules }) => rules.some((one) => one.gate === 'limit'))
+        .map(({ control }) => control)
+        .filter((control) => /^(LGPD|GDPR)/.test(control));
+    expect(shown(without)).toEqual([]);
+    expect(shown(release)).toEqual(expect.arrayContaining(['LGPD Art. 15', 'LGPD Art. 6 I', 'GDPR Art. 12(3)']));
+  });
+
   test('with the real gates, what is declined shows no control of its own', () => {
     const files = new Map([...release.files].filter(([path]) => path !== 'canary_plan.md'));
     const gatesOf = (judged: JudgedRelease) =>

@@ -36,10 +36,10 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
     .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
     .filter(({ needs = [] }) => needs.every((way) => isThere(way, judged)))
     .flatMap(({ gate, reads, rules }) =>
-      rules.flatMap(({ title, codes, controls, evidence = 'declared' }) => {
+      rules.flatMap(({ title, codes, controls, evidence = 'declared', where = {} }) => {
         const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
         const rule: CheckedRule = { gate, rule: title, evidence, ...(waivedBy.length > 0 && { waived_by: waivedBy }) };
-        return controls.map((control) => ({ control, rule, reads }));
+        return controls.filter((control) => holds(control, where, judged)).map((control) => ({ control, rule, reads }));
       }),
     );
   const parts = new Set(checks.flatMap(({ reads }) => reads));
@@ -54,9 +54,16 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
 /** Where the second line said nothing, what gates think of its opinion shows nothing. */
 const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
 
-/** A document, or a part of the profile. */
-function isThere(way: string, { files, profile }: JudgedRelease): boolean {
+/** Whether something is there that the rule judges for this control. */
+function holds(control: string, where: Readonly<Record<string, readonly string[]>>, judged: JudgedRelease): boolean {
+  const ways = Object.keys(where).filter((way) => where[way]?.includes(control));
+  return ways.length === 0 || ways.some((way) => isThere(way, judged));
+}
+
+/** A document, a kind of runtime policy, or a part of the profile. */
+function isThere(way: string, { files, profile, policies }: JudgedRelease): boolean {
   const [part, name = '', ...rest] = way.split('.');
+  if (part === 'policies') return policies.some(({ binding }) => binding.kind === name);
   if (part === 'evidence') return isDocumentName(name) && files.has(evidenceFiles[name].file);
   return valueIn(profile, name, ...rest) !== undefined;
 }

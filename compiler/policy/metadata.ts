@@ -19,6 +19,7 @@ export interface Annotated {
       readonly codes?: readonly string[];
       readonly evidence?: 'verified' | 'declared';
       readonly controls?: readonly string[];
+      readonly where?: Readonly<Record<string, readonly string[]>>;
       readonly applies_to?: string;
       readonly needs?: readonly string[];
       readonly risk?: string;
@@ -64,6 +65,7 @@ export function controlsOf(
       codes: custom?.codes ?? [],
       ...(custom?.evidence && { evidence: custom.evidence }),
       controls: custom?.controls ?? [],
+      ...(custom?.where && { where: custom.where }),
     })),
   };
 }

@@ -63,6 +63,9 @@ of_what_it_became(limit) if {
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 15, LGPD Art. 16, LGPD Art. 19 II, GDPR Art. 5(1)(e), GDPR Art.
 #     12(3), NIST SP 800-53 CA-7, NIST SP 800-53 SC-5, NIST AI RMF MANAGE 4.1]
+#   where:
+#     profile.privacy.retention_days: [LGPD Art. 15, LGPD Art. 16, GDPR Art. 5(1)(e)]
+#     profile.privacy.review: [LGPD Art. 19 II, GDPR Art. 12(3)]
 deny contains denial(above(field), found, found.value, highest, field, biting) if {
 	some field, some_limits in limits.at_most
 	highest := min({limit.at_most | some limit in some_limits})
@@ -117,6 +120,9 @@ below(field) := "limit/at-least" if not endswith(field, "/words")
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 I, LGPD Art. 8 §5, GDPR Art. 5(1)(b), GDPR Art. 7(3), NIST SP
 #     800-53 IA-2, NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
+#   where:
+#     profile.privacy.purpose: [LGPD Art. 6 I, GDPR Art. 5(1)(b)]
+#     profile.privacy.legal_basis: [LGPD Art. 8 §5, GDPR Art. 7(3)]
 deny contains denial(beside(admitted), found, found.value, admitted, field, biting) if {
 	some field, some_limits in limits.only
 	some found in fields.values(field)
@@ -175,6 +181,8 @@ patterns := object.union(
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, NIST AI RMF MEASURE 2.6, NIST SP
 #     800-53 SI-4, NIST SP 800-53 SI-15, OWASP LLM01:2025, OWASP LLM02:2025]
+#   where:
+#     policies.LlmGateway: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM01:2025, OWASP LLM02:2025]
 deny contains denial("limit/must-have", found, found.value, value, field, biting) if {
 	some field, some_limits in limits.must_have
 	some value in {value | some limit in some_limits; some value in limit.must_have}

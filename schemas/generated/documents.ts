@@ -920,6 +920,10 @@ export type GateControls = {
      */
     readonly evidence?: 'verified' | 'declared';
     readonly title: string;
+    /** Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`. */
+    readonly where?: {
+      readonly [key: string]: readonly string[];
+    };
   }>;
 };
 
