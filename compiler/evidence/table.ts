@@ -27,10 +27,11 @@ interface Known {
   /** What it takes to have the file of a model that already serves. */
   readonly effort: Effort;
   /**
-   * What `relc new` writes: a `template`; a `copy` of the previous release's file; that file `revised`, below a TODO,
-   * or a template when there is none; the facts of the `registry`.
+   * What `relc new` writes: a `template`; a `skeleton` from its schema; a `copy` of the previous release's file, or a
+   * skeleton when there is none; that file `revised`, below a TODO, or a template when there is none; the facts of the
+   * `registry`.
    */
-  readonly begins?: 'template' | 'copy' | 'revised' | 'registry';
+  readonly begins?: 'template' | 'skeleton' | 'copy' | 'revised' | 'registry';
 }
 
 /**
@@ -115,6 +116,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    begins: 'skeleton',
     effort: 'measure',
     origin: 'the load test in staging',
   },
@@ -126,6 +128,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    begins: 'skeleton',
     effort: 'measure',
     origin: 'the shadow evaluation, with the drift of each field',
   },
@@ -147,6 +150,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'decided_at',
     person: 'decided_by',
+    begins: 'skeleton',
     effort: 'measure',
     origin: 'the canary',
   },
@@ -226,6 +230,7 @@ export const evidenceFiles = {
     schema: 'vex',
     required: 'demanded',
     about: 'rule',
+    begins: 'skeleton',
     effort: 'decide',
     origin: 'the security review: CycloneDX VEX',
   },
@@ -277,6 +282,7 @@ export const evidenceFiles = {
     required: 'never',
     // Written before there is a run, and covered by the model's signature.
     about: 'version',
+    begins: 'skeleton',
     effort: 'build',
     origin: "for an LLM, or a vendor's service: the build, with a copy among the signed model files",
   },
@@ -298,6 +304,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'measured_at',
     compared: true,
+    begins: 'skeleton',
     effort: 'measure',
     origin: 'the evaluation on held-out data',
   },
@@ -307,6 +314,7 @@ export const evidenceFiles = {
     schema: 'drift_baseline',
     required: 'demanded',
     about: 'run',
+    begins: 'skeleton',
     effort: 'measure',
     origin: 'the training data',
   },
@@ -344,6 +352,14 @@ export type DocumentName = keyof typeof evidenceFiles;
 export const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(evidenceFiles, name);
 
 export const documentNames = Object.keys(evidenceFiles).filter(isDocumentName);
+
+/** Of the documents that `relc new` begins with what their schemas say. */
+export const begunSchemas: ReadonlySet<string | undefined> = new Set(
+  documentNames.flatMap((name) => {
+    const { begins, schema }: EvidenceFile = evidenceFiles[name];
+    return begins === 'skeleton' || begins === 'copy' ? [schema] : [];
+  }),
+);
 
 /** Whether a release needs the file. For an approved release, `day` is the day of its approval, otherwise today. */
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>

@@ -129,14 +129,14 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
     // What gates read of it, then the checks that always apply.
     case 'cyclonedx': {
       const document = readDocument(tree, file, evidence.schema, shape);
-      if (document.value === undefined) return document;
+      if (document.value === undefined || document.diagnostics.length > 0) return document;
       const faults = standardFaults(document.value, `cyclonedx-${document.value.value.specVersion}`);
       const diagnostics = faults.length > 0 ? faults : cyclonedxFaults(document.value);
       return diagnostics.length > 0 ? failed(...diagnostics) : document;
     }
     case 'json-schema': {
       const document = readDocument(tree, file, evidence.schema, shape);
-      if (document.value === undefined) return document;
+      if (document.value === undefined || document.diagnostics.length > 0) return document;
       const diagnostics = standardFaults(document.value, 'json-schema-2020-12');
       return diagnostics.length > 0 ? failed(...diagnostics) : document;
     }

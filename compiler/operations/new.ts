@@ -86,7 +86,7 @@ async function newRelease(
   const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
-  const start = { model, version, now, facts, replaces, base };
+  const start = { model, version, now, facts, replaces, base, withSkeletons: true } as const;
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
   const folder = folderOf({ model, version });

@@ -21,6 +21,7 @@ import { checklist } from './scaffold-checklists.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
 import { declinedBy } from './scaffold-declined.ts';
 import { type Asked, askedOf } from './scaffold-demands.ts';
+import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
 import { runtimePolicies } from './scaffold-policies.ts';
 
@@ -35,6 +36,8 @@ export interface Start {
   readonly base: string | undefined;
   /** What is known of the model's kind; nothing when absent. */
   readonly kind?: Kind;
+  /** Whether evidence that is brought from elsewhere is begun too. */
+  readonly withSkeletons?: true;
 }
 
 /** What a model is, as far as it is known. */
@@ -91,9 +94,10 @@ export function scaffold({ files: disk }: World, { root }: Repository, tree: Tre
   ] as const;
   const beside = shared.filter(([path]) => !disk.isThere(join(root, path)));
   for (const [path, text] of beside) disk.write(join(root, path), text);
-  const files = [...releaseFiles(start, base, texts.value, known.value.asked)].filter(
-    ([name]) => !disk.isThere(join(root, folder, name)),
-  );
+  const begun = start.withSkeletons ? skeletons(disk, tree, { ...context, ...known.value }) : new Map<string, string>();
+  const files = [
+    ...releaseFiles(start, base, { ...Object.fromEntries(begun), ...texts.value }, known.value.asked),
+  ].filter(([name]) => !disk.isThere(join(root, folder, name)));
   if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
   else disk.writeFolder(join(root, folder), new Map(files));
   const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];

@@ -296,8 +296,10 @@ export type Artifact = {
     readonly mlflow_digest?: Text;
   };
   readonly digest: {
+    /** What sha256sum says of it. */
     readonly sha256: string;
   };
+  /** What it is called. */
   readonly name: Text;
 };
 
@@ -315,7 +317,9 @@ export type ArtifactChange = {
 
 /** Which service of a vendor was asked: what components.yaml names. */
 export type AskedService = {
+  /** The region that was asked. */
   readonly region: Text;
+  /** The revision that was asked. */
   readonly revision: Text;
 };
 
@@ -438,22 +442,30 @@ export type Calendar = {
 export type CanaryPlan = {
   /** The steps in their order, each with the fewest requests before the next one. */
   readonly steps: ReadonlyArray<{
+    /** Requests to wait for before the next step. */
     readonly min_requests: number;
+    /** Part of all requests that the new version answers, in percent. */
     readonly traffic_percent: number;
   }>;
   /** A step that measures more than this stops the canary. */
   readonly stop_above: {
+    /** Failed calls over all calls, from 0 to 1. */
     readonly error_rate: Ratio;
-    /** Of calls that somebody waits for. */
+    /** 95 of 100 calls take no longer, in milliseconds; of calls that somebody waits for. */
     readonly latency_p95_ms?: NonNegative;
   };
 };
 
 export type CanaryStep = {
+  /** Failed calls over all calls, from 0 to 1. */
   readonly error_rate: Ratio;
+  /** 95 of 100 calls took no longer, in milliseconds. */
   readonly latency_p95_ms?: NonNegative;
+  /** Requests that it answered in this step. */
   readonly requests: number;
+  /** Part of all requests that the new version answered, in percent. */
   readonly traffic_percent: number;
+  /** How often something went above what the plan stops at. */
   readonly violations: Count;
 };
 
@@ -482,10 +494,13 @@ export type Change = ArtifactChange | TagChange | AliasChange | StageChange | St
 export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
 
 export type ChecklistItem = {
+  /** The name of the item, as demands.yaml asks for it. */
   readonly id: Name;
   /** Where to look, or why it does not apply. */
   readonly note: Text;
+  /** Whether it is done. */
   readonly status: 'done' | 'open' | 'not_applicable';
+  /** What is asked. */
   readonly title: Text;
 };
 
@@ -499,7 +514,9 @@ export type CompatibilityRoute = {
 export type ComponentFile = {
   /** Its path among the model's signed files. */
   readonly file: Text;
+  /** What the component is called. */
   readonly name: Name;
+  /** The digest of the file: `sha256:` and what sha256sum says. */
   readonly sha256: Digest;
 };
 
@@ -510,7 +527,9 @@ export type ComponentFile = {
 export type Components = {
   readonly apiVersion: 'relc/v1';
   readonly base_model: {
+    /** What the provider calls it. */
     readonly name: Text;
+    /** Who made the base model. */
     readonly provider: Text;
     /** The provider's name for exactly these weights: one that moves, such as `latest`, is refused. */
     readonly revision: Text;
@@ -518,12 +537,16 @@ export type Components = {
   readonly kind: 'Components';
   readonly model: Name;
   readonly parameters?: {
+    /** The longest answer, in tokens. */
     readonly max_output_tokens: number;
+    /** What chance begins with. */
     readonly seed?: number;
+    /** How much chance is in an answer; 0 is none. */
     readonly temperature: NonNegative;
+    /** Part of the probability that words are drawn from, from 0 to 1. */
     readonly top_p: Ratio;
   };
-  /** An LLM needs them, tools and parameters. Prompts are empty only where a service is given none of the bank's own. */
+  /** Files of prompts. An LLM needs them, tools and parameters. Prompts are empty only where a service is given none of the bank's own. */
   readonly prompts?: readonly ComponentFile[];
   /** What answers are grounded in; absent where nothing is retrieved. */
   readonly retrieval?: {
@@ -621,18 +644,22 @@ export type ContentRule = {
 /** contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object. */
 export type Contract = {
   readonly '$schema': 'https://json-schema.org/draft/2020-12/schema';
+  /** Whether there may be other fields. */
   readonly additionalProperties: boolean;
-  /** By names that drift_baseline.json and shadow_eval.json can use too. */
+  /** The fields, each with its schema, by names that drift_baseline.json and shadow_eval.json can use too. */
   readonly properties: {
     readonly [key: string]: Json;
   };
+  /** Names of the fields that are always there. */
   readonly required: readonly string[];
+  /** A request or an answer is an object. */
   readonly type: 'object';
 };
 
 export type Cost = {
   /** Price of 1,000 calls. */
   readonly amount: NonNegative;
+  /** ISO 4217. */
   readonly currency: Currency;
 };
 
@@ -720,6 +747,8 @@ export type DocumentDifference = {
 
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export type DriftBaseline = {
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
   readonly apiVersion: 'relc/v1';
   /**
    * By feature name, as the contracts have it: inputs, and the outputs that are guarded. Of a field in an object its way,
@@ -736,16 +765,18 @@ export type DriftBaseline = {
        * The feature is numeric then.
        */
       readonly of?: Text;
-      /** Two at least: what is always in the same bin never drifts. */
+      /** Rows in each bin or category over all rows: two at least, since what is always in the same bin never drifts; they add up to 1. */
       readonly proportions: readonly Ratio[];
+      /** Whether its values are numbers or names. */
       readonly type: 'numeric' | 'category';
     };
   };
   readonly kind: 'DriftBaseline';
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
+  /** Rows of the data that it was computed from. */
   readonly rows: number;
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** Fields that nothing watches, and why. For all but free text, release.yaml has it accepted too: `drift/<field>`. */
   readonly unwatched?: Unwatched;
   readonly version: Version;
@@ -831,58 +862,73 @@ export type Exceptions = {
  * its errors, of any other by rates; the gate relc.gates.fairness asks for those of the model's task, and for no others.
  */
 export type Fairness = {
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
   readonly apiVersion: 'relc/v1';
+  /** How groups fare, by attribute: each that the watchlist of the profile names. */
   readonly attributes: {
     readonly [key: string]: {
-      /** Lowest group's approval rate over the reference group's. */
+      /** Lowest group's approval rate over the reference group's; 1 is equal. */
       readonly disparate_impact?: NonNegative;
-      /** Largest difference of true positive rates from the reference group's, signed. */
+      /** Largest difference of true positive rates from the reference group's, signed; 0 is equal. */
       readonly equal_opportunity_difference?: number;
       /** Two at least. The measures below are computed again from what is here, to 0.001. */
       readonly groups: {
         readonly [key: string]: {
-          /** Favourable outcomes over all: applications approved, questions answered. */
+          /** Favourable outcomes over all, from 0 to 1: applications approved, questions answered. */
           readonly approval_rate?: Ratio;
-          /**
-           * Mean absolute error, the root of the mean squared error, and the mean of what was predicted less what came to be:
-           * above zero, too much was predicted.
-           */
+          /** Mean absolute error, in the unit of what is predicted. */
           readonly mae?: Error;
+          /** Mean of what was predicted less what came to be: above zero, too much was predicted. */
           readonly mean_error?: number;
+          /** People of the group. */
           readonly n: number;
+          /** Root of the mean squared error, in the unit of what is predicted. */
           readonly rmse?: Error;
-          /** The same among those who should have it: who repaid, what could be answered. */
+          /** The same among those who should have it, from 0 to 1: who repaid, what could be answered. */
           readonly true_positive_rate?: Ratio;
         };
       };
-      /** Highest mean absolute error of a group over the reference group's. */
+      /** Highest mean absolute error of a group over the reference group's; 1 is equal. */
       readonly mae_ratio?: NonNegative;
-      /** Largest difference of mean errors from the reference group's, signed, over the mean absolute error of all people. */
+      /** Largest difference of mean errors from the reference group's, signed, over the mean absolute error of all people; 0 is equal. */
       readonly mean_error_difference?: number;
+      /** The group that others are compared with. */
       readonly reference_group: Text;
       /** Those of whom nobody knows the group, or whose group is too small to be compared. All attributes count the same people. */
       readonly ungrouped?: {
+        /** Their favourable outcomes over all, from 0 to 1. */
         readonly approval_rate?: Ratio;
+        /** Their mean absolute error. */
         readonly mae?: Error;
+        /** Their mean of what was predicted less what came to be. */
         readonly mean_error?: number;
+        /** People without a group. */
         readonly n: number;
+        /** The root of their mean squared error. */
         readonly rmse?: Error;
       };
     };
   };
+  /** The name of the data that it was measured on. */
   readonly dataset: Text;
   readonly kind: 'Fairness';
+  /** When it was measured, in UTC. */
   readonly measured_at: Instant;
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
   /** Errors of all people: what those of the groups give. */
   readonly overall?: {
+    /** Mean absolute error, in the unit of what is predicted. */
     readonly mae: Error;
+    /** Mean of what was predicted less what came to be: above zero, too much was predicted. */
     readonly mean_error: number;
+    /** People. */
     readonly n: number;
+    /** Root of the mean squared error, in the unit of what is predicted. */
     readonly rmse: Error;
   };
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** The service of a vendor that was asked; absent where the model has bytes. */
   readonly service?: AskedService;
   readonly version: Version;
@@ -959,30 +1005,37 @@ export type HeldFor = {
 /** hygiene.yaml: post-training hygiene. */
 export type Hygiene = {
   readonly apiVersion: 'relc/v1';
+  /** When it was signed off, in UTC. */
   readonly completed_at: Instant;
+  /** E-mail of whoever signs it off: somebody of policies/trust/people.yaml. */
   readonly completed_by: Email;
+  /** What was checked. */
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Hygiene';
   readonly model: Name;
-  readonly model_id?: Text;
-  readonly run_id?: Text;
+  readonly model_id?: ModelId;
+  readonly run_id?: RunId;
+  /** Whether nothing is left to do. */
   readonly status: 'complete' | 'incomplete';
   readonly version: Version;
 };
 
 /** The predicate of independent_validation.sigstore.json: what the second line of defence thinks of the model. */
 export type IndependentValidation = {
-  /** By the validator's own number. What an earlier opinion left open is here again, settled or not. */
+  /** Conditions of the opinion, by the validator's own number. What an earlier opinion left open is here again, settled or not. */
   readonly conditions: {
     readonly [key: string]: ValidationCondition;
   };
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
+  /** What the second line thinks of the model. */
   readonly opinion: 'approved' | 'approved-with-conditions' | 'rejected';
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** What was validated, and what was not. */
   readonly scope: Text;
+  /** When the opinion was given, in UTC. */
   readonly validated_at: Instant;
+  /** E-mail of the validator: somebody of policies/trust/people.yaml. */
   readonly validated_by: Email;
   readonly version: Version;
 };
@@ -1162,6 +1215,9 @@ export type Model = {
     readonly [key: string]: Stage;
   };
 };
+
+/** The logged model, as the registry calls it; where there is no run, it stands alone. */
+export type ModelId = Text;
 
 /** Each of these is among the values at the field. */
 export type MustHave = {
@@ -1497,22 +1553,27 @@ export type Profile = {
 /** The predicate of provenance.sigstore.json, SLSA v1; only what the gates read. */
 export type Provenance = {
   readonly buildDefinition: {
+    /** What kind of build it was: an address that describes it. */
     readonly buildType: Text;
     readonly externalParameters: {
       readonly model: Name;
-      readonly model_id?: Text;
-      readonly run_id?: Text;
+      readonly model_id?: ModelId;
+      readonly run_id?: RunId;
     };
+    /** What the build read: the data set of registry.json by its `sha256`, the code, the environment. */
     readonly resolvedDependencies: readonly Artifact[];
   };
   readonly runDetails: {
     readonly builder: {
+      /** Which builder signs: an address, as keys.yaml or the build itself calls it. */
       readonly id: Text;
     };
     /** The SBOM, where there is one, and what else the build made. */
     readonly byproducts?: readonly Artifact[];
     readonly metadata?: {
+      /** When the build ended, in UTC. */
       readonly finishedOn?: Instant;
+      /** When the build began, in UTC. */
       readonly startedOn?: Instant;
     };
   };
@@ -1573,13 +1634,17 @@ export type Ratio = number;
 /** readiness.yaml: the operational readiness checklist. */
 export type Readiness = {
   readonly apiVersion: 'relc/v1';
+  /** When it was signed off, in UTC. */
   readonly approved_at: Instant;
+  /** E-mail of whoever signs it off: somebody of policies/trust/people.yaml. */
   readonly approved_by: Email;
+  /** What was reviewed. */
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Readiness';
   readonly model: Name;
-  readonly model_id?: Text;
-  readonly run_id?: Text;
+  readonly model_id?: ModelId;
+  readonly run_id?: RunId;
+  /** Whether the model may go live, by this review. */
   readonly status: 'approved' | 'rejected';
   readonly version: Version;
 };
@@ -1654,8 +1719,8 @@ export type RefusalPredicate = {
 };
 
 export type RegistryCopy = {
-  readonly model_id?: Text;
-  readonly run_id?: Text;
+  readonly model_id?: ModelId;
+  readonly run_id?: RunId;
   readonly source: Text;
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
   readonly status: 'READY';
@@ -1684,12 +1749,12 @@ export type RegistryFacts = {
     readonly [key: string]: number | string;
   };
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
   readonly params: {
     readonly [key: string]: string;
   };
   readonly registry_uri: Text;
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** Where the registry keeps the model's files. */
   readonly source: Text;
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
@@ -1781,13 +1846,17 @@ export type ResidualRisk = {
 export type RolloutDecision = {
   /** The canary's steps in the order they ran. There is none where there is no plan of one. */
   readonly canary?: readonly CanaryStep[];
+  /** When it was decided, in UTC. */
   readonly decided_at: Instant;
+  /** E-mail of whoever decided: somebody of policies/trust/people.yaml. */
   readonly decided_by: Email;
+  /** What follows from the canary; only PROCEED passes. */
   readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK';
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
+  /** What the decision rests on, with numbers. */
   readonly reason: Text;
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   readonly version: Version;
 };
 
@@ -1805,30 +1874,42 @@ export type RosterEntry = {
   readonly roles: ReadonlyArray<'release-decider' | 'readiness-approver' | 'hygiene-reviewer' | 'security-reviewer' | 'risk-accepter' | 'independent-validation'>;
 };
 
+/** The run that made the model, as the registry calls it. */
+export type RunId = Text;
+
 /** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
 export type RuntimePolicyKind = 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits' | 'LlmGateway';
 
 /** CycloneDX documents have the shape of their own schema too; this is only what the gates read. */
 export type Sbom = {
   readonly bomFormat: 'CycloneDX';
+  /** Each package of the serving environment. */
   readonly components: ReadonlyArray<{
+    /** The name of the package. */
     readonly name: Text;
   }>;
+  /** The number of the document. */
   readonly serialNumber?: Text;
   readonly specVersion: '1.5' | '1.6' | '1.7';
+  /** Its version, from 1. */
   readonly version?: number;
+  /** What is known of their vulnerabilities. */
   readonly vulnerabilities?: readonly Vulnerability[];
 };
 
 /** The predicate of security_decision.sigstore.json. */
 export type SecurityDecision = {
+  /** When it was decided, in UTC. */
   readonly decided_at: Instant;
+  /** E-mail of the reviewer: somebody of policies/trust/people.yaml. */
   readonly decided_by: Email;
+  /** Whether the model may be released, by this review. */
   readonly decision: 'PASS' | 'FAIL';
+  /** What was found, one sentence each; empty where nothing was. */
   readonly findings: readonly Text[];
   readonly model: Name;
-  readonly model_id?: Text;
-  readonly run_id?: Text;
+  readonly model_id?: ModelId;
+  readonly run_id?: RunId;
   readonly version: Version;
 };
 
@@ -1836,41 +1917,53 @@ export type Serving = 'online' | 'batch' | 'streaming';
 
 /** shadow_eval.json: the candidate beside what serves, on the same requests, answers unused. */
 export type ShadowEvaluation = {
-  /** Same decision or class as the baseline, over all requests; a number that is said is compared by its errors instead. */
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
+  /** Same decision or class as the baseline, over all requests, from 0 to 1; a number that is said is compared by its errors instead. */
   readonly agreement?: Ratio;
   readonly apiVersion: 'relc/v1';
-  /** What it ran beside: the replaced version, "risk-default/1", or the rule that decided before there was a model. */
+  /** What it ran beside: the replaced version, as `risk-default/1`, or the rule that decided before there was a model. */
   readonly baseline: Text;
+  /** The same measures of the baseline on the same data. */
   readonly baseline_metrics: QualityMeasures;
+  /** Measures of the new version on that data. */
   readonly candidate: QualityMeasures;
   /** The name of the data that both were asked about: what other documents call the same. */
   readonly dataset: Text;
   readonly kind: 'ShadowEvaluation';
+  /** When the evaluation ended, in UTC. */
   readonly measured_at: Instant;
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
   /** Measures that the registry has no metric of, and why. */
   readonly not_in_registry?: {
+    /** Their names, as in `candidate`. */
     readonly measures: readonly string[];
+    /** Why the registry has no metric of them. */
     readonly reason: Text;
   };
-  /** Population stability index of the shadow traffic against drift_baseline.json, by feature. */
+  /** Population stability index of the shadow traffic against drift_baseline.json, by feature: 0 is no drift. */
   readonly psi?: {
     readonly [key: string]: NonNegative;
   };
   /** What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on. */
   readonly registry_metrics: {
     readonly [key: string]: {
+      /** The data that it was measured on, as `dataset` above if it is the same. */
       readonly dataset: Text;
+      /** The name of the metric in registry.json. */
       readonly metric: Text;
     };
   };
+  /** Requests that both were asked. */
   readonly requests: number;
+  /** PASS when nothing was violated. */
   readonly result: 'PASS' | 'FAIL';
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** The service of a vendor that the candidate is; absent where the model has bytes. */
   readonly service?: AskedService;
   readonly version: Version;
+  /** What went against the plan of the evaluation, one sentence each; empty where nothing did. */
   readonly violations: readonly Text[];
 };
 
@@ -1912,16 +2005,21 @@ export type Staging = string;
 
 /** staging_report.json: a load test of the model in staging. */
 export type StagingReport = {
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
   readonly apiVersion: 'relc/v1';
   /** For a model that is asked about many rows in one run: such a run, of as many rows as one in production has. */
   readonly batch?: {
+    /** From the first row that is read to the last answer that is written, in seconds. */
     readonly duration_seconds: number;
+    /** Rows in that run. */
     readonly rows: number;
+    /** Rows that were answered, over the seconds of the run. */
     readonly rows_per_second: number;
   };
   /** What the cost was computed from. */
   readonly cost_basis?: {
-    /** Both are needed where the model has files. */
+    /** CPU time of the server for 1,000 calls, in seconds; needed where the model has files. */
     readonly cpu_seconds_per_1000_calls?: NonNegative;
     /**
      * What else they use, or what the vendor of a service bills, by unit: so many units, and the price of one. `gpu_hours`,
@@ -1929,46 +2027,62 @@ export type StagingReport = {
      */
     readonly other_units?: {
       readonly [key: string]: {
+        /** Units that 1,000 calls use. */
         readonly per_1000_calls: NonNegative;
+        /** Price of one unit, in the currency of the cost. */
         readonly price: NonNegative;
       };
     };
+    /** Price of one CPU for one hour, in the currency of the cost; needed where the model has files. */
     readonly price_per_cpu_hour?: NonNegative;
   };
-  /** Of runs of many rows, of 1,000 rows. */
+  /** What 1,000 calls cost; of runs of many rows, 1,000 rows. */
   readonly cost_per_1000_calls?: Cost;
+  /** Failed calls over all calls, from 0 to 1; of runs of many rows, rows without an answer over all rows. */
   readonly error_rate: Ratio;
   readonly kind: 'StagingReport';
+  /** Time until the answer, in milliseconds. */
   readonly latency_ms?: {
+    /** Half of the calls took no longer, in milliseconds. */
     readonly p50: NonNegative;
+    /** 95 of 100 calls took no longer, in milliseconds. */
     readonly p95: NonNegative;
+    /** 99 of 100 calls took no longer, in milliseconds. */
     readonly p99: NonNegative;
   };
   /** For an LLM: its answers to a set of questions. */
   readonly llm?: {
+    /** What the answers came to. */
     readonly measured: LlmLevels;
+    /** Questions that were asked. */
     readonly questions: number;
   };
+  /** When the measurement ended, in UTC. */
   readonly measured_at: Instant;
-  /** How it was measured: client, server, machine. */
+  /** How it was measured: client, server, machine, what is not counted. */
   readonly method: Text;
   readonly model: Name;
-  readonly model_id?: Text;
+  readonly model_id?: ModelId;
   /** What came out, for the guardrails: of each output that model.yaml guards. */
   readonly outputs?: {
     readonly [key: string]: {
+      /** The highest answer that came out, in the unit of the output. */
       readonly max: number;
+      /** The lowest answer that came out, in the unit of the output. */
       readonly min: number;
+      /** Answers that were no finite number: NaN, Infinity. */
       readonly not_finite: Count;
     };
   };
-  /** Calls, each of which somebody waited for. */
+  /** Calls that were measured, each of which somebody waited for. */
   readonly requests?: number;
+  /** PASS when nothing was violated. */
   readonly result: 'PASS' | 'FAIL';
-  readonly run_id?: Text;
+  readonly run_id?: RunId;
   /** The service of a vendor that was asked; absent where the model has bytes. */
   readonly service?: AskedService;
   readonly version: Version;
+  /** What went against the plan of the test, one sentence each; empty where nothing did. */
   readonly violations: readonly Text[];
 };
 
@@ -2182,6 +2296,7 @@ export type TrustedKey = {
 
 export type Unwatched = {
   readonly [key: string]: {
+    /** Why nothing watches it. */
     readonly reason: Text;
   };
 };
@@ -2230,6 +2345,7 @@ export type ValidationCondition = {
   readonly due: Day;
   /** What settled it; absent while it is open. */
   readonly settled?: Text;
+  /** What is to be done. */
   readonly text: Text;
 };
 
@@ -2288,33 +2404,49 @@ export type Vex = {
     /** The model: its SHA-256 is that of model.SHA256SUMS. */
     readonly component: {
       readonly hashes: ReadonlyArray<{
+        /** The name of the hash. */
         readonly alg: Text;
+        /** The hash of model.SHA256SUMS: what `sha256sum model.SHA256SUMS` says. */
         readonly content: Text;
       }>;
+      /** Its name. */
+      readonly name?: Text;
+      /** What it is. */
+      readonly type?: Text;
     };
   };
   readonly specVersion: '1.5' | '1.6' | '1.7';
+  /** What is said of each vulnerability; empty where there is nothing to say. */
   readonly vulnerabilities: readonly Vulnerability[];
 };
 
 export type Vulnerability = {
   /** `bom-ref` of a component of the SBOM, or a BOM-Link to it. */
   readonly affects?: ReadonlyArray<{
+    /** `bom-ref` of a component of the SBOM, or a BOM-Link to it. */
     readonly ref: Text;
   }>;
   readonly analysis?: {
+    /** Why it does no harm here. */
     readonly justification?: Text;
+    /** What is known of it here; only `not_affected` with a justification waives it. */
     readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected';
   };
+  /** The name of the vulnerability. */
   readonly id: Text;
   readonly ratings?: ReadonlyArray<{
+    /** How the score is computed. */
     readonly method?: Text;
+    /** How bad it is, from 0 to 10. */
     readonly score?: number;
+    /** How bad it is, in a word. */
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
+    /** What the score is computed from. */
     readonly vector?: string;
   }>;
   /** What other sources call it. */
   readonly references?: ReadonlyArray<{
+    /** The other name. */
     readonly id?: Text;
   }>;
 };
@@ -2325,7 +2457,9 @@ export type Vulnerability = {
  */
 export type VulnerabilityScan = {
   readonly metadata: {
+    /** When the scan ended, in UTC. */
     readonly scanFinishedOn: Instant;
+    /** When the scan began, in UTC. */
     readonly scanStartedOn: Instant;
   };
   readonly scanner: {
@@ -2333,23 +2467,28 @@ export type VulnerabilityScan = {
       /** When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked. */
       readonly lastUpdate: Instant;
     };
-    /** Empty where nothing was found. */
+    /** What was found; empty where nothing was. */
     readonly result: ReadonlyArray<{
       /** `bom-ref` of a component that has it, one in each. */
       readonly annotations?: ReadonlyArray<{
         /** What another source calls the vulnerability. */
         readonly alias?: Text;
+        /** `bom-ref` of a component that has it, one in each. */
         readonly 'bom-ref'?: Text;
       }>;
+      /** The name of the vulnerability. */
       readonly id: Text;
-      /** A score is a CVSS vector, a number or a word. */
+      /** How bad it is, by each method. */
       readonly severity: ReadonlyArray<{
+        /** How the score is computed. */
         readonly method: Text;
+        /** A CVSS vector, a number or a word. */
         readonly score: string;
       }>;
     }>;
     /** The tool: a package URL or an address. */
     readonly uri: Text;
+    /** The version of the tool. */
     readonly version: Text;
   };
 };

@@ -1,9 +1,9 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.release = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CompatibilityRoute":{"type":"object","additionalProperties":false,"properties":{"days":{"description":"From the day of the rollout; the replaced version stays up for the profile's `coexistence_days`.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"to":{"description":"The replaced version.","$ref":"#/$defs/Version"}},"required":["days","to"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"description":"A role. A person's name accepts nothing.","$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"ResidualRisk":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`\nwhere there is nothing to compare with.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"releases/<model>/<version>/release.yaml: what cannot be derived from the path,\nthe registry's facts or the evidence.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"business_impact":{"$ref":"#/$defs/Text"},"change":{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["standard","normal","emergency"]},"compatibility_route":{"description":"For consumers that this version breaks: they are still answered by the replaced one.","$ref":"#/$defs/CompatibilityRoute"},"impact":{"$ref":"#/$defs/Text"},"incident":{"description":"What an emergency is for, `INC-4711`; other classes need none.","$ref":"#/$defs/Text"},"recipe":{"description":"What a standard change is inside of: a file in policies/governance/recipes/, without `.yaml`.","$ref":"#/$defs/Name"},"rollback_plan":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"},"window":{"description":"Name of a change window.","$ref":"#/$defs/Name"}},"required":["class","impact","rollback_plan","scope","ticket","window"]},"headline":{"description":"One line that says what is new.","$ref":"#/$defs/Text"},"kind":{"const":"Release"},"lifecycle":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"description":"End of life: revoked and switched off on this day.","$ref":"#/$defs/Day"},"end_of_support":{"description":"End of support: no fixes after this day.","$ref":"#/$defs/Day"},"revalidate_by":{"description":"Last day by which the model must be validated again.","$ref":"#/$defs/Day"}},"required":["end_of_life","end_of_support","revalidate_by"]},"limitations":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"not_applicable":{"description":"What demands.yaml asks for and this release does not have because it does not apply, by the demand's name:\n`evidence/canary_plan`. Only what demands.yaml lets a role decline; that role then approves the release, too.","$ref":"#/$defs/NotApplicable"},"profile":{"description":"Name of a file in releases/<model>/profiles/, without `.yaml`.","$ref":"#/$defs/Name"},"records":{"type":"object","additionalProperties":false,"properties":{"adr":{"description":"Architecture decision record.","$ref":"#/$defs/Url"},"scdr":{"description":"Security and compliance decision record.","$ref":"#/$defs/Url"}},"required":["adr","scdr"]},"replaces":{"type":"string","description":"The version this one is compared with: what the last target serves when this is planned, or \"none\" for a model's first release.","pattern":"^(none|[1-9][0-9]{0,8})$"},"residual_risks":{"type":"array","description":"Risks that somebody accepted by name, each until a day.","items":{"$ref":"#/$defs/ResidualRisk"}}},"required":["apiVersion","business_impact","change","headline","kind","lifecycle","limitations","profile","records","replaces","residual_risks"],"$id":"release"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CompatibilityRoute":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"to":{"$ref":"#/$defs/Version"}},"required":["days","to"]},"Day":{"type":"string","format":"date"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"ResidualRisk":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"business_impact":{"$ref":"#/$defs/Text"},"change":{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["standard","normal","emergency"]},"compatibility_route":{"$ref":"#/$defs/CompatibilityRoute"},"impact":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"recipe":{"$ref":"#/$defs/Name"},"rollback_plan":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"},"window":{"$ref":"#/$defs/Name"}},"required":["class","impact","rollback_plan","scope","ticket","window"]},"headline":{"$ref":"#/$defs/Text"},"kind":{"const":"Release"},"lifecycle":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"}},"required":["end_of_life","end_of_support","revalidate_by"]},"limitations":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"not_applicable":{"$ref":"#/$defs/NotApplicable"},"profile":{"$ref":"#/$defs/Name"},"records":{"type":"object","additionalProperties":false,"properties":{"adr":{"$ref":"#/$defs/Url"},"scdr":{"$ref":"#/$defs/Url"}},"required":["adr","scdr"]},"replaces":{"type":"string","pattern":"^(none|[1-9][0-9]{0,8})$"},"residual_risks":{"type":"array","items":{"$ref":"#/$defs/ResidualRisk"}}},"required":["apiVersion","business_impact","change","headline","kind","lifecycle","limitations","profile","records","replaces","residual_risks"],"$id":"release"};
 const func3 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema20 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -43,8 +43,8 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"days":{"description":"From the day of the rollout; the replaced version stays up for the profile's `coexistence_days`.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"to":{"description":"The replaced version.","$ref":"#/$defs/Version"}},"required":["days","to"]};
-const schema22 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"to":{"$ref":"#/$defs/Version"}},"required":["days","to"]};
+const schema22 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 const pattern4 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -185,7 +185,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema23 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -225,7 +225,7 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema24 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -265,7 +265,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"description":"A role. A person's name accepts nothing.","$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
+const schema25 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -393,7 +393,7 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`\nwhere there is nothing to compare with.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1050,9 +1050,9 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.profile = validate87;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"BatchLevels":{"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","description":"From the first row that is read to the last answer that is written: at most.","exclusiveMinimum":0},"rows_per_second":{"type":"number","description":"Rows that are answered, over the seconds of the run: at least.","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"description":"Of rates, or of errors where the model predicts a number: as fairness.json has them.","enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"Interval":{"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"}},"type":"object","description":"releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"capacity":{"type":"object","additionalProperties":false,"properties":{"requests_per_second":{"type":"number","description":"What production answers at its peak, all workers together.","exclusiveMinimum":0}},"required":["requests_per_second"]},"coexistence_days":{"description":"Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated.","allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","description":"Population stability index against drift_baseline.json.","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","description":"Asked for where model.yaml guards an output.","additionalProperties":false,"properties":{"outputs":{"type":"object","description":"By name, the closed interval that every number must lie in.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"description":"Nothing else is allowed: NaN and Inf are no numbers.","const":true}},"required":["outputs","refuse_nan_and_inf"]},"kind":{"const":"Profile"},"policies":{"type":"array","description":"Runtime policies that serving enforces, pinned by digest.","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"gdpr_basis":{"description":"Art. 6 of the GDPR, where people in the European Union are concerned.","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"]},"gdpr_sensitive_basis":{"description":"Art. 9 of the GDPR.","enum":["consent","employment_law","vital_interests","members","made_public","legal_claims","public_interest","health_care","public_health","research"]},"impact_report":{"description":"The data protection impact report.","$ref":"#/$defs/Url"},"legal_basis":{"description":"Art. 7 of the LGPD, I to X.","enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"description":"Without personal data there is none, nor the DPO, the time for which it is kept, and the report of its risks.","$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"review":{"type":"object","description":"Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22).","additionalProperties":false,"properties":{"answer_within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"channel":{"$ref":"#/$defs/Url"},"explains_criteria":{"type":"boolean"}},"required":["answer_within_days","channel","explains_criteria"]},"security_contact":{"$ref":"#/$defs/Email"},"sensitive_basis":{"description":"Art. 11 of the LGPD.","enum":["consent","legal_obligation","public_policy","research","legal_claims","vital_interests","health_protection","fraud_prevention"]},"sensitive_data":{"type":"boolean","description":"Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9)."}},"required":["automated_decisions","personal_data","security_contact","sensitive_data"]},"slos":{"type":"object","description":"Service levels; the measured values in staging_report.json must meet them. demands.yaml says which of them, and of what\nelse is optional here, a model needs.","additionalProperties":false,"properties":{"batch":{"description":"What a model that is asked about many rows in one run promises of the run.","$ref":"#/$defs/BatchLevels"},"cost_per_1000_calls":{"description":"Of runs of many rows, of 1,000 rows.","$ref":"#/$defs/Cost"},"error_rate":{"description":"Failed calls over all calls; of runs of many rows, rows that got no answer over all rows.","$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]},"llm":{"description":"What an LLM promises about its answers, in the shape in which staging_report.json measures it.","$ref":"#/$defs/LlmLevels"}}}},"required":["apiVersion","coexistence_days","dashboards","description","drift","kind","policies","privacy","slos"],"$id":"profile"};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"BatchLevels":{"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"$ref":"#/$defs/Ratio"},"pii_leak_rate":{"$ref":"#/$defs/Ratio"},"toxicity_rate":{"$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"capacity":{"type":"object","additionalProperties":false,"properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["requests_per_second"]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","additionalProperties":false,"properties":{"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"const":true}},"required":["outputs","refuse_nan_and_inf"]},"kind":{"const":"Profile"},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"gdpr_basis":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"]},"gdpr_sensitive_basis":{"enum":["consent","employment_law","vital_interests","members","made_public","legal_claims","public_interest","health_care","public_health","research"]},"impact_report":{"$ref":"#/$defs/Url"},"legal_basis":{"enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"review":{"type":"object","additionalProperties":false,"properties":{"answer_within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"channel":{"$ref":"#/$defs/Url"},"explains_criteria":{"type":"boolean"}},"required":["answer_within_days","channel","explains_criteria"]},"security_contact":{"$ref":"#/$defs/Email"},"sensitive_basis":{"enum":["consent","legal_obligation","public_policy","research","legal_claims","vital_interests","health_protection","fraud_prevention"]},"sensitive_data":{"type":"boolean"}},"required":["automated_decisions","personal_data","security_contact","sensitive_data"]},"slos":{"type":"object","additionalProperties":false,"properties":{"batch":{"$ref":"#/$defs/BatchLevels"},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]},"llm":{"$ref":"#/$defs/LlmLevels"}}}},"required":["apiVersion","coexistence_days","dashboards","description","drift","kind","policies","privacy","slos"],"$id":"profile"};
 const schema29 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]};
-const schema30 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema30 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1241,8 +1241,8 @@ return errors === 0;
 }
 validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"description":"Of rates, or of errors where the model predicts a number: as fairness.json has them.","enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]};
-const schema34 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"enum":["disparate_impact","equal_opportunity_difference","mae_ratio","mean_error_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]};
+const schema34 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1406,7 +1406,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1494,7 +1494,7 @@ return errors === 0;
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]};
-const schema37 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema37 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1521,7 +1521,7 @@ return errors === 0;
 }
 validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema38 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1709,7 +1709,7 @@ return errors === 0;
 }
 validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","description":"From the first row that is read to the last answer that is written: at most.","exclusiveMinimum":0},"rows_per_second":{"type":"number","description":"Rows that are answered, over the seconds of the run: at least.","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows_per_second"]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1820,8 +1820,8 @@ return errors === 0;
 }
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
-const schema42 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
+const schema42 = {"type":"string","pattern":"^[A-Z]{3}$"};
 const pattern16 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1982,7 +1982,7 @@ return errors === 0;
 }
 validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"$ref":"#/$defs/Ratio"},"pii_leak_rate":{"$ref":"#/$defs/Ratio"},"toxicity_rate":{"$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3178,8 +3178,8 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.model = validate137;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","description":"What it sends, reads and needs stands in consumers/<name>.yaml.","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","description":"A name for a file, or what `relc new` leaves to be written.","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Output":{"type":"string","description":"A field of the output contract, by its way from the answer: `score`, `boxes/confidence`. Items of a list, and values of\na map, go by the name of the whole.","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state.","additionalProperties":false,"properties":{"aliases":{"type":"object","description":"The version that each target's alias should name: changing one line here is a rollout or a rollback.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"copies":{"type":"object","description":"By target and release, the version that the target's registry calls it, for targets that came after the release:\nits registry.json is frozen and cannot name them any more.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Version"}}}}},"criticality":{"enum":["low","medium","high"]},"decides_about_people":{"type":"boolean","description":"Whether what it says decides about people; left out, it does."},"description":{"$ref":"#/$defs/Text"},"guarded_outputs":{"type":"array","description":"The numbers of its answer that are held to a range, by their names in contract.output.schema.json; left out, `score`. Empty where no\noutput is a number.","items":{"$ref":"#/$defs/Output"}},"inventory":{"description":"Its number in the bank's inventory of models.","$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"sector":{"enum":["banking","insurance","health","public","other"]},"serving":{"description":"How it is asked; left out, online.","$ref":"#/$defs/Serving"},"task":{"description":"What it is for; left out, generation for an LLM and classification otherwise.","$ref":"#/$defs/Task"},"type":{"description":"A predictive model answers with a score, an LLM with text: more runtime policies are asked of it.","enum":["predictive","llm"]},"unit":{"description":"The business unit that it decides for, of the `units` in approvals.yaml. Without one it may be any of them.","$ref":"#/$defs/Name"},"versions":{"type":"object","description":"The stage that each version should have. The registry follows.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Stage"}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","type","versions"],"$id":"model"};
-const schema46 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Output":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"copies":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Version"}}}}},"criticality":{"enum":["low","medium","high"]},"decides_about_people":{"type":"boolean"},"description":{"$ref":"#/$defs/Text"},"guarded_outputs":{"type":"array","items":{"$ref":"#/$defs/Output"}},"inventory":{"$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"sector":{"enum":["banking","insurance","health","public","other"]},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"},"type":{"enum":["predictive","llm"]},"unit":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Stage"}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","type","versions"],"$id":"model"};
+const schema46 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3218,7 +3218,7 @@ return errors === 0;
 }
 validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What it sends, reads and needs stands in consumers/<name>.yaml.","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","description":"A name for a file, or what `relc new` leaves to be written.","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]};
 const schema48 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3372,7 +3372,7 @@ return errors === 0;
 }
 validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema49 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3411,7 +3411,7 @@ return errors === 0;
 }
 validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"string","description":"A field of the output contract, by its way from the answer: `score`, `boxes/confidence`. Items of a list, and values of\na map, go by the name of the whole.","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"};
+const schema50 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"};
 const pattern27 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3505,7 +3505,7 @@ return errors === 0;
 }
 validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema53 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4065,7 +4065,7 @@ return errors === 0;
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.staging_report = validate160;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"batch":{"type":"object","description":"For a model that is asked about many rows in one run: such a run, of as many rows as one in production has.","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows","rows_per_second"]},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"description":"Both are needed where the model has files.","$ref":"#/$defs/NonNegative"},"other_units":{"type":"object","description":"What else they use, or what the vendor of a service bills, by unit: so many units, and the price of one. `gpu_hours`,\n`million_input_tokens`, or the vendor's own: `calls`, `thousand_tokens`, `pages`.","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9_]*$":{"type":"object","additionalProperties":false,"properties":{"per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price":{"$ref":"#/$defs/NonNegative"}},"required":["per_1000_calls","price"]}}},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}}},"cost_per_1000_calls":{"description":"Of runs of many rows, of 1,000 rows.","$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"outputs":{"type":"object","description":"What came out, for the guardrails: of each output that model.yaml guards.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]}}},"requests":{"description":"Calls, each of which somebody waited for.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"service":{"description":"The service of a vendor that was asked; absent where the model has bytes.","$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","error_rate","kind","measured_at","method","model","result","version","violations"],"$id":"staging_report"};
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"$ref":"#/$defs/Ratio"},"pii_leak_rate":{"$ref":"#/$defs/Ratio"},"toxicity_rate":{"$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apiVersion":{"const":"relc/v1"},"batch":{"type":"object","additionalProperties":false,"properties":{"duration_seconds":{"type":"number","exclusiveMinimum":0},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rows_per_second":{"type":"number","exclusiveMinimum":0}},"required":["duration_seconds","rows","rows_per_second"]},"cost_basis":{"type":"object","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"other_units":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9_]*$":{"type":"object","additionalProperties":false,"properties":{"per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price":{"$ref":"#/$defs/NonNegative"}},"required":["per_1000_calls","price"]}}},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}}},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/RunId"},"service":{"$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","error_rate","kind","measured_at","method","model","result","version","violations"],"$id":"staging_report"};
 const schema56 = {"type":"number","minimum":0};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4105,8 +4105,8 @@ return errors === 0;
 }
 validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
-const schema58 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
+const schema58 = {"type":"string","pattern":"^[A-Z]{3}$"};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4266,7 +4266,7 @@ return errors === 0;
 }
 validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"$ref":"#/$defs/Ratio"},"pii_leak_rate":{"$ref":"#/$defs/Ratio"},"toxicity_rate":{"$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4387,7 +4387,7 @@ return errors === 0;
 }
 validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema61 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern34 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 
@@ -4438,7 +4438,7 @@ return errors === 0;
 }
 validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema62 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4477,7 +4477,7 @@ return errors === 0;
 }
 validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema63 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4516,12 +4516,50 @@ return errors === 0;
 }
 validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4560,17 +4598,55 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4633,17 +4709,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema68 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,10 +4748,10 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
@@ -4793,9 +4869,9 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err10 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4805,11 +4881,9 @@ vErrors.push(err10);
 errors = vErrors.length;
 }
 }
-if(data.batch !== undefined){
-let data1 = data.batch;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.duration_seconds === undefined){
-const err11 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "duration_seconds"}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err11 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4818,8 +4892,12 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-if(data1.rows === undefined){
-const err12 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows"}};
+}
+if(data.batch !== undefined){
+let data2 = data.batch;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.duration_seconds === undefined){
+const err12 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "duration_seconds"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4828,8 +4906,8 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-if(data1.rows_per_second === undefined){
-const err13 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows_per_second"}};
+if(data2.rows === undefined){
+const err13 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4838,9 +4916,8 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-for(const key1 in data1){
-if(!(((key1 === "duration_seconds") || (key1 === "rows")) || (key1 === "rows_per_second"))){
-const err14 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data2.rows_per_second === undefined){
+const err14 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "rows_per_second"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4849,12 +4926,9 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-}
-if(data1.duration_seconds !== undefined){
-let data2 = data1.duration_seconds;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 <= 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+for(const key1 in data2){
+if(!(((key1 === "duration_seconds") || (key1 === "rows")) || (key1 === "rows_per_second"))){
+const err15 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4864,8 +4938,11 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/type",keyword:"type",params:{type: "number"}};
+if(data2.duration_seconds !== undefined){
+let data3 = data2.duration_seconds;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4875,10 +4952,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 }
-if(data1.rows !== undefined){
-let data3 = data1.rows;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
+else {
+const err17 = {instancePath:instancePath+"/batch/duration_seconds",schemaPath:"#/properties/batch/properties/duration_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4887,8 +4962,11 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data2.rows !== undefined){
+let data4 = data2.rows;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4897,9 +4975,8 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err19 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4908,13 +4985,9 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data1.rows_per_second !== undefined){
-let data4 = data1.rows_per_second;
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 <= 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data4 < 1 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/batch/rows",schemaPath:"#/properties/batch/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4924,8 +4997,12 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/type",keyword:"type",params:{type: "number"}};
+}
+if(data2.rows_per_second !== undefined){
+let data5 = data2.rows_per_second;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 <= 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4935,9 +5012,8 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/batch/rows_per_second",schemaPath:"#/properties/batch/properties/rows_per_second/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4947,12 +5023,9 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-if(data.cost_basis !== undefined){
-let data5 = data.cost_basis;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(((key2 === "cpu_seconds_per_1000_calls") || (key2 === "other_units")) || (key2 === "price_per_cpu_hour"))){
-const err23 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err23 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4962,18 +5035,12 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-if(data5.cpu_seconds_per_1000_calls !== undefined){
-if(!(validate161(data5.cpu_seconds_per_1000_calls, {instancePath:instancePath+"/cost_basis/cpu_seconds_per_1000_calls",parentData:data5,parentDataProperty:"cpu_seconds_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data5.other_units !== undefined){
-let data7 = data5.other_units;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-if(!(pattern31.test(key3))){
-const err24 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.cost_basis !== undefined){
+let data6 = data.cost_basis;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "cpu_seconds_per_1000_calls") || (key2 === "other_units")) || (key2 === "price_per_cpu_hour"))){
+const err24 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4983,12 +5050,18 @@ vErrors.push(err24);
 errors = vErrors.length;
 }
 }
-for(const key4 in data7){
-if(pattern31.test(key4)){
-let data8 = data7[key4];
+if(data6.cpu_seconds_per_1000_calls !== undefined){
+if(!(validate161(data6.cpu_seconds_per_1000_calls, {instancePath:instancePath+"/cost_basis/cpu_seconds_per_1000_calls",parentData:data6,parentDataProperty:"cpu_seconds_per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data6.other_units !== undefined){
+let data8 = data6.other_units;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.per_1000_calls === undefined){
-const err25 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "per_1000_calls"}};
+for(const key3 in data8){
+if(!(pattern31.test(key3))){
+const err25 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4997,8 +5070,13 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if(data8.price === undefined){
-const err26 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "price"}};
+}
+for(const key4 in data8){
+if(pattern31.test(key4)){
+let data9 = data8[key4];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.per_1000_calls === undefined){
+const err26 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "per_1000_calls"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5007,9 +5085,8 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-for(const key5 in data8){
-if(!((key5 === "per_1000_calls") || (key5 === "price"))){
-const err27 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data9.price === undefined){
+const err27 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "price"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5018,22 +5095,9 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-}
-if(data8.per_1000_calls !== undefined){
-if(!(validate161(data8.per_1000_calls, {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/per_1000_calls",parentData:data8,parentDataProperty:"per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data8.price !== undefined){
-if(!(validate161(data8.price, {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/price",parentData:data8,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data9){
+if(!((key5 === "per_1000_calls") || (key5 === "price"))){
+const err28 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5043,10 +5107,21 @@ vErrors.push(err28);
 errors = vErrors.length;
 }
 }
+if(data9.per_1000_calls !== undefined){
+if(!(validate161(data9.per_1000_calls, {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/per_1000_calls",parentData:data9,parentDataProperty:"per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data9.price !== undefined){
+if(!(validate161(data9.price, {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/price",parentData:data9,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/cost_basis/other_units/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost_basis/properties/other_units/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5056,20 +5131,33 @@ vErrors.push(err29);
 errors = vErrors.length;
 }
 }
-if(data5.price_per_cpu_hour !== undefined){
-if(!(validate161(data5.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data5,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/cost_basis/other_units",schemaPath:"#/properties/cost_basis/properties/other_units/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else if(errors < 1000){
+vErrors.push(err30);
+}
+errors = vErrors.length;
+}
+}
+if(data6.price_per_cpu_hour !== undefined){
+if(!(validate161(data6.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data6,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else if(errors < 1000){
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors = vErrors.length;
 }
@@ -5088,21 +5176,7 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 if("StagingReport" !== data.kind){
-const err31 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else if(errors < 1000){
-vErrors.push(err31);
-}
-errors = vErrors.length;
-}
-}
-if(data.latency_ms !== undefined){
-let data15 = data.latency_ms;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.p50 === undefined){
-const err32 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "StagingReport"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5111,8 +5185,12 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if(data15.p95 === undefined){
-const err33 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+}
+if(data.latency_ms !== undefined){
+let data16 = data.latency_ms;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.p50 === undefined){
+const err33 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5121,8 +5199,8 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(data15.p99 === undefined){
-const err34 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+if(data16.p95 === undefined){
+const err34 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5131,9 +5209,8 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-for(const key6 in data15){
-if(!(((key6 === "p50") || (key6 === "p95")) || (key6 === "p99"))){
-const err35 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data16.p99 === undefined){
+const err35 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5142,28 +5219,9 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-}
-if(data15.p50 !== undefined){
-if(!(validate161(data15.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data15,parentDataProperty:"p50",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data15.p95 !== undefined){
-if(!(validate161(data15.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data15,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data15.p99 !== undefined){
-if(!(validate161(data15.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data15,parentDataProperty:"p99",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data16){
+if(!(((key6 === "p50") || (key6 === "p95")) || (key6 === "p99"))){
+const err36 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5173,11 +5231,27 @@ vErrors.push(err36);
 errors = vErrors.length;
 }
 }
-if(data.llm !== undefined){
-let data19 = data.llm;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.measured === undefined){
-const err37 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
+if(data16.p50 !== undefined){
+if(!(validate161(data16.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data16,parentDataProperty:"p50",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data16.p95 !== undefined){
+if(!(validate161(data16.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data16,parentDataProperty:"p95",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data16.p99 !== undefined){
+if(!(validate161(data16.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data16,parentDataProperty:"p99",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5186,8 +5260,12 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-if(data19.questions === undefined){
-const err38 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
+}
+if(data.llm !== undefined){
+let data20 = data.llm;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.measured === undefined){
+const err38 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5196,9 +5274,8 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-for(const key7 in data19){
-if(!((key7 === "measured") || (key7 === "questions"))){
-const err39 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data20.questions === undefined){
+const err39 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5207,17 +5284,9 @@ vErrors.push(err39);
 }
 errors = vErrors.length;
 }
-}
-if(data19.measured !== undefined){
-if(!(validate176(data19.measured, {instancePath:instancePath+"/llm/measured",parentData:data19,parentDataProperty:"measured",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data19.questions !== undefined){
-let data21 = data19.questions;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err40 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
+for(const key7 in data20){
+if(!((key7 === "measured") || (key7 === "questions"))){
+const err40 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5226,8 +5295,17 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err41 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data20.measured !== undefined){
+if(!(validate176(data20.measured, {instancePath:instancePath+"/llm/measured",parentData:data20,parentDataProperty:"measured",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data20.questions !== undefined){
+let data22 = data20.questions;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5236,9 +5314,8 @@ vErrors.push(err41);
 }
 errors = vErrors.length;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err42 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err42 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5247,16 +5324,27 @@ vErrors.push(err42);
 }
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err43 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else if(errors < 1000){
 vErrors.push(err43);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else if(errors < 1000){
+vErrors.push(err44);
 }
 errors = vErrors.length;
 }
@@ -5280,32 +5368,17 @@ errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate185(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate189(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : errors < 1000 ? vErrors.concat(validate189.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
-let data26 = data.outputs;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key8 in data26){
-if(!(pattern11.test(key8))){
-const err44 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else if(errors < 1000){
-vErrors.push(err44);
-}
-errors = vErrors.length;
-}
-}
-for(const key9 in data26){
-if(pattern11.test(key9)){
-let data27 = data26[key9];
+let data27 = data.outputs;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.max === undefined){
-const err45 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "max"}};
+for(const key8 in data27){
+if(!(pattern11.test(key8))){
+const err45 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5314,8 +5387,13 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-if(data27.min === undefined){
-const err46 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "min"}};
+}
+for(const key9 in data27){
+if(pattern11.test(key9)){
+let data28 = data27[key9];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.max === undefined){
+const err46 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5324,8 +5402,8 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-if(data27.not_finite === undefined){
-const err47 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "not_finite"}};
+if(data28.min === undefined){
+const err47 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5334,9 +5412,8 @@ vErrors.push(err47);
 }
 errors = vErrors.length;
 }
-for(const key10 in data27){
-if(!(((key10 === "max") || (key10 === "min")) || (key10 === "not_finite"))){
-const err48 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data28.not_finite === undefined){
+const err48 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "not_finite"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5345,11 +5422,9 @@ vErrors.push(err48);
 }
 errors = vErrors.length;
 }
-}
-if(data27.max !== undefined){
-let data28 = data27.max;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err49 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/max/type",keyword:"type",params:{type: "number"}};
+for(const key10 in data28){
+if(!(((key10 === "max") || (key10 === "min")) || (key10 === "not_finite"))){
+const err49 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5359,10 +5434,10 @@ vErrors.push(err49);
 errors = vErrors.length;
 }
 }
-if(data27.min !== undefined){
-let data29 = data27.min;
+if(data28.max !== undefined){
+let data29 = data28.max;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err50 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/min/type",keyword:"type",params:{type: "number"}};
+const err50 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5372,15 +5447,10 @@ vErrors.push(err50);
 errors = vErrors.length;
 }
 }
-if(data27.not_finite !== undefined){
-if(!(validate190(data27.not_finite, {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/not_finite",parentData:data27,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
+if(data28.min !== undefined){
+let data30 = data28.min;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err51 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5390,10 +5460,15 @@ vErrors.push(err51);
 errors = vErrors.length;
 }
 }
+if(data28.not_finite !== undefined){
+if(!(validate191(data28.not_finite, {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/not_finite",parentData:data28,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outputs/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5403,10 +5478,10 @@ vErrors.push(err52);
 errors = vErrors.length;
 }
 }
-if(data.requests !== undefined){
-let data31 = data.requests;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err53 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5415,8 +5490,11 @@ vErrors.push(err53);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err54 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.requests !== undefined){
+let data32 = data.requests;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err54 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5425,9 +5503,8 @@ vErrors.push(err54);
 }
 errors = vErrors.length;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5436,12 +5513,9 @@ vErrors.push(err55);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.result !== undefined){
-let data32 = data.result;
-if(!((data32 === "PASS") || (data32 === "FAIL"))){
-const err56 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema55.properties.result.enum}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5451,37 +5525,11 @@ vErrors.push(err56);
 errors = vErrors.length;
 }
 }
-if(data.run_id !== undefined){
-if(!(validate185(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data.service !== undefined){
-if(!(validate193(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate197(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.violations !== undefined){
-let data36 = data.violations;
-if(Array.isArray(data36)){
-const len0 = data36.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate185(data36[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data36,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(data.result !== undefined){
+let data33 = data.result;
+if(!((data33 === "PASS") || (data33 === "FAIL"))){
+const err57 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema55.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5491,9 +5539,37 @@ vErrors.push(err57);
 errors = vErrors.length;
 }
 }
+if(data.run_id !== undefined){
+if(!(validate193(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate195(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : errors < 1000 ? vErrors.concat(validate195.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate199(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.violations !== undefined){
+let data37 = data.violations;
+if(Array.isArray(data37)){
+const len0 = data37.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate185(data37[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data37,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5502,19 +5578,31 @@ vErrors.push(err58);
 }
 errors = vErrors.length;
 }
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else if(errors < 1000){
+vErrors.push(err59);
+}
+errors = vErrors.length;
+}
 validate160.errors = vErrors;
 return errors === 0;
 }
 validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.shadow_eval = validate200;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision or class as the baseline, over all requests; a number that is said is compared by its errors instead.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"dataset":{"description":"The name of the data that both were asked about: what other documents call the same.","$ref":"#/$defs/Text"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","description":"Measures that the registry has no metric of, and why.","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/NonNegative"}}},"registry_metrics":{"type":"object","description":"What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"metric":{"$ref":"#/$defs/Text"}},"required":["dataset","metric"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"service":{"description":"The service of a vendor that the candidate is; absent where the model has bytes.","$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","baseline","baseline_metrics","candidate","dataset","kind","measured_at","model","registry_metrics","requests","result","version","violations"],"$id":"shadow_eval"};
-const schema68 = {"type":"number","maximum":1,"minimum":0};
+exports.shadow_eval = validate202;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agreement":{"$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]},"psi":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/NonNegative"}}},"registry_metrics":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"metric":{"$ref":"#/$defs/Text"}},"required":["dataset","metric"]}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/RunId"},"service":{"$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","baseline","baseline_metrics","candidate","dataset","kind","measured_at","model","registry_metrics","requests","result","version","violations"],"$id":"shadow_eval"};
+const schema70 = {"type":"number","maximum":1,"minimum":0};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5553,17 +5641,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema71 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5592,17 +5680,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}};
+const schema72 = {"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5648,17 +5736,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema73 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5697,17 +5785,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema74 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5736,17 +5824,55 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"number","minimum":0};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"type":"number","minimum":0};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5775,17 +5901,55 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5826,14 +5990,14 @@ errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate203(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
+if(!(validate205(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate203(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
+if(!(validate205(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5848,17 +6012,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate220.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema79 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5887,17 +6051,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="shadow_eval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6036,7 +6200,7 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema67.properties, key0))){
+if(!(func3.call(schema69.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6047,15 +6211,9 @@ vErrors.push(err13);
 errors = vErrors.length;
 }
 }
-if(data.agreement !== undefined){
-if(!(validate201(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err14 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err14 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6065,33 +6223,15 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 }
-if(data.baseline !== undefined){
-if(!(validate203(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+if(data.agreement !== undefined){
+if(!(validate203(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.baseline_metrics !== undefined){
-if(!(validate205(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.candidate !== undefined){
-if(!(validate205(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.dataset !== undefined){
-if(!(validate203(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("ShadowEvaluation" !== data.kind){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ShadowEvaluation"}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err15 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6101,29 +6241,33 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 }
-if(data.measured_at !== undefined){
-if(!(validate209(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(data.baseline !== undefined){
+if(!(validate205(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined){
-if(!(validate211(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(data.baseline_metrics !== undefined){
+if(!(validate207(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : errors < 1000 ? vErrors.concat(validate207.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.model_id !== undefined){
-if(!(validate203(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
+if(data.candidate !== undefined){
+if(!(validate207(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : errors < 1000 ? vErrors.concat(validate207.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.not_in_registry !== undefined){
-let data10 = data.not_in_registry;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.measures === undefined){
-const err16 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "measures"}};
+if(data.dataset !== undefined){
+if(!(validate205(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("ShadowEvaluation" !== data.kind){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ShadowEvaluation"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6132,8 +6276,30 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-if(data10.reason === undefined){
-const err17 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.measured_at !== undefined){
+if(!(validate211(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate213(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : errors < 1000 ? vErrors.concat(validate213.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate215(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.not_in_registry !== undefined){
+let data11 = data.not_in_registry;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.measures === undefined){
+const err17 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "measures"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6142,9 +6308,8 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-for(const key1 in data10){
-if(!((key1 === "measures") || (key1 === "reason"))){
-const err18 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data11.reason === undefined){
+const err18 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6153,12 +6318,9 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-}
-if(data10.measures !== undefined){
-let data11 = data10.measures;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err19 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key1 in data11){
+if(!((key1 === "measures") || (key1 === "reason"))){
+const err19 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6167,12 +6329,12 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err20 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+}
+if(data11.measures !== undefined){
+let data12 = data11.measures;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err20 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6181,9 +6343,12 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err21 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6193,9 +6358,8 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/not_in_registry/measures/" + i0,schemaPath:"#/properties/not_in_registry/properties/measures/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6205,15 +6369,9 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-if(data10.reason !== undefined){
-if(!(validate203(data10.reason, {instancePath:instancePath+"/not_in_registry/reason",parentData:data10,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
 }
 else {
-const err23 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/not_in_registry/measures",schemaPath:"#/properties/not_in_registry/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6223,12 +6381,15 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-if(data.psi !== undefined){
-let data14 = data.psi;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
-if(!(pattern11.test(key2))){
-const err24 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data11.reason !== undefined){
+if(!(validate205(data11.reason, {instancePath:instancePath+"/not_in_registry/reason",parentData:data11,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/not_in_registry",schemaPath:"#/properties/not_in_registry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6238,17 +6399,12 @@ vErrors.push(err24);
 errors = vErrors.length;
 }
 }
-for(const key3 in data14){
-if(pattern11.test(key3)){
-if(!(validate215(data14[key3], {instancePath:instancePath+"/psi/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/type",keyword:"type",params:{type: "object"}};
+if(data.psi !== undefined){
+let data15 = data.psi;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(pattern11.test(key2))){
+const err25 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6258,12 +6414,17 @@ vErrors.push(err25);
 errors = vErrors.length;
 }
 }
-if(data.registry_metrics !== undefined){
-let data16 = data.registry_metrics;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!(pattern5.test(key4))){
-const err26 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key3 in data15){
+if(pattern11.test(key3)){
+if(!(validate218(data15[key3], {instancePath:instancePath+"/psi/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : errors < 1000 ? vErrors.concat(validate218.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6273,12 +6434,12 @@ vErrors.push(err26);
 errors = vErrors.length;
 }
 }
-for(const key5 in data16){
-if(pattern5.test(key5)){
-let data17 = data16[key5];
+if(data.registry_metrics !== undefined){
+let data17 = data.registry_metrics;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.dataset === undefined){
-const err27 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "dataset"}};
+for(const key4 in data17){
+if(!(pattern5.test(key4))){
+const err27 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6287,8 +6448,13 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data17.metric === undefined){
-const err28 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "metric"}};
+}
+for(const key5 in data17){
+if(pattern5.test(key5)){
+let data18 = data17[key5];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.dataset === undefined){
+const err28 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "dataset"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6297,9 +6463,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-for(const key6 in data17){
-if(!((key6 === "dataset") || (key6 === "metric"))){
-const err29 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data18.metric === undefined){
+const err29 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6308,22 +6473,9 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-}
-if(data17.dataset !== undefined){
-if(!(validate203(data17.dataset, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataset",parentData:data17,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data17.metric !== undefined){
-if(!(validate203(data17.metric, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",parentData:data17,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data18){
+if(!((key6 === "dataset") || (key6 === "metric"))){
+const err30 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6333,10 +6485,21 @@ vErrors.push(err30);
 errors = vErrors.length;
 }
 }
+if(data18.dataset !== undefined){
+if(!(validate205(data18.dataset, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataset",parentData:data18,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data18.metric !== undefined){
+if(!(validate205(data18.metric, {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",parentData:data18,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/registry_metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/registry_metrics/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6346,10 +6509,10 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 }
-if(data.requests !== undefined){
-let data20 = data.requests;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err32 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/registry_metrics",schemaPath:"#/properties/registry_metrics/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6358,8 +6521,11 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.requests !== undefined){
+let data21 = data.requests;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6368,9 +6534,8 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6379,12 +6544,9 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.result !== undefined){
-let data21 = data.result;
-if(!((data21 === "PASS") || (data21 === "FAIL"))){
-const err35 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema67.properties.result.enum}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err35 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6394,37 +6556,11 @@ vErrors.push(err35);
 errors = vErrors.length;
 }
 }
-if(data.run_id !== undefined){
-if(!(validate203(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data.service !== undefined){
-if(!(validate220(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate224(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.violations !== undefined){
-let data25 = data.violations;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate203(data25[i1], {instancePath:instancePath+"/violations/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(data.result !== undefined){
+let data22 = data.result;
+if(!((data22 === "PASS") || (data22 === "FAIL"))){
+const err36 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema69.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6434,9 +6570,37 @@ vErrors.push(err36);
 errors = vErrors.length;
 }
 }
+if(data.run_id !== undefined){
+if(!(validate222(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : errors < 1000 ? vErrors.concat(validate222.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate224(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate228(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.violations !== undefined){
+let data26 = data.violations;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate205(data26[i1], {instancePath:instancePath+"/violations/" + i1,parentData:data26,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6445,19 +6609,31 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else if(errors < 1000){
+vErrors.push(err38);
+}
+errors = vErrors.length;
+}
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.canary_plan = validate227;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","description":"canary_plan.md: its one fenced block of YAML. The prose around it is for people.","additionalProperties":false,"properties":{"steps":{"type":"array","description":"The steps in their order, each with the fewest requests before the next one.","items":{"type":"object","properties":{"min_requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100}},"required":["min_requests","traffic_percent"]},"minItems":1},"stop_above":{"type":"object","description":"A step that measures more than this stops the canary.","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"description":"Of calls that somebody waits for.","$ref":"#/$defs/NonNegative"}},"required":["error_rate"]}},"required":["steps","stop_above"],"$id":"canary_plan"};
-const schema77 = {"type":"number","maximum":1,"minimum":0};
+exports.canary_plan = validate231;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","additionalProperties":false,"properties":{"steps":{"type":"array","items":{"type":"object","properties":{"min_requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100}},"required":["min_requests","traffic_percent"]},"minItems":1},"stop_above":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"}},"required":["error_rate"]}},"required":["steps","stop_above"],"$id":"canary_plan"};
+const schema81 = {"type":"number","maximum":1,"minimum":0};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6496,17 +6672,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"number","minimum":0};
+const schema82 = {"type":"number","minimum":0};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6535,17 +6711,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="canary_plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6742,14 +6918,14 @@ errors = vErrors.length;
 }
 }
 if(data4.error_rate !== undefined){
-if(!(validate228(data4.error_rate, {instancePath:instancePath+"/stop_above/error_rate",parentData:data4,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate232(data4.error_rate, {instancePath:instancePath+"/stop_above/error_rate",parentData:data4,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.latency_p95_ms !== undefined){
-if(!(validate230(data4.latency_p95_ms, {instancePath:instancePath+"/stop_above/latency_p95_ms",parentData:data4,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : errors < 1000 ? vErrors.concat(validate230.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data4.latency_p95_ms, {instancePath:instancePath+"/stop_above/latency_p95_ms",parentData:data4,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6776,20 +6952,20 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rollout_decision = validate232;
-const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran. There is none where there is no plan of one.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]};
-const schema81 = {"type":"number","maximum":1,"minimum":0};
+exports.rollout_decision = validate236;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"canary":{"type":"array","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
+const schema84 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","requests","traffic_percent","violations"]};
+const schema85 = {"type":"number","maximum":1,"minimum":0};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6828,17 +7004,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"number","minimum":0};
+const schema86 = {"type":"number","minimum":0};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6867,17 +7043,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
+const schema87 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6916,16 +7092,16 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6986,14 +7162,14 @@ errors = vErrors.length;
 }
 }
 if(data.error_rate !== undefined){
-if(!(validate234(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate238(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.latency_p95_ms !== undefined){
-if(!(validate236(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
+if(!(validate240(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7068,8 +7244,8 @@ errors = vErrors.length;
 }
 }
 if(data.violations !== undefined){
-if(!(validate238(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7084,17 +7260,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema88 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7133,17 +7309,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema89 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7172,17 +7348,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema90 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7211,17 +7387,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate245.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema91 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7250,17 +7426,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7289,17 +7541,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rollout_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7368,7 +7620,7 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema79.properties, key0))){
+if(!(func3.call(schema83.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7394,8 +7646,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : errors < 1000 ? vErrors.concat(validate233.errors).slice(0, 1000) : vErrors;
+if(!(validate237(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : errors < 1000 ? vErrors.concat(validate237.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7412,21 +7664,21 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate241(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate245(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : errors < 1000 ? vErrors.concat(validate245.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate243(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : errors < 1000 ? vErrors.concat(validate243.errors).slice(0, 1000) : vErrors;
+if(!(validate247(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data4 = data.decision;
 if(!(((data4 === "PROCEED") || (data4 === "HOLD")) || (data4 === "ROLLBACK"))){
-const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema79.properties.decision.enum}};
+const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema83.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7437,32 +7689,32 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate245(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : errors < 1000 ? vErrors.concat(validate245.errors).slice(0, 1000) : vErrors;
+if(!(validate249(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate247(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
+if(!(validate251(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate247(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
+if(!(validate253(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate247(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
+if(!(validate255(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate251(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate257(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : errors < 1000 ? vErrors.concat(validate257.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7477,19 +7729,19 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.readiness = validate253;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
-const schema90 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.readiness = validate259;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
+const schema96 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7528,17 +7780,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate254.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema97 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7567,18 +7819,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate256.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
-const schema93 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema99 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7607,17 +7859,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema100 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7646,16 +7898,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7716,21 +7968,21 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate259(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate261(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate267(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema92.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema98.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7741,8 +7993,8 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate261(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate267(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7757,17 +8009,93 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7796,17 +8124,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate268.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readiness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7895,7 +8223,7 @@ vErrors.push(err7);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema89.properties, key0))){
+if(!(func3.call(schema95.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7919,14 +8247,14 @@ errors = vErrors.length;
 }
 }
 if(data.approved_at !== undefined){
-if(!(validate254(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
+if(!(validate260(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
-if(!(validate256(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : errors < 1000 ? vErrors.concat(validate256.errors).slice(0, 1000) : vErrors;
+if(!(validate262(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7945,8 +8273,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
+if(!(validate264(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : errors < 1000 ? vErrors.concat(validate264.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7975,27 +8303,27 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate259(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate261(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate272(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : errors < 1000 ? vErrors.concat(validate272.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate261(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate274(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : errors < 1000 ? vErrors.concat(validate274.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "approved") || (data9 === "rejected"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum}};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8006,8 +8334,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate268(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+if(!(validate276(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : errors < 1000 ? vErrors.concat(validate276.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8022,19 +8350,19 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate253.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.hygiene = validate270;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
-const schema97 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.hygiene = validate278;
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
+const schema105 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8073,17 +8401,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema106 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8112,18 +8440,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
-const schema100 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema108 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8152,17 +8480,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate276.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema109 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8191,16 +8519,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate278.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8261,21 +8589,21 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate276(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : errors < 1000 ? vErrors.concat(validate276.errors).slice(0, 1000) : vErrors;
+if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : errors < 1000 ? vErrors.concat(validate284.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate278(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+if(!(validate286(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : errors < 1000 ? vErrors.concat(validate286.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema99.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema107.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8286,8 +8614,8 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate278(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+if(!(validate286(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : errors < 1000 ? vErrors.concat(validate286.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8302,17 +8630,93 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate275.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8341,17 +8745,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate285.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="hygiene" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8440,7 +8844,7 @@ vErrors.push(err7);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema96.properties, key0))){
+if(!(func3.call(schema104.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8464,14 +8868,14 @@ errors = vErrors.length;
 }
 }
 if(data.completed_at !== undefined){
-if(!(validate271(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
+if(!(validate279(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : errors < 1000 ? vErrors.concat(validate279.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.completed_by !== undefined){
-if(!(validate273(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : errors < 1000 ? vErrors.concat(validate273.errors).slice(0, 1000) : vErrors;
+if(!(validate281(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : errors < 1000 ? vErrors.concat(validate281.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8490,8 +8894,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate275(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : errors < 1000 ? vErrors.concat(validate275.errors).slice(0, 1000) : vErrors;
+if(!(validate283(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : errors < 1000 ? vErrors.concat(validate283.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8520,27 +8924,27 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate276(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : errors < 1000 ? vErrors.concat(validate276.errors).slice(0, 1000) : vErrors;
+if(!(validate284(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : errors < 1000 ? vErrors.concat(validate284.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate278(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+if(!(validate291(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : errors < 1000 ? vErrors.concat(validate291.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate278(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : errors < 1000 ? vErrors.concat(validate278.errors).slice(0, 1000) : vErrors;
+if(!(validate293(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : errors < 1000 ? vErrors.concat(validate293.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "complete") || (data9 === "incomplete"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum}};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8551,8 +8955,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate285(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : errors < 1000 ? vErrors.concat(validate285.errors).slice(0, 1000) : vErrors;
+if(!(validate295(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : errors < 1000 ? vErrors.concat(validate295.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8567,19 +8971,19 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate270.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.fairness = validate287;
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Error":{"type":"number","description":"Of what is predicted, in its unit. None at all means that nothing was predicted.","exclusiveMinimum":0},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: how groups fare, measured on held-out data. Of a model that predicts a number (regression, forecasting) by\nits errors, of any other by rates; the gate relc.gates.fairness asks for those of the model's task, and for no others.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. The measures below are computed again from what is here, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"mae":{"description":"Mean absolute error, the root of the mean squared error, and the mean of what was predicted less what came to be:\nabove zero, too much was predicted.","$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["n"]}},"mae_ratio":{"description":"Highest mean absolute error of a group over the reference group's.","$ref":"#/$defs/NonNegative"},"mean_error_difference":{"type":"number","description":"Largest difference of mean errors from the reference group's, signed, over the mean absolute error of all people."},"reference_group":{"$ref":"#/$defs/Text"},"ungrouped":{"type":"object","description":"Those of whom nobody knows the group, or whose group is too small to be compared. All attributes count the same people.","additionalProperties":false,"properties":{"approval_rate":{"$ref":"#/$defs/Ratio"},"mae":{"$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"}},"required":["n"]}},"required":["groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"overall":{"type":"object","description":"Errors of all people: what those of the groups give.","additionalProperties":false,"properties":{"mae":{"$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"}},"required":["mae","mean_error","n","rmse"]},"run_id":{"$ref":"#/$defs/Text"},"service":{"description":"The service of a vendor that was asked; absent where the model has bytes.","$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
-const schema104 = {"type":"number","minimum":0};
+exports.fairness = validate297;
+const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AskedService":{"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]},"Error":{"type":"number","exclusiveMinimum":0},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","maximum":1,"minimum":-1},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"$ref":"#/$defs/Ratio"},"mae":{"$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"},"true_positive_rate":{"$ref":"#/$defs/Ratio"}},"required":["n"]}},"mae_ratio":{"$ref":"#/$defs/NonNegative"},"mean_error_difference":{"type":"number"},"reference_group":{"$ref":"#/$defs/Text"},"ungrouped":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"$ref":"#/$defs/Ratio"},"mae":{"$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"}},"required":["n"]}},"required":["groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"overall":{"type":"object","additionalProperties":false,"properties":{"mae":{"$ref":"#/$defs/Error"},"mean_error":{"type":"number"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rmse":{"$ref":"#/$defs/Error"}},"required":["mae","mean_error","n","rmse"]},"run_id":{"$ref":"#/$defs/RunId"},"service":{"$ref":"#/$defs/AskedService"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
+const schema114 = {"type":"number","minimum":0};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8608,17 +9012,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate288.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"number","maximum":1,"minimum":0};
+const schema115 = {"type":"number","maximum":1,"minimum":0};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8657,17 +9061,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate290.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"number","description":"Of what is predicted, in its unit. None at all means that nothing was predicted.","exclusiveMinimum":0};
+const schema116 = {"type":"number","exclusiveMinimum":0};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8696,17 +9100,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate292.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema117 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8735,17 +9139,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate297.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema118 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8784,17 +9188,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate303.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema119 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8823,17 +9227,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","description":"Which service of a vendor was asked: what components.yaml names.","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"type":"object","additionalProperties":false,"properties":{"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["region","revision"]};
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8874,14 +9354,14 @@ errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate297(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
+if(!(validate307(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : errors < 1000 ? vErrors.concat(validate307.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate297(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
+if(!(validate307(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : errors < 1000 ? vErrors.concat(validate307.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8896,17 +9376,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate311.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema123 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8935,17 +9415,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate315.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="fairness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9024,7 +9504,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema103.properties, key0))){
+if(!(func3.call(schema113.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -9035,9 +9515,9 @@ vErrors.push(err7);
 errors = vErrors.length;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9047,12 +9527,9 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 }
-if(data.attributes !== undefined){
-let data1 = data.attributes;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(pattern5.test(key1))){
-const err9 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9062,12 +9539,12 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 }
-for(const key2 in data1){
-if(pattern5.test(key2)){
-let data2 = data1[key2];
+if(data.attributes !== undefined){
+let data2 = data.attributes;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.groups === undefined){
-const err10 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "groups"}};
+for(const key1 in data2){
+if(!(pattern5.test(key1))){
+const err10 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9076,8 +9553,13 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data2.reference_group === undefined){
-const err11 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "reference_group"}};
+}
+for(const key2 in data2){
+if(pattern5.test(key2)){
+let data3 = data2[key2];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.groups === undefined){
+const err11 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "groups"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9086,9 +9568,8 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-for(const key3 in data2){
-if(!(((((((key3 === "disparate_impact") || (key3 === "equal_opportunity_difference")) || (key3 === "groups")) || (key3 === "mae_ratio")) || (key3 === "mean_error_difference")) || (key3 === "reference_group")) || (key3 === "ungrouped"))){
-const err12 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data3.reference_group === undefined){
+const err12 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "reference_group"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9097,18 +9578,9 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-}
-if(data2.disparate_impact !== undefined){
-if(!(validate288(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data2.equal_opportunity_difference !== undefined){
-let data4 = data2.equal_opportunity_difference;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+for(const key3 in data3){
+if(!(((((((key3 === "disparate_impact") || (key3 === "equal_opportunity_difference")) || (key3 === "groups")) || (key3 === "mae_ratio")) || (key3 === "mean_error_difference")) || (key3 === "reference_group")) || (key3 === "ungrouped"))){
+const err13 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9117,8 +9589,18 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-if(data4 < -1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+if(data3.disparate_impact !== undefined){
+if(!(validate298(data3.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data3,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data3.equal_opportunity_difference !== undefined){
+let data5 = data3.equal_opportunity_difference;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9127,9 +9609,8 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/type",keyword:"type",params:{type: "number"}};
+if(data5 < -1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9139,14 +9620,8 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 }
-if(data2.groups !== undefined){
-let data5 = data2.groups;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key4 in data5){
-let data6 = data5[key4];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.n === undefined){
-const err16 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "n"}};
+else {
+const err16 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9155,9 +9630,15 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-for(const key5 in data6){
-if(!((((((key5 === "approval_rate") || (key5 === "mae")) || (key5 === "mean_error")) || (key5 === "n")) || (key5 === "rmse")) || (key5 === "true_positive_rate"))){
-const err17 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data3.groups !== undefined){
+let data6 = data3.groups;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key4 in data6){
+let data7 = data6[key4];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.n === undefined){
+const err17 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9166,23 +9647,9 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-}
-if(data6.approval_rate !== undefined){
-if(!(validate290(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : errors < 1000 ? vErrors.concat(validate290.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data6.mae !== undefined){
-if(!(validate292(data6.mae, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mae",parentData:data6,parentDataProperty:"mae",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data6.mean_error !== undefined){
-let data9 = data6.mean_error;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mean_error",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/mean_error/type",keyword:"type",params:{type: "number"}};
+for(const key5 in data7){
+if(!((((((key5 === "approval_rate") || (key5 === "mae")) || (key5 === "mean_error")) || (key5 === "n")) || (key5 === "rmse")) || (key5 === "true_positive_rate"))){
+const err18 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9192,10 +9659,22 @@ vErrors.push(err18);
 errors = vErrors.length;
 }
 }
-if(data6.n !== undefined){
-let data10 = data6.n;
+if(data7.approval_rate !== undefined){
+if(!(validate300(data7.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data7,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : errors < 1000 ? vErrors.concat(validate300.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data7.mae !== undefined){
+if(!(validate302(data7.mae, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mae",parentData:data7,parentDataProperty:"mae",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data7.mean_error !== undefined){
+let data10 = data7.mean_error;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err19 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mean_error",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/mean_error/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9204,8 +9683,11 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data7.n !== undefined){
+let data11 = data7.n;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err20 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9214,9 +9696,8 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err21 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9225,23 +9706,9 @@ vErrors.push(err21);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data6.rmse !== undefined){
-if(!(validate292(data6.rmse, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rmse",parentData:data6,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data6.true_positive_rate !== undefined){
-if(!(validate290(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : errors < 1000 ? vErrors.concat(validate290.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9252,8 +9719,21 @@ errors = vErrors.length;
 }
 }
 }
+if(data7.rmse !== undefined){
+if(!(validate302(data7.rmse, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rmse",parentData:data7,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data7.true_positive_rate !== undefined){
+if(!(validate300(data7.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data7,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : errors < 1000 ? vErrors.concat(validate300.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
 else {
-const err23 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9263,16 +9743,9 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-if(data2.mae_ratio !== undefined){
-if(!(validate288(data2.mae_ratio, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mae_ratio",parentData:data2,parentDataProperty:"mae_ratio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data2.mean_error_difference !== undefined){
-let data14 = data2.mean_error_difference;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mean_error_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/mean_error_difference/type",keyword:"type",params:{type: "number"}};
+else {
+const err24 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9282,17 +9755,16 @@ vErrors.push(err24);
 errors = vErrors.length;
 }
 }
-if(data2.reference_group !== undefined){
-if(!(validate297(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
+if(data3.mae_ratio !== undefined){
+if(!(validate298(data3.mae_ratio, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mae_ratio",parentData:data3,parentDataProperty:"mae_ratio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data2.ungrouped !== undefined){
-let data16 = data2.ungrouped;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.n === undefined){
-const err25 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/required",keyword:"required",params:{missingProperty: "n"}};
+if(data3.mean_error_difference !== undefined){
+let data15 = data3.mean_error_difference;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mean_error_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/mean_error_difference/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9301,9 +9773,18 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-for(const key6 in data16){
-if(!(((((key6 === "approval_rate") || (key6 === "mae")) || (key6 === "mean_error")) || (key6 === "n")) || (key6 === "rmse"))){
-const err26 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data3.reference_group !== undefined){
+if(!(validate307(data3.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data3,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : errors < 1000 ? vErrors.concat(validate307.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data3.ungrouped !== undefined){
+let data17 = data3.ungrouped;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.n === undefined){
+const err26 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9312,23 +9793,9 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-}
-if(data16.approval_rate !== undefined){
-if(!(validate290(data16.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/approval_rate",parentData:data16,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : errors < 1000 ? vErrors.concat(validate290.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data16.mae !== undefined){
-if(!(validate292(data16.mae, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/mae",parentData:data16,parentDataProperty:"mae",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data16.mean_error !== undefined){
-let data19 = data16.mean_error;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/mean_error",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/mean_error/type",keyword:"type",params:{type: "number"}};
+for(const key6 in data17){
+if(!(((((key6 === "approval_rate") || (key6 === "mae")) || (key6 === "mean_error")) || (key6 === "n")) || (key6 === "rmse"))){
+const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9338,10 +9805,22 @@ vErrors.push(err27);
 errors = vErrors.length;
 }
 }
-if(data16.n !== undefined){
-let data20 = data16.n;
+if(data17.approval_rate !== undefined){
+if(!(validate300(data17.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/approval_rate",parentData:data17,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : errors < 1000 ? vErrors.concat(validate300.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data17.mae !== undefined){
+if(!(validate302(data17.mae, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/mae",parentData:data17,parentDataProperty:"mae",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data17.mean_error !== undefined){
+let data20 = data17.mean_error;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err28 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err28 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/mean_error",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/mean_error/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9350,8 +9829,11 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err29 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data17.n !== undefined){
+let data21 = data17.n;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err29 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9360,9 +9842,8 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err30 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err30 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9371,17 +9852,9 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data16.rmse !== undefined){
-if(!(validate292(data16.rmse, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/rmse",parentData:data16,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/type",keyword:"type",params:{type: "object"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err31 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9392,8 +9865,15 @@ errors = vErrors.length;
 }
 }
 }
+if(data17.rmse !== undefined){
+if(!(validate302(data17.rmse, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped/rmse",parentData:data17,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
 else {
-const err32 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ungrouped",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/ungrouped/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9404,9 +9884,8 @@ errors = vErrors.length;
 }
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9416,15 +9895,10 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 }
-if(data.dataset !== undefined){
-if(!(validate297(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
 }
-if(data.kind !== undefined){
-if("Fairness" !== data.kind){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Fairness"}};
+else {
+const err34 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9434,29 +9908,15 @@ vErrors.push(err34);
 errors = vErrors.length;
 }
 }
-if(data.measured_at !== undefined){
-if(!(validate303(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : errors < 1000 ? vErrors.concat(validate303.errors).slice(0, 1000) : vErrors;
+if(data.dataset !== undefined){
+if(!(validate307(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : errors < 1000 ? vErrors.concat(validate307.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined){
-if(!(validate305(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : errors < 1000 ? vErrors.concat(validate305.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model_id !== undefined){
-if(!(validate297(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.overall !== undefined){
-let data27 = data.overall;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.mae === undefined){
-const err35 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "mae"}};
+if(data.kind !== undefined){
+if("Fairness" !== data.kind){
+const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Fairness"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9465,8 +9925,30 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-if(data27.mean_error === undefined){
-const err36 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "mean_error"}};
+}
+if(data.measured_at !== undefined){
+if(!(validate313(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : errors < 1000 ? vErrors.concat(validate313.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate315(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : errors < 1000 ? vErrors.concat(validate315.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate317(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : errors < 1000 ? vErrors.concat(validate317.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.overall !== undefined){
+let data28 = data.overall;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.mae === undefined){
+const err36 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "mae"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9475,8 +9957,8 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-if(data27.n === undefined){
-const err37 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "n"}};
+if(data28.mean_error === undefined){
+const err37 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "mean_error"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9485,8 +9967,8 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-if(data27.rmse === undefined){
-const err38 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "rmse"}};
+if(data28.n === undefined){
+const err38 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9495,9 +9977,8 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-for(const key7 in data27){
-if(!((((key7 === "mae") || (key7 === "mean_error")) || (key7 === "n")) || (key7 === "rmse"))){
-const err39 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data28.rmse === undefined){
+const err39 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/required",keyword:"required",params:{missingProperty: "rmse"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9506,17 +9987,9 @@ vErrors.push(err39);
 }
 errors = vErrors.length;
 }
-}
-if(data27.mae !== undefined){
-if(!(validate292(data27.mae, {instancePath:instancePath+"/overall/mae",parentData:data27,parentDataProperty:"mae",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data27.mean_error !== undefined){
-let data29 = data27.mean_error;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err40 = {instancePath:instancePath+"/overall/mean_error",schemaPath:"#/properties/overall/properties/mean_error/type",keyword:"type",params:{type: "number"}};
+for(const key7 in data28){
+if(!((((key7 === "mae") || (key7 === "mean_error")) || (key7 === "n")) || (key7 === "rmse"))){
+const err40 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9526,10 +9999,16 @@ vErrors.push(err40);
 errors = vErrors.length;
 }
 }
-if(data27.n !== undefined){
-let data30 = data27.n;
+if(data28.mae !== undefined){
+if(!(validate302(data28.mae, {instancePath:instancePath+"/overall/mae",parentData:data28,parentDataProperty:"mae",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data28.mean_error !== undefined){
+let data30 = data28.mean_error;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err41 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err41 = {instancePath:instancePath+"/overall/mean_error",schemaPath:"#/properties/overall/properties/mean_error/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9538,8 +10017,11 @@ vErrors.push(err41);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err42 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data28.n !== undefined){
+let data31 = data28.n;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err42 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9548,9 +10030,8 @@ vErrors.push(err42);
 }
 errors = vErrors.length;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err43 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err43 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9559,17 +10040,9 @@ vErrors.push(err43);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data27.rmse !== undefined){
-if(!(validate292(data27.rmse, {instancePath:instancePath+"/overall/rmse",parentData:data27,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : errors < 1000 ? vErrors.concat(validate292.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "object"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err44 = {instancePath:instancePath+"/overall/n",schemaPath:"#/properties/overall/properties/n/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9579,27 +10052,16 @@ vErrors.push(err44);
 errors = vErrors.length;
 }
 }
-if(data.run_id !== undefined){
-if(!(validate297(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : errors < 1000 ? vErrors.concat(validate297.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data.service !== undefined){
-if(!(validate311(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : errors < 1000 ? vErrors.concat(validate311.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate315(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : errors < 1000 ? vErrors.concat(validate315.errors).slice(0, 1000) : vErrors;
+if(data28.rmse !== undefined){
+if(!(validate302(data28.rmse, {instancePath:instancePath+"/overall/rmse",parentData:data28,parentDataProperty:"rmse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9608,19 +10070,49 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-validate287.errors = vErrors;
+}
+if(data.run_id !== undefined){
+if(!(validate321(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : errors < 1000 ? vErrors.concat(validate321.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate323(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : errors < 1000 ? vErrors.concat(validate323.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate327(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : errors < 1000 ? vErrors.concat(validate327.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else if(errors < 1000){
+vErrors.push(err46);
+}
+errors = vErrors.length;
+}
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.drift_baseline = validate317;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name, as the contracts have it: inputs, and the outputs that are guarded. Of a field in an object its way,\n`application/amount`; of an output that an input has the name of, `output/amount`.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions; of what is not text, its JSON.","items":{"type":"string"},"maxItems":10000},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins, rising; one fewer than the proportions.","items":{"type":"number"},"maxItems":10000},"of":{"description":"What is computed of a field that has no distribution of its own, such as text or an image: its length, its mean brightness.\nThe feature is numeric then.","$ref":"#/$defs/Text"},"proportions":{"type":"array","description":"Two at least: what is always in the same bin never drifts.","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"unwatched":{"description":"Fields that nothing watches, and why. For all but free text, release.yaml has it accepted too: `drift/<field>`.","$ref":"#/$defs/Unwatched"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
-const schema113 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.drift_baseline = validate329;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apiVersion":{"const":"relc/v1"},"features":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","items":{"type":"string"},"maxItems":10000},"edges":{"type":"array","items":{"type":"number"},"maxItems":10000},"of":{"$ref":"#/$defs/Text"},"proportions":{"type":"array","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/RunId"},"unwatched":{"$ref":"#/$defs/Unwatched"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
+const schema125 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9649,17 +10141,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate318.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"number","maximum":1,"minimum":0};
+const schema126 = {"type":"number","maximum":1,"minimum":0};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9698,17 +10190,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate320.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema127 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9737,17 +10229,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate322.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9794,8 +10362,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate318(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
+if(!(validate330(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : errors < 1000 ? vErrors.concat(validate330.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9823,17 +10391,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate326.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema131 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9862,17 +10430,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate329.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="drift_baseline" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9941,7 +10509,7 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema112.properties, key0))){
+if(!(func3.call(schema124.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9952,9 +10520,9 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err7 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9964,12 +10532,9 @@ vErrors.push(err7);
 errors = vErrors.length;
 }
 }
-if(data.features !== undefined){
-let data1 = data.features;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(pattern11.test(key1))){
-const err8 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9979,12 +10544,12 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 }
-for(const key2 in data1){
-if(pattern11.test(key2)){
-let data2 = data1[key2];
+if(data.features !== undefined){
+let data2 = data.features;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.proportions === undefined){
-const err9 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "proportions"}};
+for(const key1 in data2){
+if(!(pattern11.test(key1))){
+const err9 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9993,8 +10558,13 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data2.type === undefined){
-const err10 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "type"}};
+}
+for(const key2 in data2){
+if(pattern11.test(key2)){
+let data3 = data2[key2];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.proportions === undefined){
+const err10 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "proportions"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10003,9 +10573,8 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-for(const key3 in data2){
-if(!(((((key3 === "categories") || (key3 === "edges")) || (key3 === "of")) || (key3 === "proportions")) || (key3 === "type"))){
-const err11 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data3.type === undefined){
+const err11 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10014,12 +10583,9 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-}
-if(data2.categories !== undefined){
-let data3 = data2.categories;
-if(Array.isArray(data3)){
-if(data3.length > 10000){
-const err12 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/maxItems",keyword:"maxItems",params:{limit: 10000}};
+for(const key3 in data3){
+if(!(((((key3 === "categories") || (key3 === "edges")) || (key3 === "of")) || (key3 === "proportions")) || (key3 === "type"))){
+const err12 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10028,10 +10594,12 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data3.categories !== undefined){
+let data4 = data3.categories;
+if(Array.isArray(data4)){
+if(data4.length > 10000){
+const err13 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/maxItems",keyword:"maxItems",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10040,10 +10608,10 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/type",keyword:"type",params:{type: "array"}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10053,11 +10621,9 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 }
-if(data2.edges !== undefined){
-let data5 = data2.edges;
-if(Array.isArray(data5)){
-if(data5.length > 10000){
-const err15 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/maxItems",keyword:"maxItems",params:{limit: 10000}};
+}
+else {
+const err15 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/categories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10066,11 +10632,12 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/items/type",keyword:"type",params:{type: "number"}};
+}
+if(data3.edges !== undefined){
+let data6 = data3.edges;
+if(Array.isArray(data6)){
+if(data6.length > 10000){
+const err16 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/maxItems",keyword:"maxItems",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10079,10 +10646,11 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/type",keyword:"type",params:{type: "array"}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10092,17 +10660,9 @@ vErrors.push(err17);
 errors = vErrors.length;
 }
 }
-if(data2.of !== undefined){
-if(!(validate318(data2.of, {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",parentData:data2,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data2.proportions !== undefined){
-let data8 = data2.proportions;
-if(Array.isArray(data8)){
-if(data8.length < 2){
-const err18 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/proportions/minItems",keyword:"minItems",params:{limit: 2}};
+else {
+const err18 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/edges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10111,16 +10671,18 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate320(data8[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : errors < 1000 ? vErrors.concat(validate320.errors).slice(0, 1000) : vErrors;
+}
+if(data3.of !== undefined){
+if(!(validate330(data3.of, {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",parentData:data3,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : errors < 1000 ? vErrors.concat(validate330.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/proportions/type",keyword:"type",params:{type: "array"}};
+if(data3.proportions !== undefined){
+let data9 = data3.proportions;
+if(Array.isArray(data9)){
+if(data9.length < 2){
+const err19 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/proportions/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10129,11 +10691,16 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate332(data9[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
-if(data2.type !== undefined){
-let data10 = data2.type;
-if(!((data10 === "numeric") || (data10 === "category"))){
-const err20 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.features.patternProperties["^[A-Za-z0-9_][A-Za-z0-9_./-]*$"].properties.type.enum}};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/proportions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10143,9 +10710,10 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
+if(data3.type !== undefined){
+let data11 = data3.type;
+if(!((data11 === "numeric") || (data11 === "category"))){
+const err21 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema124.properties.features.patternProperties["^[A-Za-z0-9_][A-Za-z0-9_./-]*$"].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10156,9 +10724,8 @@ errors = vErrors.length;
 }
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.~1-%5D*%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10168,9 +10735,10 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined){
-if("DriftBaseline" !== data.kind){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10180,22 +10748,9 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined){
-if(!(validate322(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.model_id !== undefined){
-if(!(validate318(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.rows !== undefined){
-let data14 = data.rows;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.kind !== undefined){
+if("DriftBaseline" !== data.kind){
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10204,8 +10759,23 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.model !== undefined){
+if(!(validate334(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : errors < 1000 ? vErrors.concat(validate334.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate336(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+let data15 = data.rows;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10214,9 +10784,8 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10225,29 +10794,9 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.run_id !== undefined){
-if(!(validate318(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : errors < 1000 ? vErrors.concat(validate318.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.unwatched !== undefined){
-if(!(validate326(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : errors < 1000 ? vErrors.concat(validate326.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate329(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : errors < 1000 ? vErrors.concat(validate329.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10256,19 +10805,50 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-validate317.errors = vErrors;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate338(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : errors < 1000 ? vErrors.concat(validate338.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.unwatched !== undefined){
+if(!(validate340(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : errors < 1000 ? vErrors.concat(validate340.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate343(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : errors < 1000 ? vErrors.concat(validate343.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else if(errors < 1000){
+vErrors.push(err28);
+}
+errors = vErrors.length;
+}
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.components = validate331;
-const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ComponentFile":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"components.yaml: what an LLM is made of, or which service of a vendor answers in a model's place. A copy lies among the\nmodel's signed files, as every file that it names does; of a service no other file does.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"base_model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"revision":{"description":"The provider's name for exactly these weights: one that moves, such as `latest`, is refused.","$ref":"#/$defs/Text"}},"required":["name","provider","revision"]},"kind":{"const":"Components"},"model":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":false,"properties":{"max_output_tokens":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"seed":{"type":"integer"},"temperature":{"$ref":"#/$defs/NonNegative"},"top_p":{"$ref":"#/$defs/Ratio"}},"required":["max_output_tokens","temperature","top_p"]},"prompts":{"type":"array","description":"An LLM needs them, tools and parameters. Prompts are empty only where a service is given none of the bank's own.","items":{"$ref":"#/$defs/ComponentFile"}},"retrieval":{"type":"object","description":"What answers are grounded in; absent where nothing is retrieved.","additionalProperties":false,"properties":{"index":{"$ref":"#/$defs/ComponentFile"},"method":{"description":"How the index finds: the embedding model and its revision, or the rule.","$ref":"#/$defs/Text"},"passages":{"description":"Passages handed to the model with a question.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["index","method","passages"]},"service":{"type":"object","description":"A model without bytes: the vendor keeps it, and answers.","additionalProperties":false,"properties":{"contract":{"description":"The contract that it is bought by, as the records of purchases call it.","$ref":"#/$defs/Text"},"evaluated_on":{"description":"When this revision was evaluated there: no measurement is older.","$ref":"#/$defs/Day"},"region":{"description":"Where the vendor runs it, as the vendor calls that.","$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","region"]},"tools":{"type":"array","description":"Definitions of what the model may call.","items":{"$ref":"#/$defs/ComponentFile"}},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","base_model","kind","model","version"],"$id":"components"};
-const schema119 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.components = validate345;
+const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ComponentFile":{"type":"object","additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"base_model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["name","provider","revision"]},"kind":{"const":"Components"},"model":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":false,"properties":{"max_output_tokens":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"seed":{"type":"integer"},"temperature":{"$ref":"#/$defs/NonNegative"},"top_p":{"$ref":"#/$defs/Ratio"}},"required":["max_output_tokens","temperature","top_p"]},"prompts":{"type":"array","items":{"$ref":"#/$defs/ComponentFile"}},"retrieval":{"type":"object","additionalProperties":false,"properties":{"index":{"$ref":"#/$defs/ComponentFile"},"method":{"$ref":"#/$defs/Text"},"passages":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["index","method","passages"]},"service":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"region":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","region"]},"tools":{"type":"array","items":{"$ref":"#/$defs/ComponentFile"}},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","base_model","kind","model","version"],"$id":"components"};
+const schema133 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10297,17 +10877,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate332.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema134 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10336,17 +10916,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate336.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"number","minimum":0};
+const schema135 = {"type":"number","minimum":0};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10375,17 +10955,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate338.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"number","maximum":1,"minimum":0};
+const schema136 = {"type":"number","maximum":1,"minimum":0};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10424,18 +11004,18 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate340.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]};
-const schema124 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]};
+const schema138 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10464,16 +11044,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate345.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10524,20 +11104,20 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate332(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate336(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
+if(!(validate350(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : errors < 1000 ? vErrors.concat(validate350.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate345(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : errors < 1000 ? vErrors.concat(validate345.errors).slice(0, 1000) : vErrors;
+if(!(validate359(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10552,17 +11132,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate342.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema139 = {"type":"string","format":"date"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10591,17 +11171,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate351.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema140 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10630,17 +11210,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate355.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="components" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10699,7 +11279,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema118.properties, key0))){
+if(!(func3.call(schema132.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10768,20 +11348,20 @@ errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate332(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.provider !== undefined){
-if(!(validate332(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.revision !== undefined){
-if(!(validate332(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10810,8 +11390,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate336(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
+if(!(validate350(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : errors < 1000 ? vErrors.concat(validate350.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10909,14 +11489,14 @@ errors = vErrors.length;
 }
 }
 if(data7.temperature !== undefined){
-if(!(validate338(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : errors < 1000 ? vErrors.concat(validate338.errors).slice(0, 1000) : vErrors;
+if(!(validate352(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : errors < 1000 ? vErrors.concat(validate352.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.top_p !== undefined){
-if(!(validate340(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : errors < 1000 ? vErrors.concat(validate340.errors).slice(0, 1000) : vErrors;
+if(!(validate354(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : errors < 1000 ? vErrors.concat(validate354.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10937,8 +11517,8 @@ let data12 = data.prompts;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate342(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate356(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : errors < 1000 ? vErrors.concat(validate356.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11000,14 +11580,14 @@ errors = vErrors.length;
 }
 }
 if(data14.index !== undefined){
-if(!(validate342(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate356(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : errors < 1000 ? vErrors.concat(validate356.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.method !== undefined){
-if(!(validate332(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11104,20 +11684,20 @@ errors = vErrors.length;
 }
 }
 if(data18.contract !== undefined){
-if(!(validate332(data18.contract, {instancePath:instancePath+"/service/contract",parentData:data18,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data18.contract, {instancePath:instancePath+"/service/contract",parentData:data18,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data18.evaluated_on !== undefined){
-if(!(validate351(data18.evaluated_on, {instancePath:instancePath+"/service/evaluated_on",parentData:data18,parentDataProperty:"evaluated_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : errors < 1000 ? vErrors.concat(validate351.errors).slice(0, 1000) : vErrors;
+if(!(validate365(data18.evaluated_on, {instancePath:instancePath+"/service/evaluated_on",parentData:data18,parentDataProperty:"evaluated_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : errors < 1000 ? vErrors.concat(validate365.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data18.region !== undefined){
-if(!(validate332(data18.region, {instancePath:instancePath+"/service/region",parentData:data18,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : errors < 1000 ? vErrors.concat(validate332.errors).slice(0, 1000) : vErrors;
+if(!(validate346(data18.region, {instancePath:instancePath+"/service/region",parentData:data18,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11138,8 +11718,8 @@ let data22 = data.tools;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate342(data22[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : errors < 1000 ? vErrors.concat(validate342.errors).slice(0, 1000) : vErrors;
+if(!(validate356(data22[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : errors < 1000 ? vErrors.concat(validate356.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11156,8 +11736,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate355(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : errors < 1000 ? vErrors.concat(validate355.errors).slice(0, 1000) : vErrors;
+if(!(validate369(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : errors < 1000 ? vErrors.concat(validate369.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11172,22 +11752,22 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-validate331.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.registry = validate357;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryCopy":{"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]},"Staging":{"type":"string","description":"An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`.","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"copies":{"type":"object","description":"By target, what another registry calls the same model. A target that is not named here has the same version, run and source.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/RegistryCopy"}}},"dataset":{"type":"object","description":"The snapshot that the model was trained on, that an LLM retrieves from, or that a service was evaluated on.","additionalProperties":false,"properties":{"digest":{"type":"string","description":"A sha256 that a tag says, or the digest of MLflow's own input, which is shorter: the signed provenance ties it to a sha256.","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$"},"name":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"source":{"description":"Where the data lie, as MLflow's input says it.","$ref":"#/$defs/Text"}},"required":["digest","name","rows"]},"kind":{"const":"RegistryFacts"},"metrics":{"type":"object","description":"What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53.","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string","pattern":"^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$"}]}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"params":{"type":"object","additionalProperties":{"type":"string"}},"registry_uri":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"description":"Where the registry keeps the model's files.","$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"staging":{"description":"What the target's `staging` says, where the version has it.","$ref":"#/$defs/Staging"},"status":{"const":"READY"},"trainer":{"description":"Who trained it, as the run says: MLflow's tag `mlflow.user`.","$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","dataset","kind","metrics","model","params","registry_uri","source","stage","status","version"],"$id":"registry"};
-const pattern87 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$", "u");
-const pattern88 = new RegExp("^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$", "u");
-const schema128 = {"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]};
-const schema129 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.registry = validate371;
+const schema141 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryCopy":{"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]},"RunId":{"$ref":"#/$defs/Text"},"Staging":{"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"copies":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/RegistryCopy"}}},"dataset":{"type":"object","additionalProperties":false,"properties":{"digest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$"},"name":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"source":{"$ref":"#/$defs/Text"}},"required":["digest","name","rows"]},"kind":{"const":"RegistryFacts"},"metrics":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string","pattern":"^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$"}]}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"params":{"type":"object","additionalProperties":{"type":"string"}},"registry_uri":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/RunId"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"staging":{"$ref":"#/$defs/Staging"},"status":{"const":"READY"},"trainer":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","dataset","kind","metrics","model","params","registry_uri","source","stage","status","version"],"$id":"registry"};
+const pattern103 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$", "u");
+const pattern104 = new RegExp("^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$", "u");
+const schema142 = {"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]};
+const schema143 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11216,17 +11796,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate359.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema146 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11255,16 +11911,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate363.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11325,27 +11981,27 @@ errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate359(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate373(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : errors < 1000 ? vErrors.concat(validate373.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate359(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate375(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : errors < 1000 ? vErrors.concat(validate375.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate359(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 let data3 = data.stage;
 if(!((((data3 === "None") || (data3 === "Staging")) || (data3 === "Production")) || (data3 === "Archived"))){
-const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema128.properties.stage.enum}};
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema142.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11368,8 +12024,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate363(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : errors < 1000 ? vErrors.concat(validate363.errors).slice(0, 1000) : vErrors;
+if(!(validate379(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11384,17 +12040,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate358.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema147 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11423,18 +12079,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate368.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"string","description":"An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`.","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"};
-const pattern90 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
+const schema148 = {"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"};
+const pattern106 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11442,7 +12098,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern90.test(data)){
+if(!pattern106.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11463,17 +12119,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate374.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11592,7 +12248,7 @@ vErrors.push(err10);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema127.properties, key0))){
+if(!(func3.call(schema141.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -11632,8 +12288,8 @@ errors = vErrors.length;
 }
 for(const key2 in data1){
 if(pattern5.test(key2)){
-if(!(validate358(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : errors < 1000 ? vErrors.concat(validate358.errors).slice(0, 1000) : vErrors;
+if(!(validate372(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : errors < 1000 ? vErrors.concat(validate372.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11698,7 +12354,7 @@ errors = vErrors.length;
 if(data3.digest !== undefined){
 let data4 = data3.digest;
 if(typeof data4 === "string"){
-if(!pattern87.test(data4)){
+if(!pattern103.test(data4)){
 const err19 = {instancePath:instancePath+"/dataset/digest",schemaPath:"#/properties/dataset/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -11721,8 +12377,8 @@ errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
-if(!(validate359(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11762,8 +12418,8 @@ errors = vErrors.length;
 }
 }
 if(data3.source !== undefined){
-if(!(validate359(data3.source, {instancePath:instancePath+"/dataset/source",parentData:data3,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data3.source, {instancePath:instancePath+"/dataset/source",parentData:data3,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11813,7 +12469,7 @@ var _valid0 = _errs25 === errors;
 valid5 = valid5 || _valid0;
 const _errs27 = errors;
 if(typeof data10 === "string"){
-if(!pattern88.test(data10)){
+if(!pattern104.test(data10)){
 const err27 = {instancePath:instancePath+"/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(NaN|-?Infinity|-?[0-9]+(\\.[0-9]+)?(e\\+[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -11871,14 +12527,14 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate368(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : errors < 1000 ? vErrors.concat(validate368.errors).slice(0, 1000) : vErrors;
+if(!(validate384(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : errors < 1000 ? vErrors.concat(validate384.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate359(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate373(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : errors < 1000 ? vErrors.concat(validate373.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11910,27 +12566,27 @@ errors = vErrors.length;
 }
 }
 if(data.registry_uri !== undefined){
-if(!(validate359(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate359(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate375(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : errors < 1000 ? vErrors.concat(validate375.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate359(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 let data18 = data.stage;
 if(!((((data18 === "None") || (data18 === "Staging")) || (data18 === "Production")) || (data18 === "Archived"))){
-const err33 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema127.properties.stage.enum}};
+const err33 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema141.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11941,8 +12597,8 @@ errors = vErrors.length;
 }
 }
 if(data.staging !== undefined){
-if(!(validate374(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : errors < 1000 ? vErrors.concat(validate374.errors).slice(0, 1000) : vErrors;
+if(!(validate390(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11959,14 +12615,14 @@ errors = vErrors.length;
 }
 }
 if(data.trainer !== undefined){
-if(!(validate359(data.trainer, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : errors < 1000 ? vErrors.concat(validate359.errors).slice(0, 1000) : vErrors;
+if(!(validate377(data.trainer, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate363(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : errors < 1000 ? vErrors.concat(validate363.errors).slice(0, 1000) : vErrors;
+if(!(validate379(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11981,19 +12637,19 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate357.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.sbom = validate378;
-const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
-const schema134 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.sbom = validate394;
+const schema149 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
+const schema150 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12022,17 +12678,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate379.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
+const schema151 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12068,8 +12724,8 @@ vErrors.push(err1);
 errors = vErrors.length;
 }
 if(data1.ref !== undefined){
-if(!(validate379(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12101,15 +12757,15 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate379(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.state !== undefined){
 let data5 = data3.state;
 if(!((((((data5 === "resolved") || (data5 === "resolved_with_pedigree")) || (data5 === "exploitable")) || (data5 === "in_triage")) || (data5 === "false_positive")) || (data5 === "not_affected"))){
-const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema135.properties.analysis.properties.state.enum}};
+const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.analysis.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12132,8 +12788,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12145,8 +12801,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate379(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12166,7 +12822,7 @@ errors = vErrors.length;
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema135.properties.ratings.items.properties.severity.enum}};
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema151.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12220,8 +12876,8 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
-if(!(validate379(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12260,17 +12916,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate382.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sbom" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12348,8 +13004,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.name !== undefined){
-if(!(validate379(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12378,15 +13034,15 @@ errors = vErrors.length;
 }
 }
 if(data.serialNumber !== undefined){
-if(!(validate379(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : errors < 1000 ? vErrors.concat(validate379.errors).slice(0, 1000) : vErrors;
+if(!(validate395(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : errors < 1000 ? vErrors.concat(validate395.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.specVersion !== undefined){
 let data5 = data.specVersion;
 if(!(((data5 === "1.5") || (data5 === "1.6")) || (data5 === "1.7"))){
-const err8 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema133.properties.specVersion.enum}};
+const err8 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema149.properties.specVersion.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12436,8 +13092,8 @@ let data7 = data.vulnerabilities;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate382(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : errors < 1000 ? vErrors.concat(validate382.errors).slice(0, 1000) : vErrors;
+if(!(validate398(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : errors < 1000 ? vErrors.concat(validate398.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12464,19 +13120,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate378.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vex = validate389;
-const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
-const schema137 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.vex = validate405;
+const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]}},"type":"object","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}},"name":{"$ref":"#/$defs/Text"},"type":{"$ref":"#/$defs/Text"}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
+const schema153 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12505,17 +13161,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate390.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","description":"What other sources call it.","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
+const schema154 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}}}}},"required":["id"]};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12551,8 +13207,8 @@ vErrors.push(err1);
 errors = vErrors.length;
 }
 if(data1.ref !== undefined){
-if(!(validate390(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12584,15 +13240,15 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate390(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.state !== undefined){
 let data5 = data3.state;
 if(!((((((data5 === "resolved") || (data5 === "resolved_with_pedigree")) || (data5 === "exploitable")) || (data5 === "in_triage")) || (data5 === "false_positive")) || (data5 === "not_affected"))){
-const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema138.properties.analysis.properties.state.enum}};
+const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema154.properties.analysis.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12615,8 +13271,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate390(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12628,8 +13284,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate390(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12649,7 +13305,7 @@ errors = vErrors.length;
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema138.properties.ratings.items.properties.severity.enum}};
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema154.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12703,8 +13359,8 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
-if(!(validate390(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data14.id, {instancePath:instancePath+"/references/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12743,17 +13399,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate393.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vex" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12867,14 +13523,14 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 if(data4.alg !== undefined){
-if(!(validate390(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.content !== undefined){
-if(!(validate390(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : errors < 1000 ? vErrors.concat(validate390.errors).slice(0, 1000) : vErrors;
+if(!(validate406(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12899,6 +13555,18 @@ vErrors = [err10];
 else if(errors < 1000){
 vErrors.push(err10);
 }
+errors = vErrors.length;
+}
+}
+if(data2.name !== undefined){
+if(!(validate406(data2.name, {instancePath:instancePath+"/metadata/component/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data2.type !== undefined){
+if(!(validate406(data2.type, {instancePath:instancePath+"/metadata/component/type",parentData:data2,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12927,9 +13595,9 @@ errors = vErrors.length;
 }
 }
 if(data.specVersion !== undefined){
-let data7 = data.specVersion;
-if(!(((data7 === "1.5") || (data7 === "1.6")) || (data7 === "1.7"))){
-const err13 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema136.properties.specVersion.enum}};
+let data9 = data.specVersion;
+if(!(((data9 === "1.5") || (data9 === "1.6")) || (data9 === "1.7"))){
+const err13 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema152.properties.specVersion.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12940,12 +13608,12 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerabilities !== undefined){
-let data8 = data.vulnerabilities;
-if(Array.isArray(data8)){
-const len1 = data8.length;
+let data10 = data.vulnerabilities;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate393(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : errors < 1000 ? vErrors.concat(validate393.errors).slice(0, 1000) : vErrors;
+if(!(validate411(data10[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : errors < 1000 ? vErrors.concat(validate411.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12972,20 +13640,20 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate389.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contract = validate400;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","description":"By names that drift_baseline.json and shadow_eval.json can use too.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
-const pattern93 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
+exports.contract = validate418;
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
+const pattern109 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13071,7 +13739,7 @@ if(data.properties !== undefined){
 let data2 = data.properties;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(pattern93.test(key0))){
+if(!(pattern109.test(key0))){
 const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -13145,20 +13813,20 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate400.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.consumer = validate401;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ConsumerAccess":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","description":"The attributes of the caller, as the access policy asks for them: `service`, `environment`, `mfa`.","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]},"ConsumerExample":{"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]},"ConsumerFields":{"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","description":"Fields that are there whenever another is, as the contract may ask for.","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","description":"JSON Schema of each field, by its name in the contract.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","description":"Those that are always sent, or that every answer must have.","items":{"type":"string"}}},"required":["properties","required"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"releases/<model>/consumers/<name>.yaml: what a consumer of the model sends, reads and needs, in its own words. It may\nchange at any time; each release is compared with it before it is approved.","additionalProperties":false,"properties":{"access":{"type":"array","description":"As whom it calls, for each action that it needs.","items":{"$ref":"#/$defs/ConsumerAccess"},"minItems":1},"apiVersion":{"const":"relc/v1"},"calls":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"per_second":{"type":"number","exclusiveMinimum":0}},"required":["per_day","per_second"]},"description":{"description":"What it does with the answers.","$ref":"#/$defs/Text"},"examples":{"type":"array","description":"Calls that must go on working. Nothing in them may be about a real person.","items":{"$ref":"#/$defs/ConsumerExample"}},"kind":{"const":"Consumer"},"reads":{"description":"One answer, as far as it is read.","$ref":"#/$defs/ConsumerFields"},"sends":{"description":"One request: it sends no other fields.","$ref":"#/$defs/ConsumerFields"},"unknown_fields":{"description":"What it does with a field of an answer that it does not read. A strict parser refuses.","enum":["ignored","refused"]}},"required":["access","apiVersion","calls","description","examples","kind","reads","sends","unknown_fields"],"$id":"consumer"};
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","description":"The attributes of the caller, as the access policy asks for them: `service`, `environment`, `mfa`.","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]};
-const schema142 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.consumer = validate419;
+const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ConsumerAccess":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]},"ConsumerExample":{"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]},"ConsumerFields":{"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}}},"required":["properties","required"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"access":{"type":"array","items":{"$ref":"#/$defs/ConsumerAccess"},"minItems":1},"apiVersion":{"const":"relc/v1"},"calls":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"per_second":{"type":"number","exclusiveMinimum":0}},"required":["per_day","per_second"]},"description":{"$ref":"#/$defs/Text"},"examples":{"type":"array","items":{"$ref":"#/$defs/ConsumerExample"}},"kind":{"const":"Consumer"},"reads":{"$ref":"#/$defs/ConsumerFields"},"sends":{"$ref":"#/$defs/ConsumerFields"},"unknown_fields":{"enum":["ignored","refused"]}},"required":["access","apiVersion","calls","description","examples","kind","reads","sends","unknown_fields"],"$id":"consumer"};
+const schema157 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]};
+const schema158 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13187,16 +13855,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate403.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13239,7 +13907,7 @@ errors = vErrors.length;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "predict") || (data0 === "explain")) || (data0 === "health"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema141.properties.action.enum}};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema157.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13253,8 +13921,8 @@ if(data.attributes !== undefined){
 let data1 = data.attributes;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate403(data1[key1], {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : errors < 1000 ? vErrors.concat(validate403.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data1[key1], {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13281,17 +13949,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate402.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]};
+const schema159 = {"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13372,17 +14040,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate407.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","description":"Fields that are there whenever another is, as the contract may ask for.","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","description":"JSON Schema of each field, by its name in the contract.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","description":"Those that are always sent, or that every answer must have.","items":{"type":"string"}}},"required":["properties","required"]};
+const schema160 = {"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}}},"required":["properties","required"]};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13469,7 +14137,7 @@ if(data.properties !== undefined){
 let data3 = data.properties;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(pattern93.test(key2))){
+if(!(pattern109.test(key2))){
 const err6 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err6];
@@ -13531,17 +14199,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate409.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="consumer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13640,7 +14308,7 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema140.properties, key0))){
+if(!(func3.call(schema156.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -13666,8 +14334,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate402(data0[i0], {instancePath:instancePath+"/access/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : errors < 1000 ? vErrors.concat(validate402.errors).slice(0, 1000) : vErrors;
+if(!(validate420(data0[i0], {instancePath:instancePath+"/access/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : errors < 1000 ? vErrors.concat(validate420.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13803,8 +14471,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate403(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : errors < 1000 ? vErrors.concat(validate403.errors).slice(0, 1000) : vErrors;
+if(!(validate421(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : errors < 1000 ? vErrors.concat(validate421.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13813,8 +14481,8 @@ let data7 = data.examples;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate407(data7[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : errors < 1000 ? vErrors.concat(validate407.errors).slice(0, 1000) : vErrors;
+if(!(validate425(data7[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : errors < 1000 ? vErrors.concat(validate425.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13843,21 +14511,21 @@ errors = vErrors.length;
 }
 }
 if(data.reads !== undefined){
-if(!(validate409(data.reads, {instancePath:instancePath+"/reads",parentData:data,parentDataProperty:"reads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : errors < 1000 ? vErrors.concat(validate409.errors).slice(0, 1000) : vErrors;
+if(!(validate427(data.reads, {instancePath:instancePath+"/reads",parentData:data,parentDataProperty:"reads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : errors < 1000 ? vErrors.concat(validate427.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.sends !== undefined){
-if(!(validate409(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : errors < 1000 ? vErrors.concat(validate409.errors).slice(0, 1000) : vErrors;
+if(!(validate427(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : errors < 1000 ? vErrors.concat(validate427.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.unknown_fields !== undefined){
 let data12 = data.unknown_fields;
 if(!((data12 === "ignored") || (data12 === "refused"))){
-const err24 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema140.properties.unknown_fields.enum}};
+const err24 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema156.properties.unknown_fields.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13878,19 +14546,19 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate401.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.security_decision = validate412;
-const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
-const schema146 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.security_decision = validate430;
+const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+const schema162 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13929,17 +14597,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate413.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema163 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13968,17 +14636,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate415.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema164 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14007,17 +14675,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate417.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema165 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14046,17 +14714,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate419.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate439.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate441.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema168 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14085,17 +14829,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate423.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="security_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14176,21 +14920,21 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate413(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : errors < 1000 ? vErrors.concat(validate413.errors).slice(0, 1000) : vErrors;
+if(!(validate431(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat(validate431.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate415(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : errors < 1000 ? vErrors.concat(validate415.errors).slice(0, 1000) : vErrors;
+if(!(validate433(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
 if(!((data2 === "PASS") || (data2 === "FAIL"))){
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema145.properties.decision.enum}};
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema161.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14205,8 +14949,8 @@ let data3 = data.findings;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate417(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
+if(!(validate435(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : errors < 1000 ? vErrors.concat(validate435.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14223,26 +14967,26 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate419(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : errors < 1000 ? vErrors.concat(validate419.errors).slice(0, 1000) : vErrors;
+if(!(validate437(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : errors < 1000 ? vErrors.concat(validate437.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate417(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
+if(!(validate439(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : errors < 1000 ? vErrors.concat(validate439.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate417(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
+if(!(validate441(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : errors < 1000 ? vErrors.concat(validate441.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate423(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : errors < 1000 ? vErrors.concat(validate423.errors).slice(0, 1000) : vErrors;
+if(!(validate443(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14257,21 +15001,21 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate412.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.independent_validation = validate425;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"description":"The last day for it, in UTC.","$ref":"#/$defs/Day"},"settled":{"description":"What settled it; absent while it is open.","$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of independent_validation.sigstore.json: what the second line of defence thinks of the model.","additionalProperties":false,"properties":{"conditions":{"type":"object","description":"By the validator's own number. What an earlier opinion left open is here again, settled or not.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/Text"},"scope":{"description":"What was validated, and what was not.","$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
-const pattern101 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"due":{"description":"The last day for it, in UTC.","$ref":"#/$defs/Day"},"settled":{"description":"What settled it; absent while it is open.","$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
-const schema153 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.independent_validation = validate445;
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/RunId"},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
+const pattern119 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const schema170 = {"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
+const schema171 = {"type":"string","format":"date"};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14300,17 +15044,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate427.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema172 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14339,16 +15083,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate429.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14389,20 +15133,20 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate427(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : errors < 1000 ? vErrors.concat(validate427.errors).slice(0, 1000) : vErrors;
+if(!(validate447(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : errors < 1000 ? vErrors.concat(validate447.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.settled !== undefined){
-if(!(validate429(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate449(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate429(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate449(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14417,17 +15161,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate426.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema173 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14456,17 +15200,93 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate433.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate455.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate457.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema176 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14505,17 +15325,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate438.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema177 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14544,17 +15364,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate440.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema178 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14583,17 +15403,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="independent_validation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14672,7 +15492,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema151.properties, key0))){
+if(!(func3.call(schema169.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14687,7 +15507,7 @@ if(data.conditions !== undefined){
 let data0 = data.conditions;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(pattern101.test(key1))){
+if(!(pattern119.test(key1))){
 const err8 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -14699,9 +15519,9 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data0){
-if(pattern101.test(key2)){
-if(!(validate426(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : errors < 1000 ? vErrors.concat(validate426.errors).slice(0, 1000) : vErrors;
+if(pattern119.test(key2)){
+if(!(validate446(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14719,21 +15539,21 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate433(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : errors < 1000 ? vErrors.concat(validate433.errors).slice(0, 1000) : vErrors;
+if(!(validate453(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : errors < 1000 ? vErrors.concat(validate453.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate429(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate455(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.opinion !== undefined){
 let data4 = data.opinion;
 if(!(((data4 === "approved") || (data4 === "approved-with-conditions")) || (data4 === "rejected"))){
-const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema151.properties.opinion.enum}};
+const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema169.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14744,32 +15564,32 @@ errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate429(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate457(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : errors < 1000 ? vErrors.concat(validate457.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate429(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : errors < 1000 ? vErrors.concat(validate429.errors).slice(0, 1000) : vErrors;
+if(!(validate449(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.validated_at !== undefined){
-if(!(validate438(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : errors < 1000 ? vErrors.concat(validate438.errors).slice(0, 1000) : vErrors;
+if(!(validate460(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : errors < 1000 ? vErrors.concat(validate460.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate440(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+if(!(validate462(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate442(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : errors < 1000 ? vErrors.concat(validate442.errors).slice(0, 1000) : vErrors;
+if(!(validate464(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14784,19 +15604,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate425.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate444;
-const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","description":"MLflow's digest of a data set that the file is, or is part of.","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","description":"The SBOM, where there is one, and what else the build made.","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
-const schema160 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.provenance = validate466;
+const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
+const schema180 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14825,17 +15645,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate445.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema181 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14864,18 +15684,94 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate447.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","description":"MLflow's digest of a data set that the file is, or is part of.","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern110 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate471.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema184 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
+const pattern132 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14907,8 +15803,8 @@ if(data.annotations !== undefined){
 let data0 = data.annotations;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mlflow_digest !== undefined){
-if(!(validate445(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14940,7 +15836,7 @@ errors = vErrors.length;
 if(data2.sha256 !== undefined){
 let data3 = data2.sha256;
 if(typeof data3 === "string"){
-if(!pattern110.test(data3)){
+if(!pattern132.test(data3)){
 const err4 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14975,8 +15871,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate445(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14991,17 +15887,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate451.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema185 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15040,17 +15936,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate457.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15112,8 +16008,8 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
-if(!(validate445(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15131,20 +16027,20 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.model !== undefined){
-if(!(validate447(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : errors < 1000 ? vErrors.concat(validate447.errors).slice(0, 1000) : vErrors;
+if(!(validate469(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate445(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate471(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : errors < 1000 ? vErrors.concat(validate471.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate445(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate473(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15175,8 +16071,8 @@ errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate451(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
+if(!(validate475(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : errors < 1000 ? vErrors.concat(validate475.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15231,8 +16127,8 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 if(data9.id !== undefined){
-if(!(validate445(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : errors < 1000 ? vErrors.concat(validate445.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15263,8 +16159,8 @@ errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate451(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : errors < 1000 ? vErrors.concat(validate451.errors).slice(0, 1000) : vErrors;
+if(!(validate475(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : errors < 1000 ? vErrors.concat(validate475.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15284,14 +16180,14 @@ if(data8.metadata !== undefined){
 let data13 = data8.metadata;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.finishedOn !== undefined){
-if(!(validate457(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : errors < 1000 ? vErrors.concat(validate457.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.startedOn !== undefined){
-if(!(validate457(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : errors < 1000 ? vErrors.concat(validate457.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15330,19 +16226,19 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate444.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vulnerability_scan = validate460;
-const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The predicate of vulnerability_scan.sigstore.json, in-toto's vulns v0.2; only what the gates read. Its subject is\nsbom.cdx.json, whose components were looked up.","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"description":"When its source of vulnerabilities was updated last; of one that is asked over the network, when it was asked.","$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","description":"Empty where nothing was found.","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","description":"`bom-ref` of a component that has it, one in each.","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"description":"What another source calls the vulnerability.","$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","description":"A score is a CVSS vector, a number or a word.","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"description":"The tool: a package URL or an address.","$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
-const schema165 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.vulnerability_scan = validate484;
+const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
+const schema187 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15381,17 +16277,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate461.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema188 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15420,17 +16316,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate465.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vulnerability_scan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15482,14 +16378,14 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data0.scanFinishedOn !== undefined){
-if(!(validate461(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
+if(!(validate485(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.scanStartedOn !== undefined){
-if(!(validate461(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
+if(!(validate485(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15562,8 +16458,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data4.lastUpdate !== undefined){
-if(!(validate461(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : errors < 1000 ? vErrors.concat(validate461.errors).slice(0, 1000) : vErrors;
+if(!(validate485(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15614,14 +16510,14 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.alias !== undefined){
-if(!(validate465(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9["bom-ref"] !== undefined){
-if(!(validate465(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15650,8 +16546,8 @@ errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate465(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15683,8 +16579,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 if(data14.method !== undefined){
-if(!(validate465(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15749,14 +16645,14 @@ errors = vErrors.length;
 }
 }
 if(data3.uri !== undefined){
-if(!(validate465(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate465(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15783,19 +16679,19 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate460.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate472;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
-const schema168 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.inference_gateway = validate496;
+const schema189 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean"},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
+const schema190 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15824,17 +16720,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate473.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15949,7 +16845,7 @@ errors = vErrors.length;
 if(data.authentication !== undefined){
 let data1 = data.authentication;
 if(!(((data1 === "mtls") || (data1 === "oidc")) || (data1 === "mtls+oidc"))){
-const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema167.properties.authentication.enum}};
+const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema189.properties.authentication.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15960,8 +16856,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate473(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate497(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16027,7 +16923,7 @@ errors = vErrors.length;
 if(data.min_tls !== undefined){
 let data6 = data.min_tls;
 if(!((data6 === "1.2") || (data6 === "1.3"))){
-const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema167.properties.min_tls.enum}};
+const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema189.properties.min_tls.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16083,20 +16979,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate472.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate475;
-const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
-const schema170 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
-const schema171 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.access_policy = validate499;
+const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
+const schema192 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
+const schema193 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16125,16 +17021,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate477.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16211,7 +17107,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "predict") || (data1 === "explain")) || (data1 === "health"))){
-const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema170.properties.action.items.enum}};
+const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema192.properties.action.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16234,14 +17130,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate477(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate477(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16299,17 +17195,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate476.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16394,8 +17290,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate476(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate500(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : errors < 1000 ? vErrors.concat(validate500.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16436,8 +17332,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate477(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16464,19 +17360,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate475.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate482;
-const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
-const schema173 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.rate_limit = validate506;
+const schema194 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
+const schema195 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16505,17 +17401,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate483.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16633,8 +17529,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate483(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
+if(!(validate507(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : errors < 1000 ? vErrors.concat(validate507.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16686,19 +17582,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate482.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate485;
-const schema174 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
-const schema175 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.quota = validate509;
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
+const schema197 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16727,17 +17623,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate486.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16855,8 +17751,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate486(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16875,7 +17771,7 @@ errors = vErrors.length;
 if(data.per !== undefined){
 let data4 = data.per;
 if(!(((data4 === "hour") || (data4 === "day")) || (data4 === "month"))){
-const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema174.properties.per.enum}};
+const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema196.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16896,19 +17792,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate485.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate488;
-const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","description":"By name, as model.yaml guards them.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
-const schema177 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.output_limits = validate512;
+const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
+const schema199 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16937,17 +17833,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate489.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","description":"The lowest and the highest number that may come out.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
+const schema200 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17024,17 +17920,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate491.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17127,8 +18023,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate489(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
+if(!(validate513(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17147,7 +18043,7 @@ errors = vErrors.length;
 if(data.on_violation !== undefined){
 let data3 = data.on_violation;
 if(!((data3 === "block") || (data3 === "fallback"))){
-const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema176.properties.on_violation.enum}};
+const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema198.properties.on_violation.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17174,8 +18070,8 @@ errors = vErrors.length;
 }
 for(const key2 in data4){
 if(pattern11.test(key2)){
-if(!(validate491(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : errors < 1000 ? vErrors.concat(validate491.errors).slice(0, 1000) : vErrors;
+if(!(validate515(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : errors < 1000 ? vErrors.concat(validate515.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17215,20 +18111,20 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate488.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.llm_gateway = validate493;
-const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","description":"Between the consumers and an LLM: what goes in, what comes out, and what is kept of both.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"description":"Filter of what people write; longer text is refused.","$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"description":"Filter of what the model writes; longer text is cut at a sentence.","$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","description":"Replaced by a placeholder before the text goes on.","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","description":"Text that is searched for instructions: the question, passages that were retrieved, answers of tools.","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
-const schema181 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
+exports.llm_gateway = validate517;
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
+const schema202 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
+const schema203 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17236,7 +18132,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema203.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17245,16 +18141,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate495.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17307,7 +18203,7 @@ errors = vErrors.length;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "block") || (data0 === "escalate")) || (data0 === "flag"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema202.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17318,8 +18214,8 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate495(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : errors < 1000 ? vErrors.concat(validate495.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17340,7 +18236,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((data3 === "input") || (data3 === "output"))){
-const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema180.properties.where.items.enum}};
+const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema202.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17373,17 +18269,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema204 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17412,18 +18308,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate498.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
-const schema184 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema205 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
+const schema206 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17452,16 +18348,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate501.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17502,8 +18398,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate501(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
+if(!(validate525(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : errors < 1000 ? vErrors.concat(validate525.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17553,17 +18449,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate500.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
+const schema207 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17571,7 +18467,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17580,17 +18476,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate505.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="llm_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17717,8 +18613,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate494(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate518(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17735,14 +18631,14 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate498(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate522(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate500(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : errors < 1000 ? vErrors.concat(validate500.errors).slice(0, 1000) : vErrors;
+if(!(validate524(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17759,8 +18655,8 @@ errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
-if(!(validate500(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : errors < 1000 ? vErrors.concat(validate500.errors).slice(0, 1000) : vErrors;
+if(!(validate524(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17814,8 +18710,8 @@ errors = vErrors.length;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate505(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : errors < 1000 ? vErrors.concat(validate505.errors).slice(0, 1000) : vErrors;
+if(!(validate529(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : errors < 1000 ? vErrors.concat(validate529.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17848,7 +18744,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(!(((data11 === "input") || (data11 === "output")) || (data11 === "logs"))){
-const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema179.properties.pii_masking.properties.where.items.enum}};
+const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema201.properties.pii_masking.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17934,7 +18830,7 @@ const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(!(((data14 === "input") || (data14 === "retrieval")) || (data14 === "tools"))){
-const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema179.properties.prompt_injection.properties.inspect.items.enum}};
+const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema201.properties.prompt_injection.properties.inspect.items.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17959,7 +18855,7 @@ errors = vErrors.length;
 if(data12.on_detection !== undefined){
 let data15 = data12.on_detection;
 if(!((data15 === "block") || (data15 === "flag"))){
-const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema179.properties.prompt_injection.properties.on_detection.enum}};
+const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema201.properties.prompt_injection.properties.on_detection.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17992,19 +18888,19 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-validate493.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate507;
-const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean","description":"Whether it replaces no version; also where the last target approved none of those, and the second line said nothing of them."},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","description":"A release that any of these rules is for needs independent_validation.sigstore.json.","additionalProperties":false,"properties":{"max_age_days":{"description":"So many days an opinion counts, also one of a version that this one replaces; left out, each release needs its own.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"when":{"description":"As in limits.yaml: neither target nor class of change.","$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"description":"Who approves an emergency, in place of everybody that the rules ask for; left out, the rules decide.","$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","description":"Whoever acted in one of these roles for a release does not approve it. Its authors never do.","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","description":"When a release needs an opinion of the second line; left out, never.","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","description":"Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for\neach role over all rules.","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"description":"How old people.yaml may be, by its `as_of`, when something is rolled out. The way back and emergencies only warn.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"description":"Who approves a standard release inside its recipe, in place of everybody that the rules ask for; left out, the rules\ndecide.","$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"description":"For how many days somebody may stand in for somebody else, by keys.yaml.","allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","description":"The business units of the bank. What model.yaml names and is not here may be any of them.","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"description":"Whoever approves a rollout also approves the way back to what it replaces, for as long as the new version says that both\nlive (`coexistence`) and for no more days than this: one person with the role rollback-signer goes it. Left out, nobody.","allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"description":"Whoever the rules would have asked for ratifies it within so many days of the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
+exports.approvals = validate531;
+const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema209 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18191,17 +19087,17 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate508.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"description":"Signed its evidence or is named in its documents; whoever answers for an exception accepts a risk. The trainer is whom\nregistry.json names.","enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
+const schema210 = {"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18209,7 +19105,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer")) || (data === "independent-validation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema210.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18218,18 +19114,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
-const schema190 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema211 = {"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
+const schema212 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18258,17 +19154,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate513.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
+const schema213 = {"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18359,17 +19255,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern126 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern148 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18436,7 +19332,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema189.properties.digest_bound.items.enum}};
+const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema211.properties.digest_bound.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18459,8 +19355,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate513(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
+if(!(validate537(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : errors < 1000 ? vErrors.concat(validate537.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18500,15 +19396,15 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate515(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : errors < 1000 ? vErrors.concat(validate515.errors).slice(0, 1000) : vErrors;
+if(!(validate539(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern126.test(data5)){
+if(!pattern148.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18541,19 +19437,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate512.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"object","description":"A release that any of these rules is for needs independent_validation.sigstore.json.","additionalProperties":false,"properties":{"max_age_days":{"description":"So many days an opinion counts, also one of a version that this one replaces; left out, each release needs its own.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"when":{"description":"As in limits.yaml: neither target nor class of change.","$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
-const schema193 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean","description":"Whether it replaces no version; also where the last target approved none of those, and the second line said nothing of them."},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema194 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema214 = {"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
+const schema215 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema216 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18582,17 +19478,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"enum":["online","batch","streaming"]};
+const schema217 = {"enum":["online","batch","streaming"]};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18600,7 +19496,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema217.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18609,17 +19505,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate523.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema218 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18627,7 +19523,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18636,16 +19532,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate525.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18654,7 +19550,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema193.properties, key0))){
+if(!(func3.call(schema215.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -18694,7 +19590,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema193.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18755,8 +19651,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate521(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18801,7 +19697,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(!(((((data9 === "banking") || (data9 === "insurance")) || (data9 === "health")) || (data9 === "public")) || (data9 === "other"))){
-const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema193.properties.sector.items.enum}};
+const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18838,8 +19734,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate523(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
+if(!(validate547(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : errors < 1000 ? vErrors.concat(validate547.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18870,8 +19766,8 @@ errors = vErrors.length;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate525(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : errors < 1000 ? vErrors.concat(validate525.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18904,7 +19800,7 @@ const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 let data15 = data14[i5];
 if(!((data15 === "predictive") || (data15 === "llm"))){
-const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema193.properties.type.items.enum}};
+const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18941,8 +19837,8 @@ errors = vErrors.length;
 }
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate521(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18969,16 +19865,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate520.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19054,14 +19950,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate513(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
+if(!(validate537(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : errors < 1000 ? vErrors.concat(validate537.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate520(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : errors < 1000 ? vErrors.concat(validate520.errors).slice(0, 1000) : vErrors;
+if(!(validate544(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : errors < 1000 ? vErrors.concat(validate544.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19076,17 +19972,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema219 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19137,8 +20033,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate513(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : errors < 1000 ? vErrors.concat(validate513.errors).slice(0, 1000) : vErrors;
+if(!(validate537(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : errors < 1000 ? vErrors.concat(validate537.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19210,7 +20106,7 @@ if(data.when !== undefined){
 let data3 = data.when;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
-if(!(func3.call(schema197.properties.when.properties, key3))){
+if(!(func3.call(schema219.properties.when.properties, key3))){
 const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err9];
@@ -19238,7 +20134,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback")) || (data5 === "withdrawal"))){
-const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.when.properties.class.items.enum}};
+const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema219.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19277,7 +20173,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "low") || (data7 === "medium")) || (data7 === "high"))){
-const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.when.properties.criticality.items.enum}};
+const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema219.properties.when.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19326,8 +20222,8 @@ errors = vErrors.length;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate521(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19372,7 +20268,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((((data13 === "banking") || (data13 === "insurance")) || (data13 === "health")) || (data13 === "public")) || (data13 === "other"))){
-const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.when.properties.sector.items.enum}};
+const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema219.properties.when.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19409,8 +20305,8 @@ errors = vErrors.length;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate523(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
+if(!(validate547(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : errors < 1000 ? vErrors.concat(validate547.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19441,8 +20337,8 @@ errors = vErrors.length;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate521(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19473,8 +20369,8 @@ errors = vErrors.length;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate525(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : errors < 1000 ? vErrors.concat(validate525.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19505,8 +20401,8 @@ errors = vErrors.length;
 }
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate521(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19545,17 +20441,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate530.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","description":"Role to number of people.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
+const schema220 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19660,17 +20556,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19729,7 +20625,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema186.properties, key0))){
+if(!(func3.call(schema208.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19753,8 +20649,8 @@ errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate508(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : errors < 1000 ? vErrors.concat(validate508.errors).slice(0, 1000) : vErrors;
+if(!(validate532(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : errors < 1000 ? vErrors.concat(validate532.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19773,8 +20669,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate510(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate534(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19826,8 +20722,8 @@ errors = vErrors.length;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate512(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : errors < 1000 ? vErrors.concat(validate512.errors).slice(0, 1000) : vErrors;
+if(!(validate536(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : errors < 1000 ? vErrors.concat(validate536.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19846,8 +20742,8 @@ errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate518(data6[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate542(data6[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : errors < 1000 ? vErrors.concat(validate542.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20063,8 +20959,8 @@ errors = vErrors.length;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate530(data14[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : errors < 1000 ? vErrors.concat(validate530.errors).slice(0, 1000) : vErrors;
+if(!(validate554(data14[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20081,8 +20977,8 @@ errors = vErrors.length;
 }
 }
 if(data.standard !== undefined){
-if(!(validate538(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : errors < 1000 ? vErrors.concat(validate538.errors).slice(0, 1000) : vErrors;
+if(!(validate562(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : errors < 1000 ? vErrors.concat(validate562.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20218,8 +21114,8 @@ errors = vErrors.length;
 }
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate521(data20[i3], {instancePath:instancePath+"/units/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data20[i3], {instancePath:instancePath+"/units/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20328,19 +21224,19 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-validate507.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate541;
-const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","description":"Other words that a registry's metric may have for a measure: `auc: [c_statistic]`. Its own name always counts.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
-const schema200 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.thresholds = validate565;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
+const schema222 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20369,18 +21265,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate542.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
-const schema202 = {"type":"number","minimum":0};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
+const schema224 = {"type":"number","minimum":0};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20409,17 +21305,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate545.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern137 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern159 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20462,7 +21358,7 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data0 = data.better;
 if(!(((data0 === "higher") || (data0 === "lower")) || (data0 === "nearer_zero"))){
-const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema201.properties.better.enum}};
+const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema223.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20473,15 +21369,15 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate545(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern137.test(data2)){
+if(!pattern159.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -20504,8 +21400,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate545(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20520,17 +21416,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate544.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20629,7 +21525,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err8 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.blocking_severities.items.enum}};
+const err8 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20694,8 +21590,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate542(data5[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : errors < 1000 ? vErrors.concat(validate542.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data5[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20739,8 +21635,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate544(data7[i2], {instancePath:instancePath+"/regressions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : errors < 1000 ? vErrors.concat(validate544.errors).slice(0, 1000) : vErrors;
+if(!(validate568(data7[i2], {instancePath:instancePath+"/regressions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20802,20 +21698,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.demands = validate549;
-const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"description":"The role of whoever accepts that: one person of it then approves the release.","$ref":"#/$defs/Name"},"demand":{"description":"As `not_applicable` of a release names it; `drift/*` for any feature.","$ref":"#/$defs/DeclinableName"},"when":{"description":"Only these models may: neither what they were nor what nobody can tell counts.","$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","description":"Items that the checklists must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","description":"Files of the release, by the names that gates use.","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","description":"Of `candidate` in shadow_eval.json.","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"description":"Different people who must have signed the model; the highest number counts.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"description":"What it is for, in a few words.","$ref":"#/$defs/Text"},"profile":{"type":"array","description":"Parts of the profile.","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","description":"Kinds that the profile must bind.","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean","description":"Whether the version holds components.yaml alone, which names a service of a vendor."}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/demands.yaml: what a release must have, by what its model is. What every model needs is no demand and\ncannot be declined: signatures, provenance, the security decision, contracts, checklists, what staging, shadow and the rollout showed.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","description":"What a release may say that it does not need, in `not_applicable`; nothing else.","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","description":"All that fit a model are added up.","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
-const schema204 = {"type":"object","additionalProperties":false,"properties":{"by":{"description":"The role of whoever accepts that: one person of it then approves the release.","$ref":"#/$defs/Name"},"demand":{"description":"As `not_applicable` of a release names it; `drift/*` for any feature.","$ref":"#/$defs/DeclinableName"},"when":{"description":"Only these models may: neither what they were nor what nobody can tell counts.","$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
-const schema205 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.demands = validate573;
+const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
+const schema226 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
+const schema227 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20844,18 +21740,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate551.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"};
-const pattern139 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+const schema228 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"};
+const pattern161 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20863,7 +21759,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern139.test(data)){
+if(!pattern161.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20884,18 +21780,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean","description":"Whether the version holds components.yaml alone, which names a service of a vendor."}}};
-const schema208 = {"enum":["online","batch","streaming"]};
+const schema229 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema230 = {"enum":["online","batch","streaming"]};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20903,7 +21799,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema208.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema230.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20912,17 +21808,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema231 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20930,7 +21826,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema209.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema231.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20939,16 +21835,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate559.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20957,7 +21853,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema207.properties, key0))){
+if(!(func3.call(schema229.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20997,7 +21893,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema207.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21046,8 +21942,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate551(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21092,7 +21988,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema207.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21129,8 +22025,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate557(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
+if(!(validate581(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : errors < 1000 ? vErrors.concat(validate581.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21161,8 +22057,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate559(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : errors < 1000 ? vErrors.concat(validate559.errors).slice(0, 1000) : vErrors;
+if(!(validate583(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21195,7 +22091,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema207.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21232,8 +22128,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate551(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21272,16 +22168,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21332,20 +22228,20 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate551(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate553(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
+if(!(validate577(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : errors < 1000 ? vErrors.concat(validate577.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate555(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
+if(!(validate579(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : errors < 1000 ? vErrors.concat(validate579.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21360,18 +22256,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate550.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","description":"Items that the checklists must have done, by id.","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","description":"Files of the release, by the names that gates use.","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","description":"Of `candidate` in shadow_eval.json.","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"description":"Different people who must have signed the model; the highest number counts.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"description":"What it is for, in a few words.","$ref":"#/$defs/Text"},"profile":{"type":"array","description":"Parts of the profile.","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","description":"Kinds that the profile must bind.","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
-const schema211 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
+const schema232 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
+const schema233 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21379,7 +22275,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "canary_plan") || (data === "drift_baseline")) || (data === "fairness")) || (data === "sbom")) || (data === "vex"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema211.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21388,18 +22284,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate567.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"type":"string","pattern":"^[a-z0-9_]+$"};
-const pattern140 = new RegExp("^[a-z0-9_]+$", "u");
+const schema234 = {"type":"string","pattern":"^[a-z0-9_]+$"};
+const pattern162 = new RegExp("^[a-z0-9_]+$", "u");
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21407,7 +22303,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern140.test(data)){
+if(!pattern162.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21428,17 +22324,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate569.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema235 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21467,18 +22363,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate571.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
-const pattern142 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
+const schema236 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
+const pattern164 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21486,7 +22382,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern142.test(data)){
+if(!pattern164.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21507,17 +22403,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate573.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema237 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21525,7 +22421,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema237.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21534,16 +22430,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate575.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21613,8 +22509,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate551(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21645,8 +22541,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate551(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21689,8 +22585,8 @@ errors = vErrors.length;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate567(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate567.errors : errors < 1000 ? vErrors.concat(validate567.errors).slice(0, 1000) : vErrors;
+if(!(validate591(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : errors < 1000 ? vErrors.concat(validate591.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21721,8 +22617,8 @@ errors = vErrors.length;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate569(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
+if(!(validate593(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : errors < 1000 ? vErrors.concat(validate593.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21774,8 +22670,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate571(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : errors < 1000 ? vErrors.concat(validate571.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21794,8 +22690,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate573(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : errors < 1000 ? vErrors.concat(validate573.errors).slice(0, 1000) : vErrors;
+if(!(validate597(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : errors < 1000 ? vErrors.concat(validate597.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21826,8 +22722,8 @@ errors = vErrors.length;
 }
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate575(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
+if(!(validate599(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21844,8 +22740,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate555(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
+if(!(validate579(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : errors < 1000 ? vErrors.concat(validate579.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21860,17 +22756,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate564.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="demands" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21947,8 +22843,8 @@ let data1 = data.declinable;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate550(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : errors < 1000 ? vErrors.concat(validate550.errors).slice(0, 1000) : vErrors;
+if(!(validate574(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : errors < 1000 ? vErrors.concat(validate574.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21979,8 +22875,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate564(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : errors < 1000 ? vErrors.concat(validate564.errors).slice(0, 1000) : vErrors;
+if(!(validate588(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : errors < 1000 ? vErrors.concat(validate588.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22019,21 +22915,21 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate549.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate579;
-const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean","description":"Whether the version holds components.yaml alone, which names a service of a vendor."}}},"MustHave":{"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/limits.yaml: what a release may say, in itself, its profile, its runtime policies, its evidence and\nthe exceptions made for it. Of the limits on one field that apply to a model the strictest counts.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema217 = {"description":"A field is a way into a document: `*` stands for every item. Fields that are computed are in policies/gates/fields.rego.\n`reason` is for whoever is refused; `source` is a text that says so and was read, or `own judgement`.","if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema218 = {"type":"object","description":"Every number at the field is so much at least.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema219 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate603;
+const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema239 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema240 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema241 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22041,7 +22937,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/slos/batch/rows_per_second")) || (data === "staging_report/batch/rows")) || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/fairness/mean_error_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/not_applicable/*/reason/words")) || (data === "drift_baseline/unwatched/*/reason/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/*/price")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "staging_report/cost_basis/cpu_seconds_per_1000_calls")) || (data === "staging_report/cost_basis/other_units/*/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/gpu_hours/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls")) || (data === "staging_report/latency_ms/p50")) || (data === "rollout_decision/canary/*/latency_p95_ms")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/first_share")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema219.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22050,17 +22946,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate582.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema242 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22089,18 +22985,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate584.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"type":"object","description":"The models that a limit is for; all of them where nothing is named. As in approvals.yaml, what the model's facts were\nsince its last signed state counts as well. A release is judged once for every target and class of change, so neither is\nnamed here.","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean","description":"Whether the version holds components.yaml alone, which names a service of a vendor."}}};
-const schema222 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema243 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema244 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22129,17 +23025,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate588.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"enum":["online","batch","streaming"]};
+const schema245 = {"enum":["online","batch","streaming"]};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22147,7 +23043,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema223.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22156,17 +23052,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema246 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22174,7 +23070,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema224.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema246.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22183,16 +23079,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate592.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22201,7 +23097,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema221.properties, key0))){
+if(!(func3.call(schema243.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22241,7 +23137,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema243.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22290,8 +23186,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate588(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : errors < 1000 ? vErrors.concat(validate588.errors).slice(0, 1000) : vErrors;
+if(!(validate612(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : errors < 1000 ? vErrors.concat(validate612.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22336,7 +23232,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema243.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22373,8 +23269,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate590(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
+if(!(validate614(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : errors < 1000 ? vErrors.concat(validate614.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22405,8 +23301,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate592(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate616(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : errors < 1000 ? vErrors.concat(validate616.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22439,7 +23335,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema243.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22476,8 +23372,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate588(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : errors < 1000 ? vErrors.concat(validate588.errors).slice(0, 1000) : vErrors;
+if(!(validate612(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : errors < 1000 ? vErrors.concat(validate612.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22516,16 +23412,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate587.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22609,26 +23505,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate582(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : errors < 1000 ? vErrors.concat(validate582.errors).slice(0, 1000) : vErrors;
+if(!(validate606(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate584(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate584(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate587(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22643,18 +23539,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate581.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema225 = {"type":"object","description":"Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with\nsingle or repeated `.`, `_`, `~` and `-` between them.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema226 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema247 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema248 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22662,7 +23558,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "release/change/incident")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema248.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22671,18 +23567,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate598.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema227 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
-const pattern145 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
+const schema249 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const pattern167 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22690,7 +23586,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern145.test(data)){
+if(!pattern167.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22711,16 +23607,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate600.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22791,8 +23687,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate598(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : errors < 1000 ? vErrors.concat(validate598.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22811,8 +23707,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate600(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : errors < 1000 ? vErrors.concat(validate600.errors).slice(0, 1000) : vErrors;
+if(!(validate624(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : errors < 1000 ? vErrors.concat(validate624.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22829,20 +23725,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate584(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate584(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate587(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22857,18 +23753,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate597.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema228 = {"type":"object","description":"Each of these is among the values at the field.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema229 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema250 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema251 = {"enum":["profile/fairness/watched","profile/fairness/watchlist/*/metric","profile/dashboards/alerts/*/name","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22876,7 +23772,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "profile/fairness/watched") || (data === "profile/fairness/watchlist/*/metric")) || (data === "profile/dashboards/alerts/*/name")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema229.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22885,16 +23781,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate607.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22965,8 +23861,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate607(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : errors < 1000 ? vErrors.concat(validate607.errors).slice(0, 1000) : vErrors;
+if(!(validate631(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22985,8 +23881,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate584(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23003,20 +23899,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate584(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate584(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate587(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23031,18 +23927,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate606.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"type":"object","description":"No value at the field is one of these.","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema231 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema252 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema253 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23050,7 +23946,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "shadow_eval/registry_metrics/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema231.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema253.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23059,16 +23955,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate615.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23139,8 +24035,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate615(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
+if(!(validate639(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : errors < 1000 ? vErrors.concat(validate639.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23183,20 +24079,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate584(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate584(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate587(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23211,18 +24107,18 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate614.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"type":"object","description":"Every number at the field is so much at most.","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema233 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema254 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema255 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23230,7 +24126,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/batch/duration_seconds")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/fairness/mae_ratio/max")) || (data === "profile/fairness/mean_error_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/request_bytes_beyond_contract")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "contract_output/longest_text")) || (data === "contract_output/texts")) || (data === "canary_plan/growth")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "drift_baseline/features/*/largest_share")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema255.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23239,16 +24135,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate622.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23332,26 +24228,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate622(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
+if(!(validate646(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : errors < 1000 ? vErrors.concat(validate646.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate584(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate584(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
+if(!(validate608(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate587(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23366,16 +24262,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate621.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23423,8 +24319,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate581(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : errors < 1000 ? vErrors.concat(validate581.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -23477,8 +24373,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate597(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : errors < 1000 ? vErrors.concat(validate597.errors).slice(0, 1000) : vErrors;
+if(!(validate621(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -23531,8 +24427,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate606(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate630(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -23585,8 +24481,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate614(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : errors < 1000 ? vErrors.concat(validate614.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -23598,8 +24494,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate621(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
+if(!(validate645(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : errors < 1000 ? vErrors.concat(validate645.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -23696,18 +24592,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate580.errors = vErrors;
+validate604.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate580.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate604.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23796,8 +24692,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate580(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : errors < 1000 ? vErrors.concat(validate580.errors).slice(0, 1000) : vErrors;
+if(!(validate604(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23824,19 +24720,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate579.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recipe = validate629;
-const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","description":"Worse is less where there is only `at_least`, more where there is only `at_most`, and either where both are there.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","description":"As in thresholds.yaml: `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"description":"How much worse it may be than in the last version that everybody approved.","$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/recipes/<name>.yaml: what a standard release of one model is, so that few people approve each of\nthem. Digests are of the RFC 8785 form of a document, as findings show them; those of code are of files.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","description":"The pipeline and its code, as the signed provenance says them.","additionalProperties":false,"properties":{"builder":{"description":"runDetails.builder.id","$ref":"#/$defs/Text"},"code":{"type":"object","description":"SHA-256 of each resolved dependency that is not data, by its name.","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"description":"The entry of keys.yaml that signs the provenance.","$ref":"#/$defs/Name"},"parameters":{"type":"object","description":"buildDefinition.externalParameters without model, version, run_id, model_id and what varies; empty where absent.","additionalProperties":true},"type":{"description":"buildDefinition.buildType","$ref":"#/$defs/Text"},"varying":{"type":"object","description":"Those that differ from one release to the next, such as a day, and the texts that they may be; as below in `data`.","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","description":"What the data set of registry.json, and the resolved dependencies that are data, may be called: `<number>` stands for\nany number but zero, `<name>` for letters and digits with single or repeated `.`, `_`, `~` and `-` between them.","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","description":"As drift_baseline.json names them.","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","description":"Each measure that thresholds.yaml compares needs limits here.","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"description":"How many releases may name it.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"description":"The last day on which such a release may go live, in UTC.","$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
-const schema235 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.recipe = validate653;
+const schema256 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
+const schema257 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate630.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23865,17 +24761,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate630.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema258 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23904,17 +24800,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate632.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema259 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate658.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23943,17 +24839,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate634.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const schema260 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23961,7 +24857,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern145.test(data)){
+if(!pattern167.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23982,18 +24878,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate637.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema239 = {"type":"object","description":"Worse is less where there is only `at_least`, more where there is only `at_most`, and either where both are there.","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","description":"As in thresholds.yaml: `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"description":"How much worse it may be than in the last version that everybody approved.","$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
-const schema240 = {"type":"number","minimum":0};
+const schema261 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
+const schema262 = {"type":"number","minimum":0};
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24022,16 +24918,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate644.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24100,7 +24996,7 @@ errors = vErrors.length;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern137.test(data2)){
+if(!pattern159.test(data2)){
 const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -24123,8 +25019,8 @@ errors = vErrors.length;
 }
 }
 if(data.worse_by !== undefined){
-if(!(validate644(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : errors < 1000 ? vErrors.concat(validate644.errors).slice(0, 1000) : vErrors;
+if(!(validate668(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : errors < 1000 ? vErrors.concat(validate668.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24139,17 +25035,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate643.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema263 = {"type":"string","format":"date"};
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24178,17 +25074,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate649.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recipe" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24317,7 +25213,7 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema234.properties, key0))){
+if(!(func3.call(schema256.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -24396,8 +25292,8 @@ errors = vErrors.length;
 }
 }
 if(data1.builder !== undefined){
-if(!(validate630(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
+if(!(validate654(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24405,8 +25301,8 @@ if(data1.code !== undefined){
 let data3 = data1.code;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate632(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : errors < 1000 ? vErrors.concat(validate632.errors).slice(0, 1000) : vErrors;
+if(!(validate656(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24423,8 +25319,8 @@ errors = vErrors.length;
 }
 }
 if(data1.key !== undefined){
-if(!(validate634(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : errors < 1000 ? vErrors.concat(validate634.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24444,8 +25340,8 @@ errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
-if(!(validate630(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
+if(!(validate654(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24467,8 +25363,8 @@ errors = vErrors.length;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate637(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : errors < 1000 ? vErrors.concat(validate637.errors).slice(0, 1000) : vErrors;
+if(!(validate661(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : errors < 1000 ? vErrors.concat(validate661.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24509,14 +25405,14 @@ errors = vErrors.length;
 }
 }
 if(data.contract_input !== undefined){
-if(!(validate632(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : errors < 1000 ? vErrors.concat(validate632.errors).slice(0, 1000) : vErrors;
+if(!(validate656(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.contract_output !== undefined){
-if(!(validate632(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : errors < 1000 ? vErrors.concat(validate632.errors).slice(0, 1000) : vErrors;
+if(!(validate656(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24535,8 +25431,8 @@ errors = vErrors.length;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate637(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : errors < 1000 ? vErrors.concat(validate637.errors).slice(0, 1000) : vErrors;
+if(!(validate661(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : errors < 1000 ? vErrors.concat(validate661.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24567,8 +25463,8 @@ errors = vErrors.length;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate630(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
+if(!(validate654(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24611,8 +25507,8 @@ errors = vErrors.length;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate643(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate643.errors : errors < 1000 ? vErrors.concat(validate643.errors).slice(0, 1000) : vErrors;
+if(!(validate667(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : errors < 1000 ? vErrors.concat(validate667.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24629,8 +25525,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate634(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : errors < 1000 ? vErrors.concat(validate634.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24670,14 +25566,14 @@ errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
-if(!(validate632(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : errors < 1000 ? vErrors.concat(validate632.errors).slice(0, 1000) : vErrors;
+if(!(validate656(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate649(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
+if(!(validate673(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24692,19 +25588,19 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate629.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate651;
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Emergencies of these models go through all the same, when the ticket is the incident that they name.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema243 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate675;
+const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema265 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24733,22 +25629,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate652.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema245 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern152 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern153 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern154 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern155 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema266 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema267 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern174 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern175 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern176 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern177 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24801,7 +25697,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
+if(!pattern174.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -24826,7 +25722,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern153.test(data1)){
+if(!pattern175.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -24851,7 +25747,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern154.test(data2)){
+if(!pattern176.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -24876,7 +25772,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern155.test(data3)){
+if(!pattern177.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -24909,17 +25805,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate656.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema268 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24948,16 +25844,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate658.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25008,20 +25904,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate652(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
+if(!(validate676(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : errors < 1000 ? vErrors.concat(validate676.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate656(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
+if(!(validate680(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : errors < 1000 ? vErrors.concat(validate680.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate658(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25036,17 +25932,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate654.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25133,8 +26029,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate652(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
+if(!(validate676(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : errors < 1000 ? vErrors.concat(validate676.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25155,8 +26051,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate654(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
+if(!(validate678(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : errors < 1000 ? vErrors.concat(validate678.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25234,8 +26130,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate652(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
+if(!(validate676(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : errors < 1000 ? vErrors.concat(validate676.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25252,14 +26148,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate658(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate658(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25292,8 +26188,8 @@ errors = vErrors.length;
 }
 for(const key3 in data11){
 if(pattern5.test(key3)){
-if(!(validate656(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
+if(!(validate680(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : errors < 1000 ? vErrors.concat(validate680.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25321,20 +26217,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate651.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate665;
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema248 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema249 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.exceptions = validate689;
+const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema270 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema271 = {"type":"string","format":"date"};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25363,17 +26259,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate667.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema272 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25402,17 +26298,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate669.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema273 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25441,19 +26337,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate671.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability, under any name that the documents give it.","$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern163 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
-const pattern164 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema274 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern185 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
+const pattern186 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25486,7 +26382,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern163.test(data0)){
+if(!pattern185.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -25511,7 +26407,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern164.test(data1)){
+if(!pattern186.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -25534,8 +26430,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate671(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate695(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25550,17 +26446,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate673.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern162 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern184 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25661,15 +26557,15 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate667(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : errors < 1000 ? vErrors.concat(validate667.errors).slice(0, 1000) : vErrors;
+if(!(validate691(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern101.test(data1)){
+if(!pattern119.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -25692,21 +26588,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate669(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate693(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : errors < 1000 ? vErrors.concat(validate693.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate671(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate695(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern162.test(data4)){
+if(!pattern184.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -25729,20 +26625,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate673(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
+if(!(validate697(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate671(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate695(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate667(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : errors < 1000 ? vErrors.concat(validate667.errors).slice(0, 1000) : vErrors;
+if(!(validate691(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25757,17 +26653,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate666.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate690.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25844,8 +26740,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate666(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate690(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : errors < 1000 ? vErrors.concat(validate690.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25919,20 +26815,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate665.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate679;
-const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema254 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema255 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.enforcement = validate703;
+const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema276 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema277 = {"type":"string","format":"date"};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25961,17 +26857,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate681.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema256 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema278 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26000,17 +26896,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate683.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate683.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema279 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26039,16 +26935,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate685.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26115,7 +27011,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern162.test(data1)){
+if(!pattern184.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -26150,8 +27046,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate681(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : errors < 1000 ? vErrors.concat(validate681.errors).slice(0, 1000) : vErrors;
+if(!(validate705(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : errors < 1000 ? vErrors.concat(validate705.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26170,8 +27066,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate683(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate683.errors : errors < 1000 ? vErrors.concat(validate683.errors).slice(0, 1000) : vErrors;
+if(!(validate707(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : errors < 1000 ? vErrors.concat(validate707.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26188,8 +27084,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate685(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
+if(!(validate709(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : errors < 1000 ? vErrors.concat(validate709.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26204,17 +27100,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate680.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26293,8 +27189,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate680(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : errors < 1000 ? vErrors.concat(validate680.errors).slice(0, 1000) : vErrors;
+if(!(validate704(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : errors < 1000 ? vErrors.concat(validate704.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26321,19 +27217,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate679.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate688;
-const schema258 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk, validate for the second line.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/trust/people.yaml: who decides, signs off and accepts, whether with a key or without.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"description":"The day of the directory's export that says who is still there; `relc roster import` writes it.","$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema259 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.people = validate712;
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema281 = {"type":"string","format":"date"};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26362,18 +27258,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate689.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema260 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","description":"Each is that person's alone.","items":{"$ref":"#/$defs/Email"}},"left":{"description":"The last day: after it the person approves nothing new, whatever keys.yaml says. What was applied before stays valid.","$ref":"#/$defs/Day"},"name":{"description":"As documents write it.","$ref":"#/$defs/Text"},"roles":{"type":"array","description":"What the person may do in documents; empty for whoever only approves. Decide on a rollout, approve the readiness, complete the hygiene, decide on\nsecurity, accept a residual risk, validate for the second line.","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
-const schema261 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema282 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
+const schema283 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26402,17 +27298,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate692.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema262 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema284 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26441,16 +27337,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate695.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26505,8 +27401,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate692(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : errors < 1000 ? vErrors.concat(validate692.errors).slice(0, 1000) : vErrors;
+if(!(validate716(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : errors < 1000 ? vErrors.concat(validate716.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26523,14 +27419,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate689(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : errors < 1000 ? vErrors.concat(validate689.errors).slice(0, 1000) : vErrors;
+if(!(validate713(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate695(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
+if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : errors < 1000 ? vErrors.concat(validate719.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26541,7 +27437,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter")) || (data5 === "independent-validation"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema260.properties.roles.items.enum}};
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema282.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26574,17 +27470,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate691.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26647,8 +27543,8 @@ errors = vErrors.length;
 }
 }
 if(data.as_of !== undefined){
-if(!(validate689(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : errors < 1000 ? vErrors.concat(validate689.errors).slice(0, 1000) : vErrors;
+if(!(validate713(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26669,8 +27565,8 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate691(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
+if(!(validate715(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : errors < 1000 ? vErrors.concat(validate715.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26697,19 +27593,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate688.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate698;
-const schema263 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"needs":{"type":"array","description":"What it judges, where a release may do without that: `evidence.canary_plan`. Without it, the gate is silent.","items":{"type":"string"}},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","description":"Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`.","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","description":"policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for.","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string","description":"The version of OPA that compiled it, and what gates may call: a repository's own gates are compiled alike."},"sources":{"type":"object","description":"SHA-256 of each source, by its path in the repository.","additionalProperties":{"type":"string"}},"timed":{"type":"array","description":"Gates that depend on the moment.","items":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/policy.wasm."}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema264 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"needs":{"type":"array","description":"What it judges, where a release may do without that: `evidence.canary_plan`. Without it, the gate is silent.","items":{"type":"string"}},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","description":"Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`.","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate722;
+const schema285 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema286 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26923,7 +27819,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema264.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema286.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27023,17 +27919,17 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate699.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27124,8 +28020,8 @@ let data2 = data.controls;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate699(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : errors < 1000 ? vErrors.concat(validate699.errors).slice(0, 1000) : vErrors;
+if(!(validate723(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27259,19 +28155,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate698.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.own_gates_lock = validate701;
-const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"needs":{"type":"array","description":"What it judges, where a release may do without that: `evidence.canary_plan`. Without it, the gate is silent.","items":{"type":"string"}},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","description":"Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`.","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","description":"From the METADATA of the rule that denies.","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","description":"policies/own.lock.json: the repository's own gates, which only add refusals to those of the package.","additionalProperties":false,"properties":{"built_with":{"type":"string","description":"SHA-256 of the policies/policy.lock.json whose gates they were compiled beside."},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string","description":"The version of OPA that compiled it."},"sources":{"type":"object","description":"SHA-256 of each source below policies/gates/own, by its path in the repository.","additionalProperties":{"type":"string"}},"wasm":{"type":"string","description":"SHA-256 of policies/own.wasm."},"words":{"type":"object","description":"What is said where a gate denies, by its code.","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
-const schema266 = {"type":"object","description":"What the METADATA of a gate says of its rules, and what they look at.","additionalProperties":true,"properties":{"applies_to":{"type":"string","description":"The only type of model that it judges, if it judges not all of them."},"gate":{"type":"string"},"needs":{"type":"array","description":"What it judges, where a release may do without that: `evidence.canary_plan`. Without it, the gate is silent.","items":{"type":"string"}},"reads":{"type":"array","description":"Parts of the gates' input: `evidence.fairness`, `profile`.","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"description":"Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says\nnothing, which is declared.","enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","description":"Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`.","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.own_gates_lock = validate725;
+const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
+const schema288 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27485,7 +28381,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema266.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema288.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27585,17 +28481,17 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate702.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema267 = {"type":"object","description":"From the METADATA of the rule that denies.","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
+const schema289 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27692,18 +28588,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate704.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern170 = new RegExp("^own/[a-z0-9-]+$", "u");
+const pattern192 = new RegExp("^own/[a-z0-9-]+$", "u");
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="own_gates_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27800,8 +28696,8 @@ let data1 = data.controls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate702(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : errors < 1000 ? vErrors.concat(validate702.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27872,7 +28768,7 @@ if(data.words !== undefined){
 let data7 = data.words;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!(pattern170.test(key2))){
+if(!(pattern192.test(key2))){
 const err13 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
@@ -27884,9 +28780,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data7){
-if(pattern170.test(key3)){
-if(!(validate704(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : errors < 1000 ? vErrors.concat(validate704.errors).slice(0, 1000) : vErrors;
+if(pattern192.test(key3)){
+if(!(validate728(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : errors < 1000 ? vErrors.concat(validate728.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27914,7 +28810,7 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate701.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

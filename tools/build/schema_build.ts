@@ -14,6 +14,7 @@ import { _, Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
+import type { Json } from '../../compiler/lib/json.ts';
 import { writeOrCheck } from './generated.ts';
 import { goTool } from './go.ts';
 import { decided } from './schema_choices.ts';
@@ -26,19 +27,68 @@ const cue = goTool('cue');
 const duplicateIn = createRequire(import.meta.url)('../../schemas/unique-items.cjs');
 const cyclonedxVersions = ['1.5', '1.6', '1.7'];
 
+const cueSources = globSync('schemas/*.cue', { cwd: root })
+  .sort()
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n');
+
 async function exportSchema(definition: string): Promise<Schema> {
   const args = ['def', '--out', 'jsonschema', '-e', `#${definition}`, '../../schemas'];
   const { stdout } = await run(cue, args, { cwd: import.meta.dirname });
-  return JSON.parse(stdout);
+  return JSON.parse(stdout, (_, value) => withExample(value));
 }
+
+const example = /\n?Example: `(.+)`$/;
+
+/** CUE has comments alone. The last line of one may be an example, which JSON Schema and editors know as such. */
+function withExample(value: unknown): unknown {
+  const described = typeof value === 'object' && value !== null && 'description' in value ? value : undefined;
+  if (typeof described?.description !== 'string') return value;
+  const [whole = '', text = ''] = example.exec(described.description) ?? [];
+  if (text === '') return value;
+  const { description, ...others } = described;
+  const meaning = description.slice(0, -whole.length);
+  return { ...(meaning !== '' && { description: meaning }), examples: [exampleOf(text)], ...others };
+}
+
+function exampleOf(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** CUE exports fields by name; people read them in the order in which they were written. */
+function inSourceOrder(definition: string, { $defs, ...document }: Schema): unknown {
+  const defs = Object.entries($defs ?? {}).map(([name, one]) => [name, ordered(one, fieldsIn(name))]);
+  const { $schema, ...rest } = JSON.parse(JSON.stringify(ordered(document, fieldsIn(definition))));
+  return { $schema, ...rest, ...(defs.length > 0 && { $defs: Object.fromEntries(defs) }) };
+}
+
+/** The names of fields in the text of a definition, nested ones too. */
+function fieldsIn(definition: string): readonly string[] {
+  const [, text = ''] = new RegExp(`^#${definition}: \\{\n([\\s\\S]*?)^\\}`, 'm').exec(cueSources) ?? [];
+  return [...text.matchAll(/^\s*"?([$\w-]+)"?[?!]?:/gm)].map(([, name = '']) => name);
+}
+
+function ordered(value: unknown, names: readonly string[]): unknown {
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return JSON.parse(JSON.stringify(value), (key, one) =>
+    key === 'properties' && isFields(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => place(a) - place(b)))
+      : one,
+  );
+}
+
+/** A field may be called `properties` too; its schema says so by its values. */
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one !== 'string');
 
 /** The CUE definitions that no schema is made of, perhaps because nobody listed a new document. */
 function unused(exported: readonly Exported[]): readonly string[] {
   const used = new Set(exported.flatMap(({ definition, schema }) => [definition, ...Object.keys(schema.$defs ?? {})]));
-  const sources = globSync('schemas/*.cue', { cwd: root }).sort();
-  return sources
-    .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/^#(\w+):/gm)].map(([, name = '']) => name))
-    .filter((name) => !used.has(name));
+  return [...cueSources.matchAll(/^#(\w+):/gm)].map(([, name = '']) => name).filter((name) => !used.has(name));
 }
 
 async function build(): Promise<Map<string, string>> {
@@ -54,8 +104,8 @@ async function build(): Promise<Map<string, string>> {
     process.exitCode = 1;
   }
   const files = new Map<string, string>();
-  for (const { name, schema } of exported) {
-    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const { name, definition, schema } of exported) {
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(inSourceOrder(definition, schema), null, 2)}\n`);
   }
   files.set('schemas/generated/documents.ts', typesOf(exported));
   for (const [group, definitions] of Object.entries(GROUPS)) {
@@ -113,6 +163,14 @@ const reporting = {
   code: { source: true, lines: true },
 } as const;
 
+/** ajv would put the words into the validators. A field that is called `description` or `examples` has a schema. */
+const withoutWords = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema), (key, value) =>
+    (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value))
+      ? undefined
+      : value,
+  );
+
 /** Compiling schemas takes ajv longer than everything else in a check, so it is done here. */
 function validatorsOf(exported: readonly Exported[]): string {
   const ajv = new Ajv2020({
@@ -121,7 +179,7 @@ function validatorsOf(exported: readonly Exported[]): string {
   });
   linearUniqueItems(ajv);
   formats.default(ajv, ['date', 'date-time']);
-  for (const { name, schema } of exported) ajv.addSchema({ ...decided(schema), $id: name });
+  for (const { name, schema } of exported) ajv.addSchema({ ...decided(withoutWords(schema)), $id: name });
   const code = fewErrors(standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name]))));
   return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
 }

@@ -9,6 +9,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly description?: string;
+  readonly examples?: readonly Json[];
   readonly type?: string;
   readonly const?: Json;
   readonly enum?: readonly Json[];
