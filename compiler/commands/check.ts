@@ -11,6 +11,7 @@ export const addCheck: AddCommand = (program, { looks }) =>
       '--policy-ref <revision>',
       'judge what the work since this branch changes, by its policy: for merge requests',
     )
+    .option('--all', 'tell people each finding by itself, also where many are alike')
     .action((paths: string[], _, command: Command) =>
       looks(command, async (world, options) =>
         (await import('../operations/check.ts')).checkReleases(world, paths, options),

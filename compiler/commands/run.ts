@@ -70,11 +70,17 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
   return report(call, places, await outcomeOf(call, host), host.colour);
 }
 
-function report({ command, acts, lang }: Call, places: readonly Place[], outcome: Outcome, colour: boolean): Reported {
+function report(
+  { command, acts, lang, options }: Call,
+  places: readonly Place[],
+  outcome: Outcome,
+  colour: boolean,
+): Reported {
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
   const { lines = [], linesFirst = false, result = null } = outcome;
-  const found = { command, exitCode: code, language: lang, diagnostics, lines, linesFirst, result };
+  const each = command === 'check' && options['all'] === true;
+  const found = { command, exitCode: code, language: lang, each, diagnostics, lines, linesFirst, result };
   let text = '';
   for (const { name, write } of places) {
     const formatted = formats[name]?.(found, write === undefined && colour) ?? '';

@@ -242,16 +242,17 @@ describe('relc new', () => {
   test('when files of a release are missing, begins those, lists the others, and leaves alone what is there', async () => {
     const scenario = base.copy();
     const folder = `releases/${model}/2`;
-    for (const name of ['model_card.md', 'registry.json', 'fairness.json']) rmSync(scenario.path(folder, name));
+    for (const name of ['model_card.md', 'registry.json', 'fairness.json', 'sbom.cdx.json'])
+      rmSync(scenario.path(folder, name));
     scenario.write(`${folder}/release.yaml`, 'written by people');
     const { result, lines = [] } = ok(await scaffoldReleases(scenario.world, [model, '2']));
-    expect(result).toEqual([`${folder}/model_card.md`, `${folder}/registry.json`]);
+    expect(result).toEqual(['fairness.json', 'model_card.md', 'registry.json'].map((name) => `${folder}/${name}`));
     expect(scenario.read(folder, 'release.yaml')).toBe('written by people');
-    expect(lines).toContain(`  ${'fairness.json'.padEnd(36)} the evaluation on held-out data`);
+    expect(lines).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
     // Again: there is nothing to begin, and the list is still the way out.
     const again = ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(again.result).toEqual([]);
-    expect(again.lines).toContain(`  ${'fairness.json'.padEnd(36)} the evaluation on held-out data`);
+    expect(again.lines).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
   });
 
   test('when several releases are named, one that cannot be made does not hold back the others', async () => {
@@ -309,7 +310,7 @@ describe('relc new', () => {
     );
     expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
     for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
-      expect(existsSync(scenario.path(`releases/${model}/3/${name}`)), name).toBe(false);
+      expect(read(name).match(/": (-?[0-9]|true|false)/), name).toBeNull();
     const { diagnostics } = await checkReleases(scenario.world, [scenario.path(`releases/${model}/3`)]);
     expect(diagnostics.filter(({ code }) => /^(parse|shape)/.test(code))).toEqual([]);
   });

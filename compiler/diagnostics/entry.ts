@@ -8,6 +8,8 @@ export interface Wording {
   /** What stands for the reason where the fact `change` says so. */
   readonly cases?: Readonly<Record<string, string>>;
   readonly fix: string;
+  /** How people are told of several findings at once: `{count}` of them, and of each its place and `each`. */
+  readonly many?: { readonly summary: string; readonly each?: string; readonly fix: string };
   /** What stands for a fact, by its value, in reason and fix; it may name other facts. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -18,6 +18,21 @@ export function wording(diagnostic: Diagnostic, language: Language): Pick<Wordin
   return { summary, reason: say(special ?? reason), fix: say(fix) };
 }
 
+/** Several findings of one code in words; undefined where each is told by itself. */
+export function wordingOfMany(alike: readonly [Diagnostic, ...Diagnostic[]], language: Language) {
+  const [first] = alike;
+  const many = isOwnCode(first.code) ? undefined : entryOf(first.code)[language].many;
+  if (many === undefined || isOwnCode(first.code)) return undefined;
+  const { words = {} } = entryOf(first.code)[language];
+  const say = (text: string, facts: Facts) => fill(inWords(text, words, facts), facts, language);
+  const { summary, fix, each = '' } = many;
+  return {
+    summary: say(summary, { count: alike.length }),
+    fix: say(fix, first.facts ?? {}),
+    eachOf: ({ facts = {} }: Diagnostic) => say(each, facts),
+  };
+}
+
 const values = {
   en: 'Observed: {observed}; expected: {expected}.',
   'pt-BR': 'Observado: {observed}; esperado: {expected}.',
@@ -33,7 +48,10 @@ const placeText = ({ file, line }: Place): string => (line === undefined ? file 
 
 /** Facts whose value has words of its own. These come from the catalogue, so they may name facts themselves. */
 const inWords = (text: string, words: NonNullable<Wording['words']>, facts: Facts): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => own(own(words, name), String(facts[name])) ?? whole);
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const said = own(own(words, name), String(facts[name]));
+    return said === undefined ? whole : inWords(said, words, facts);
+  });
 
 const fill = (text: string, facts: Facts, language: Language): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) =>

@@ -25,8 +25,9 @@ export function readDocument<K extends SchemaName>(
   const parsed = parseDocument(file, bytes, format);
   if (parsed.value === undefined) return parsed;
   const shaped = shape(parsed.value, schema);
-  if (format === 'json' && !begunSchemas.has(schema)) return shaped;
-  const left = format === 'json' ? unwritten(parsed.value) : placeholders(file, bytes);
+  const isJson = format === 'json' || format === 'cyclonedx';
+  if (isJson && !begunSchemas.has(schema)) return shaped;
+  const left = isJson ? unwritten(parsed.value) : placeholders(file, bytes);
   return { ...shaped, diagnostics: [...shaped.diagnostics.filter((one) => !isFormOf(one, left)), ...left] };
 }
 

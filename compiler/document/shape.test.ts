@@ -160,6 +160,27 @@ describe('reading a document', () => {
     expect(json(large)).toMatchObject({ value: { value: JSON.parse(large) }, diagnostics: [] });
   });
 
+  test('when relc begins such a JSON file, what it left open is told as that alone, and a word of others is none', () => {
+    const json = (text: string) => {
+      const tree = { files: new Map([['a.json', utf8(text)]]) };
+      const { value, diagnostics } = readDocument(tree, 'a.json', 'fairness', shape);
+      return { value: value?.value, found: diagnostics.map(({ code, pointer }) => [code, pointer]) };
+    };
+    expect(json('{"a/b": 1, "number": "TODO: how many", "TODO": {"x": "TODO: y"}, "list": []}')).toEqual({
+      value: undefined,
+      found: [
+        ['shape/limit', '/list'],
+        ['load/placeholder', '/number'],
+        ['load/placeholder', '/TODO'],
+        ['load/placeholder', '/TODO/x'],
+      ],
+    });
+    expect(json('{"a/b": "TODO mundo, e TODO: nada"}')).toEqual({
+      value: { 'a/b': 'TODO mundo, e TODO: nada' },
+      found: [],
+    });
+  });
+
   test('when the file does not exist, reports load/missing-file', () => {
     expect(read(new Map())).toEqual({ value: undefined, diagnostics: [{ code: 'load/missing-file', file }] });
   });

@@ -24,6 +24,8 @@ interface Known {
   readonly required: Required;
   /** The file's origin, in a few words. */
   readonly origin: string;
+  /** The command of `relc-evidence` that writes it from what a pipeline has. */
+  readonly tool?: string;
   /** What it takes to have the file of a model that already serves. */
   readonly effort: Effort;
   /**
@@ -92,7 +94,7 @@ export type EvidenceFile = Known &
     | ({ readonly format: 'markdown' } & Content<'canary_plan'>)
     | ({ readonly format: 'cyclonedx' } & Content<'sbom' | 'vex'>)
     | (Bundle & Content & { readonly predicateType: string; readonly subject: 'model_sums' | 'sbom' })
-    | (Bundle & { readonly schema?: never })
+    | (Bundle & { readonly schema?: never; readonly subject: 'model_sums' | 'vex' })
     | { readonly format: 'text' | 'sums'; readonly schema?: never }
   );
 
@@ -117,6 +119,7 @@ export const evidenceFiles = {
     moment: 'measured_at',
     compared: true,
     begins: 'skeleton',
+    tool: 'staging-report',
     effort: 'measure',
     origin: 'the load test in staging',
   },
@@ -129,6 +132,7 @@ export const evidenceFiles = {
     moment: 'measured_at',
     compared: true,
     begins: 'skeleton',
+    tool: 'shadow-eval',
     effort: 'measure',
     origin: 'the shadow evaluation, with the drift of each field',
   },
@@ -197,6 +201,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'decided_at',
     person: 'decided_by',
+    tool: 'sign',
     effort: 'decide',
     origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
   },
@@ -211,6 +216,7 @@ export const evidenceFiles = {
     about: 'run',
     moment: 'validated_at',
     person: 'validated_by',
+    tool: 'sign',
     effort: 'decide',
     origin:
       'where approvals.yaml asks for it, the second line: cosign attest-blob, type urn:relc:independent-validation:v1',
@@ -221,6 +227,7 @@ export const evidenceFiles = {
     schema: 'sbom',
     required: 'demanded',
     about: 'rule',
+    tool: 'sbom',
     effort: 'build',
     origin: 'the build: CycloneDX of the serving environment',
   },
@@ -231,6 +238,7 @@ export const evidenceFiles = {
     required: 'demanded',
     about: 'rule',
     begins: 'skeleton',
+    tool: 'vex',
     effort: 'decide',
     origin: 'the security review: CycloneDX VEX',
   },
@@ -243,6 +251,7 @@ export const evidenceFiles = {
     subject: 'sbom',
     required: 'gate',
     about: 'rule',
+    tool: 'scan',
     effort: 'build',
     origin: 'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2',
   },
@@ -250,7 +259,9 @@ export const evidenceFiles = {
     file: 'vex.sigstore.json',
     format: 'bundle',
     role: 'vex-signer',
+    subject: 'vex',
     required: 'never',
+    tool: 'sign',
     effort: 'command',
     origin: 'whoever answers for the VEX: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
   },
@@ -258,7 +269,9 @@ export const evidenceFiles = {
     file: 'model.sigstore.json',
     format: 'bundle',
     role: 'model-signer',
+    subject: 'model_sums',
     required: 'always',
+    tool: 'sign',
     effort: 'command',
     origin: 'cosign sign-blob of model.SHA256SUMS',
   },
@@ -271,6 +284,7 @@ export const evidenceFiles = {
     subject: 'model_sums',
     required: 'always',
     about: 'rule',
+    tool: 'provenance',
     effort: 'build',
     origin:
       'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
@@ -305,6 +319,7 @@ export const evidenceFiles = {
     moment: 'measured_at',
     compared: true,
     begins: 'skeleton',
+    tool: 'fairness',
     effort: 'measure',
     origin: 'the evaluation on held-out data',
   },
@@ -315,6 +330,7 @@ export const evidenceFiles = {
     required: 'demanded',
     about: 'run',
     begins: 'skeleton',
+    tool: 'drift-baseline',
     effort: 'measure',
     origin: 'the training data',
   },
@@ -342,6 +358,7 @@ export const evidenceFiles = {
     file: 'model.SHA256SUMS',
     format: 'sums',
     required: 'always',
+    tool: 'checksums',
     effort: 'command',
     origin: "sha256sum of the model's files, sorted by path",
   },
@@ -366,10 +383,26 @@ export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>
   typeof required === 'string' ? required === 'always' : required.since <= day;
 
 /** Where a file comes from, and whether `relc new` writes it: facts of a finding that it is missing. */
-export const broughtBy = ({ origin, begins }: EvidenceFile) => ({
-  origin,
-  mend: begins === undefined ? 'brought' : begins === 'copy' ? 'copied' : 'begun',
-});
+export const broughtBy = ({ file, origin, begins, schema }: EvidenceFile) => {
+  const sample = sampleOf(file);
+  const alone = sample === undefined ? 'none' : 'sample';
+  return {
+    ...{ name: file, origin, mend: begins === undefined ? 'brought' : mended[begins] },
+    shown: schema === undefined ? alone : sample === undefined ? 'schema' : 'both',
+    ...(schema !== undefined && { schema }),
+    ...(sample !== undefined && { sample }),
+  };
+};
+
+const mended = { template: 'begun', skeleton: 'begun', revised: 'begun', copy: 'copied', registry: 'fetched' } as const;
+
+const unsampled = ['vulnerability_scan', 'independent_validation', 'vex_signature'] as const;
+
+/** The release of relc's own repository that shows such a file; undefined where none does. */
+export function sampleOf(file: string): string | undefined {
+  if (unsampled.some((name) => evidenceFiles[name].file === file)) return undefined;
+  return `releases/${file === evidenceFiles.components.file ? 'credit-assistant' : 'risk-default'}/1`;
+}
 
 /** The model's own files, when they are small enough for git. */
 export const modelFolder = 'model/';

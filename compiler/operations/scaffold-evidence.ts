@@ -43,10 +43,16 @@ function written(one: Skeleton, { schemas }: About): string {
   return `# yaml-language-server: $schema=../../../${schemas}/${schema}.schema.json\n# relc explain evidence ${file} says more.\n${yamlSkeleton(one)}`;
 }
 
+/** The only way to say it. */
+const fixedInVex = {
+  ...{ specVersion: '1.6', 'metadata.component.type': 'machine-learning-model' },
+  'metadata.component.hashes[].alg': 'SHA-256',
+};
+
 function knownOf(name: DocumentName, { model, version, made_by, schemas }: About): Readonly<Record<string, Json>> {
   const evidence: EvidenceFile = evidenceFiles[name];
   if (!('about' in evidence)) return {};
-  if (name === 'vex') return { 'metadata.component.name': model };
+  if (name === 'vex') return { ...fixedInVex, 'metadata.component.name': model };
   const of = evidence.about === 'folder' ? {} : { model, version };
   const by = evidence.about === 'run' && made_by.value !== 'TODO' ? { [made_by.name]: made_by.value } : {};
   const editor = evidence.format === 'json' ? { $schema: `../../../${schemas}/${evidence.schema}.schema.json` } : {};

@@ -28,6 +28,51 @@ const report = (diagnostics: readonly Located[], rest: Partial<Report> = {}): Re
 const human = (...args: Parameters<typeof report>) => formats['human']?.(report(...args), false);
 const json = (...args: Parameters<typeof report>) => JSON.parse(formats['json']?.(report(...args), false) ?? '');
 
+describe('many that are alike', () => {
+  const open = (file: string, line: number): Located => ({ code: 'load/placeholder', file, line, column: 1 });
+  const missing = (file: string, origin: string): Located => ({
+    code: 'load/missing-evidence',
+    file,
+    facts: { origin },
+  });
+  const found = [
+    ...[6, 7, 8, 12].map((line) => open('release.yaml', line)),
+    finding,
+    open('hygiene.yaml', 3),
+    ...['a', 'b', 'c', 'd'].map((name) => missing(name, `made by ${name}`)),
+  ];
+
+  test('when there are many, tells them once, each with its file and its lines, and counts all of them', () => {
+    expect(human(found)?.split('\n')).toEqual([
+      'error[load/placeholder]: 5 places are still TODO',
+      '  --> release.yaml  line 6–8, 12',
+      '  --> hygiene.yaml  line 3',
+      expect.stringContaining('relc check --all'),
+      '',
+      ...(human([finding])?.split('\n').slice(0, 6) ?? []),
+      '',
+      'error[load/missing-evidence]: 4 files are still missing',
+      ...['a', 'b', 'c', 'd'].map((name) => `  --> ${name}  made by ${name}`),
+      expect.stringContaining('relc explain evidence FILE'),
+      '',
+      '10 findings',
+      '',
+    ]);
+    expect(human(found, { language: 'pt-BR' })).toContain(
+      'Ainda há 5 pontos com TODO\n  --> release.yaml  linha 6–8, 12\n',
+    );
+  });
+
+  test('when each is asked for, or there are few, tells each by itself', () => {
+    expect(human(found, { each: true })?.match(/^error/gm)).toHaveLength(found.length);
+    expect(human(found.slice(0, 3))?.match(/^error/gm)).toHaveLength(3);
+  });
+
+  test('when others read them, each is there', () => {
+    expect(json(found).diagnostics).toHaveLength(found.length);
+  });
+});
+
 describe('for people', () => {
   test('when there is a finding, shows what, where, why and how to fix it, and a count', () => {
     expect(human([finding])).toBe(

@@ -19,6 +19,8 @@ export interface Report {
   readonly command: string;
   readonly exitCode: number;
   readonly language: Language;
+  /** Whether people are told each finding by itself, also where many are alike. */
+  readonly each?: boolean;
   readonly diagnostics: readonly Located[];
   /** The result for people. */
   readonly lines: readonly Line[];

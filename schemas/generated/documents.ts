@@ -1738,28 +1738,34 @@ export type RegistryFacts = {
   readonly dataset: {
     /** A sha256 that a tag says, or the digest of MLflow's own input, which is shorter: the signed provenance ties it to a sha256. */
     readonly digest: string;
+    /** What the data set is called. */
     readonly name: Text;
+    /** Its rows. */
     readonly rows: number;
     /** Where the data lie, as MLflow's input says it. */
     readonly source?: Text;
   };
   readonly kind: 'RegistryFacts';
-  /** What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53. */
+  /** Metrics of the run, by name. What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53. */
   readonly metrics: {
     readonly [key: string]: number | string;
   };
   readonly model: Name;
   readonly model_id?: ModelId;
+  /** Parameters of the run, by name. */
   readonly params: {
     readonly [key: string]: string;
   };
+  /** The registry that was asked. */
   readonly registry_uri: Text;
   readonly run_id?: RunId;
   /** Where the registry keeps the model's files. */
   readonly source: Text;
+  /** MLflow's stage of the version. */
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
   /** What the target's `staging` says, where the version has it. */
   readonly staging?: Staging;
+  /** Whether the registry has all of it. */
   readonly status: 'READY';
   /** Who trained it, as the run says: MLflow's tag `mlflow.user`. */
   readonly trainer?: Text;
@@ -1784,18 +1790,24 @@ export type RegressionLimit = {
  */
 export type Release = {
   readonly apiVersion: 'relc/v1';
+  /** What changes for customers and for the business, with numbers. */
   readonly business_impact: Text;
   readonly change: {
+    /** How the change is approved. */
     readonly class: 'standard' | 'normal' | 'emergency';
     /** For consumers that this version breaks: they are still answered by the replaced one. */
     readonly compatibility_route?: CompatibilityRoute;
+    /** What is interrupted, and which decisions change. */
     readonly impact: Text;
-    /** What an emergency is for, `INC-4711`; other classes need none. */
+    /** What an emergency is for; other classes need none. */
     readonly incident?: Text;
     /** What a standard change is inside of: a file in policies/governance/recipes/, without `.yaml`. */
     readonly recipe?: Name;
+    /** What somebody does at night who did not write it. */
     readonly rollback_plan: Text;
+    /** Which consumers and which decisions it touches. */
     readonly scope: Text;
+    /** Its number in the change management. */
     readonly ticket: Text;
     /** Name of a change window. */
     readonly window: Name;
@@ -1811,6 +1823,7 @@ export type Release = {
     /** Last day by which the model must be validated again. */
     readonly revalidate_by: Day;
   };
+  /** Where the model must not be used, or is weak. */
   readonly limitations: readonly Text[];
   /**
    * What demands.yaml asks for and this release does not have because it does not apply, by the demand's name:
@@ -1832,13 +1845,13 @@ export type Release = {
 };
 
 export type ResidualRisk = {
+  /** Who accepts it: somebody of policies/trust/people.yaml, by name. */
   readonly accepted_by: Text;
-  /**
-   * What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`
-   * where there is nothing to compare with.
-   */
+  /** What it accepts to be worse than before, as the finding names it; `previous_version` where there is nothing to compare with. */
   readonly measure?: Text;
+  /** What may go wrong. */
   readonly risk: Text;
+  /** The last day for which it is accepted. */
   readonly until: Day;
 };
 

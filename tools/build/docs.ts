@@ -15,6 +15,7 @@ import { writeOrCheck } from './generated.ts';
 import { type Gate, readGates } from './metadata.ts';
 import { readCitedSources } from './sources.ts';
 
+const schemas = join(import.meta.dirname, '../../schemas');
 const lockFile = join(import.meta.dirname, '../../policies/policy.lock.json');
 
 function page(code: CatalogueCode, gates: readonly Gate[]): string {
@@ -93,5 +94,6 @@ const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(c
 files.set('docs/diagnostics/README.md', table(codes));
 files.set('docs/gates.md', gatesPage(gates, readCitedSources()));
 files.set('docs/demands.md', demandsPage(readDemands()));
-files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls));
+const schemaOf = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8'));
+files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls, schemaOf));
 writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);

@@ -1,6 +1,7 @@
 /** `docs/evidence.md`: the table of evidence for people, with the gates that read each document. */
 import { type DocumentName, documentNames, type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
+import { evidenceFilePage, type SchemaOf } from '../../compiler/report/evidence.ts';
 
 const about = {
   run: 'model, version, and its run or logged model',
@@ -25,14 +26,18 @@ The files of a release folder, \`releases/<model>/<version>/\`; anything else th
 - **about**: what the document says it is about. The gate \`identity\` compares it with the release and the registry.
 - **moment**: the field that says when it happened. The gate \`evidence\` refuses one in the future.
 - **person**: the field that says who did it. The gate \`people\` refuses whoever people.yaml does not know with the role for it.
-- **read by**: the gates that look at its content. Every document is also parsed strictly and must have its shape.`;
+- **read by**: the gates that look at its content. Every document is also parsed strictly and must have its shape.
+
+Below the table is a page on each, which \`relc explain evidence FILE\` prints too. \`relc new\` begins those that people or pipelines write: YAML
+with the words in comments, JSON with \`TODO: …\` where a value belongs. Words on fields come from \`schemas/*.cue\`, and editors show the same.`;
 
 /** The gates come from the policy lock. */
-export function evidencePage(gates: readonly GateControls[]): string {
+export function evidencePage(gates: readonly GateControls[], schemaOf: SchemaOf): string {
   const head = ['file', 'needed', 'shape', 'about', 'moment', 'person', 'read by', 'comes from'];
   const rows = documentNames.map((name) => row(name, evidenceFiles[name], gates));
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${['# Evidence', introduction, table.join('\n')].join('\n\n')}\n`;
+  const pages = documentNames.map((name) => evidenceFilePage(name, schemaOf, 'en', '##').join('\n'));
+  return `${['# Evidence', introduction, table.join('\n'), ...pages].join('\n\n')}\n`;
 }
 
 function row(name: DocumentName, evidence: EvidenceFile, gates: readonly GateControls[]): readonly string[] {

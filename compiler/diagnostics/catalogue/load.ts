@@ -1,13 +1,16 @@
 import type { Group } from '../entry.ts';
 import { orDeclined, ouRecusado } from '../not-applicable-words.ts';
 
-const begun =
-  'Run `relc new {model} {version}`: it begins what people write, fetches registry.json, and leaves alone what is there. docs/evidence.md of relc describes the file';
-const brought =
-  'Put it there from where it comes; `relc new` does not write it. docs/evidence.md of relc describes the file';
-const iniciado =
-  'Execute `relc new {model} {version}`: ele começa o que pessoas escrevem, busca o registry.json e não mexe no que já existe. docs/evidence.md do relc descreve o arquivo';
-const trazido = 'Traga-o de onde ele vem; `relc new` não o escreve. docs/evidence.md do relc descreve o arquivo';
+const explained = '`relc explain evidence {name}` tells who writes it and its fields, with an example{shown}';
+const explicado = '`relc explain evidence {name}` diz quem o escreve e quais são os campos, com um exemplo{shown}';
+const begun = `Run \`relc new {model} {version}\`: it begins the file, with TODO where something belongs, and leaves alone what is there. ${explained}`;
+const brought = `Put it there from where it comes; \`relc new\` does not write it. ${explained}`;
+const fetched =
+  'Run `relc new {model} {version}`, which fetches it from the registry of the last target in policies/governance/targets.yaml';
+const iniciado = `Execute \`relc new {model} {version}\`: ele começa o arquivo, com TODO onde falta algo, e não mexe no que já existe. ${explicado}`;
+const trazido = `Traga-o de onde ele vem; \`relc new\` não o escreve. ${explicado}`;
+const buscado =
+  'Execute `relc new {model} {version}`, que o busca no registry do último target de policies/governance/targets.yaml';
 
 export const entries = {
   'load/more-findings': {
@@ -45,14 +48,25 @@ export const entries = {
         canary: 'The rollout had a canary, which is judged by its plan. Where it comes from: {origin}.',
       },
       fix: '{mend}',
+      many: {
+        summary: '{count} files are still missing',
+        each: '{origin}',
+        fix: '`relc explain evidence FILE` tells of each who writes it, how it is signed, its fields, and an example. `relc new {model} {version}` begins what people write.',
+      },
       words: {
         mend: {
           begun: `${begun}.`,
           begun_or_declined: `${begun}; ${orDeclined}`,
-          copied:
-            'Run `relc new {model} {version}`, which copies it from the release before; a first release brings its own. docs/evidence.md of relc describes the file.',
+          copied: `Run \`relc new {model} {version}\`, which copies it from the release before, or begins it. ${explained}.`,
+          fetched: `${fetched}.`,
           brought: `${brought}.`,
           brought_or_declined: `${brought}; ${orDeclined}`,
+        },
+        shown: {
+          both: "; its schema is schemas/{schema}.schema.json, and relc's sample {sample} has one",
+          schema: '; its schema is schemas/{schema}.schema.json',
+          sample: "; relc's sample {sample} has one",
+          none: '',
         },
       },
     },
@@ -66,14 +80,25 @@ export const entries = {
         canary: 'Houve um canary, que é avaliado pelo plano dele. De onde ele vem: {origin}.',
       },
       fix: '{mend}',
+      many: {
+        summary: 'Ainda faltam {count} arquivos',
+        each: '{origin}',
+        fix: '`relc explain evidence ARQUIVO` diz de cada um quem o escreve, como é assinado, quais são os campos e um exemplo. `relc new {model} {version}` começa o que pessoas escrevem.',
+      },
       words: {
         mend: {
           begun: `${iniciado}.`,
           begun_or_declined: `${iniciado}; ${ouRecusado}`,
-          copied:
-            'Execute `relc new {model} {version}`, que o copia do release anterior; um primeiro release traz o seu. docs/evidence.md do relc descreve o arquivo.',
+          copied: `Execute \`relc new {model} {version}\`, que o copia do release anterior ou o começa. ${explicado}.`,
+          fetched: `${buscado}.`,
           brought: `${trazido}.`,
           brought_or_declined: `${trazido}; ${ouRecusado}`,
+        },
+        shown: {
+          both: '; o schema é schemas/{schema}.schema.json, e o exemplo {sample} do relc tem um',
+          schema: '; o schema é schemas/{schema}.schema.json',
+          sample: '; o exemplo {sample} do relc tem um',
+          none: '',
         },
         // The table of evidence has them in English.
         origin: {
@@ -257,13 +282,21 @@ export const entries = {
   'load/placeholder': {
     en: {
       summary: 'Something is still to be written',
-      reason: '`TODO` marks what only a person can say.',
+      reason: '`TODO` marks what relc does not know: what a person says, or what a pipeline measures.',
       fix: 'Replace the placeholder. Where it stands in a comment, delete the comment.',
+      many: {
+        summary: '{count} places are still TODO',
+        fix: 'Replace each; where one stands in a comment, delete the comment. `relc check --all` shows each with its line. Of evidence, `relc explain evidence FILE` tells who writes it, and its fields with examples.',
+      },
     },
     'pt-BR': {
       summary: 'Ainda há texto por escrever',
-      reason: '`TODO` marca o que só uma pessoa pode dizer.',
+      reason: '`TODO` marca o que o relc não sabe: o que uma pessoa diz ou o que um pipeline mede.',
       fix: 'Substitua a marcação pelo texto. Se ela estiver em um comentário, apague o comentário.',
+      many: {
+        summary: 'Ainda há {count} pontos com TODO',
+        fix: 'Substitua cada marcação; se ela estiver em um comentário, apague o comentário. `relc check --all` mostra cada uma com a sua linha. No caso de uma evidência, `relc explain evidence ARQUIVO` diz quem a escreve e quais são os campos, com exemplos.',
+      },
     },
   },
   'load/nothing-selected': {

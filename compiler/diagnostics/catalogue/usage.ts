@@ -298,13 +298,13 @@ export const entries = {
       summary: 'There is no such code',
       reason: '{observed}',
       cases: { near: '{observed}. Near it: {expected}.' },
-      fix: 'Codes stand in brackets after `error` or `warning`.',
+      fix: 'Codes stand in brackets after `error` or `warning`; `relc explain evidence` lists the files of a release.',
     },
     'pt-BR': {
       summary: 'Este código não existe',
       reason: '{observed}',
       cases: { near: '{observed}. Parecidos: {expected}.' },
-      fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`.',
+      fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`; `relc explain evidence` lista os arquivos de um release.',
     },
   },
   'usage/exists': {

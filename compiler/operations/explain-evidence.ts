@@ -1,0 +1,33 @@
+// relc explain evidence [FILE]: the files of a release, or one of them.
+import type { Language } from '../diagnostics/entry.ts';
+import { documentNames, evidenceFiles } from '../evidence/table.ts';
+import { textOf } from '../lib/bytes.ts';
+import { parseJson } from '../lib/json.ts';
+import { nearNames } from '../lib/near.ts';
+
+import { evidenceFilePage, evidenceList } from '../report/evidence.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
+
+export function explainEvidence(
+  { files }: Pick<World, 'files'>,
+  path: string | undefined,
+  language: Language,
+): Outcome {
+  if (path === undefined) return page(evidenceList(language));
+  const observed = path.split('/').at(-1) ?? '';
+  const found = documentNames.find((name) => evidenceFiles[name].file === observed || name === observed);
+  if (found === undefined) {
+    const near = nearNames(
+      observed,
+      documentNames.map((name) => evidenceFiles[name].file),
+    );
+    const facts = { observed, ...(near.length > 0 && { change: 'near', expected: near }) };
+    return { diagnostics: [{ code: 'usage/no-such-code', facts }] };
+  }
+  const schemaOf = (name: string) =>
+    parseJson(textOf(files.own(`schemas/${name}.schema.json`) ?? new Uint8Array()) ?? '');
+  return page(evidenceFilePage(found, schemaOf, language));
+}
+
+const page = (lines: readonly string[]): Outcome => ({ diagnostics: [], lines, result: lines.join('\n') });
