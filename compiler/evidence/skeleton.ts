@@ -24,6 +24,8 @@ export interface Asking {
 const optional: { readonly [K in DocumentName]?: (asking: Asking) => Readonly<Record<string, boolean>> } = {
   staging_report: ({ latency, cost, batch, llm, outputs }) => ({
     ...{ requests: latency, latency_ms: latency, cost_per_1000_calls: cost, cost_basis: cost, batch, llm },
+    'cost_basis.cpu_seconds_per_1000_calls': cost,
+    'cost_basis.price_per_cpu_hour': cost,
     outputs: outputs.length > 0,
   }),
   shadow_eval: ({ errors, drift }) => ({ agreement: !errors, psi: drift }),
