@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   '^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$':
     'FREQ=WEEKLY;BYDAY=SA',
   '^sha256:[0-9a-f]{64}$': `sha256:${'0123456789abcdef'.repeat(4)}`,
+  '^(sha256:[0-9a-f]{64}|[A-Za-z0-9_.+/=-]{1,36})$': `sha256:${'0123456789abcdef'.repeat(4)}`,
   '^[0-9a-f]{64}$': '0123456789abcdef'.repeat(4),
   '^[0-9a-f]{40}([0-9a-f]{24})?$': '0123456789abcdef0123456789abcdef01234567',
   '^[a-z0-9][a-z0-9_.-]{0,62}$': 'risk-default',
