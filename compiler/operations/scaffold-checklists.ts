@@ -1,5 +1,6 @@
 // The items that readiness and hygiene begin with: those of the release before it, and what demands.yaml asks beyond them.
 import type { Hygiene, Readiness } from '../../schemas/generated/documents.ts';
+import { own } from '../lib/own.ts';
 import type { Asked } from './scaffold-demands.ts';
 
 const titles: Readonly<Record<'readiness' | 'hygiene', Readonly<Record<string, string>>>> = {
@@ -21,6 +22,15 @@ const titles: Readonly<Record<'readiness' | 'hygiene', Readonly<Record<string, s
   },
 };
 
+/** What gates judge by the evidence itself: here the list only says where it lies. */
+const judged: Readonly<Record<string, string>> = {
+  'load-test': 'staging_report.json',
+  shadow: 'shadow_eval.json',
+  canary: 'canary_plan.md and rollout_decision.txt',
+  contract: 'contract.input.schema.json and contract.output.schema.json',
+  snapshot: 'registry.json and provenance.sigstore.json',
+};
+
 /** Good for any model, asked or not. */
 const always = ['no-rows'];
 
@@ -32,7 +42,7 @@ export function checklist(
   toReview: (text: string) => string,
 ) {
   const kept = (before?.items ?? []).map(({ id, title, note }) => ({
-    ...{ id, title: JSON.stringify(title), note: toReview(note) },
+    ...{ id, title: JSON.stringify(title), ...stateOf(id, toReview(note)) },
   }));
   const there = new Set(kept.map(({ id }) => id));
   const prefix = `checklists/${list}/`;
@@ -42,6 +52,12 @@ export function checklist(
   const inOrder = [...known.filter((id) => wanted.includes(id)), ...wanted.filter((id) => !known.includes(id))];
   const added = inOrder
     .filter((id) => !there.has(id))
-    .map((id) => ({ id, title: titles[list][id] ?? 'TODO', note: 'TODO' }));
+    .map((id) => ({ id, title: titles[list][id] ?? 'TODO', ...stateOf(id, 'TODO') }));
   return [...kept, ...added];
 }
+
+/** Whoever signs the list answers for all of it. */
+const stateOf = (id: string, note: string) => {
+  const file = own(judged, id);
+  return file === undefined ? { status: 'open', note } : { status: 'done', note: file };
+};

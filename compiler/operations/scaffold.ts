@@ -23,6 +23,7 @@ import { declinedBy } from './scaffold-declined.ts';
 import { type Asked, askedOf } from './scaffold-demands.ts';
 import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
+import { canaryFor, promisedBy, recordsFor } from './scaffold-limits.ts';
 import { runtimePolicies } from './scaffold-policies.ts';
 
 export interface Start {
@@ -214,6 +215,9 @@ function contextOf(
       measure: measure && JSON.stringify(measure),
     })),
     declined: declinedBy(tree, model, declined, toReview),
+    records: recordsFor(tree, model, version, base?.release.records),
+    canary: canaryFor(tree),
+    promised: promisedBy(tree, model, base?.release.profile ?? `${model}-1`),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
