@@ -70,7 +70,15 @@ const governance = loadGovernance(repository, shape, at);
 
 /** These versions in their order, as load returns them. */
 function loaded(tree: Tree, ...wanted: readonly string[]): readonly LoadedRelease[] {
-  const source = { tree, shape, at, governance, modelFile: modelFilesIn(tree, shape) };
+  const source = {
+    tree,
+    shape,
+    at,
+    governance,
+    modelFile: modelFilesIn(tree, shape),
+    registeredName: (model: string) => model,
+    claimedTwice: () => new Map(),
+  };
   return load(source, (_, version) => version !== undefined && wanted.includes(version)).loaded.releases;
 }
 

@@ -20,7 +20,7 @@ const { target, observed: empty } = wholeInput();
 const at = '2026-11-24T12:00:00Z';
 const revokedKey = makeKey('revoked', ['release-signer'], { revoked: '2026-11-01' });
 const place: RestorePlace = {
-  ...{ target: target as Target, model: 'm', at },
+  ...{ target: target as Target, model: 'm', registered: 'm', at },
   keys: [releaseKey.signer, revokedKey.signer],
 };
 const who = { host: 'runner', process: '7', since: at };

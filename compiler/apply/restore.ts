@@ -34,6 +34,8 @@ export interface Chosen {
 export interface RestorePlace {
   readonly target: Target;
   readonly model: string;
+  /** What the registry calls it. */
+  readonly registered: string;
   readonly keys: readonly TrustedSigner[];
   readonly at: Instant;
 }
@@ -46,11 +48,11 @@ export const registryFaults = ({ target }: RestorePlace, { registry_id: observed
 
 /** The state to restore, of a registry and all the states that it keeps; null when relc has applied nothing yet. */
 export function restorable(
-  { target, model, keys, at }: RestorePlace,
+  { target, model, registered, keys, at }: RestorePlace,
   observed: Observed,
   states: readonly Uint8Array[],
 ): Result<KeptState | null> {
-  const place = placeOnTarget(target, model);
+  const place = placeOnTarget(target, model, registered);
   const shown = shownState(observed.state, keys, dayOf(at), place);
   const counting = countingState({ ...observed, states }, keys, dayOf(at), place);
   if (counting.value === undefined) return failed(...counting.diagnostics);
@@ -73,11 +75,11 @@ export interface OlderState {
 
 /** Undefined when the state that counts is the newest, or when nobody can say which that is. */
 export function olderState(
-  { target, model, keys, at }: RestorePlace,
+  { target, model, registered, keys, at }: RestorePlace,
   observed: Observed,
   states: readonly Uint8Array[],
 ): OlderState | undefined {
-  const place = placeOnTarget(target, model);
+  const place = placeOnTarget(target, model, registered);
   const state = trustedState(observed.state, keys, dayOf(at), place);
   // The newest state may be signed with a revoked key, or only a newer relc understands it: of the others, the newest would
   // be an old one.

@@ -58,7 +58,7 @@ export function load(source: Source, selected: Selection): { loaded: Loaded; dia
 
 /** A model.yaml, checked against the versions that have folders and against the targets. */
 export function loadModel(
-  { governance, modelFile }: Pick<Source, 'governance' | 'modelFile'>,
+  { governance, modelFile, claimedTwice }: Pick<Source, 'governance' | 'modelFile' | 'claimedTwice'>,
   name: string,
   versions: readonly string[],
 ): Result<Document<Model>> {
@@ -67,7 +67,8 @@ export function loadModel(
   const faults = document.value === undefined ? [] : desiredStateFaults(document.value, versions, targets);
   const policy = governance.value?.approvals.value;
   const notices = document.value && policy ? unknownUnitOf(document.value, policy) : [];
-  return { value: document.value, diagnostics: [...document.diagnostics, ...faults, ...notices] };
+  const claimed = claimedTwice().get(name) ?? [];
+  return { value: document.value, diagnostics: [...document.diagnostics, ...faults, ...notices].concat(claimed) };
 }
 
 /** The versions of each model, in order. A model without versions has a model.yaml or a profile. */

@@ -7,9 +7,9 @@ import { chainNotices, type Judged, judgesOf } from './judge/judged.ts';
 import { judgedTargets } from './judge/judged-targets.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
-import { openSource } from './opened-run.ts';
+import { type OpenedRun, openSource } from './opened-run.ts';
 import { modelsIn, noModel } from './places.ts';
-import { removedModels } from './removed-models.ts';
+import { type Removed, removedModels } from './removed-models.ts';
 import { openStates } from './states.ts';
 
 export interface PlacesOptions {
@@ -46,9 +46,10 @@ export async function each(
       continue;
     }
     const removed = await orUnreachable(() => removedModels(states(judged.target), judged, { known, named: models }));
-    for (const model of removed.value ?? []) absent.delete(model);
-    const visited = [...known, ...(removed.value ?? [])];
-    const acted = await eachModel(world, judged, visited, (place) => action(place, plans));
+    for (const one of removed.value ?? []) for (const name of Object.values(one)) absent.delete(name);
+    const visited = [...known, ...(removed.value ?? []).map(({ model }) => model)];
+    const named = { ...judged, run: withRemoved(judged.run, removed.value ?? []) };
+    const acted = await eachModel(world, named, visited, (place) => action(place, plans));
     const said = new Set(acted.flatMap((one) => one.diagnostics.map(({ code }) => code)));
     outcomes.push(
       ...acted,
@@ -67,6 +68,11 @@ export async function each(
 
 /** What is in trouble is read first; otherwise the order stays. */
 const trouble = ({ diagnostics }: Outcome): number => (diagnostics.some(isError) ? 2 : diagnostics.length > 0 ? 1 : 0);
+/** No model.yaml says any more what the registry calls a model that was removed. */
+function withRemoved(run: OpenedRun, removed: readonly Removed[]): OpenedRun {
+  const names = new Map(removed.map(({ model, registered }) => [model, registered]));
+  return { ...run, registeredName: (model) => names.get(model) ?? run.registeredName(model) };
+}
 
 /** Each model on one target. */
 async function eachModel(

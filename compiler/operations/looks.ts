@@ -1,11 +1,13 @@
 // Which versions of a registry a plan looks into.
+
 import type { Target } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import { newlyApproved } from '../plan/index.ts';
-import { placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
+import { statesUpTo, trustedState } from '../trust/state.ts';
+import { placeIn } from './observing.ts';
 import type { Run } from './opened-run.ts';
 import { positionOf } from './plan-model.ts';
 
@@ -26,7 +28,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
   const desired = run.modelFile(model).value?.value;
   if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), states: 0 };
   const keys = keysFor(target, governance.trust);
-  const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
+  const applied = trustedState(shown.state, keys, dayOf(run.at), placeIn(run, target, model));
   const position = positionOf(target, governance.targets.value.targets);
   const next = own(desired.aliases, target.name);
   const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;

@@ -14,9 +14,11 @@ import { dayOf, type Instant } from '../lib/time.ts';
 import type { Shown, ShownFacts } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
 import { releaseOf, type Tree } from '../model/tree.ts';
+import type { Registry } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
-import { orUnreachable } from './observing.ts';
+import { type Foldered, openFolders } from './folders.ts';
+import { openNamed, orUnreachable } from './observing.ts';
 import { openTargets } from './places.ts';
 import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
 import type { Asked } from './scaffold-demands.ts';
@@ -36,7 +38,14 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
     return { diagnostics: [{ code: 'usage/bad-name', facts: { observed: names.join(' ') } }] };
   const diagnostics: Diagnostic[] = [];
   const made: (Made & Named)[] = [];
-  for (const release of releases) {
+  const folders = await openFolders(repository);
+  if (folders.value === undefined) return folders;
+  const folderOf = folders.value(
+    releases.map(({ model }) => model),
+    [],
+  );
+  for (const { model: name, version } of releases) {
+    const release = { version, ...(folderOf.get(name) ?? { model: name, registered: name }) };
     const one = await newRelease(world, repository, release, now);
     diagnostics.push(...one.diagnostics);
     if (one.value !== undefined) made.push({ ...release, ...one.value });
@@ -73,7 +82,7 @@ interface Made {
 async function newRelease(
   world: World,
   repository: Repository,
-  { model, version }: Named,
+  { model, version, registered }: Named & Foldered,
   now: Instant,
 ): Promise<Result<Made>> {
   const fault = namingFault(model, version);
@@ -82,11 +91,11 @@ async function newRelease(
   const read = await repository.tree([`releases/${model}`, 'policies', 'templates/new']);
   if (read.value === undefined) return read;
   const tree = read.value;
-  const { facts, serving, why } = await ask(world, tree, model, version);
+  const { facts, serving, why } = await ask(world, tree, { model, registered }, version);
   const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
-  const start = { model, version, now, facts, replaces, base, withSkeletons: true } as const;
+  const start = { model, registered, version, now, facts, replaces, base, withSkeletons: true } as const;
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
   const folder = folderOf({ model, version });
@@ -128,8 +137,9 @@ interface Answer {
   readonly why?: string;
 }
 
-async function ask(world: World, tree: Tree, model: string, version: string): Promise<Answer> {
+async function ask(world: World, tree: Tree, { model, registered }: Foldered, version: string): Promise<Answer> {
   const targets = openTargets(tree);
+  const names = { registeredName: () => registered };
   if (targets.value === undefined)
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
@@ -137,7 +147,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
   // Releases have the numbers of the last target.
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
-  const registry = world.registry(target);
+  const registry = openNamed(world, target, names);
   const answer = await orUnreachable(async (): Promise<[Shown, ShownFacts | null, Digest | null]> => {
     const facts = await registry.facts(model, version);
     const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
@@ -154,7 +164,9 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
   if (facts === null) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
-  const copies = await orUnreachable(() => copiesOf(world, targets.value, model, answer.value[2]));
+  const copies = await orUnreachable(() =>
+    copiesOf((earlier) => openNamed(world, earlier, names), targets.value, model, answer.value[2]),
+  );
   if (copies.value === undefined)
     return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   const staging = stagingFact(target, version, observed);
@@ -166,14 +178,14 @@ const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: reado
 
 /** The version of the same model on earlier targets: the newest one with the same bytes. */
 async function copiesOf(
-  world: World,
+  open: (target: Target) => Registry,
   targets: readonly Target[],
   model: string,
   digest: Digest | null,
 ): Promise<{ readonly copies?: Readonly<Record<string, ShownFacts>> }> {
   const copies: Record<string, ShownFacts> = {};
   for (const target of targets.slice(0, -1)) {
-    const registry = world.registry(target);
+    const registry = open(target);
     const { versions } = await registry.observe(model);
     for (const [number, shown] of Object.entries(versions).sort(([a], [b]) => Number(b) - Number(a))) {
       if (digest === null || modelDigest(await registry.modelFiles(model, number)) !== digest) continue;

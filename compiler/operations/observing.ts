@@ -11,28 +11,44 @@ import type { Examined, Observed, ObservedVersion, State } from '../model/plan.t
 import { keysFor } from '../model/target.ts';
 import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
+import { namedRegistry } from '../registry/named.ts';
 import { type Registry, RegistryUnreachable } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
-import { countingState, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
+import { countingState, type Place, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './looks.ts';
 import type { Run } from './opened-run.ts';
 
 /** Where the releases say which numbers they have. */
-type Releases = Pick<Source, 'tree' | 'modelFile'>;
+type Releases = Pick<Source, 'tree' | 'modelFile' | 'registeredName'>;
 
 /** A target's registry with release numbers. The releases are read once for each model. */
 export function openReleases(world: World, target: Target, releases: Releases): Registry {
   const known = new Map<string, ReadonlyMap<string, string>>();
-  return renumberedRegistry(world.registry(target), (model) => {
+  return renumberedRegistry(openNamed(world, target, releases), (model) => {
     const numbers = known.get(model) ?? numbersOf(releases, target, model);
     known.set(model, numbers);
     return numbers;
   });
 }
 
+/** A target's registry by the names of folders. */
+export const openNamed = (
+  world: Pick<World, 'registry'>,
+  target: Target,
+  { registeredName }: Pick<Source, 'registeredName'>,
+): Registry => namedRegistry(world.registry(target), registeredName);
+
+/** Where the signed state of a model lies. */
+export const placeIn = ({ registeredName }: Pick<Source, 'registeredName'>, target: Target, model: string): Place =>
+  placeOnTarget(target, model, registeredName(model));
+
 /** For each release, the target's version that model.yaml or otherwise `registry.json` names. */
-export function numbersOf({ tree, modelFile }: Releases, target: Target, model: string): ReadonlyMap<string, string> {
+export function numbersOf(
+  { tree, modelFile }: Omit<Releases, 'registeredName'>,
+  target: Target,
+  model: string,
+): ReadonlyMap<string, string> {
   const desired = modelFile(model).value?.value;
   const later = own(desired?.copies, target.name);
   return new Map(
@@ -90,8 +106,8 @@ export async function readState(
   model: string,
   trust: readonly TrustedSigner[],
 ): Promise<Result<State | null>> {
-  const registry = world.registry(target);
-  const place = [keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model)] as const;
+  const registry = openNamed(world, target, run);
+  const place = [keysFor(target, trust), dayOf(run.at), placeIn(run, target, model)] as const;
   const state = await registry.read(model, { type: 'state' });
   const states = await registry.states(model, statesUpTo(trustedState(state, ...place)));
   return countingState({ state, states }, ...place);

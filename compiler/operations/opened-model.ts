@@ -7,10 +7,10 @@ import type { Chain } from '../model/chain.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
-import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
+import { countingState, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
-import { observeModel, type ShownModel } from './observing.ts';
+import { observeModel, placeIn, type ShownModel } from './observing.ts';
 import type { OpenedRun } from './opened-run.ts';
 import { type ReadModel, readModel } from './read-model.ts';
 
@@ -55,8 +55,8 @@ export async function openModel(
 
 /** The trusted signed state in the registry; null when there is none. It may be an older one, put back by hand. */
 export const stateOf = ({ run, governance, target, observed, model }: OpenedModel): State | null =>
-  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+  trustedState(observed.state, governance.trust, dayOf(run.at), placeIn(run, target, model));
 
 /** The signed state that counts, or why there is none. */
 export const countingOf = ({ run, governance, target, observed, model }: OpenedModel): Result<State | null> =>
-  countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+  countingState(observed, governance.trust, dayOf(run.at), placeIn(run, target, model));

@@ -1,4 +1,5 @@
 // The plan of one model for one target: what is wanted → judged → compiled → planned → held back.
+
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
@@ -12,8 +13,9 @@ import { conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
-import { countingState, placeOnTarget } from '../trust/state.ts';
+import { countingState } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
+import { placeIn } from './observing.ts';
 import { askedOf, readPast } from './past.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -81,7 +83,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   if (faults.length > 0) return failed(...faults);
   if (!governance || !modelFile) return failed({ code: 'load/missing-file', file: `releases/${model}/model.yaml` });
   const keys = keysFor(target, governance.trust);
-  const counting = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
+  const counting = countingState(observed, keys, dayOf(run.at), placeIn(run, target, model));
   if (counting.value === undefined) return counting;
   const state = counting.value;
   const position = positionOf(target, governance.targets.value.targets);

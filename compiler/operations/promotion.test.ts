@@ -5,7 +5,7 @@ import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, keyFile, model, modelFiles } from '../../testing/scratch.ts';
 import { shape } from '../document/validators.ts';
-import { modelFilesIn } from '../load/source.ts';
+import { sourceOf } from '../load/source.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approvePlan } from './approve.ts';
 import { openReleases } from './observing.ts';
@@ -152,7 +152,7 @@ describe('homologation before production', () => {
     const { value: target } = openTarget(tree, 'homolog');
     if (target === undefined) throw new Error('no target');
     const read = vi.spyOn(tree.files, 'get');
-    const registry = openReleases(start.world, target, { tree, modelFile: modelFilesIn(tree, shape) });
+    const registry = openReleases(start.world, target, sourceOf(tree, shape, start.at));
     expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });
     const { length } = read.mock.calls;
     expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });

@@ -1,4 +1,5 @@
 // What of a signed state may be put back, and the reasons why not.
+
 import { type Chosen, endFaults, type RestorePlace, registryFaults, restorable } from '../apply/restore.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
@@ -6,15 +7,16 @@ import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import { filesUnder } from '../model/tree.ts';
-import { type KeptState, placeOnTarget } from '../trust/state.ts';
+import type { KeptState } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
 import { restoreFaults } from './desired.ts';
 import { drifted } from './drift.ts';
+import { placeIn } from './observing.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { shownBy } from './verify.ts';
 
 export const restorePlace = ({ model, target, governance, run }: OpenedModel): RestorePlace => ({
-  ...{ target, model, keys: governance.trust, at: run.at },
+  ...{ target, model, registered: run.registeredName(model), keys: governance.trust, at: run.at },
 });
 
 /** Which of the changes by hand are reverted. */
@@ -73,13 +75,14 @@ export async function startUpFaults(
   const { model, aliases } = state;
   const version = own(aliases, target.alias)?.version;
   if (version === undefined) return [];
-  const wanted = { target, model, version, today: dayOf(run.at) };
+  const registered = run.registeredName(model);
+  const wanted = { target, model, registered, version, today: dayOf(run.at) };
   const { compiled, cab } = await shownBy(registry, governance.trust, wanted);
   const files = known.get(version) ?? registry.modelFiles(model, version);
   known.set(version, files);
   const { diagnostics } = verify({
     ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
-    ...{ expected: placeOnTarget(target, model), alias: target.alias, modelFiles: await files },
+    ...{ expected: placeIn(run, target, model), alias: target.alias, modelFiles: await files },
   });
   return diagnostics.filter(isError);
 }

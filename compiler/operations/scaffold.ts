@@ -35,6 +35,8 @@ export interface Start {
   readonly replaces: string | undefined;
   /** A version whose folder is the pattern for the new one. */
   readonly base: string | undefined;
+  /** What the registry calls the model; the same name when absent. */
+  readonly registered?: string;
   /** What is known of the model's kind; nothing when absent. */
   readonly kind?: Kind;
   /** Whether evidence that is brought from elsewhere is begun too. */
@@ -56,6 +58,12 @@ export const kindContext = ({ type, task, numbers }: Kind = { type: 'predictive'
   is_known: task !== undefined,
   // A signature is anybody's text.
   numbers: numbers === undefined ? null : JSON.stringify(numbers),
+});
+
+const modelContext = ({ model, registered = model, kind }: Start) => ({
+  // Anybody's text; a string of JSON is one of YAML.
+  registry_name: registered === model ? null : JSON.stringify(registered),
+  ...kindContext(kind),
 });
 
 /** Where editors find the schemas in a repository that has none of its own. */
@@ -120,10 +128,10 @@ interface Known {
 }
 
 function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Known> {
-  const { model, version, base, kind } = start;
+  const { model, version, base } = start;
   const path = `releases/${model}/model.yaml`;
   const there = tree.files.get(path) ?? disk.read(join(root, path));
-  const text = renderOne(disk, tree, 'model.yaml', { ...kindContext(kind), schemas: schemasFor(disk, root) });
+  const text = renderOne(disk, tree, 'model.yaml', { ...modelContext(start), schemas: schemasFor(disk, root) });
   if (text.value === undefined) return failed(...text.diagnostics);
   const said = readApproved({ files: new Map([[path, there ?? utf8(text.value)]]) }, path)?.value;
   const release = [version, base].flatMap(
@@ -193,12 +201,8 @@ function releaseFiles(
   return files;
 }
 
-function contextOf(
-  tree: Tree,
-  { model, version, now, facts, replaces, kind }: Start,
-  base: Base | undefined,
-  { said, asked, asks }: Known,
-) {
+function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, asked, asks }: Known) {
+  const { model, version, now, facts, replaces } = start;
   const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
   return {
     model,
@@ -224,7 +228,7 @@ function contextOf(
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
     readiness: checklist('readiness', base?.readiness, asked, toReview),
     hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
-    ...kindContext(kind),
+    ...modelContext(start),
     policies: runtimePolicies(tree, model, asked),
     ...{ kind: kindOf(said), asks },
   };

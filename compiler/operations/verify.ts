@@ -7,6 +7,7 @@ import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
+import { registeredNameIn } from '../load/names.ts';
 import { modelFilesIn } from '../load/source.ts';
 import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
 import { targetsFile } from '../model/policies.ts';
@@ -20,7 +21,7 @@ import { loadTrust } from '../trust/trust.ts';
 import { signedTags, verify } from '../verify/index.ts';
 import type { VerifyInput } from '../verify/input.ts';
 import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
-import { numbersOf, orUnreachable } from './observing.ts';
+import { numbersOf, openNamed, orUnreachable } from './observing.ts';
 import { noModel, openTarget } from './places.ts';
 import { type Refused, refusal } from './refusal.ts';
 
@@ -172,8 +173,9 @@ async function fromRegistry(
   today: Day,
 ): Promise<Shown | Outcome> {
   const { model = '' } = options;
-  const wanted = { target, model, version: options.version, today };
-  const registry = world.registry(target);
+  const registered = registeredNameIn(tree, model);
+  const wanted = { target, model, registered, version: options.version, today };
+  const registry = openNamed(world, target, { registeredName: () => registered });
   const shown = await orUnreachable(async () => {
     const numbers = await withServed(
       registry,
@@ -214,6 +216,8 @@ async function withServed(
 interface Wanted {
   readonly target: Target;
   readonly model: string;
+  /** What the registry calls it. */
+  readonly registered: string;
   readonly version: string | undefined;
   readonly today: Day;
 }
@@ -224,7 +228,7 @@ export async function shownBy(
   keys: readonly TrustedSigner[],
   wanted: Wanted,
 ): Promise<Shown & { readonly version: string }> {
-  const { target, model, today } = wanted;
+  const { target, model, registered, today } = wanted;
   const textAt = async (resource: Resource) => {
     const bytes = await registry.read(model, resource);
     return bytes === null ? undefined : textOf(bytes);
@@ -237,6 +241,9 @@ export async function shownBy(
   // An alias that names another version than the signed state is refused before anything else is read.
   const version = wanted.version ?? served ?? '';
   const versions = read && 'state' in read ? read.state.versions : {};
+  // Serving may know the registered name alone: the state signs whose folder that is.
+  const isRegistered = read && 'state' in read && read.state.registry_name === registered && registered === model;
+  const folder = isRegistered ? read.state.model : model;
   const approved = own(versions, version);
   const [files, cab, tags] = await Promise.all([
     approved ? registry.files(model, version, releaseFolder(approved.release_digest)) : new Map(),
@@ -250,7 +257,7 @@ export async function shownBy(
     state,
     compiled: files,
     cab: (approved && cab.get(basename(cabPath(approved.approved_by_plan)))) ?? null,
-    expected: placeOnTarget(target, model),
+    expected: placeOnTarget(target, folder, registered),
     alias: target.alias,
     shown: {
       aliases: served === undefined ? {} : { [target.alias]: served },

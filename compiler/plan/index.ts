@@ -109,6 +109,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       registry_id: target.registry_id,
       registry_url: target.url,
       model: input.model,
+      ...(desired.registry_name !== undefined && { registry_name: desired.registry_name }),
       class: derived,
       changes: planned,
       releases,

@@ -91,7 +91,7 @@ const headLines = (plan: PlanBody): readonly [Line, Line] => [
   [
     {
       style: 'bold',
-      text: `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`,
+      text: `${plan.model}${plan.registry_name === undefined ? '' : ` (registered as ${quoted(plan.registry_name)})`} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`,
     },
   ],
   `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,

@@ -144,6 +144,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
     target: plan.target,
     registry_id: plan.registry_id,
     model: plan.model,
+    ...(plan.registry_name !== undefined && { registry_name: plan.registry_name }),
     aliases: Object.fromEntries(aliases),
     versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
     ...serialAfter(previous?.state),

@@ -108,7 +108,7 @@ describe('the state that counts', () => {
   });
 
   test('when a place is asked for, it is that of a target, its registry and a model', () => {
-    expect(placeOnTarget({ name: 'production', registry_id: 'production' }, 'm')).toEqual(place);
+    expect(placeOnTarget({ name: 'production', registry_id: 'production' }, 'm', 'm')).toEqual(place);
   });
 });
 

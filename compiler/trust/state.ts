@@ -48,13 +48,39 @@ export const distrusted = (
 ): Diagnostic => (fields === undefined ? { code, facts: { ...facts, observed: fault } } : tooNew(document, fields));
 
 /** Whose state it is. One key signs the states of all models on all targets, and a registry may be handed another's. */
-export type Place = Pick<State, 'target' | 'registry_id' | 'model'>;
+export type Place = Pick<State, 'target' | 'registry_id' | 'model' | 'registry_name'>;
 
-export const placeOnTarget = ({ name, registry_id }: Pick<Target, 'name' | 'registry_id'>, model: string): Place => ({
+/** `registered` is what the registry calls the model. */
+export const placeOnTarget = (
+  { name, registry_id }: Pick<Target, 'name' | 'registry_id'>,
+  model: string,
+  registered: string,
+): Place => ({
   target: name,
   registry_id,
   model,
+  ...(registered !== model && { registry_name: registered }),
 });
+
+const placeOf = ({ target, registry_id, model, registry_name }: State): Place => ({
+  ...{ target, registry_id, model },
+  ...(registry_name !== undefined && { registry_name }),
+});
+
+/** The same for a registered model of which nobody knows the folder any more: the state says it. */
+export function stateOfRegistered(
+  bytes: Uint8Array | null,
+  keys: readonly TrustedSigner[],
+  today: string,
+  target: Pick<Target, 'name' | 'registry_id'>,
+  registered: string,
+): ReturnType<typeof shownState> {
+  const read = bytes === null ? undefined : readState(bytes, keys, today);
+  const { model, registry_name } = read !== undefined && 'state' in read ? read.state : { model: registered };
+  // A state that names the registered model is of the folder that it names.
+  const folder = registry_name === registered ? model : registered;
+  return shownState(bytes, keys, today, placeOnTarget(target, folder, registered));
+}
 
 /** Reads a state. An expired key is accepted, since expiry limits new signatures; a revoked key is not. */
 export function readState(
@@ -108,8 +134,7 @@ export function shownState(
   if (bytes === null) return { state: null };
   const read = readState(bytes, keys, today);
   if ('fault' in read) return read;
-  const { target, registry_id, model } = read.state;
-  return equalJson({ target, registry_id, model }, place) ? { ...read, bytes } : { fault: 'of-another-place' };
+  return equalJson(placeOf(read.state), place) ? { ...read, bytes } : { fault: 'of-another-place' };
 }
 
 /** The same, with null for a faulty state: for callers that decide nothing by it. */

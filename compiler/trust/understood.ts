@@ -12,6 +12,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   state: {
     ...{ target: true, registry_id: true, model: true, aliases: true, versions: true, serial: true, predecessor: true },
     ...{
+      registry_name: true,
       serials_left_out: true,
       commit: true,
       facts_since: true,

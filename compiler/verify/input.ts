@@ -24,6 +24,8 @@ export interface VerifyInput {
     readonly target?: string | undefined;
     readonly registry_id?: string;
     readonly model?: string | undefined;
+    /** What the registry calls it, where that is another name. */
+    readonly registry_name?: string;
   };
   /** The alias of the target, when a registry is asked. */
   readonly alias?: string;

@@ -6,8 +6,13 @@ import type { VerifyInput } from './input.ts';
 
 export function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
   const { target = state.target, registry_id = state.registry_id, model = state.model } = input.expected;
-  const observed = [state.target, state.registry_id, state.model].join(' ');
-  const expected = [target, registry_id, model].join(' ');
+  const named = ({ model: folder, registry_name: registered }: Pick<State, 'model' | 'registry_name'>) =>
+    registered === undefined ? folder : `${folder} (registered as ${JSON.stringify(registered)})`;
+  // A bundle names no registry.
+  const asked = input.expected.registry_id === undefined ? state : input.expected;
+  const registered = asked.registry_name !== undefined && { registry_name: asked.registry_name };
+  const observed = [state.target, state.registry_id, named(state)].join(' ');
+  const expected = [target, registry_id, named({ model, ...registered })].join(' ');
   return observed === expected ? [] : [{ code: 'verify/other-target', facts: { observed, expected } }];
 }
 

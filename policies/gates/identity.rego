@@ -37,6 +37,20 @@ deny contains finding.make("evidence/identity", document, finding.pointer([field
 }
 
 # METADATA
+# title: The registry's facts are of the registered model
+# description: registry.json was fetched of another registered model than model.yaml names.
+# custom:
+#   codes: [evidence/identity]
+#   severity: critical
+#   evidence: declared
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
+deny contains finding.make("evidence/identity", "registry", "/registry_name", observed, registered) if {
+	observed := object.get(input.evidence.registry, "registry_name", input.model)
+	registered := object.get(input.model_file, "registry_name", input.model)
+	observed != registered
+}
+
+# METADATA
 # title: Evidence says what it is about
 # description: A document, or the registry, names neither a run nor a logged model.
 # custom:

@@ -110,6 +110,15 @@ test_a_build_from_other_data_denies if {
 	denied_by("/evidence/registry/dataset/digest", "sha256:cc") == expected
 }
 
+test_facts_of_another_registered_model_deny if {
+	denied_by("/model_file/registry_name", "Risk Default") == {["evidence/identity", "registry", "/registry_name", "risk-default", "Risk Default"]}
+	denied_by("/evidence/registry/registry_name", "Risk Default") == {["evidence/identity", "registry", "/registry_name", "Risk Default", "risk-default"]}
+	identity.deny == set() with input as json.patch(fixture.good, [
+		{"op": "add", "path": "/model_file/registry_name", "value": "Risk Default"},
+		{"op": "add", "path": "/evidence/registry/registry_name", "value": "Risk Default"},
+	])
+}
+
 # The registry has MLflow's own digest, and these dependencies are annotated with another.
 annotated(digest) := json.patch(fixture.good, [
 	{"op": "replace", "path": "/evidence/registry/dataset/digest", "value": "1a2b3c4d"},

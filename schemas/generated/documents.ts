@@ -1201,6 +1201,8 @@ export type Model = {
     readonly email: Email;
     readonly team: Text;
   };
+  /** What registries call it, where that is not the name of this folder; on every target the same. */
+  readonly registry_name?: RegistryName;
   readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
   /** How it is asked; left out, online. */
   readonly serving?: Serving;
@@ -1355,6 +1357,8 @@ export type PlanBody = {
   };
   readonly prerequisite?: Prerequisite;
   readonly registry_id: Name;
+  /** What the registry calls the model, where that is not the name of its folder. */
+  readonly registry_name?: RegistryName;
   readonly registry_url: Text;
   /** Versions that this plan approves for the first time. */
   readonly releases: {
@@ -1756,6 +1760,8 @@ export type RegistryFacts = {
   readonly params: {
     readonly [key: string]: string;
   };
+  /** What the registry calls the model, where that is not the name of its folder. */
+  readonly registry_name?: RegistryName;
   /** The registry that was asked. */
   readonly registry_uri: Text;
   readonly run_id?: RunId;
@@ -1771,6 +1777,9 @@ export type RegistryFacts = {
   readonly trainer?: Text;
   readonly version: Version;
 };
+
+/** What MLflow accepts, and a registry in a folder can hold. */
+export type RegistryName = string;
 
 /** Marked with # when no release here is that version of the registry. */
 export type RegistryVersion = string;
@@ -2137,6 +2146,8 @@ export type State = {
   /** The predecessor's file, base64: it lets that person go back, and the rest of this state follows from it. */
   readonly predecessor_file?: string;
   readonly registry_id: Name;
+  /** What the registry calls the model, where that is not the name of its folder. A state counts for no other. */
+  readonly registry_name?: RegistryName;
   /** When one person went back by that. Gone once model.yaml says so too. */
   readonly rolled_back?: {
     readonly at: Instant;

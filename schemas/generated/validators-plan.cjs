@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -93,7 +93,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
 const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
@@ -3477,13 +3477,53 @@ return errors === 0;
 }
 validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
+const schema45 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
+const pattern19 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3574,17 +3614,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3836,17 +3876,17 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3925,17 +3965,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4062,18 +4102,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
-const pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
+const pattern22 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4082,7 +4122,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern21.test(key0))){
+if(!(pattern22.test(key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4094,7 +4134,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data){
-if(pattern21.test(key1)){
+if(pattern22.test(key1)){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.reason === undefined){
@@ -4149,16 +4189,16 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4237,7 +4277,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema45.properties, key0))){
+if(!(func3.call(schema46.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4253,8 +4293,8 @@ let data0 = data.declarations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
+if(!(validate143(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4275,8 +4315,8 @@ let data2 = data.differences;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate141(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
+if(!(validate143(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4305,14 +4345,14 @@ errors = vErrors.length;
 }
 }
 if(data.quality_sources !== undefined){
-if(!(validate147(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : errors < 1000 ? vErrors.concat(validate147.errors).slice(0, 1000) : vErrors;
+if(!(validate149(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate156(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
+if(!(validate158(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4369,8 +4409,8 @@ vErrors = null;
 }
 }
 if(data.service !== undefined){
-if(!(validate163(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : errors < 1000 ? vErrors.concat(validate163.errors).slice(0, 1000) : vErrors;
+if(!(validate165(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : errors < 1000 ? vErrors.concat(validate165.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4402,8 +4442,8 @@ errors = vErrors.length;
 }
 }
 if(data.unwatched !== undefined){
-if(!(validate173(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : errors < 1000 ? vErrors.concat(validate173.errors).slice(0, 1000) : vErrors;
+if(!(validate175(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : errors < 1000 ? vErrors.concat(validate175.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4459,19 +4499,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
-const schema52 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
-const pattern27 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
+const schema53 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const pattern28 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4479,7 +4519,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4500,16 +4540,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4731,7 +4771,7 @@ errors = vErrors.length;
 if(data.opinion !== undefined){
 let data8 = data.opinion;
 if(!(((data8 === "approved") || (data8 === "approved-with-conditions")) || (data8 === "rejected"))){
-const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema51.properties.opinion.enum}};
+const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema52.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4754,8 +4794,8 @@ errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate191(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
+if(!(validate193(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4776,17 +4816,17 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4878,10 +4918,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5200,6 +5240,12 @@ vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(
 errors = vErrors.length;
 }
 }
+if(data.registry_name !== undefined){
+if(!(validate139(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.registry_url !== undefined){
 if(!(validate53(data.registry_url, {instancePath:instancePath+"/registry_url",parentData:data,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
@@ -5207,9 +5253,9 @@ errors = vErrors.length;
 }
 }
 if(data.releases !== undefined){
-let data14 = data.releases;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
+let data15 = data.releases;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
 if(!(pattern12.test(key5))){
 const err22 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -5221,10 +5267,10 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-for(const key6 in data14){
+for(const key6 in data15){
 if(pattern12.test(key6)){
-if(!(validate140(data14[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : errors < 1000 ? vErrors.concat(validate140.errors).slice(0, 1000) : vErrors;
+if(!(validate142(data15[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5242,11 +5288,11 @@ errors = vErrors.length;
 }
 }
 if(data.rollback_target !== undefined){
-let data16 = data.rollback_target;
-const _errs31 = errors;
-let valid9 = false;
+let data17 = data.rollback_target;
 const _errs32 = errors;
-if(data16 !== null){
+let valid9 = false;
+const _errs33 = errors;
+if(data17 !== null){
 const err24 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -5256,14 +5302,14 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs32 === errors;
+var _valid0 = _errs33 === errors;
 valid9 = valid9 || _valid0;
-const _errs34 = errors;
-if(!(validate89(data16, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+const _errs35 = errors;
+if(!(validate89(data17, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs35 === errors;
 valid9 = valid9 || _valid0;
 if(!valid9){
 const err25 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
@@ -5276,10 +5322,10 @@ vErrors.push(err25);
 errors = vErrors.length;
 }
 else {
-errors = _errs31;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -5288,9 +5334,9 @@ vErrors = null;
 }
 }
 if(data.serving !== undefined){
-let data17 = data.serving;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.next === undefined){
+let data18 = data.serving;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.next === undefined){
 const err26 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -5300,7 +5346,7 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(data17.now === undefined){
+if(data18.now === undefined){
 const err27 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5310,7 +5356,7 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data17.since === undefined){
+if(data18.since === undefined){
 const err28 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5320,7 +5366,7 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-for(const key7 in data17){
+for(const key7 in data18){
 if(!(((key7 === "next") || (key7 === "now")) || (key7 === "since"))){
 const err29 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -5332,12 +5378,12 @@ vErrors.push(err29);
 errors = vErrors.length;
 }
 }
-if(data17.next !== undefined){
-let data18 = data17.next;
-const _errs39 = errors;
-let valid11 = false;
+if(data18.next !== undefined){
+let data19 = data18.next;
 const _errs40 = errors;
-if(data18 !== null){
+let valid11 = false;
+const _errs41 = errors;
+if(data19 !== null){
 const err30 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -5347,14 +5393,14 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-var _valid1 = _errs40 === errors;
+var _valid1 = _errs41 === errors;
 valid11 = valid11 || _valid1;
-const _errs42 = errors;
-if(!(validate89(data18, {instancePath:instancePath+"/serving/next",parentData:data17,parentDataProperty:"next",rootData,dynamicAnchors}))){
+const _errs43 = errors;
+if(!(validate89(data19, {instancePath:instancePath+"/serving/next",parentData:data18,parentDataProperty:"next",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid1 = _errs42 === errors;
+var _valid1 = _errs43 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const err31 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
@@ -5367,10 +5413,10 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 else {
-errors = _errs39;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -5378,12 +5424,12 @@ vErrors = null;
 }
 }
 }
-if(data17.now !== undefined){
-let data19 = data17.now;
-const _errs44 = errors;
-let valid12 = false;
+if(data18.now !== undefined){
+let data20 = data18.now;
 const _errs45 = errors;
-if(data19 !== null){
+let valid12 = false;
+const _errs46 = errors;
+if(data20 !== null){
 const err32 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -5393,14 +5439,14 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-var _valid2 = _errs45 === errors;
+var _valid2 = _errs46 === errors;
 valid12 = valid12 || _valid2;
-const _errs47 = errors;
-if(!(validate68(data19, {instancePath:instancePath+"/serving/now",parentData:data17,parentDataProperty:"now",rootData,dynamicAnchors}))){
+const _errs48 = errors;
+if(!(validate68(data20, {instancePath:instancePath+"/serving/now",parentData:data18,parentDataProperty:"now",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid2 = _errs47 === errors;
+var _valid2 = _errs48 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
 const err33 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
@@ -5413,10 +5459,10 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 else {
-errors = _errs44;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
@@ -5424,12 +5470,12 @@ vErrors = null;
 }
 }
 }
-if(data17.since !== undefined){
-let data20 = data17.since;
-const _errs49 = errors;
-let valid13 = false;
+if(data18.since !== undefined){
+let data21 = data18.since;
 const _errs50 = errors;
-if(data20 !== null){
+let valid13 = false;
+const _errs51 = errors;
+if(data21 !== null){
 const err34 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -5439,14 +5485,14 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-var _valid3 = _errs50 === errors;
+var _valid3 = _errs51 === errors;
 valid13 = valid13 || _valid3;
-const _errs52 = errors;
-if(!(validate55(data20, {instancePath:instancePath+"/serving/since",parentData:data17,parentDataProperty:"since",rootData,dynamicAnchors}))){
+const _errs53 = errors;
+if(!(validate55(data21, {instancePath:instancePath+"/serving/since",parentData:data18,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : errors < 1000 ? vErrors.concat(validate55.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid3 = _errs52 === errors;
+var _valid3 = _errs53 === errors;
 valid13 = valid13 || _valid3;
 if(!valid13){
 const err35 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
@@ -5459,10 +5505,10 @@ vErrors.push(err35);
 errors = vErrors.length;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -5489,11 +5535,11 @@ errors = vErrors.length;
 }
 }
 if(data.timed_gates !== undefined){
-let data22 = data.timed_gates;
-if(Array.isArray(data22)){
-const len2 = data22.length;
+let data23 = data.timed_gates;
+if(Array.isArray(data23)){
+const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate74(data22[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate74(data23[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
@@ -5511,9 +5557,9 @@ errors = vErrors.length;
 }
 }
 if(data.validations !== undefined){
-let data24 = data.validations;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
+let data25 = data.validations;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
 if(!(pattern12.test(key8))){
 const err38 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -5525,10 +5571,10 @@ vErrors.push(err38);
 errors = vErrors.length;
 }
 }
-for(const key9 in data24){
+for(const key9 in data25){
 if(pattern12.test(key9)){
-if(!(validate183(data24[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5546,8 +5592,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate195(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : errors < 1000 ? vErrors.concat(validate195.errors).slice(0, 1000) : vErrors;
+if(!(validate197(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }

@@ -3,15 +3,15 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'import/bad-name': {
     en: {
-      summary: 'The name of a model cannot be the name of a folder',
+      summary: 'relc cannot name such a model',
       reason:
-        'It is {model}; allowed: lower-case letters, digits, `.`, `_` and `-`, at most 63, a letter or digit first.',
+        'It is {model}; a name has at most 256 characters, does not begin with `.`, and has no `/`, `:`, `\\` or control character.',
       fix: 'Give it such a name in the registry, and import again: `client.rename_registered_model`, with whatever loads it by its name; or copy what serves to such a model, `client.copy_model_version`.',
     },
     'pt-BR': {
-      summary: 'O nome de um modelo não pode ser o nome de uma pasta',
+      summary: 'O relc não pode nomear um modelo assim',
       reason:
-        'O nome é {model}; permitido: letras minúsculas, dígitos, `.`, `_` e `-`, no máximo 63, começando por letra ou dígito.',
+        'O nome é {model}; um nome tem no máximo 256 caracteres, não começa com `.` e não contém `/`, `:`, `\\` nem caractere de controle.',
       fix: 'Dê a ele um nome assim no registry e importe de novo: `client.rename_registered_model`, junto com tudo o que o carrega pelo nome; ou copie o que serve para um modelo com nome assim, `client.copy_model_version`.',
     },
   },

@@ -73,4 +73,16 @@ export const entries = {
       fix: 'Indique uma versão em Approved ou remova o alias: nada fica em serviço. Só uma versão em Staging pode passar para Approved.',
     },
   },
+  'model/registry-name-taken': {
+    en: {
+      summary: 'Two models claim one model of the registry',
+      reason: 'What registries call {observed} is also claimed by {expected}.',
+      fix: 'Let `registry_name` in each model.yaml name another registered model; without it a registry calls a model as its folder is called. One registered model has one folder.',
+    },
+    'pt-BR': {
+      summary: 'Dois modelos reivindicam um mesmo modelo do registry',
+      reason: 'O modelo que o registry chama de {observed} também é reivindicado por {expected}.',
+      fix: 'Faça o `registry_name` de cada model.yaml indicar outro modelo registrado; sem ele, o registry chama o modelo pelo nome da pasta. Um modelo registrado tem uma única pasta.',
+    },
+  },
 } satisfies Group<'model'>;

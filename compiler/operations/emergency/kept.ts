@@ -7,9 +7,9 @@ import { type Json, pretty } from '../../lib/json.ts';
 import { dayOf } from '../../lib/time.ts';
 import { type AppliedEmergency, type PlanDocument, storedPlanPath, unratified } from '../../model/plan.ts';
 import { keysFor } from '../../model/target.ts';
-import { placeOnTarget, trustedState } from '../../trust/state.ts';
+import { trustedState } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
-import { orUnreachable, type ShownModel } from '../observing.ts';
+import { orUnreachable, placeIn, type ShownModel } from '../observing.ts';
 import type { OpenedRun } from '../opened-run.ts';
 import { approvalsFolder, planDocument, planIn, unratifiedPath } from '../plan-file.ts';
 
@@ -35,7 +35,7 @@ export async function keepUnratified(world: World, planning: Planning, file: str
 /** A refused one waits for nobody. */
 function waiting({ run, target, model, observed }: Planning): readonly AppliedEmergency[] {
   const trust = keysFor(target, run.governance.value?.trust ?? []);
-  const state = trustedState(observed.state, trust, dayOf(run.at), placeOnTarget(target, model));
+  const state = trustedState(observed.state, trust, dayOf(run.at), placeIn(run, target, model));
   return unratified(state).filter(({ refused }) => refused === undefined);
 }
 

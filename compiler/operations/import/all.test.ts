@@ -66,7 +66,7 @@ beforeAll(() => {
   forty = untouched();
   for (const [kind, [count, registered]] of Object.entries(kinds))
     for (let index = 1; index <= count; index += 1) register(forty, `${kind}-${index}`, registered);
-  register(forty, 'Fraud Model', served);
+  register(forty, '.Fraud', served);
   register(forty, 'dangling', { aliases: { approved: '9' } });
   forty.remove('releases');
   forty.remove(forty.path('registry/models', model));
@@ -93,10 +93,10 @@ describe('relc import --all on a registry of forty models', () => {
 
   test('when some cannot be imported, says which and imports the others', () => {
     expect(codes(outcome)).toEqual(['import/bad-name', 'import/no-such-version']);
-    expect(outcome.diagnostics).toMatchObject([{ facts: { model: 'Fraud Model' } }, { facts: { model: 'dangling' } }]);
+    expect(outcome.diagnostics).toMatchObject([{ facts: { model: '.Fraud' } }, { facts: { model: 'dangling' } }]);
     expect(textOf(outcome)).toContain('local: 36 models serve 40 versions; 312 files written');
     expect(textOf(outcome)).toContain(
-      'Serving nothing, and left out: idle-1, idle-2\nNot imported, for the reasons above: Fraud Model, dangling',
+      'Serving nothing, and left out: idle-1, idle-2\nNot imported, for the reasons above: .Fraud, dangling',
     );
     expect(imported.list('releases').filter((path) => path.endsWith('/registry.json'))).toHaveLength(40);
     expect(imported.registryDigest).toBe(forty.registryDigest);

@@ -9,8 +9,10 @@ import type { Imported, ImportedVersion } from '../../model/imported.ts';
 import type { Shown } from '../../model/plan.ts';
 import { stagingFact } from '../../model/target.ts';
 import type { Tree } from '../../model/tree.ts';
+import { namedRegistry } from '../../registry/named.ts';
 import type { Registry } from '../../registry/port.ts';
 import type { Repository, World } from '../../world/port.ts';
+import type { Foldered } from '../folders.ts';
 import { orUnreachable } from '../observing.ts';
 import { fewOf } from '../places.ts';
 
@@ -27,8 +29,10 @@ export interface Source {
   readonly now: Instant;
 }
 
-export async function importModel(source: Source, model: string): Promise<Imported> {
-  const { target, registry, now } = source;
+export async function importModel(opened: Source, { model, registered }: Foldered): Promise<Imported> {
+  const registry = namedRegistry(opened.registry, () => registered);
+  const source = { ...opened, registry };
+  const { target, now } = source;
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ model, versions: [], diagnostics });
   if (namingFault(model)) return refuse({ code: 'import/bad-name', facts: { model } });
   const observed = await orUnreachable(() => registry.observe(model));
@@ -49,7 +53,7 @@ export async function importModel(source: Source, model: string): Promise<Import
   );
   for (const [version, names] of served) {
     const replaces = serving === version ? undefined : serving;
-    const start = { model, version, now, replaces, base: undefined, kind };
+    const start = { model, registered, version, now, replaces, base: undefined, kind };
     const made = await importVersion(source, start, stagingFact(target, version, observed.value));
     diagnostics.push(...made.diagnostics.map((one) => placed(one, target, model)));
     if (made.value !== undefined) versions.push({ version, names, written: made.value });

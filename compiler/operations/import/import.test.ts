@@ -156,12 +156,12 @@ describe('relc import', () => {
     register(scenario, 'churn', { aliases: { approved: '2' } });
     register(scenario, 'idle', {});
     register(scenario, 'dangling', { aliases: { approved: '9' } });
-    register(scenario, 'Fraud Model', { aliases: { approved: '2' } });
-    const named = await importModels(scenario.world, ['idle', 'dangling', 'Fraud Model', 'nowhere', 'churn']);
+    register(scenario, '.Fraud', { aliases: { approved: '2' } });
+    const named = await importModels(scenario.world, ['idle', 'dangling', '.Fraud', 'nowhere', 'churn']);
     expect(codes(named)).toEqual([
-      'import/nothing-served',
-      'import/no-such-version',
       'import/bad-name',
+      'import/no-such-version',
+      'import/nothing-served',
       'usage/not-registered',
     ]);
     expect(named.diagnostics.at(-1)?.facts?.['expected']).toContain('churn');

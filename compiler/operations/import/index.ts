@@ -11,9 +11,11 @@ import { importLines } from '../../report/import.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import type { World } from '../../world/port.ts';
 import { check } from '../check-repository.ts';
+import { type Foldered, openFolders } from '../folders.ts';
 import { orUnreachable } from '../observing.ts';
 import { openReference, openRun } from '../opened-run.ts';
 import { openTargets } from '../places.ts';
+import { namingFault } from '../scaffold.ts';
 import { proposeRules } from './enforcement.ts';
 import { idleFault, importModel, type Source } from './import-model.ts';
 import { missingIn } from './missing.ts';
@@ -28,7 +30,7 @@ export interface ImportOptions {
 
 export async function importModels(
   world: World,
-  named: readonly string[],
+  asked: readonly string[],
   options: ImportOptions = {},
   language: Language = 'en',
 ): Promise<Outcome> {
@@ -36,11 +38,13 @@ export async function importModels(
   if (opened.value === undefined) return opened;
   const source = opened.value;
   const { registry, target } = source;
-  const models = options.all ? await orUnreachable(() => registry.models()) : { value: [...new Set(named)] };
+  const models = options.all ? await orUnreachable(() => registry.models()) : { value: [...new Set(asked)] };
   if (models.value === undefined) return models;
   if (models.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
+  const named = await foldersIn(source, models.value, options.all === true);
+  if (named.value === undefined) return named;
   // A model that cannot be imported does not stop the others.
-  const imported = await inParallel(models.value, (model) => importModel(source, model));
+  const imported = await inParallel(named.value, (one) => importModel(source, one));
   const other = imported.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code === 'plan/other-registry');
   if (other !== undefined) return { diagnostics: [other] };
   const faults = await faultsOf(source, imported, options.all === true);
@@ -68,6 +72,20 @@ async function openSource(world: World, name: string | undefined): Promise<Resul
     value: { world, repository, tree: tree.value, target, registry, now: world.clock.now() },
     diagnostics: [],
   };
+}
+
+/** The registry is asked for its other models only where a folder must be proposed. */
+async function foldersIn(
+  { repository, registry }: Source,
+  models: readonly string[],
+  all: boolean,
+): Promise<Result<readonly Foldered[]>> {
+  const folders = await openFolders(repository);
+  if (folders.value === undefined) return folders;
+  const isAsked = !all && models.some((model) => namingFault(model) !== undefined);
+  const others = isAsked ? await orUnreachable(() => registry.models()) : { value: all ? models : [] };
+  if (others.value === undefined) return others;
+  return { value: [...folders.value(models, others.value).values()], diagnostics: [] };
 }
 
 /** With --all, some models may serve nothing, and what the registry must say is in the list; a model that was named should serve. */

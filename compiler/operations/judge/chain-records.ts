@@ -3,10 +3,11 @@ import type { ChainAnchor, Target } from '../../../schemas/generated/documents.t
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { byBytes } from '../../lib/bytes.ts';
 import { dayOf } from '../../lib/time.ts';
+import { registeredNameIn } from '../../load/names.ts';
 import type { LineCommit } from '../../model/judge.ts';
 import type { VerifiedJudge } from '../../model/plan.ts';
 import { modelOf } from '../../model/tree.ts';
-import { placeOnTarget, predecessorIn, shownState } from '../../trust/state.ts';
+import { predecessorIn, stateOfRegistered } from '../../trust/state.ts';
 import type { Repository } from '../../world/port.ts';
 import type { JudgedTree } from '../opened-run.ts';
 import { fewOf } from '../places.ts';
@@ -42,13 +43,12 @@ export async function readRecorded(
 ): Promise<Records> {
   const keys = await vouchingKeys(repository, way, target, dayOf(at));
   if (keys === null) return nothingRecorded;
-  const known = modelsOf(repository, tree.files.keys());
+  const known = modelsOf(repository, tree.files.keys()).map((model) => registeredNameIn(tree, model));
   // A model that was removed may be the one whose state shows a break-glass.
   const listed = await states.models();
   const models = [...new Set([...known, ...(listed.value ?? [])])];
   const found = await states.of(models);
-  const vouched = (model: string, bytes: Uint8Array | null) =>
-    shownState(bytes, keys, dayOf(at), placeOnTarget(target, model));
+  const vouched = (model: string, bytes: Uint8Array | null) => stateOfRegistered(bytes, keys, dayOf(at), target, model);
   const shown = found.flatMap(({ model, read: { value } }) =>
     // Of whoever went back the anchor knows nothing: what the release key said of the judge before is what they say.
     value === undefined ? [] : [{ model, shown: vouched(model, (value && predecessorIn(value)) ?? value) }],

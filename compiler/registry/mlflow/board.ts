@@ -5,7 +5,7 @@ import { type Json, pretty } from '../../lib/json.ts';
 import { now } from '../../world/clock.ts';
 import type { Board } from '../hold.ts';
 import { writeArtifact } from './artifacts.ts';
-import { openHome, runningRuns } from './calls.ts';
+import { openHome, ownFolder, runningRuns } from './calls.ts';
 import type { MlflowHttp } from './http.ts';
 
 const tag = {
@@ -44,7 +44,7 @@ export async function applyBoard(http: MlflowHttp, model: string, plan: string):
       const text = pretty(restoration);
       // MLflow shows the run's description and truncates it; the file beside it is complete.
       await post('set-tag', { run_id: id, key: tag.note, value: `\`\`\`json\n${text.slice(0, 4_000)}\n\`\`\`` });
-      await writeArtifact(http, folder, `${restoredFolder}/${model}/${id}`, utf8(text));
+      await writeArtifact(http, folder, `${restoredFolder}/${ownFolder(model)}/${id}`, utf8(text));
     },
     leave: (id, ending) => post('update', { run_id: id, status: statuses[ending], end_time: Date.parse(now()) }),
   };

@@ -1,4 +1,5 @@
 // relc's calls to an MLflow server, with narrowed answers.
+import { sha256Hex } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
 import type { ShownVersion } from '../../model/plan.ts';
 import { RegistryUnreachable } from '../port.ts';
@@ -75,10 +76,16 @@ export function runningRuns(http: MlflowHttp, experiment: string, tag: string, v
   return allPages(async (page) => narrowRuns(await http.json('POST', 'mlflow/runs/search', { ...query, ...page })));
 }
 
+/** A text in a filter. MLflow takes either quote, and has no way to write both. */
 function quoted(name: string): string {
-  if (name.includes("'")) throw new RegistryUnreachable('no registry has a model with a quote in its name');
-  return `'${name}'`;
+  const quote = name.includes("'") ? '"' : "'";
+  if (name.includes(quote)) throw new RegistryUnreachable(`MLflow cannot be asked for ${name}: it has both quotes`);
+  return `${quote}${name}${quote}`;
 }
+
+/** The folder of a model among relc's own files. */
+export const ownFolder = (model: string): string =>
+  /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(model) ? model : `=${sha256Hex(model)}`;
 
 async function allPages<T>(read: (page: { readonly page_token?: string }) => Promise<Page<T>>): Promise<readonly T[]> {
   const found: T[] = [];

@@ -2,7 +2,7 @@
 //
 //   experiment `relc`                     what the registry is, in its tag `relc.registry_id`; an operator makes
 //                                         both once, and training never touches them
-//     states/<model>/<digest>             signed states, none ever overwritten
+//     states/<model>/<digest>             signed states, none ever overwritten; an unusual name is `=` and its sha256
 //     restored/<model>/<run id>           what was put back without an approval
 //   registered model, tag `relc.state`    the digest of the state that counts
 //   model version, tags                   tags
@@ -34,6 +34,7 @@ import {
   oneVersion,
   openHome,
   originOf,
+  ownFolder,
   registeredModel,
 } from './calls.ts';
 import { datasetFacts } from './dataset.ts';
@@ -210,10 +211,10 @@ async function folderOf({ http, folders }: Server, model: string, version: strin
 /** relc's own files. Others may have put files beside them, with names that cannot be read. */
 async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp, known = 0) {
   const { folder } = await openHome(http);
-  return readFiles(http, `${folder}/${kind}/${model}`, name, known);
+  return readFiles(http, `${folder}/${kind}/${ownFolder(model)}`, name, known);
 }
 
-const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;
+const statePath = (model: string, digest: string): string => `states/${ownFolder(model)}/${hexOf(digest)}`;
 
 /** The bytes that the tag names; their signature is verified later. A missing file must not look like no state. */
 async function readState(
