@@ -68,6 +68,7 @@ export async function each(
 
 /** What is in trouble is read first; otherwise the order stays. */
 const trouble = ({ diagnostics }: Outcome): number => (diagnostics.some(isError) ? 2 : diagnostics.length > 0 ? 1 : 0);
+
 /** No model.yaml says any more what the registry calls a model that was removed. */
 function withRemoved(run: OpenedRun, removed: readonly Removed[]): OpenedRun {
   const names = new Map(removed.map(({ model, registered }) => [model, registered]));
