@@ -89,7 +89,10 @@ export function unfinished(
   return rewind(observed, resolved).written.filter(({ resource }) => resource.type !== 'artifact');
 }
 
-export const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ target, registry_id, model });
+export const placeOfPlan = ({ target, registry_id, model, registry_name }: PlanBody): Place => ({
+  ...{ target, registry_id, model },
+  ...(registry_name !== undefined && { registry_name }),
+});
 
 export const alreadyApplied = ({ plan_digest: plan }: PlanDocument, state: State | null): Diagnostic => ({
   code: 'apply/already-applied',

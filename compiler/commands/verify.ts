@@ -16,6 +16,7 @@ export const addVerify: AddCommand = (program, { acts }) =>
     .optionsGroup('or a bundle, which proves what was approved when it was made; no registry is asked:')
     .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json')
     .optionsGroup('Options:')
+    .option('--alias <alias>', "the alias that is loaded by; otherwise all of the target's must name what was approved")
     .option('--version <version>', 'a version other than the one that the alias names')
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
     .action((_, command: Command) =>

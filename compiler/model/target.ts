@@ -2,7 +2,7 @@
 
 import type { RegistryFacts, Target, TrustedKey } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
-import type { Shown } from './plan.ts';
+import type { Shown, State } from './plan.ts';
 
 /** The registry in a folder, for demo and tests. It accepts sample keys and a chosen time. */
 export const isEmbedded = ({ url }: Pick<Target, 'url'>): boolean => url.startsWith('file:');
@@ -15,6 +15,20 @@ export const keysFor = <T extends { readonly entry: TrustedKey }>(
   target: Pick<Target, 'url'>,
   keys: readonly T[],
 ): readonly T[] => (isEmbedded(target) ? keys : keys.filter(({ entry }) => entry.sample !== true));
+
+/** The aliases of a target, the one that serving follows first. */
+export const aliasesOf = ({ alias, aliases = [] }: Pick<Target, 'alias' | 'aliases'>): readonly string[] => [
+  ...new Set([alias, ...aliases]),
+];
+
+/**
+ * What a signed state says that a target serves. All its aliases name one version, and the target may have been given
+ * another since.
+ */
+export const servedIn = (
+  state: Pick<State, 'aliases'> | null | undefined,
+  { alias }: Pick<Target, 'alias'>,
+): State['aliases'][string] | undefined => own(state?.aliases, alias) ?? Object.values(state?.aliases ?? {})[0];
 
 /** Whether a version has the alias or tag that a target's `staging` names, instead of MLflow's deprecated stage. */
 export function isInStaging(staging: string, version: string, { aliases, versions }: Shown): boolean {

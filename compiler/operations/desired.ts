@@ -1,10 +1,13 @@
 // What model.yaml wants, compared with a registry's signed state.
+
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
+import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { contentOf, type PlanBody, type State, type StateContent, stateChange } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
+import { aliasesOf, servedIn } from '../model/target.ts';
 import { isStage, outdated } from '../plan/index.ts';
 import { pastPath } from '../world/port.ts';
 import type { OpenedRun, Run } from './opened-run.ts';
@@ -58,8 +61,8 @@ export function wants(run: Run, target: Target, model: string, plan: PlanBody): 
 }
 
 /** Whether model.yaml names what serves by a state. */
-export const namesServing = (run: Run, target: Target, { model, aliases }: State): boolean =>
-  own(desiredOf(run, model)?.aliases, target.name) === own(aliases, target.alias)?.version;
+export const namesServing = (run: Run, target: Target, state: State): boolean =>
+  own(desiredOf(run, state.model)?.aliases, target.name) === servedIn(state, target)?.version;
 
 /** Whether a state is what model.yaml wants: then no change waits, whatever else is wrong. */
 export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
@@ -77,8 +80,10 @@ const desiredOf = (run: Run, model: string): Wanted | undefined =>
 
 function agrees(desired: Wanted | undefined, target: Target, content: StateContent): boolean {
   if (desired === undefined) return false;
+  const serves = own(desired.aliases, target.name);
+  const aliases = serves === undefined ? [] : aliasesOf(target).map((alias) => [alias, serves]);
   return (
-    own(desired.aliases, target.name) === own(content.aliases, target.alias) &&
+    equalJson(content.aliases, Object.fromEntries(aliases)) &&
     Object.entries(content.versions).every(([version, { stage }]) => own(desired.versions, version) === stage)
   );
 }

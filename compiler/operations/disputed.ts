@@ -1,4 +1,5 @@
 // Changes that relc must not revert by itself, because somebody may have made them on purpose.
+
 import type { Chosen } from '../apply/restore.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -6,6 +7,7 @@ import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant, parseInstant } from '../lib/time.ts';
 import { type Change, describe, type State } from '../model/plan.ts';
+import { servedIn } from '../model/target.ts';
 import type { OpenedModel } from './opened-model.ts';
 
 const hours = 24;
@@ -18,9 +20,9 @@ export async function disputed(
 ): Promise<Chosen> {
   const moved = changes.find(({ resource, before }) => resource.type === 'alias' && isApproved(state, before));
   if (moved !== undefined) {
-    const expected = own(state.aliases, target.alias)?.version ?? 'none';
+    const expected = servedIn(state, target)?.version ?? 'none';
     const facts = {
-      ...{ model, target: target.name, alias: target.alias },
+      ...{ model, target: target.name, alias: moved.resource.type === 'alias' ? moved.resource.name : target.alias },
       observed: moved.before,
       expected,
     };

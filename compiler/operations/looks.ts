@@ -4,7 +4,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
-import { keysFor } from '../model/target.ts';
+import { keysFor, servedIn } from '../model/target.ts';
 import { newlyApproved } from '../plan/index.ts';
 import { statesUpTo, trustedState } from '../trust/state.ts';
 import { placeIn } from './observing.ts';
@@ -31,7 +31,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeIn(run, target, model));
   const position = positionOf(target, governance.targets.value.targets);
   const next = own(desired.aliases, target.name);
-  const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;
+  const moves = next !== undefined && next !== servedIn(applied, target)?.version;
   const known = (versions: Iterable<string>) =>
     new Set([...versions].filter((version) => own(shown.versions, version) !== undefined));
   return {

@@ -1,14 +1,15 @@
 // What a model's facts were on the protected branch since its last signed state on a target.
+
 import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readWanted } from '../document/approved.ts';
 import { type Asked, factsAt, hasUnits, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
 import { once } from '../lib/once.ts';
-import { own } from '../lib/own.ts';
 import { declaredFacts, factsRead, factsSince, type PastValue } from '../model/past.ts';
 import type { State } from '../model/plan.ts';
 import { approvalsFile } from '../model/policies.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
+import { servedIn } from '../model/target.ts';
 import type { Tree } from '../model/tree.ts';
 import { pastPath, type Repository } from '../world/port.ts';
 import type { OpenedRun } from './opened-run.ts';
@@ -21,7 +22,7 @@ export function askedOf(
   state: State | null,
   about: readonly string[],
 ): Asked {
-  const serving = own(state?.aliases, target.alias)?.version;
+  const serving = servedIn(state, target)?.version;
   const versions = [...new Set([...about, ...(serving === undefined ? [] : [serving])])];
   return { model, versions, facts: factsRead(approvals.value.rules) };
 }

@@ -2,9 +2,8 @@
 // keeps or brings back what serves.
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import { keysFor } from '../model/target.ts';
+import { keysFor, servedIn } from '../model/target.ts';
 import { stateOfRegistered } from '../trust/state.ts';
 import { Unreadable } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
@@ -33,8 +32,7 @@ export async function removedModels(
     const shown = stateOfRegistered(orThrow(read), keys, dayOf(run.at), target, name);
     const state = 'state' in shown ? shown.state : null;
     // Another repository may release to the same registry with the same key.
-    if (own(state?.aliases, target.alias) === undefined || !(await history.isAncestor(state?.commit ?? '', 'HEAD')))
-      continue;
+    if (servedIn(state, target) === undefined || !(await history.isAncestor(state?.commit ?? '', 'HEAD'))) continue;
     const found = { model: state?.model ?? name, registered: name };
     if (isNamed(found)) removed.push(found);
   }

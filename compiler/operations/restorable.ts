@@ -3,9 +3,9 @@
 import { type Chosen, endFaults, type RestorePlace, registryFaults, restorable } from '../apply/restore.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
-import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
+import { servedIn } from '../model/target.ts';
 import { filesUnder } from '../model/tree.ts';
 import type { KeptState } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
@@ -60,7 +60,7 @@ async function toRestore(
 
 /** Without its folder nobody knows which version of the registry a release is, and so what an alias would name. */
 export function folderFaults({ run, target, model }: OpenedModel, state: State): readonly Diagnostic[] {
-  const version = own(state.aliases, target.alias)?.version;
+  const version = servedIn(state, target)?.version;
   if (version === undefined || filesUnder(run.tree, `releases/${model}/${version}`).size > 0) return [];
   return [{ code: 'restore/no-folder', facts: { target: target.name, model, version, commit: state.commit } }];
 }
@@ -72,8 +72,8 @@ export async function startUpFaults(
   bytes: Uint8Array,
   known: Map<string, Promise<ModelFiles>>,
 ): Promise<readonly Diagnostic[]> {
-  const { model, aliases } = state;
-  const version = own(aliases, target.alias)?.version;
+  const { model } = state;
+  const version = servedIn(state, target)?.version;
   if (version === undefined) return [];
   const registered = run.registeredName(model);
   const wanted = { target, model, registered, version, today: dayOf(run.at) };
@@ -82,7 +82,7 @@ export async function startUpFaults(
   known.set(version, files);
   const { diagnostics } = verify({
     ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
-    ...{ expected: placeIn(run, target, model), alias: target.alias, modelFiles: await files },
+    ...{ expected: placeIn(run, target, model), modelFiles: await files },
   });
   return diagnostics.filter(isError);
 }

@@ -1,10 +1,11 @@
 // What a killed run left: the plans and approvals that it stored in the registry.
+
 import { keptRecord } from '../apply/record.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, type Json } from '../lib/json.ts';
-import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
+import { servedIn } from '../model/target.ts';
 import { exitCode, exitCodes, isUnapproved } from '../report/outcome.ts';
 import { readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
@@ -52,7 +53,7 @@ export interface Stored {
 /** The stored plans that were made against the current signed state. */
 export async function interrupted(place: OpenedModel): Promise<readonly Stored[]> {
   const { registry, observed, target, run, model } = place;
-  const serving = own(stateOf(place)?.aliases, target.alias);
+  const serving = servedIn(stateOf(place), target);
   const found: Stored[] = [];
   for (const [version, { artifacts }] of Object.entries(observed.versions))
     for (const path of Object.keys(artifacts)) {

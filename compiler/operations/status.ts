@@ -40,11 +40,13 @@ export async function listStatus(
 function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Language): string {
   const { model, target, run, observed } = place;
   const state = countingOf(place).value;
+  // The state knows the name that the alias had when it was signed.
+  const signed = Object.keys(state?.aliases ?? {});
+  const alias = signed.includes(target.alias) ? target.alias : (signed[0] ?? target.alias);
   const shown = {
     model,
     target: target.name,
-    alias: target.alias,
-    named: own(observed.aliases, target.alias),
+    ...{ alias, named: own(observed.aliases, alias) },
     state,
     wanted: wantedStages(run, model),
     today: dayOf(run.at),

@@ -9,7 +9,7 @@ import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { registeredNameIn } from '../load/names.ts';
 import { modelFilesIn } from '../load/source.ts';
-import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
+import { cabFolder, cabPath, type Resource, releaseFolder, type State } from '../model/plan.ts';
 import { targetsFile } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -32,6 +32,8 @@ export interface VerifyOptions {
   /** A folder with keys.yaml and public keys, chosen by the verifier and never taken from what is verified. */
   readonly trust?: string;
   readonly modelFiles?: string;
+  /** One of the target's aliases; otherwise all of them are compared with the signed state. */
+  readonly alias?: string;
   readonly version?: string;
   readonly minimumSerial?: number;
 }
@@ -174,7 +176,7 @@ async function fromRegistry(
 ): Promise<Shown | Outcome> {
   const { model = '' } = options;
   const registered = registeredNameIn(tree, model);
-  const wanted = { target, model, registered, version: options.version, today };
+  const wanted = { target, model, registered, alias: options.alias, version: options.version, today };
   const registry = openNamed(world, target, { registeredName: () => registered });
   const shown = await orUnreachable(async () => {
     const numbers = await withServed(
@@ -202,22 +204,29 @@ async function withServed(
   registry: Registry,
   numbers: ReadonlyMap<string, string>,
   keys: readonly TrustedSigner[],
-  { target, model, today }: Wanted,
+  { target, model, alias: asked, today }: Wanted,
 ): Promise<ReadonlyMap<string, string>> {
-  const alias = await registry.read(model, { type: 'alias', name: target.alias });
-  const number = alias && textOf(alias);
-  if (!number || [...numbers.values()].includes(number)) return numbers;
   const state = await registry.read(model, { type: 'state' });
   const read = state && readState(state, keys, today);
-  const signed = read && 'state' in read ? own(read.state.aliases, target.alias)?.version : undefined;
+  const [name = asked ?? target.alias] = read && 'state' in read ? aliasesToRead(read.state, asked) : [];
+  const alias = await registry.read(model, { type: 'alias', name });
+  const number = alias && textOf(alias);
+  if (!number || [...numbers.values()].includes(number)) return numbers;
+  const signed = read && 'state' in read ? own(read.state.aliases, name)?.version : undefined;
   return signed === undefined || numbers.has(signed) ? numbers : new Map([...numbers, [signed, number]]);
 }
+
+/** The first is what would be loaded by. */
+const aliasesToRead = ({ aliases }: Pick<State, 'aliases'>, asked: string | undefined): readonly string[] =>
+  asked === undefined ? Object.keys(aliases) : [asked];
 
 interface Wanted {
   readonly target: Target;
   readonly model: string;
   /** What the registry calls it. */
   readonly registered: string;
+  /** The one alias that is asked for; all that the state names otherwise. */
+  readonly alias?: string | undefined;
   readonly version: string | undefined;
   readonly today: Day;
 }
@@ -233,11 +242,15 @@ export async function shownBy(
     const bytes = await registry.read(model, resource);
     return bytes === null ? undefined : textOf(bytes);
   };
-  const [state, served] = await Promise.all([
-    registry.read(model, { type: 'state' }),
-    textAt({ type: 'alias', name: target.alias }),
-  ]);
+  const state = await registry.read(model, { type: 'state' });
   const read = state && readState(state, keys, today);
+  const names = read && 'state' in read ? aliasesToRead(read.state, wanted.alias) : [];
+  const named = await Promise.all(
+    (names.length > 0 ? names : [wanted.alias ?? target.alias]).map(
+      async (name) => [name, await textAt({ type: 'alias', name })] as const,
+    ),
+  );
+  const served = named[0]?.[1];
   // An alias that names another version than the signed state is refused before anything else is read.
   const version = wanted.version ?? served ?? '';
   const versions = read && 'state' in read ? read.state.versions : {};
@@ -258,9 +271,9 @@ export async function shownBy(
     compiled: files,
     cab: (approved && cab.get(basename(cabPath(approved.approved_by_plan)))) ?? null,
     expected: placeOnTarget(target, folder, registered),
-    alias: target.alias,
+    ...(wanted.alias !== undefined && { alias: wanted.alias }),
     shown: {
-      aliases: served === undefined ? {} : { [target.alias]: served },
+      aliases: Object.fromEntries(named.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
       tags: Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
     },
   };

@@ -1,6 +1,7 @@
 // The difference between what the registry should show and what it shows, as an ordered list: artifacts, tags, alias,
 // legacy stages, and last the signed state, which is the commit point.
 
+import type { Target } from '../../schemas/generated/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
@@ -17,6 +18,7 @@ import {
   type VersionState,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
+import { aliasesOf } from '../model/target.ts';
 import { isManaged } from './desired.ts';
 import type { KnownRelease, PlanInput } from './input.ts';
 
@@ -34,7 +36,7 @@ export function desiredState(input: PlanInput): StateContent {
   });
   const serves = versions.find(([version]) => version === alias)?.[1];
   return {
-    aliases: alias === undefined ? {} : { [input.target.alias]: alias },
+    aliases: Object.fromEntries(alias === undefined ? [] : aliasesOf(input.target).map((name) => [name, alias])),
     versions: Object.fromEntries(
       versions.map(([version, state]) => [version, withWindow(state, own(input.state?.versions, version), serves)]),
     ),
@@ -92,20 +94,32 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
   // Versions that relc has never managed, and need not manage yet, are left alone.
   if (before === null && Object.keys(desired.versions).length === 0) return [];
   const versions = Object.keys(desired.versions);
-  const alias = own(desired.aliases, target.alias) ?? null;
+  const alias = Object.values(desired.aliases)[0] ?? null;
   const records = new Set(recordVersions(input, before, desired, alias));
   const all: readonly Change[] = [
     ...versions.flatMap((version) => artifactChanges(input, version)),
     ...versions.filter((version) => records.has(version)).map(recordChange),
     ...Object.entries(desired.versions).flatMap(([version, state]) => tagChanges(input, version, state)),
-    {
-      resource: { type: 'alias', name: target.alias },
-      ...between(own(observed.aliases, target.alias) ?? null, alias),
-    },
+    ...namesOf(target, before, desired).map(
+      (name): Change => ({
+        resource: { type: 'alias', name },
+        ...between(own(observed.aliases, name) ?? null, own(desired.aliases, name) ?? null),
+      }),
+    ),
     ...mirroredStages(input, alias),
     { resource: { type: 'state' }, ...between(before, desired) },
   ];
   return all.filter((change) => !equalJson(change.before, change.after));
+}
+
+/**
+ * The aliases that a plan or a restoration looks at. What the state names and is no longer wanted goes: nobody keeps it at
+ * what serves any more. Where it names none, nothing serves, and the target's own name nothing.
+ */
+function namesOf(target: Target, before: StateContent | null, desired: StateContent): readonly string[] {
+  const named = [...Object.keys(desired.aliases), ...Object.keys(before?.aliases ?? {})];
+  if (named.length > 0) return [...new Set(named)];
+  return before === null ? [target.alias] : aliasesOf(target);
 }
 
 /** The value after the change; null for absent. */

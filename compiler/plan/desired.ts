@@ -8,6 +8,7 @@ import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Stage, State } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
+import { servedIn } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 
 const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprecated: 2, Retired: 3, Revoked: 4 };
@@ -78,7 +79,7 @@ export function outdated(
       ? [{ code: 'apply/state-outdated', file, pointer: `/versions/${version}`, facts: { observed, expected } }]
       : [];
   });
-  const observed = own(state.aliases, target.alias)?.version ?? 'none';
+  const observed = servedIn(state, target)?.version ?? 'none';
   const expected = own(value.aliases, target.name) ?? 'none';
   const moved: readonly Diagnostic[] =
     state.not_after <= at && observed !== expected

@@ -20,6 +20,7 @@ import {
   unratified,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
+import { servedIn } from '../model/target.ts';
 import { type Approved, approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
 import { type Claim, changeClass, claimsStandard, standardFault } from './class.ts';
@@ -85,7 +86,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const next = own(desired.aliases, target.name) ?? null;
   const claims = [...input.compiled.values()].map(({ release }) => release.change);
   const derived = changeClass(input, move, claims);
-  const serving = { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next };
+  const serving = { now: servingNow(input), since: servedIn(input.state, target)?.since ?? null, next };
   const releases = Object.fromEntries(
     [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
   );

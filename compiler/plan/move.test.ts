@@ -77,7 +77,7 @@ describe('where the alias moves', () => {
     const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved', '4': 'Approved' } as const;
     const from = (facts: Facts, ...emergencies: readonly AppliedEmergency[]) => {
       const input = planInput({ replaces: { ...line, '4': 'none' }, applied, ...facts });
-      return leadsBack({ ...input, state: input.state && { ...input.state, emergencies } }, 'approved');
+      return leadsBack({ ...input, state: input.state && { ...input.state, emergencies } }, input.target);
     };
     expect(from({ serving: '3', before: '4' })).toBe('2');
     expect(from({ serving: '3', before: '4' }, emergency('2', { refused }))).toBe('1');

@@ -1,8 +1,11 @@
 // How a target's alias moves, and what a plan is about by that.
+
+import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
 import { isRefused, type Stage, type VersionState } from '../model/plan.ts';
+import { servedIn } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 
 export type Move =
@@ -16,7 +19,7 @@ export const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retire
 
 /** The serving version, by the signed state; before the first state, by the registry's alias. */
 export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
-  (state === null ? own(observed.aliases, target.alias) : own(state.aliases, target.alias)?.version) ?? null;
+  (state === null ? own(observed.aliases, target.alias) : servedIn(state, target)?.version) ?? null;
 
 /** How the alias moves from the signed state to what model.yaml wants. */
 export function aliasMove(input: PlanInput): Move {
@@ -99,7 +102,7 @@ export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_li
  * be open.
  */
 const servedBefore = ({ state, target }: PlanInput, version: string): boolean =>
-  own(state?.aliases, target.alias)?.before === version && own(state?.versions, version)?.stage === 'Approved';
+  servedIn(state, target)?.before === version && own(state?.versions, version)?.stage === 'Approved';
 
 /**
  * Whether a version was approved here and came before the serving one, or before one that was taken out of use. Where
@@ -116,9 +119,9 @@ function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
 /** Where to go from a version that must not serve: nearest first back along `replaces`, then what served before it. */
 export function leadsBack(
   { state, today, ...input }: Pick<PlanInput, 'releases' | 'state' | 'today'>,
-  alias: string,
+  target: Target,
 ): string | undefined {
-  const { version: from, before } = own(state?.aliases, alias) ?? {};
+  const { version: from, before } = servedIn(state, target) ?? {};
   if (from === undefined) return undefined;
   return [...chain(input, from), ...(before === undefined ? [] : [before])].find((version) => {
     const applied = own(state?.versions, version);

@@ -27,7 +27,7 @@ export interface VerifyInput {
     /** What the registry calls it, where that is another name. */
     readonly registry_name?: string;
   };
-  /** The alias of the target, when a registry is asked. */
+  /** The one alias that counts; absent where all must agree that the state names. */
   readonly alias?: string;
   /** What the registry shows beside the state; absent for a bundle. */
   readonly shown?:

@@ -29,8 +29,8 @@ export function versionToLoad(
   input: VerifyInput,
   state: State,
 ): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
-  const alias = input.alias ?? Object.keys(state.aliases)[0] ?? '';
-  const signed = own(state.aliases, alias)?.version;
+  const names = input.alias === undefined ? Object.keys(state.aliases) : [input.alias];
+  const signed = own(state.aliases, names[0] ?? '')?.version;
   const version = input.version ?? signed;
   const versionState = version === undefined ? undefined : own(state.versions, version);
   if (version === undefined || versionState === undefined)
@@ -38,8 +38,12 @@ export function versionToLoad(
       code: 'verify/not-approved',
       facts: { observed: version ?? 'none', expected: Object.keys(state.versions) },
     };
-  const shown = own(input.shown?.aliases, alias);
-  if (input.shown !== undefined && shown !== signed)
-    return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
+  for (const alias of names) {
+    const [shown, expected] = [own(input.shown?.aliases, alias), own(state.aliases, alias)?.version];
+    if (input.shown !== undefined && (shown === undefined || shown !== expected)) {
+      const facts = { alias, observed: shown ?? 'none', expected: expected ?? 'none' };
+      return { code: 'verify/alias-differs', facts };
+    }
+  }
   return { version, versionState };
 }

@@ -96,12 +96,15 @@ export type Alert = {
   readonly url: Url;
 };
 
+/** As MLflow takes it; it reserves `latest` and `v` with a number. */
+export type Alias = string;
+
 export type AliasChange = {
   readonly action: Action;
   readonly after: null | string;
   readonly before: null | string;
   readonly resource: {
-    readonly name: Name;
+    readonly name: Alias;
     readonly type: 'alias';
   };
 };
@@ -2117,6 +2120,7 @@ export type StandardRule = {
 
 /** The signed state: what a registry's aliases name, and what was approved of each version. */
 export type State = {
+  /** All name one version. */
   readonly aliases: {
     readonly [key: string]: {
       /** What served until the alias moved; absent where nothing did. */
@@ -2211,8 +2215,10 @@ export type TagChange = {
 };
 
 export type Target = {
-  /** The alias that serving follows. */
-  readonly alias: Name;
+  /** The alias that serving follows, by the name that its clients know. */
+  readonly alias: Alias;
+  /** Others that are kept at the same version. */
+  readonly aliases?: readonly Alias[];
   /**
    * For clients that still load by MLflow's legacy stages: what the alias names is in Production as well, and
    * every other version that was there is Archived.

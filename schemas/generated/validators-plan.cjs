@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -96,7 +96,7 @@ validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
-const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+const pattern13 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 const schema23 = {"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]};
 const schema24 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]};
 const schema25 = {"enum":["create","update","delete"]};
@@ -854,7 +854,47 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]};
+const schema32 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"};
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1065,8 +1105,8 @@ errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
-if(!(validate74(data3.name, {instancePath:instancePath+"/resource/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
+if(!(validate80(data3.name, {instancePath:instancePath+"/resource/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : errors < 1000 ? vErrors.concat(validate80.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1110,12 +1150,12 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1321,19 +1361,19 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]};
-const schema35 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]};
+const schema36 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1341,7 +1381,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1362,19 +1402,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
-const schema37 = {"type":"string","format":"date"};
+const schema37 = {"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
+const schema38 = {"type":"string","format":"date"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1403,17 +1443,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1489,17 +1529,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
+const schema40 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1507,7 +1547,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "Staging") || (data === "Approved")) || (data === "Deprecated")) || (data === "Retired")) || (data === "Revoked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1516,16 +1556,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1816,15 +1856,15 @@ errors = vErrors.length;
 var _valid2 = _errs17 === errors;
 valid4 = valid4 || _valid2;
 const _errs19 = errors;
-if(!(validate96(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs19 === errors;
 valid4 = valid4 || _valid2;
 const _errs20 = errors;
-if(!(validate98(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
+if(!(validate99(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : errors < 1000 ? vErrors.concat(validate99.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -1852,14 +1892,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate96(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate96(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1881,8 +1921,8 @@ errors = vErrors.length;
 var _valid3 = _errs25 === errors;
 valid5 = valid5 || _valid3;
 const _errs27 = errors;
-if(!(validate96(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -1934,14 +1974,14 @@ errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate96(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate96(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1952,8 +1992,8 @@ errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate110(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1968,16 +2008,16 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2021,7 +2061,7 @@ if(data.aliases !== undefined){
 let data0 = data.aliases;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(pattern5.test(key1))){
+if(!(pattern10.test(key1))){
 const err3 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2033,9 +2073,9 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data0){
-if(pattern5.test(key2)){
-if(!(validate89(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(pattern10.test(key2)){
+if(!(validate90(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2056,7 +2096,7 @@ if(data.versions !== undefined){
 let data2 = data.versions;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
-if(!(pattern12.test(key3))){
+if(!(pattern13.test(key3))){
 const err5 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2068,9 +2108,9 @@ errors = vErrors.length;
 }
 }
 for(const key4 in data2){
-if(pattern12.test(key4)){
-if(!(validate91(data2[key4], {instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key4)){
+if(!(validate92(data2[key4], {instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2098,17 +2138,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func4 = require("ajv/dist/runtime/equal").default;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2175,8 +2215,8 @@ errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate88(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
+if(!(validate89(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2198,8 +2238,8 @@ errors = vErrors.length;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs8 = errors;
-if(!(validate88(data2, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
+if(!(validate89(data2, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2227,8 +2267,8 @@ vErrors = null;
 }
 }
 if(data.resource !== undefined){
-if(!func4(data.resource, schema33.properties.resource.const)){
-const err7 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/const",keyword:"const",params:{allowedValue: schema33.properties.resource.const}};
+if(!func4(data.resource, schema34.properties.resource.const)){
+const err7 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/const",keyword:"const",params:{allowedValue: schema34.properties.resource.const}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2249,10 +2289,10 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2683,8 +2723,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs32 = errors;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : errors < 1000 ? vErrors.concat(validate82.errors).slice(0, 1000) : vErrors;
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs32 === errors;
@@ -2797,8 +2837,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs40 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : errors < 1000 ? vErrors.concat(validate86.errors).slice(0, 1000) : vErrors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : errors < 1000 ? vErrors.concat(validate87.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid4 = _errs40 === errors;
@@ -2896,12 +2936,12 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema40 = {"enum":["standard","normal","emergency","rollback","withdrawal"]};
+const schema41 = {"enum":["standard","normal","emergency","rollback","withdrawal"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2909,7 +2949,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "standard") || (data === "normal")) || (data === "emergency")) || (data === "rollback")) || (data === "withdrawal"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2918,18 +2958,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]};
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3079,16 +3119,16 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3145,8 +3185,8 @@ errors = vErrors.length;
 }
 }
 if(data.ratify !== undefined){
-if(!(validate121(data.ratify, {instancePath:instancePath+"/ratify",parentData:data,parentDataProperty:"ratify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
+if(!(validate122(data.ratify, {instancePath:instancePath+"/ratify",parentData:data,parentDataProperty:"ratify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : errors < 1000 ? vErrors.concat(validate122.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3218,17 +3258,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
+const schema44 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3306,17 +3346,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3456,8 +3496,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate89(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3472,18 +3512,18 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
-const pattern19 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
+const schema46 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
+const pattern20 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3491,7 +3531,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3512,18 +3552,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3614,17 +3654,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3876,17 +3916,17 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3943,14 +3983,14 @@ errors = vErrors.length;
 }
 }
 if(data.reviewed !== undefined){
-if(!(validate89(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate96(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3965,17 +4005,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4062,8 +4102,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluated_on !== undefined){
-if(!(validate96(data.evaluated_on, {instancePath:instancePath+"/evaluated_on",parentData:data,parentDataProperty:"evaluated_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data.evaluated_on, {instancePath:instancePath+"/evaluated_on",parentData:data,parentDataProperty:"evaluated_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4102,18 +4142,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
-const pattern22 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+const schema52 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
+const pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4122,7 +4162,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern22.test(key0))){
+if(!(pattern23.test(key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4134,7 +4174,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data){
-if(pattern22.test(key1)){
+if(pattern23.test(key1)){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.reason === undefined){
@@ -4189,16 +4229,16 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4277,7 +4317,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema46.properties, key0))){
+if(!(func3.call(schema47.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4293,8 +4333,8 @@ let data0 = data.declarations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
+if(!(validate144(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4315,8 +4355,8 @@ let data2 = data.differences;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate143(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
+if(!(validate144(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4345,14 +4385,14 @@ errors = vErrors.length;
 }
 }
 if(data.quality_sources !== undefined){
-if(!(validate149(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+if(!(validate150(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : errors < 1000 ? vErrors.concat(validate150.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate158(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4380,8 +4420,8 @@ errors = vErrors.length;
 var _valid0 = _errs15 === errors;
 valid5 = valid5 || _valid0;
 const _errs16 = errors;
-if(!(validate89(data9, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data9, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -4409,8 +4449,8 @@ vErrors = null;
 }
 }
 if(data.service !== undefined){
-if(!(validate165(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : errors < 1000 ? vErrors.concat(validate165.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4442,8 +4482,8 @@ errors = vErrors.length;
 }
 }
 if(data.unwatched !== undefined){
-if(!(validate175(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : errors < 1000 ? vErrors.concat(validate175.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4499,19 +4539,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
-const schema53 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
-const pattern28 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
+const schema54 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const pattern29 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4519,7 +4559,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4540,16 +4580,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4703,8 +4743,8 @@ errors = vErrors.length;
 }
 }
 if(data2.due !== undefined){
-if(!(validate96(data2.due, {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before/due",parentData:data2,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data2.due, {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before/due",parentData:data2,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4727,8 +4767,8 @@ errors = vErrors.length;
 }
 }
 if(data1.due !== undefined){
-if(!(validate96(data1.due, {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/due",parentData:data1,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate97(data1.due, {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/due",parentData:data1,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4771,7 +4811,7 @@ errors = vErrors.length;
 if(data.opinion !== undefined){
 let data8 = data.opinion;
 if(!(((data8 === "approved") || (data8 === "approved-with-conditions")) || (data8 === "rejected"))){
-const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema52.properties.opinion.enum}};
+const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema53.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4794,14 +4834,14 @@ errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate193(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate89(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4816,17 +4856,17 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4902,8 +4942,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate89(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4918,10 +4958,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5154,14 +5194,14 @@ errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate117(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : errors < 1000 ? vErrors.concat(validate117.errors).slice(0, 1000) : vErrors;
+if(!(validate118(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : errors < 1000 ? vErrors.concat(validate118.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate119(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
+if(!(validate120(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : errors < 1000 ? vErrors.concat(validate120.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5197,7 +5237,7 @@ if(data.not_applicable !== undefined){
 let data9 = data.not_applicable;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
-if(!(pattern12.test(key3))){
+if(!(pattern13.test(key3))){
 const err20 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5209,9 +5249,9 @@ errors = vErrors.length;
 }
 }
 for(const key4 in data9){
-if(pattern12.test(key4)){
-if(!(validate127(data9[key4], {instancePath:instancePath+"/not_applicable/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : errors < 1000 ? vErrors.concat(validate127.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key4)){
+if(!(validate128(data9[key4], {instancePath:instancePath+"/not_applicable/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5229,8 +5269,8 @@ errors = vErrors.length;
 }
 }
 if(data.prerequisite !== undefined){
-if(!(validate131(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : errors < 1000 ? vErrors.concat(validate131.errors).slice(0, 1000) : vErrors;
+if(!(validate132(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : errors < 1000 ? vErrors.concat(validate132.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5241,8 +5281,8 @@ errors = vErrors.length;
 }
 }
 if(data.registry_name !== undefined){
-if(!(validate139(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate140(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : errors < 1000 ? vErrors.concat(validate140.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5256,7 +5296,7 @@ if(data.releases !== undefined){
 let data15 = data.releases;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key5 in data15){
-if(!(pattern12.test(key5))){
+if(!(pattern13.test(key5))){
 const err22 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err22];
@@ -5268,9 +5308,9 @@ errors = vErrors.length;
 }
 }
 for(const key6 in data15){
-if(pattern12.test(key6)){
-if(!(validate142(data15[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key6)){
+if(!(validate143(data15[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : errors < 1000 ? vErrors.concat(validate143.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5305,8 +5345,8 @@ errors = vErrors.length;
 var _valid0 = _errs33 === errors;
 valid9 = valid9 || _valid0;
 const _errs35 = errors;
-if(!(validate89(data17, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data17, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs35 === errors;
@@ -5396,8 +5436,8 @@ errors = vErrors.length;
 var _valid1 = _errs41 === errors;
 valid11 = valid11 || _valid1;
 const _errs43 = errors;
-if(!(validate89(data19, {instancePath:instancePath+"/serving/next",parentData:data18,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate90(data19, {instancePath:instancePath+"/serving/next",parentData:data18,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
@@ -5560,7 +5600,7 @@ if(data.validations !== undefined){
 let data25 = data.validations;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key8 in data25){
-if(!(pattern12.test(key8))){
+if(!(pattern13.test(key8))){
 const err38 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err38];
@@ -5572,9 +5612,9 @@ errors = vErrors.length;
 }
 }
 for(const key9 in data25){
-if(pattern12.test(key9)){
-if(!(validate185(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key9)){
+if(!(validate186(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5592,8 +5632,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate197(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
+if(!(validate198(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : errors < 1000 ? vErrors.concat(validate198.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }

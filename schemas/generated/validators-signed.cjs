@@ -1,10 +1,11 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.targets = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Staging":{"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"},"Target":{"type":"object","additionalProperties":false,"properties":{"alias":{"$ref":"#/$defs/Name"},"mirror_production":{"type":"boolean"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"$ref":"#/$defs/Name"},"self_heal":{"type":"boolean"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"staging":{"$ref":"#/$defs/Staging"},"url":{"type":"string","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Targets"},"targets":{"type":"array","items":{"$ref":"#/$defs/Target"},"minItems":1}},"required":["apiVersion","kind","targets"],"$id":"targets"};
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"alias":{"$ref":"#/$defs/Name"},"mirror_production":{"type":"boolean"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"$ref":"#/$defs/Name"},"self_heal":{"type":"boolean"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"staging":{"$ref":"#/$defs/Staging"},"url":{"type":"string","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]};
-const schema21 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
-const pattern3 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Staging":{"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"},"Target":{"type":"object","additionalProperties":false,"properties":{"alias":{"$ref":"#/$defs/Alias"},"aliases":{"type":"array","items":{"$ref":"#/$defs/Alias"},"minItems":1},"mirror_production":{"type":"boolean"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"$ref":"#/$defs/Name"},"self_heal":{"type":"boolean"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"staging":{"$ref":"#/$defs/Staging"},"url":{"type":"string","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Targets"},"targets":{"type":"array","items":{"$ref":"#/$defs/Target"},"minItems":1}},"required":["apiVersion","kind","targets"],"$id":"targets"};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"alias":{"$ref":"#/$defs/Alias"},"aliases":{"type":"array","items":{"$ref":"#/$defs/Alias"},"minItems":1},"mirror_production":{"type":"boolean"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"$ref":"#/$defs/Name"},"self_heal":{"type":"boolean"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"staging":{"$ref":"#/$defs/Staging"},"url":{"type":"string","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]};
+const func3 = Object.prototype.hasOwnProperty;
+const schema21 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"};
+const pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18,7 +19,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,13 +44,13 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"};
-const pattern4 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
+const schema22 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58,6 +59,46 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"};
+const pattern5 = new RegExp("^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(alias:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|tag:[A-Za-z0-9_./ -]{1,250}=[A-Za-z0-9_./ -]{1,250})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -78,12 +119,12 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
+const pattern6 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -137,7 +178,7 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!((((((((key0 === "alias") || (key0 === "mirror_production")) || (key0 === "name")) || (key0 === "registry_id")) || (key0 === "self_heal")) || (key0 === "soak_hours")) || (key0 === "staging")) || (key0 === "url"))){
+if(!(func3.call(schema20.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -154,9 +195,11 @@ vErrors = vErrors === null ? validate54.errors : errors < 1000 ? vErrors.concat(
 errors = vErrors.length;
 }
 }
-if(data.mirror_production !== undefined){
-if(typeof data.mirror_production !== "boolean"){
-const err5 = {instancePath:instancePath+"/mirror_production",schemaPath:"#/properties/mirror_production/type",keyword:"type",params:{type: "boolean"}};
+if(data.aliases !== undefined){
+let data1 = data.aliases;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -165,22 +208,16 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-}
-if(data.name !== undefined){
-if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data1[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : errors < 1000 ? vErrors.concat(validate54.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.registry_id !== undefined){
-if(!(validate54(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : errors < 1000 ? vErrors.concat(validate54.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data.self_heal !== undefined){
-if(typeof data.self_heal !== "boolean"){
-const err6 = {instancePath:instancePath+"/self_heal",schemaPath:"#/properties/self_heal/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -190,10 +227,9 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 }
-if(data.soak_hours !== undefined){
-let data5 = data.soak_hours;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.mirror_production !== undefined){
+if(typeof data.mirror_production !== "boolean"){
+const err7 = {instancePath:instancePath+"/mirror_production",schemaPath:"#/properties/mirror_production/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -202,8 +238,22 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err8 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.name !== undefined){
+if(!(validate57(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : errors < 1000 ? vErrors.concat(validate57.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.registry_id !== undefined){
+if(!(validate57(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : errors < 1000 ? vErrors.concat(validate57.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.self_heal !== undefined){
+if(typeof data.self_heal !== "boolean"){
+const err8 = {instancePath:instancePath+"/self_heal",schemaPath:"#/properties/self_heal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -212,9 +262,11 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.soak_hours !== undefined){
+let data7 = data.soak_hours;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err9 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -223,19 +275,8 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.staging !== undefined){
-if(!(validate58(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : errors < 1000 ? vErrors.concat(validate58.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-let data7 = data.url;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}};
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -244,9 +285,9 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -257,13 +298,45 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.staging !== undefined){
+if(!(validate60(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data9 = data.url;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else if(errors < 1000){
 vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
 }
 errors = vErrors.length;
 }
@@ -399,17 +472,16 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.trust = validate61;
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"HeldFor":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Substitute":{"type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Text"},"from":{"$ref":"#/$defs/Day"},"held_for":{"$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","additionalProperties":false,"properties":{"issuer":{"$ref":"#/$defs/Text"},"subject":{"$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"$ref":"#/$defs/Text"},"revoked":{"$ref":"#/$defs/Day"},"roles":{"type":"array","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean"},"substitutes":{"type":"array","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"}},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","additionalProperties":false,"properties":{"issuer":{"$ref":"#/$defs/Text"},"subject":{"$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"$ref":"#/$defs/Text"},"revoked":{"$ref":"#/$defs/Day"},"roles":{"type":"array","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean"},"substitutes":{"type":"array","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
-const func3 = Object.prototype.hasOwnProperty;
-const schema25 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
-const pattern6 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
+exports.trust = validate63;
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"HeldFor":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Substitute":{"type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Text"},"from":{"$ref":"#/$defs/Day"},"held_for":{"$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","additionalProperties":false,"properties":{"issuer":{"$ref":"#/$defs/Text"},"subject":{"$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"$ref":"#/$defs/Text"},"revoked":{"$ref":"#/$defs/Day"},"roles":{"type":"array","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean"},"substitutes":{"type":"array","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"}},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"held_for":{"$ref":"#/$defs/HeldFor"},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","additionalProperties":false,"properties":{"issuer":{"$ref":"#/$defs/Text"},"subject":{"$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"$ref":"#/$defs/Text"},"revoked":{"$ref":"#/$defs/Day"},"roles":{"type":"array","items":{"$ref":"#/$defs/Name"}},"sample":{"type":"boolean"},"substitutes":{"type":"array","items":{"$ref":"#/$defs/Substitute"},"minItems":1},"valid":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
+const schema26 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const pattern7 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -417,7 +489,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -438,18 +510,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema27 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema28 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -457,7 +529,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -478,16 +550,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -522,8 +594,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data0[i0], {instancePath:instancePath+"/models/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
+if(!(validate68(data0[i0], {instancePath:instancePath+"/models/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -554,8 +626,8 @@ errors = vErrors.length;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate66(data2[i1], {instancePath:instancePath+"/units/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
+if(!(validate68(data2[i1], {instancePath:instancePath+"/units/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -582,18 +654,18 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
-const pattern9 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
+const schema29 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const pattern10 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -601,7 +673,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -622,18 +694,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"string","format":"date"};
+const schema30 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -662,17 +734,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Text"},"from":{"$ref":"#/$defs/Day"},"held_for":{"$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Text"},"from":{"$ref":"#/$defs/Day"},"held_for":{"$ref":"#/$defs/HeldFor"},"role":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Day"}},"required":["for","from","role","until"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -733,32 +805,32 @@ errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate71(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : errors < 1000 ? vErrors.concat(validate71.errors).slice(0, 1000) : vErrors;
+if(!(validate73(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : errors < 1000 ? vErrors.concat(validate73.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate75(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
+if(!(validate77(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : errors < 1000 ? vErrors.concat(validate77.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.held_for !== undefined){
-if(!(validate65(data.held_for, {instancePath:instancePath+"/held_for",parentData:data,parentDataProperty:"held_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : errors < 1000 ? vErrors.concat(validate65.errors).slice(0, 1000) : vErrors;
+if(!(validate67(data.held_for, {instancePath:instancePath+"/held_for",parentData:data,parentDataProperty:"held_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : errors < 1000 ? vErrors.concat(validate67.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate66(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
+if(!(validate68(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate75(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
+if(!(validate77(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : errors < 1000 ? vErrors.concat(validate77.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -773,17 +845,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern7 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -842,7 +914,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema24.properties, key0))){
+if(!(func3.call(schema25.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -858,8 +930,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : errors < 1000 ? vErrors.concat(validate63.errors).slice(0, 1000) : vErrors;
+if(!(validate65(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : errors < 1000 ? vErrors.concat(validate65.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -878,7 +950,7 @@ errors = vErrors.length;
 if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]*\\.pub$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -936,14 +1008,14 @@ errors = vErrors.length;
 }
 }
 if(data.held_for !== undefined){
-if(!(validate65(data.held_for, {instancePath:instancePath+"/held_for",parentData:data,parentDataProperty:"held_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : errors < 1000 ? vErrors.concat(validate65.errors).slice(0, 1000) : vErrors;
+if(!(validate67(data.held_for, {instancePath:instancePath+"/held_for",parentData:data,parentDataProperty:"held_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : errors < 1000 ? vErrors.concat(validate67.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate66(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
+if(!(validate68(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -983,14 +1055,14 @@ errors = vErrors.length;
 }
 }
 if(data6.issuer !== undefined){
-if(!(validate71(data6.issuer, {instancePath:instancePath+"/identity/issuer",parentData:data6,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : errors < 1000 ? vErrors.concat(validate71.errors).slice(0, 1000) : vErrors;
+if(!(validate73(data6.issuer, {instancePath:instancePath+"/identity/issuer",parentData:data6,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : errors < 1000 ? vErrors.concat(validate73.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.subject !== undefined){
-if(!(validate71(data6.subject, {instancePath:instancePath+"/identity/subject",parentData:data6,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : errors < 1000 ? vErrors.concat(validate71.errors).slice(0, 1000) : vErrors;
+if(!(validate73(data6.subject, {instancePath:instancePath+"/identity/subject",parentData:data6,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : errors < 1000 ? vErrors.concat(validate73.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1007,14 +1079,14 @@ errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate71(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : errors < 1000 ? vErrors.concat(validate71.errors).slice(0, 1000) : vErrors;
+if(!(validate73(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : errors < 1000 ? vErrors.concat(validate73.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate75(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
+if(!(validate77(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : errors < 1000 ? vErrors.concat(validate77.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1023,8 +1095,8 @@ let data11 = data.roles;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate66(data11[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
+if(!(validate68(data11[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1067,8 +1139,8 @@ errors = vErrors.length;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate78(data14[i2], {instancePath:instancePath+"/substitutes/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : errors < 1000 ? vErrors.concat(validate78.errors).slice(0, 1000) : vErrors;
+if(!(validate80(data14[i2], {instancePath:instancePath+"/substitutes/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : errors < 1000 ? vErrors.concat(validate80.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1120,14 +1192,14 @@ errors = vErrors.length;
 }
 }
 if(data16.from !== undefined){
-if(!(validate75(data16.from, {instancePath:instancePath+"/valid/from",parentData:data16,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
+if(!(validate77(data16.from, {instancePath:instancePath+"/valid/from",parentData:data16,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : errors < 1000 ? vErrors.concat(validate77.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data16.until !== undefined){
-if(!(validate75(data16.until, {instancePath:instancePath+"/valid/until",parentData:data16,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
+if(!(validate77(data16.until, {instancePath:instancePath+"/valid/until",parentData:data16,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : errors < 1000 ? vErrors.concat(validate77.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1154,17 +1226,17 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="trust" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1231,8 +1303,8 @@ let data1 = data.keys;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
+if(!(validate64(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : errors < 1000 ? vErrors.concat(validate64.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1271,21 +1343,21 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.state = validate88;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"AppliedEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"$ref":"#/$defs/Text"},"emergencies":{"type":"array","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"predecessor_file":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"rolled_back":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"}},"required":["at"]},"serial":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"serials_left_out":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}},"way_back":{"type":"object","additionalProperties":true,"properties":{"until":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["until","version"]}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
-const pattern19 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
-const schema32 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+exports.state = validate90;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"AppliedEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"$ref":"#/$defs/Text"},"emergencies":{"type":"array","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"predecessor_file":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"rolled_back":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"}},"required":["at"]},"serial":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"serials_left_out":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}},"way_back":{"type":"object","additionalProperties":true,"properties":{"until":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["until","version"]}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
+const pattern20 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern13 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+const schema33 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1293,7 +1365,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1314,19 +1386,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema34 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-const pattern13 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern14 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1334,7 +1406,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1365,17 +1437,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema35 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1383,7 +1455,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1404,18 +1476,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
-const schema36 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
+const schema36 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
+const schema37 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1434,8 +1506,8 @@ vErrors.push(err0);
 errors = vErrors.length;
 }
 if(data.document !== undefined){
-if(!(validate94(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1444,8 +1516,8 @@ let data1 = data.names;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1462,8 +1534,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate94(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1478,52 +1550,13 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema38 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1536,8 +1569,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1562,12 +1595,51 @@ return errors === 0;
 }
 validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+const schema39 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1649,15 +1721,15 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate91(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
 let data2 = data0.by;
 if(!((data2 === "button") || (data2 === "note"))){
-const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema39.properties.given.properties.by.enum}};
+const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema40.properties.given.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1693,26 +1765,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate106(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate91(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate94(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate106(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1727,17 +1799,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
+const schema41 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1837,14 +1909,14 @@ errors = vErrors.length;
 }
 }
 if(data.sha !== undefined){
-if(!(validate94(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate94(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1859,16 +1931,16 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1971,8 +2043,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate99(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : errors < 1000 ? vErrors.concat(validate99.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1989,8 +2061,8 @@ errors = vErrors.length;
 }
 }
 if(data.applied_at !== undefined){
-if(!(validate91(data.applied_at, {instancePath:instancePath+"/applied_at",parentData:data,parentDataProperty:"applied_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.applied_at, {instancePath:instancePath+"/applied_at",parentData:data,parentDataProperty:"applied_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2018,14 +2090,14 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 if(data3.at !== undefined){
-if(!(validate91(data3.at, {instancePath:instancePath+"/approved/at",parentData:data3,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data3.at, {instancePath:instancePath+"/approved/at",parentData:data3,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.plan_digest !== undefined){
-if(!(validate104(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2079,20 +2151,20 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 if(data7.key !== undefined){
-if(!(validate106(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.person !== undefined){
-if(!(validate94(data7.person, {instancePath:instancePath+"/approvers/" + i1+"/person",parentData:data7,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data7.person, {instancePath:instancePath+"/approvers/" + i1+"/person",parentData:data7,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.role !== undefined){
-if(!(validate106(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2121,20 +2193,20 @@ errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate94(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.incident !== undefined){
-if(!(validate94(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate104(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2217,8 +2289,8 @@ let data17 = data14.approvers;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate113(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate115(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : errors < 1000 ? vErrors.concat(validate115.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2235,8 +2307,8 @@ errors = vErrors.length;
 }
 }
 if(data14.at !== undefined){
-if(!(validate91(data14.at, {instancePath:instancePath+"/ratified/at",parentData:data14,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data14.at, {instancePath:instancePath+"/ratified/at",parentData:data14,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2253,8 +2325,8 @@ errors = vErrors.length;
 }
 }
 if(data14.merge_request !== undefined){
-if(!(validate121(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
+if(!(validate123(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2334,26 +2406,26 @@ vErrors.push(err32);
 errors = vErrors.length;
 }
 if(data22.at !== undefined){
-if(!(validate91(data22.at, {instancePath:instancePath+"/refused/at",parentData:data22,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data22.at, {instancePath:instancePath+"/refused/at",parentData:data22,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data22.key !== undefined){
-if(!(validate106(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data22.person !== undefined){
-if(!(validate94(data22.person, {instancePath:instancePath+"/refused/person",parentData:data22,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data22.person, {instancePath:instancePath+"/refused/person",parentData:data22,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data22.reason !== undefined){
-if(!(validate94(data22.reason, {instancePath:instancePath+"/refused/reason",parentData:data22,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data22.reason, {instancePath:instancePath+"/refused/reason",parentData:data22,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2373,8 +2445,8 @@ errors = vErrors.length;
 }
 }
 if(data22.role !== undefined){
-if(!(validate106(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2394,7 +2466,7 @@ if(data.required !== undefined){
 let data29 = data.required;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key0 in data29){
-if(!(pattern3.test(key0))){
+if(!(pattern4.test(key0))){
 const err35 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err35];
@@ -2406,7 +2478,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data29){
-if(pattern3.test(key1)){
+if(pattern4.test(key1)){
 let data30 = data29[key1];
 if(!((typeof data30 == "number") && (isFinite(data30)))){
 const err36 = {instancePath:instancePath+"/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
@@ -2455,8 +2527,8 @@ errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate94(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2542,8 +2614,8 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2552,8 +2624,8 @@ let data35 = data.versions;
 if(Array.isArray(data35)){
 const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate89(data35[i5], {instancePath:instancePath+"/versions/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate91(data35[i5], {instancePath:instancePath+"/versions/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2580,18 +2652,18 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
-const schema42 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+const schema42 = {"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
+const schema43 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2640,8 +2712,8 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data.at !== undefined){
-if(!(validate91(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2650,8 +2722,8 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2668,14 +2740,14 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate94(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate94(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2690,17 +2762,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
+const schema44 = {"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2739,20 +2811,20 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 if(data.id !== undefined){
-if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate94(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.public_key !== undefined){
-if(!(validate94(data.public_key, {instancePath:instancePath+"/public_key",parentData:data,parentDataProperty:"public_key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.public_key, {instancePath:instancePath+"/public_key",parentData:data,parentDataProperty:"public_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2767,16 +2839,16 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2809,8 +2881,8 @@ let data0 = data.broken_glass;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate137(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
+if(!(validate139(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2827,8 +2899,8 @@ errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate94(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2837,8 +2909,8 @@ let data3 = data.keys;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
+if(!(validate146(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2865,18 +2937,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
-const pattern20 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
+const schema45 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
+const pattern21 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2884,7 +2956,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2905,18 +2977,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
-const schema46 = {"type":"string","format":"date"};
+const schema46 = {"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
+const schema47 = {"type":"string","format":"date"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2945,17 +3017,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
+const schema48 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2963,7 +3035,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "Staging") || (data === "Approved")) || (data === "Deprecated")) || (data === "Retired")) || (data === "Revoked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2972,16 +3044,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3140,14 +3212,14 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 if(data.approved_by !== undefined){
-if(!(validate94(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.approved_by_plan !== undefined){
-if(!(validate104(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3204,8 +3276,8 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 const _errs13 = errors;
-if(!(validate162(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3233,14 +3305,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate162(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate162(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3262,8 +3334,8 @@ errors = vErrors.length;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 const _errs20 = errors;
-if(!(validate162(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3291,50 +3363,50 @@ vErrors = null;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate104(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate104(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.profile_digest !== undefined){
-if(!(validate104(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate104(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate162(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate162(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate104(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate174(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
+if(!(validate176(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3349,17 +3421,17 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="state" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3487,7 +3559,7 @@ if(pattern3.test(key1)){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.since === undefined){
-const err11 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "since"}};
+const err11 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3497,7 +3569,7 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 if(data1.version === undefined){
-const err12 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "version"}};
+const err12 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3507,26 +3579,26 @@ vErrors.push(err12);
 errors = vErrors.length;
 }
 if(data1.before !== undefined){
-if(!(validate89(data1.before, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before",parentData:data1,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data1.since !== undefined){
-if(!(validate91(data1.since, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",parentData:data1,parentDataProperty:"since",rootData,dynamicAnchors}))){
+if(!(validate91(data1.before, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before",parentData:data1,parentDataProperty:"before",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data1.since !== undefined){
+if(!(validate93(data1.since, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",parentData:data1,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data1.version !== undefined){
-if(!(validate89(data1.version, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate91(data1.version, {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/aliases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3550,8 +3622,8 @@ errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate94(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3560,8 +3632,8 @@ let data6 = data.emergencies;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data6[i0], {instancePath:instancePath+"/emergencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data6[i0], {instancePath:instancePath+"/emergencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3578,26 +3650,26 @@ errors = vErrors.length;
 }
 }
 if(data.facts_since !== undefined){
-if(!(validate94(data.facts_since, {instancePath:instancePath+"/facts_since",parentData:data,parentDataProperty:"facts_since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate96(data.facts_since, {instancePath:instancePath+"/facts_since",parentData:data,parentDataProperty:"facts_since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.issued_at !== undefined){
-if(!(validate91(data.issued_at, {instancePath:instancePath+"/issued_at",parentData:data,parentDataProperty:"issued_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.issued_at, {instancePath:instancePath+"/issued_at",parentData:data,parentDataProperty:"issued_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate136(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
+if(!(validate138(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : errors < 1000 ? vErrors.concat(validate138.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate106(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3606,8 +3678,8 @@ let data12 = data.must_understand;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate106(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3624,8 +3696,8 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate91(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3647,8 +3719,8 @@ errors = vErrors.length;
 var _valid0 = _errs25 === errors;
 valid7 = valid7 || _valid0;
 const _errs27 = errors;
-if(!(validate104(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
+if(!(validate106(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -3678,7 +3750,7 @@ vErrors = null;
 if(data.predecessor_file !== undefined){
 let data16 = data.predecessor_file;
 if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
+if(!pattern20.test(data16)){
 const err19 = {instancePath:instancePath+"/predecessor_file",schemaPath:"#/properties/predecessor_file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -3701,14 +3773,14 @@ errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate106(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_name !== undefined){
-if(!(validate155(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : errors < 1000 ? vErrors.concat(validate155.errors).slice(0, 1000) : vErrors;
+if(!(validate157(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3726,8 +3798,8 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 if(data19.at !== undefined){
-if(!(validate91(data19.at, {instancePath:instancePath+"/rolled_back/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data19.at, {instancePath:instancePath+"/rolled_back/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3814,8 +3886,8 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate106(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3823,7 +3895,7 @@ if(data.versions !== undefined){
 let data24 = data.versions;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key2 in data24){
-if(!(pattern12.test(key2))){
+if(!(pattern13.test(key2))){
 const err29 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err29];
@@ -3835,9 +3907,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data24){
-if(pattern12.test(key3)){
-if(!(validate159(data24[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key3)){
+if(!(validate161(data24[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3878,14 +3950,14 @@ vErrors.push(err32);
 errors = vErrors.length;
 }
 if(data26.until !== undefined){
-if(!(validate91(data26.until, {instancePath:instancePath+"/way_back/until",parentData:data26,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+if(!(validate93(data26.until, {instancePath:instancePath+"/way_back/until",parentData:data26,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data26.version !== undefined){
-if(!(validate89(data26.version, {instancePath:instancePath+"/way_back/version",parentData:data26,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : errors < 1000 ? vErrors.concat(validate89.errors).slice(0, 1000) : vErrors;
+if(!(validate91(data26.version, {instancePath:instancePath+"/way_back/version",parentData:data26,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3912,20 +3984,20 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.cab_record = validate179;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"$ref":"#/$defs/Digest"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
-const schema49 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
-const schema50 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.cab_record = validate181;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"$ref":"#/$defs/Digest"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
+const schema50 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+const schema51 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3933,7 +4005,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3964,17 +4036,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema52 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3982,7 +4054,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4003,17 +4075,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema53 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4021,7 +4093,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4042,16 +4114,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4133,15 +4205,15 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate181(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
 let data2 = data0.by;
 if(!((data2 === "button") || (data2 === "note"))){
-const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema49.properties.given.properties.by.enum}};
+const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema50.properties.given.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4177,26 +4249,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate183(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate181(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate186(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate183(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4211,17 +4283,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+const schema54 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4270,8 +4342,8 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data.at !== undefined){
-if(!(validate181(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4280,8 +4352,8 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4298,14 +4370,14 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate186(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate186(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4320,18 +4392,18 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
-const schema55 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
+const schema55 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
+const schema56 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4350,8 +4422,8 @@ vErrors.push(err0);
 errors = vErrors.length;
 }
 if(data.document !== undefined){
-if(!(validate186(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4360,8 +4432,8 @@ let data1 = data.names;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4378,8 +4450,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate186(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4394,16 +4466,16 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4476,8 +4548,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
+if(!(validate201(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4531,8 +4603,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data3.code !== undefined){
-if(!(validate186(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4561,8 +4633,8 @@ errors = vErrors.length;
 }
 }
 if(data.incident !== undefined){
-if(!(validate186(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4593,7 +4665,7 @@ if(data6.required !== undefined){
 let data7 = data6.required;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
-if(!(pattern3.test(key0))){
+if(!(pattern4.test(key0))){
 const err14 = {instancePath:instancePath+"/ratify/required",schemaPath:"#/properties/ratify/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4605,7 +4677,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data7){
-if(pattern3.test(key1)){
+if(pattern4.test(key1)){
 let data8 = data7[key1];
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 const err15 = {instancePath:instancePath+"/ratify/required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratify/properties/required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
@@ -4821,8 +4893,8 @@ let data13 = data.windows;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate186(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4849,17 +4921,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema57 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4867,7 +4939,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4888,17 +4960,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
+const schema58 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,14 +5070,14 @@ errors = vErrors.length;
 }
 }
 if(data.sha !== undefined){
-if(!(validate186(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate186(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5020,17 +5092,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
+const schema59 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5074,14 +5146,14 @@ errors = vErrors.length;
 }
 }
 if(data0.accepted_by !== undefined){
-if(!(validate186(data0.accepted_by, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/accepted_by",parentData:data0,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data0.accepted_by, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/accepted_by",parentData:data0,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate186(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5108,18 +5180,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
-const schema60 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema61 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5127,7 +5199,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5148,16 +5220,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5233,8 +5305,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate228(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : errors < 1000 ? vErrors.concat(validate228.errors).slice(0, 1000) : vErrors;
+if(!(validate230(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : errors < 1000 ? vErrors.concat(validate230.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5249,17 +5321,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cab_record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5432,7 +5504,7 @@ if(data.approvals_required !== undefined){
 let data2 = data.approvals_required;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(pattern3.test(key0))){
+if(!(pattern4.test(key0))){
 const err15 = {instancePath:instancePath+"/approvals_required",schemaPath:"#/properties/approvals_required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5444,7 +5516,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data2){
-if(pattern3.test(key1)){
+if(pattern4.test(key1)){
 let data3 = data2[key1];
 if(!((typeof data3 == "number") && (isFinite(data3)))){
 const err16 = {instancePath:instancePath+"/approvals_required/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
@@ -5497,8 +5569,8 @@ let data4 = data.approvers;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate180(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : errors < 1000 ? vErrors.concat(validate180.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5519,8 +5591,8 @@ let data6 = data.broken_glass;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate190(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
+if(!(validate192(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5537,20 +5609,20 @@ errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate186(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate186(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate198(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : errors < 1000 ? vErrors.concat(validate198.errors).slice(0, 1000) : vErrors;
+if(!(validate200(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : errors < 1000 ? vErrors.concat(validate200.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5558,7 +5630,7 @@ if(data.gates !== undefined){
 let data11 = data.gates;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
-if(!(pattern12.test(key2))){
+if(!(pattern13.test(key2))){
 const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
@@ -5570,11 +5642,11 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data11){
-if(pattern12.test(key3)){
+if(pattern13.test(key3)){
 let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
-if(!(pattern3.test(key4))){
+if(!(pattern4.test(key4))){
 const err23 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5586,7 +5658,7 @@ errors = vErrors.length;
 }
 }
 for(const key5 in data12){
-if(pattern3.test(key5)){
+if(pattern4.test(key5)){
 if("pass" !== data12[key5]){
 const err24 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
@@ -5638,14 +5710,14 @@ vErrors.push(err27);
 errors = vErrors.length;
 }
 if(data14.commit !== undefined){
-if(!(validate186(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.digest !== undefined){
-if(!(validate209(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(!(validate211(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5697,20 +5769,20 @@ errors = vErrors.length;
 }
 }
 if(data.judge_digest !== undefined){
-if(!(validate209(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(!(validate211(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.merge_request !== undefined){
-if(!(validate212(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : errors < 1000 ? vErrors.concat(validate212.errors).slice(0, 1000) : vErrors;
+if(!(validate214(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate183(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5719,8 +5791,8 @@ let data21 = data.must_understand;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate183(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5740,7 +5812,7 @@ if(data.not_applicable !== undefined){
 let data23 = data.not_applicable;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key6 in data23){
-if(!(pattern12.test(key6))){
+if(!(pattern13.test(key6))){
 const err33 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err33];
@@ -5752,9 +5824,9 @@ errors = vErrors.length;
 }
 }
 for(const key7 in data23){
-if(pattern12.test(key7)){
-if(!(validate218(data23[key7], {instancePath:instancePath+"/not_applicable/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : errors < 1000 ? vErrors.concat(validate218.errors).slice(0, 1000) : vErrors;
+if(pattern13.test(key7)){
+if(!(validate220(data23[key7], {instancePath:instancePath+"/not_applicable/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5772,26 +5844,26 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate209(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(!(validate211(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate181(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate183(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate183(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate183(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5800,8 +5872,8 @@ let data29 = data.tickets;
 if(Array.isArray(data29)){
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate186(data29[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate188(data29[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5818,8 +5890,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate227(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : errors < 1000 ? vErrors.concat(validate227.errors).slice(0, 1000) : vErrors;
+if(!(validate229(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5834,53 +5906,14 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate231;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
-const schema62 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema63 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.approval = validate233;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
+const schema63 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5893,8 +5926,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5919,12 +5952,12 @@ return errors === 0;
 }
 validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema64 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5932,7 +5965,46 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5963,17 +6035,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6042,8 +6114,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate232(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
+if(!(validate234(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6060,8 +6132,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate234(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6070,8 +6142,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6088,20 +6160,20 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate237(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : errors < 1000 ? vErrors.concat(validate237.errors).slice(0, 1000) : vErrors;
+if(!(validate239(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate234(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate234(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6116,53 +6188,14 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.refusal = validate241;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
-const schema66 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.refusal = validate243;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
+const schema67 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6175,8 +6208,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6201,12 +6234,12 @@ return errors === 0;
 }
 validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema68 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6214,7 +6247,46 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6235,17 +6307,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="refusal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6314,8 +6386,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate242(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6332,8 +6404,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate244(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6342,8 +6414,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6360,20 +6432,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate247(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
+if(!(validate249(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate244(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate244(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate246(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6388,19 +6460,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.judge_approval = validate251;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
-const schema70 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+exports.judge_approval = validate253;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
+const schema71 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6408,7 +6480,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6429,17 +6501,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema72 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6447,7 +6519,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6468,17 +6540,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="judge_approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6537,14 +6609,14 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data.after !== undefined){
-if(!(validate252(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate252(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6565,8 +6637,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
+if(!(validate257(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : errors < 1000 ? vErrors.concat(validate257.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6583,8 +6655,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate255(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
+if(!(validate257(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : errors < 1000 ? vErrors.concat(validate257.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6634,53 +6706,14 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.break_glass = validate258;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
-const schema73 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema74 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.break_glass = validate260;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
+const schema74 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6693,8 +6726,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6719,12 +6752,51 @@ return errors === 0;
 }
 validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema75 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="break_glass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6789,8 +6861,8 @@ let data1 = data.must_understand;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate259(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate261(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6807,20 +6879,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate261(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate263(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate259(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate261(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate261(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
+if(!(validate263(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6835,21 +6907,21 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.chain_anchor = validate265;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
-const pattern48 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern51 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+exports.chain_anchor = validate267;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
+const pattern49 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern52 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chain_anchor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6936,7 +7008,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
+if(!pattern49.test(data2)){
 const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6962,7 +7034,7 @@ if(data.targets !== undefined){
 let data3 = data.targets;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(pattern3.test(key1))){
+if(!(pattern4.test(key1))){
 const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6974,7 +7046,7 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data3){
-if(pattern3.test(key2)){
+if(pattern4.test(key2)){
 let data4 = data3[key2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.keys === undefined){
@@ -7016,7 +7088,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern51.test(data6)){
+if(!pattern52.test(data6)){
 const err13 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/properties/targets/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7086,7 +7158,7 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,8 +1,9 @@
 // Emergencies that people on call approved and the others have not ratified: which they are, and what is said of them.
+
 import { asWarning, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { type AppliedEmergency, emergencyFacts, type State, unratified, withEmergency } from '../../model/plan.ts';
+import { servedIn } from '../../model/target.ts';
 import { leadsBack } from '../../plan/index.ts';
 import { countingOf, type OpenedModel } from '../opened-model.ts';
 import type { OpenedPlan } from '../plan-file.ts';
@@ -49,8 +50,8 @@ export function unratifiedFinding({ emergency, state, model, target, run, read }
     const after = withEmergency(state, emergency.plan_digest, () => emergency);
     const known = { releases: read().known, state: after, today: dayOf(run.at) };
     const line = (served: string | undefined) => (served === undefined ? '' : `${target.name}: "${served}"`);
-    const served = own(state.aliases, target.alias)?.version;
-    const back = { before: line(served), after: line(leadsBack(known, target.alias)) };
+    const served = servedIn(state, target)?.version;
+    const back = { before: line(served), after: line(leadsBack(known, target)) };
     const { person, role, reason: observed } = refused;
     return {
       code: 'emergency/refused',

@@ -1,11 +1,12 @@
 // The one line of model.yaml by which a target serves another version, and what is said of it.
+
 import type { Target } from '../../../schemas/generated/documents.ts';
-import { own } from '../../lib/own.ts';
 import type { State } from '../../model/plan.ts';
+import { servedIn } from '../../model/target.ts';
 import type { OpenedModel } from '../opened-model.ts';
 
-export const servedBy = ({ aliases }: Pick<State, 'aliases'>, { alias }: Target): string =>
-  own(aliases, alias)?.version ?? 'none';
+export const servedBy = (state: Pick<State, 'aliases'>, target: Target): string =>
+  servedIn(state, target)?.version ?? 'none';
 
 export const aliasLines = ({ name }: Target, before: string, after: string): readonly string[] => [
   '    aliases:',
@@ -15,7 +16,7 @@ export const aliasLines = ({ name }: Target, before: string, after: string): rea
 
 /** What serves once somebody went back, and what is left to do. */
 export function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): readonly string[] {
-  const { version = 'none', since = '', before = 'none' } = own(state.aliases, target.alias) ?? {};
+  const { version = 'none', since = '', before = 'none' } = servedIn(state, target) ?? {};
   return [
     `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,
     `releases/${model}/model.yaml must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,

@@ -46,6 +46,6 @@ function propose(place: OpenedModel): Outcome {
 /** After a rollback, what was left is what served before: to return to that is no rollback. */
 function versionBefore({ target, run, read }: OpenedModel, state: State): string | undefined {
   const { known } = read();
-  const found = leadsBack({ releases: known, state, today: dayOf(run.at) }, target.alias);
+  const found = leadsBack({ releases: known, state, today: dayOf(run.at) }, target);
   return found === undefined || known.get(found)?.release.replaces === servedBy(state, target) ? undefined : found;
 }
