@@ -195,6 +195,17 @@ describe('the proposed rules', () => {
       if (few.has(`registry/models/${name}`) && !/^(score|odd)-[12]$/.test(name)) few.remove(`registry/models/${name}`);
   });
 
+  test('when what somebody writes later breaks a limit, check still passes until the day', async () => {
+    const scenario = few.copy();
+    await importModels(scenario.world, [], { all: true });
+    scenario.change('releases/score-1/2/release.yaml', (text) =>
+      text.replace(/headline: .*/, 'headline: New trees').replace(/ticket: .*/, 'ticket: soon'),
+    );
+    const found = (await checkReleases(scenario.world, [])).diagnostics.filter(({ code }) => code.startsWith('limit/'));
+    expect(found.map(({ code }) => code).sort()).toEqual(['limit/form', 'limit/too-short']);
+    expect(found.filter(isError)).toEqual([]);
+  });
+
   test('when there are others, come after them and change none', async () => {
     const scenario = few.copy();
     const other = '  - {codes: [slo/cost], from: 2027-01-01, reason: Measured later} # agreed\n';
