@@ -77,6 +77,8 @@ interface Made {
   readonly missing: readonly EvidenceFile[];
   /** Why there is no registry.json. */
   readonly why?: string;
+  /** Whether the folder held something before, such as the model's files. */
+  readonly wasThere: boolean;
 }
 
 async function newRelease(
@@ -96,15 +98,16 @@ async function newRelease(
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
   const start = { model, registered, version, now, facts, replaces, base, withSkeletons: true } as const;
+  const folder = folderOf({ model, version });
+  const wasThere = world.files.isThere(join(repository.root, folder));
   const made = scaffold(world, repository, tree, start);
   if (made.value === undefined) return made;
-  const folder = folderOf({ model, version });
   const { written, asked } = made.value;
   const missing = missingIn(world, repository.root, folder, asked);
   if (written.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
     return failed({ code: 'usage/exists', facts: { observed: folder } });
   const lacksFacts = missing.includes(evidenceFiles.registry);
-  const value = { written, missing, ...(lacksFacts && why !== undefined && { why }) };
+  const value = { written, missing, wasThere, ...(lacksFacts && why !== undefined && { why }) };
   return { value, diagnostics: unusableFacts(start) };
 }
 
@@ -116,9 +119,10 @@ const missingIn = ({ files }: World, root: string, folder: string, asked: Asked)
     .map((name): EvidenceFile => evidenceFiles[name])
     .filter(({ file }) => !files.isThere(join(root, folder, file)));
 
-/** Whether such a model may need it: a signature of VEX counts only beside it. */
+/** Whether such a model may need it: a signature of VEX counts only beside it, and a scan is one of the SBOM. */
 function mayBeMissed(name: DocumentName, asked: Asked): boolean {
   if (name === 'vex_signature') return asked.has('evidence/vex');
+  if (name === 'vulnerability_scan') return asked.has('evidence/sbom');
   const { required }: EvidenceFile = evidenceFiles[name];
   return !['demanded', 'never', 'policy'].some((one) => one === required) || asked.has(`evidence/${name}`);
 }
@@ -223,6 +227,10 @@ function unfilled({ files }: World, root: string, made: readonly (Made & Named)[
     const written = releases.flatMap((one) => one.written);
     const begun = releases.filter((one) => written.includes(`${folderOf(one)}/${evidenceFiles.release.file}`));
     const profiles = written.filter((path) => path.startsWith(`releases/${model}/profiles/`));
+    const again = begun.flatMap((one) => {
+      const folder = folderOf(one);
+      return one.wasThere ? one.written.filter((path) => path.startsWith(`${folder}/`)) : [folder];
+    });
     const versions = begun.map(({ version }) => version).join(' ');
     return [
       `${file} still has TODO. What a release is asked for follows what it says the model is: fill it in first.`,
@@ -230,7 +238,7 @@ function unfilled({ files }: World, root: string, made: readonly (Made & Named)[
         ? []
         : [
             'Then begin again, since what is written here follows it as it stands:',
-            `  rm -r ${[...begun.map(folderOf), ...profiles].join(' ')}`,
+            `  rm -r ${[...again, ...profiles].join(' ')}`,
             `  relc new ${model} ${versions}`,
           ]),
     ];

@@ -1,29 +1,58 @@
 // What a new release declares not applicable: what the release before it declares, with reasons to be looked at again,
-// and that the model decides nothing about people where model.yaml says so.
+// that the model decides nothing about people where model.yaml says so, and what nobody has of a vendor's service.
+import { join } from 'node:path';
 import type { NotApplicable } from '../../schemas/generated/documents.ts';
 import { readApproved } from '../document/approved.ts';
-import { listIn, textIn, valueIn } from '../lib/json.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { isObject, listIn, textIn, valueIn } from '../lib/json.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import { governanceFolder } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Files } from '../world/port.ts';
 
 const people = 'decides_about_people';
 
+/** What is known only of what was built. */
+export const ofBuilt: readonly string[] = ['evidence/sbom', 'evidence/vex'];
+
+/** components.yaml of a vendor's service, beside the evidence or among the model's files; undefined where it names none. */
+export const componentsOfService = (disk: Files, root: string, folder: string): string | undefined =>
+  ['components.yaml', 'model/components.yaml']
+    .map((name) => `${folder}/${name}`)
+    .map((path) => [path, disk.read(join(root, path)) ?? utf8('')] as const)
+    .filter(([path, bytes]) => {
+      const service = valueIn(readApproved({ files: new Map([[path, bytes]]) }, path)?.value, 'service');
+      return isObject(service) && placeholdersIn(JSON.stringify(service)).length === 0;
+    })
+    .map(([_, bytes]) => textOf(bytes))[0];
+
 /** `before` is what the release before it declares; `toReview` marks a sentence about another release, as YAML. */
-export function declinedBy(tree: Tree, model: string, before: NotApplicable, toReview: (text: string) => string) {
+export function declinedBy(
+  tree: Tree,
+  { model, isOfVendor }: { readonly model: string; readonly isOfVendor: boolean },
+  before: NotApplicable,
+  toReview: (text: string) => string,
+) {
   const kept = Object.entries(before).map(([demand, { reason, accepted_by: role }]) => ({
     ...{ demand: JSON.stringify(demand), reason: toReview(reason), role: JSON.stringify(role) },
   }));
   const said = readApproved(tree, `releases/${model}/model.yaml`)?.value;
-  if (valueIn(said, people) !== false || Object.hasOwn(before, people)) return kept;
-  const reason = 'TODO what it decides about instead, and why nobody is affected by it';
-  return [...kept, { demand: people, reason, role: acceptorIn(tree) }];
+  const begun = [
+    ...(valueIn(said, people) === false
+      ? [[people, 'TODO what it decides about instead, and why nobody is affected by it'] as const]
+      : []),
+    ...(isOfVendor
+      ? ofBuilt.map((demand) => [demand, 'TODO what the vendor says of what its service is built from'] as const)
+      : []),
+  ].filter(([demand]) => !Object.hasOwn(before, demand));
+  return [...kept, ...begun.map(([demand, reason]) => ({ demand, reason, role: acceptorIn(tree, demand) }))];
 }
 
 /** Who accepts that, where demands.yaml names one role alone. */
-function acceptorIn(tree: Tree): string {
+function acceptorIn(tree: Tree, demand: string): string {
   const demands = readApproved(tree, `${governanceFolder}/demands.yaml`)?.value;
   const roles = listIn(demands, 'declinable').flatMap((one) =>
-    textIn(one, 'demand') === people ? (textIn(one, 'by') ?? []) : [],
+    textIn(one, 'demand') === demand ? (textIn(one, 'by') ?? []) : [],
   );
   const [only] = new Set(roles);
   return only !== undefined && roles.every((role) => role === only) ? only : 'TODO';

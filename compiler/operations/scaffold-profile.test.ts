@@ -6,6 +6,7 @@ import { model } from '../../testing/scratch.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import { utf8 } from '../lib/bytes.ts';
+import { valueIn } from '../lib/json.ts';
 import { checkReleases } from './check.ts';
 import { scaffoldReleases } from './new.ts';
 
@@ -199,5 +200,47 @@ describe('a first release', () => {
     expect(lines).toContain('  releases/atm/1/readiness.yaml');
     expect(lines.join('\n')).toContain('still has TODO');
     expect(lines.join('\n')).not.toContain('rm -r');
+  });
+});
+
+describe("a release of a vendor's service", () => {
+  const folder = 'releases/vendor/1';
+  const components = `apiVersion: relc/v1
+kind: Components
+model: vendor
+version: '1'
+base_model: {provider: Example AI, name: scorer, revision: scorer-2026-10-01}
+`;
+  const service = 'service: {contract: PUR-1, region: sa-east-1, evaluated_on: 2026-11-20}\n';
+
+  async function begunWith(text: string, place = 'model/components.yaml') {
+    const scenario = untouched();
+    scenario.write(`${folder}/${place}`, text);
+    const { lines = [] } = await scaffoldReleases(scenario.world, ['vendor', '1']);
+    const release = parseDocument('release.yaml', utf8(scenario.read(`${folder}/release.yaml`)), 'yaml').value?.value;
+    return { scenario, lines: lines.join('\n'), declined: valueIn(release, 'not_applicable') };
+  }
+
+  test.each(['components.yaml', 'model/components.yaml'])(
+    'when %s names one, it declines SBOM and VEX with a reason to be written, and asks for neither',
+    async (place) => {
+      const { scenario, lines, declined } = await begunWith(`${components}${service}`, place);
+      expect(declined).toEqual({
+        'evidence/sbom': { reason: expect.stringContaining('TODO'), accepted_by: 'security' },
+        'evidence/vex': { reason: expect.stringContaining('TODO'), accepted_by: 'security' },
+      });
+      expect(lines).not.toMatch(/^ {2}(sbom|vex|vulnerability_scan)/m);
+      expect(scenario.read(`${folder}/components.yaml`)).toBe(`${components}${service}`);
+      expect(scenario.has('releases/vendor/profiles/vendor-1.yaml')).toBe(true);
+      expect(lines).toMatch(/^ {2}rm -r releases\/vendor\/1\/\S+\.(json|yaml) .*releases\/vendor\/1\/release\.yaml /m);
+      expect(lines).not.toMatch(/rm -r .*releases\/vendor\/1 /);
+    },
+  );
+
+  test('when it names none, everything is asked for as of what was built', async () => {
+    const { lines, declined } = await begunWith(components);
+    expect(declined).toBeUndefined();
+    for (const file of ['sbom.cdx.json', 'vex.cdx.json', 'vulnerability_scan.sigstore.json'])
+      expect(lines).toContain(file);
   });
 });

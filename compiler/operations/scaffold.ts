@@ -19,7 +19,7 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
 import { checklist } from './scaffold-checklists.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
-import { declinedBy } from './scaffold-declined.ts';
+import { componentsOfService, declinedBy, ofBuilt } from './scaffold-declined.ts';
 import { type Asked, askedOf } from './scaffold-demands.ts';
 import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
@@ -95,8 +95,8 @@ export function scaffold({ files: disk }: World, { root }: Repository, tree: Tre
   const isThere = disk.isThere(join(root, folder));
   const shared = [
     [`releases/${start.model}/model.yaml`, texts.value['model.yaml']],
-    // A release that is there names a profile of its own.
-    ...(isThere
+    // A release that is there names a profile of its own; a folder may hold the model's files alone.
+    ...(disk.isThere(join(root, folder, evidenceFiles.release.file))
       ? []
       : [[`releases/${start.model}/profiles/${context.profile}.yaml`, texts.value['profile.yaml']] as const]),
     ...declarations.value,
@@ -104,9 +104,14 @@ export function scaffold({ files: disk }: World, { root }: Repository, tree: Tre
   const beside = shared.filter(([path]) => !disk.isThere(join(root, path)));
   for (const [path, text] of beside) disk.write(join(root, path), text);
   const begun = start.withSkeletons ? skeletons(disk, tree, { ...context, ...known.value }) : new Map<string, string>();
-  const files = [
-    ...releaseFiles(start, base, { ...Object.fromEntries(begun), ...texts.value }, known.value.asked),
-  ].filter(([name]) => !disk.isThere(join(root, folder, name)));
+  const { service } = known.value;
+  const own = {
+    ...Object.fromEntries(begun),
+    ...(service !== undefined && { [evidenceFiles.components.file]: service }),
+  };
+  const files = [...releaseFiles(start, base, { ...own, ...texts.value }, known.value.asked)].filter(
+    ([name]) => !disk.isThere(join(root, folder, name)),
+  );
   if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
   else disk.writeFolder(join(root, folder), new Map(files));
   const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];
@@ -125,6 +130,8 @@ interface Known {
   /** What is asked of the release, without what it declines, or the release before it did. */
   readonly asked: Asked;
   readonly asks: ReturnType<typeof partsAsked>;
+  /** components.yaml where a vendor keeps the model. */
+  readonly service: string | undefined;
 }
 
 function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Known> {
@@ -138,11 +145,13 @@ function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Kn
     (one) => readApproved(tree, `releases/${model}/${one}/release.yaml`) ?? [],
   )[0];
   const declined = valueIn(release?.value, 'not_applicable');
-  const asked = (personalData?: boolean) =>
-    askedOf(disk, tree, { model, said, ...(personalData !== undefined && { personalData }) }).difference(
-      new Set(Object.keys(isObject(declined) ? declined : {})),
-    );
-  return { value: { said, asked: asked(), asks: partsAsked(asked(), asked(false)) }, diagnostics: [] };
+  const service = componentsOfService(disk, root, `releases/${model}/${version}`);
+  const left = new Set([...Object.keys(isObject(declined) ? declined : {}), ...(service !== undefined ? ofBuilt : [])]);
+  const asked = (personalData?: boolean): Asked => {
+    const all = askedOf(disk, tree, { model, said, ...(personalData !== undefined && { personalData }) });
+    return new Set([...all.difference(left), ...(service !== undefined ? ['evidence/components'] : [])]);
+  };
+  return { value: { said, asked: asked(), asks: partsAsked(asked(), asked(false)), service }, diagnostics: [] };
 }
 
 /** Facts from the registry that no release can use: correcting them in registry.json would be refused later. */
@@ -201,7 +210,7 @@ function releaseFiles(
   return files;
 }
 
-function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, asked, asks }: Known) {
+function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, asked, asks, service }: Known) {
   const { model, version, now, facts, replaces } = start;
   const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
   return {
@@ -218,7 +227,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
     })),
-    declined: declinedBy(tree, model, declined, toReview),
+    declined: declinedBy(tree, { model, isOfVendor: service !== undefined }, declined, toReview),
     records: recordsFor(tree, model, version, base?.release.records),
     canary: canaryFor(tree),
     promised: promisedBy(tree, model, base?.release.profile ?? `${model}-1`),
