@@ -1,10 +1,10 @@
 """Writes relc's evidence files from what training pipelines already have: a function for each file."""
 
-from .bill import Finding, Scan, read_scan, sbom, scan, vex
+from .bill import Finding, Scan, read_scan, sbom, scan, vex, vex_document
 from .document import Document, EvidenceError, Subject, moment, release_subject, validate, write, write_text
 from .drift import drift_baseline, joined, psi
 from .groups import Attribute, error_metrics, fairness, rate_metrics
-from .provenance import artifact, model_sums, provenance, run_times
+from .provenance import artifact, data_artifact, model_sums, provenance, run_times
 from .shadow import agreement, measures, read_measures, registry_metrics, shadow_eval
 from .signing import Signer, commands
 from .staging import Batch, Cost, Load, output_ranges, read_locust, staging_report
@@ -23,6 +23,7 @@ __all__ = [
     "agreement",
     "artifact",
     "commands",
+    "data_artifact",
     "drift_baseline",
     "error_metrics",
     "fairness",
@@ -46,6 +47,7 @@ __all__ = [
     "staging_report",
     "validate",
     "vex",
+    "vex_document",
     "write",
     "write_text",
 ]

@@ -21,7 +21,7 @@ from .document import (
     write,
     write_text,
 )
-from .provenance import Run, artifact, model_sums, provenance, run_times
+from .provenance import Run, artifact, data_artifact, model_sums, provenance, run_times
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -275,19 +275,24 @@ def _vex(given: Arguments) -> None:
 
 def _provenance(given: Arguments) -> None:
     subject = release_subject(given.release)
+    facts = read_object(given.release / "registry.json")
+    digest = (facts.get("dataset") or {}).get("digest")
+    if not isinstance(digest, str):
+        fix = "log the data set to the run, with mlflow.log_input, and fetch registry.json again with relc new"
+        raise EvidenceError(str(given.release / "registry.json"), "names no data set", fix)
     if given.started and given.finished:
         times = (given.started, given.finished)
     elif subject.run_id is None:
         raise EvidenceError("provenance", "the version has no run", "give --started and --finished")
     else:
-        run: Run = _run(subject.run_id, read_object(given.release / "registry.json").get("registry_uri"))
+        run: Run = _run(subject.run_id, facts.get("registry_uri"))
         times = run_times(run)
     path = given.release / "sbom.cdx.json"
     document = provenance(
         subject,
         build_type=given.build_type,
         builder=given.builder,
-        dependencies=[artifact(used) for used in given.used],
+        dependencies=[data_artifact(given.data, digest), *(artifact(used) for used in given.used)],
         byproducts=[artifact(made) for made in ([path] if path.is_file() else []) + given.made],
         times=times,
         parameters=_pairs(given.parameter, "--parameter"),
@@ -445,7 +450,8 @@ def _add_vex(commands: Any) -> None:  # noqa: ANN401
 
 def _add_provenance(commands: Any) -> None:  # noqa: ANN401
     command = _command(commands, "provenance", "provenance.json, of the run in MLflow", _provenance)
-    command.add_argument("--used", type=Path, nargs="+", required=True, metavar="FILE", help="the data set's file, and code")
+    command.add_argument("--data", type=Path, required=True, metavar="FILE", help="that of the data set")
+    command.add_argument("--used", type=Path, nargs="+", default=[], metavar="FILE", help="code and what else was used")
     command.add_argument("--made", type=Path, nargs="+", default=[], metavar="FILE", help="what else the build made")
     command.add_argument("--build-type", required=True, metavar="URI")
     command.add_argument("--builder", required=True, metavar="URI")

@@ -34,7 +34,7 @@ def drift_baseline(
     for name, values in columns.items():
         of = (statistics or {}).get(name)
         feature = _feature(name, values, {} if of else property_of(contracts or {}, name))
-        features[name] = ({"type": feature.pop("type"), "of": of} | feature) if of else feature
+        features[name] = {"of": of, **feature} if of else feature
     unknown = [name for name in statistics or {} if name not in features]
     if unknown:
         raise EvidenceError(f"statistics {unknown[0]}", "is no column", f"name one of {', '.join(features)}")

@@ -46,6 +46,17 @@ def artifact(path: Path) -> Document:
     return {"name": path.name, "digest": {"sha256": sha256(path)}}
 
 
+def data_artifact(path: Path, digest: str) -> Document:
+    """The file of the data set whose digest the registry has: a sha256, or MLflow's own, which the build then says is of it."""
+    found = artifact(path)
+    if not digest.startswith("sha256:"):
+        return found | {"annotations": {"mlflow_digest": digest}}
+    if digest != f"sha256:{found['digest']['sha256']}":
+        what = f"has the sha256 {found['digest']['sha256']}, and the registry says {digest}"
+        raise EvidenceError(str(path), what, "give the file that the model was trained on, byte for byte")
+    return found
+
+
 def run_times(run: Run) -> tuple[str, str]:
     """When a run of MLflow began and ended."""
     began, ended = run.info.start_time, run.info.end_time

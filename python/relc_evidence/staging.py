@@ -52,14 +52,19 @@ class Cost:
     price_per_cpu_hour: float
     currency: str
     other_units: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    #: What the pipeline computed itself; from the others, when left out.
+    amount: float | None = None
 
     def fields(self) -> Document:
         cpu = float(f"{self.cpu_seconds_per_1000_calls:.3g}")
         others = {name: {"per_1000_calls": used, "price": price} for name, (used, price) in self.other_units.items()}
-        amount = cpu * self.price_per_cpu_hour / 3600 + sum(used * price for used, price in self.other_units.values())
+        computed = cpu * self.price_per_cpu_hour / 3600 + sum(used * price for used, price in self.other_units.values())
         basis = {"cpu_seconds_per_1000_calls": cpu, "price_per_cpu_hour": self.price_per_cpu_hour}
         return {
-            "cost_per_1000_calls": {"amount": float(f"{amount:.4g}"), "currency": self.currency},
+            "cost_per_1000_calls": {
+                "amount": float(f"{computed:.4g}") if self.amount is None else self.amount,
+                "currency": self.currency,
+            },
             "cost_basis": basis | ({"other_units": others} if others else {}),
         }
 
