@@ -57,8 +57,8 @@ def _table(path: Path) -> "pd.DataFrame":
     """CSV, Parquet or JSON Lines. Only an empty field of a CSV is missing: `NA` and `None` may be categories."""
     pandas = _library("pandas", "pandas")
     readers: dict[str, Callable[[], pd.DataFrame]] = {
-        ".gz": lambda: pandas.read_csv(path, keep_default_na=False, na_values=[""]),
-        ".csv": lambda: pandas.read_csv(path, keep_default_na=False, na_values=[""]),
+        ".gz": lambda: pandas.read_csv(path, keep_default_na=False, na_values=[""], float_precision="round_trip"),
+        ".csv": lambda: pandas.read_csv(path, keep_default_na=False, na_values=[""], float_precision="round_trip"),
         ".parquet": lambda: pandas.read_parquet(path),
         ".jsonl": lambda: pandas.read_json(path, lines=True),
     }
@@ -367,7 +367,9 @@ def _add_predicates(command: argparse.ArgumentParser) -> None:
 
 def _add_staging_report(commands: Any) -> None:  # noqa: ANN401
     command = _command(commands, "staging-report", "staging_report.json, of Locust or of a batch run", _staging_report)
-    command.add_argument("--locust", type=Path, metavar="FILE", help="PREFIX_stats.csv of --csv, or what --json printed")
+    command.add_argument(
+        "--locust", type=Path, metavar="FILE", help="what --json printed, or PREFIX_stats.csv of --csv, without its last second"
+    )
     command.add_argument("--batch-rows", type=int, metavar="N")
     command.add_argument("--batch-seconds", type=float, metavar="S", help="of the whole run")
     command.add_argument("--error-rate", type=float, default=0.0, metavar="SHARE", help="of the batch's rows")

@@ -31,7 +31,7 @@ def subject(version: str) -> Subject:
 def recorded(name: str) -> pd.DataFrame:
     """As a pipeline reads it: `NA` and `None` may be categories."""
     (path,) = RECORDED.glob(f"{name}.csv*")
-    return pd.read_csv(path, keep_default_na=False)
+    return pd.read_csv(path, keep_default_na=False, float_precision="round_trip")
 
 
 def training(version: str) -> pd.DataFrame:
