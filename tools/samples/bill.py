@@ -1,20 +1,12 @@
 """What a model is made of, and whether any of it is known to be vulnerable: SBOM, VEX and scan."""
 
-import hashlib
 import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 from registry import now
 
-
-def sbom(document: dict, model: str, version: str, sums: str) -> dict:
-    """The environment's components, with the model as what they are for; its hash is that of model.SHA256SUMS."""
-    hashes = [{"alg": "SHA-256", "content": hashlib.sha256(sums.encode()).hexdigest()}]
-    component = {"type": "machine-learning-model", "bom-ref": model, "name": model, "version": version}
-    metadata = {"timestamp": now(), **document.get("metadata", {}), "component": component | {"hashes": hashes}}
-    first = {key: document[key] for key in ("$schema", "bomFormat", "specVersion", "version")}
-    return {**first, "metadata": metadata, **{key: document[key] for key in ("components", "dependencies")}}
+from relc_evidence import moment, read_scan, scan, vex, vex_document
 
 
 def read_audit(work: Path) -> dict:
@@ -38,44 +30,30 @@ def audit_summary(audit: dict) -> tuple[int, list[dict], str]:
     )
 
 
-def scan(work: Path, audit: dict) -> dict | None:
+def signed_scan(work: Path, audit: dict, bill: dict) -> dict | None:
     """What the build signs: in-toto's vulns v0.2. There is none of a source that answered for part of the packages."""
-    answered, vulnerable, _ = audit_summary(audit)
+    answered, _, _ = audit_summary(audit)
     if answered < len(audit["dependencies"]):
         return None
     started = (work / "audit.started").read_text().strip()
-    finished = datetime.fromtimestamp((work / "audit.json").stat().st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    result = [
-        {"id": found["id"], "severity": [], "annotations": [{"bom-ref": f"{package['name']}=={package['version']}"}]}
-        for package in vulnerable
-        for found in package["vulns"]
-    ]
-    name, number = audit["tool"].split()
-    scanner = {"uri": f"pkg:pypi/{name}@{number}", "version": number, "db": {"lastUpdate": started}, "result": result}
-    return {"scanner": scanner, "metadata": {"scanStartedOn": started, "scanFinishedOn": finished}}
+    finished = moment(datetime.fromtimestamp((work / "audit.json").stat().st_mtime, UTC))
+    version = audit["tool"].split()[1]
+    return scan(read_scan(audit), bill, started=started, finished=finished, version=version)
 
 
-def vex(audit: dict, components: dict) -> dict:
+def triage(found: dict | None, audit: dict, bill: dict) -> dict:
     """Findings stay in triage, which blocks a release, until a person analyses them."""
-    _, vulnerable, sentence = audit_summary(audit)
-    vulnerabilities = [
+    _, _, sentence = audit_summary(audit)
+    if found is not None:
+        return vex(found, bill, timestamp=now(), source=sentence)
+    known = [
         {
-            "id": found["id"],
+            "id": entry["id"],
             "source": {"name": "PyPI"},
             "analysis": {"state": "in_triage"},
             "affects": [{"ref": f"{package['name']}=={package['version']}"}],
         }
-        for package in vulnerable
-        for found in package["vulns"]
+        for package in audit["dependencies"]
+        for entry in package.get("vulns", [])
     ]
-    return {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "version": 1,
-        "metadata": {
-            "timestamp": now(),
-            "component": components["metadata"]["component"],
-            "properties": [{"name": "relc:vulnerability-source", "value": sentence}],
-        },
-        "vulnerabilities": vulnerabilities,
-    }
+    return vex_document(bill, known, timestamp=now(), source=sentence)

@@ -3,7 +3,6 @@
 The people they name are made up; every figure was measured.
 """
 
-import hashlib
 import json
 import shutil
 import sys
@@ -12,9 +11,11 @@ from string import Template
 
 import yaml
 
-from bill import audit_summary, read_audit, sbom, scan, vex
+from bill import audit_summary, read_audit, signed_scan, triage
 from prose import wrapped
-from registry import HERE, header, now, subject
+from registry import HERE, about, header, now, subject
+
+from relc_evidence import artifact, model_sums, provenance, sbom
 
 ROLLOUT_OWNER = "lia.souza@example.com"
 READINESS_OWNER = "rui.barros@example.com"
@@ -23,15 +24,6 @@ SECURITY_REVIEWER = "caio.mendes@example.com"
 BUILDER = "https://example.com/relc/tools/sample"
 RUNTIME = HERE.parent.parent / "policies/runtime"
 CONTRACT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def artifact(path: Path) -> dict:
-    """As SLSA names a file."""
-    return {"name": path.name, "digest": {"sha256": sha256(path)}}
 
 
 def read(folder: Path) -> dict:
@@ -44,28 +36,17 @@ def contract(title: str, description: str, properties: dict, required: list[str]
     return CONTRACT | about | {"required": required, "additionalProperties": False}
 
 
-def checksums(model: Path) -> str:
-    """As `sha256sum` writes them, sorted by path, bytewise. This text is what gets signed."""
-    files = {path.relative_to(model).as_posix(): sha256(path) for path in model.rglob("*") if path.is_file()}
-    return "".join(f"{files[name]}  {name}\n" for name in sorted(files, key=str.encode))
-
-
-def provenance(training: dict, script: str, seed: dict, used: list[Path], made: Path) -> dict:
+def signed_provenance(training: dict, script: str, seed: dict, used: list[Path], made: Path) -> dict:
     """`script` trained, from `used`; `seed` is what else it was told."""
-    times = {"startedOn": training["started"], "finishedOn": training["finished"]}
-    return {
-        "buildDefinition": {
-            "buildType": f"{BUILDER}/{script}",
-            "externalParameters": subject(training),
-            "internalParameters": seed,
-            "resolvedDependencies": [artifact(path) for path in used],
-        },
-        "runDetails": {
-            "builder": {"id": BUILDER},
-            "metadata": {"invocationId": training["run_id"], **times},
-            "byproducts": [artifact(made)],
-        },
-    }
+    return provenance(
+        about(training),
+        build_type=f"{BUILDER}/{script}",
+        builder=BUILDER,
+        dependencies=map(artifact, used),
+        byproducts=[artifact(made)],
+        times=(training["started"], training["finished"]),
+        parameters=seed,
+    )
 
 
 def security_decision(training: dict, audit: dict, findings: list[str]) -> dict:
@@ -189,21 +170,21 @@ class ReleaseFolder:
 
     def write_bill(self) -> dict:
         """What is signed, SBOM and VEX; returns what pip-audit answered."""
-        sums, audit = checksums(self.model), read_audit(self.work)
+        sums, audit = model_sums(self.model), read_audit(self.work)
         (self.path / "model.SHA256SUMS").write_text(sums)
         made = json.loads((self.work / "sbom.json").read_text())
-        bill = sbom(made, self.training["model"], self.training["version"], sums)
+        bill = sbom(made, about(self.training), sums, timestamp=now())
         write_json(self.path / "sbom.cdx.json", bill)
-        write_json(self.path / "vex.cdx.json", vex(audit, bill))
+        write_json(self.path / "vex.cdx.json", triage(signed_scan(self.work, audit, bill), audit, bill))
         return audit
 
     def write_predicates(self, audit: dict, script: str, seed: dict, used: list[Path], findings: list[str]) -> None:
         """What the build and the security reviewer sign; then nothing may name this machine."""
         made = self.path / "sbom.cdx.json"
         predicates = {
-            "provenance": provenance(self.training, script, seed, used, made),
+            "provenance": signed_provenance(self.training, script, seed, used, made),
             "security_decision": security_decision(self.training, audit, findings),
-            "vulnerability_scan": scan(self.work, audit),
+            "vulnerability_scan": signed_scan(self.work, audit, json.loads(made.read_text())),
         }
         for name, content in predicates.items():
             if content is not None:

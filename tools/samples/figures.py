@@ -1,17 +1,19 @@
-"""Figures that every sample measures alike: load, canary steps, and distributions."""
+"""Figures that every sample measures alike: load, canary steps and distributions."""
 
-import math
 import os
 import platform
 import random
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from math import nan
 
 import numpy as np
-import pandas as pd
 
-from registry import header, now
+from registry import about, now
 from serving import Answer, Served
+
+from relc_evidence import Cost, Load, output_ranges, staging_report  # noqa: E402
 
 CANARY_STEPS = [5, 25, 50]
 # An assumption, not a quotation: roughly what a shared virtual CPU costs on demand in São Paulo.
@@ -45,61 +47,41 @@ def machine() -> str:
     return f"{os.cpu_count()} virtual CPUs, {system}, Python {platform.python_version()}"
 
 
-def cost(cpu_per_1000: float) -> dict:
-    cpu = float(f"{cpu_per_1000:.3g}")
-    amount = float(f"{cpu * BRL_PER_CPU_HOUR / 3600:.4g}")
-    return {
-        "cost_per_1000_calls": {"amount": amount, "currency": "BRL"},
-        "cost_basis": {"cpu_seconds_per_1000_calls": cpu, "price_per_cpu_hour": BRL_PER_CPU_HOUR},
-    }
+def cost(cpu_seconds_per_1000_calls: float) -> Cost:
+    return Cost(cpu_seconds_per_1000_calls, BRL_PER_CPU_HOUR, "BRL")
 
 
 def outputs(contents: Iterable[dict], names: Iterable[str]) -> dict:
     """What was seen of each guarded output."""
     contents = list(contents)
-    return {name: interval([float(content.get(name, math.nan)) for content in contents]) for name in names}
+    return output_ranges({name: [content.get(name, nan) for content in contents] for name in names})
 
 
-def interval(values: list[float]) -> dict:
-    finite = [value for value in values if math.isfinite(value)]
-    return {"min": min(finite), "max": max(finite), "not_finite": len(values) - len(finite)}
+@dataclass(frozen=True)
+class LoadTest:
+    """What was answered, how many requests a second, and what the report says of it."""
+
+    answers: list[Answer]
+    speed: int
+    load: Load
+    said: dict
+
+    def report(self, training: dict, guarded: list[str], slos: dict, **more) -> dict:
+        seen = outputs((answer.content or {} for answer in self.answers), guarded)
+        return staging_report(about(training), self.load, **self.said, outputs=seen, slos=slos, **more)
 
 
-def verdict(report: dict, measured: list[tuple[str, float, float]]) -> dict:
-    """The report with each level that is above its limit, and what follows from that."""
-    violations = [f"{name} {value} above {limit}" for name, value, limit in measured if value > limit]
-    return report | {"violations": violations, "result": "FAIL" if violations else "PASS"}
-
-
-def service_levels(report: dict, slos: dict) -> list[tuple[str, float, float]]:
-    return [
-        ("latency p95", report["latency_ms"]["p95"], slos["latency_ms"]["p95"]),
-        ("latency p99", report["latency_ms"]["p99"], slos["latency_ms"]["p99"]),
-        ("error rate", report["error_rate"], slos["error_rate"]),
-        ("cost", report["cost_per_1000_calls"]["amount"], slos["cost_per_1000_calls"]["amount"]),
-    ]
-
-
-def load_test(server: Served, training: dict, rows: list[dict], count: int, seed: int, valid: Valid, method: str):
-    """The report but what is said of the answers, the answers, and how many requests a second were answered.
-
-    `method` may name {rows}, {machine}, {speed} and {price}.
-    """
+def load_test(server: Served, rows: list[dict], count: int, seed: int, valid: Valid, method: str) -> LoadTest:
+    """`method` may name {rows}, {machine}, {speed} and {price}."""
     server.replay(resampled(rows, 200, seed + 1))  # warm-up, not measured
     before, started = server.cpu_seconds(), time.perf_counter()
     answers = server.replay(resampled(rows, count, seed))
     speed = round(count / (time.perf_counter() - started))
     cpu = (server.cpu_seconds() - before) * 1000 / count
-    said = method.format(rows=len(rows), machine=machine(), speed=speed, price=BRL_PER_CPU_HOUR)
-    report = header("StagingReport", training) | {
-        "measured_at": now(),
-        "method": said,
-        "requests": len(answers),
-        "latency_ms": {f"p{percent}": percentile(answers, percent) for percent in (50, 95, 99)},
-        "error_rate": failed_share(answers, valid),
-        **cost(cpu),
-    }
-    return report, answers, speed
+    latencies = {f"p{percent}": percentile(answers, percent) for percent in (50, 95, 99)}
+    load = Load(len(answers), latencies, failed_share(answers, valid))
+    told = method.format(rows=len(rows), machine=machine(), speed=speed, price=BRL_PER_CPU_HOUR)
+    return LoadTest(answers, speed, load, {"measured_at": now(), "method": told, "cost": cost(cpu)})
 
 
 def canary_share(percent: int, rows: list, count: int, seed: int) -> list[tuple[bool, object]]:
@@ -119,56 +101,6 @@ def canary_step(percent: int, answers: list[Answer], slos: dict, valid: Valid, *
         "latency_p95_ms": p95,
         "violations": sum(not holds(answer, valid) for answer in answers) + int(sum(stopped)),
     }
-
-
-def numeric_bins(values: pd.Series) -> dict:
-    """Deciles; a value equal to an edge belongs to the bin below it. An edge at the top would leave a bin empty."""
-    edges = [edge for edge in np.unique(np.quantile(values, np.linspace(0.1, 0.9, 9))) if edge < values.max()]
-    counts = np.bincount(np.searchsorted(edges, values, side="left"), minlength=len(edges) + 1)
-    proportions = [round(float(count) / len(values), 6) for count in counts]
-    return {"type": "numeric", "edges": [round(float(edge), 6) for edge in edges], "proportions": proportions}
-
-
-def category_shares(values: pd.Series) -> dict:
-    shares = values.value_counts(normalize=True).sort_index()
-    return {
-        "type": "category",
-        "categories": list(shares.index),
-        "proportions": [round(float(share), 6) for share in shares],
-    }
-
-
-def distributions(values: dict[str, pd.Series]) -> dict:
-    return {
-        name: numeric_bins(series) if pd.api.types.is_numeric_dtype(series) else category_shares(series)
-        for name, series in values.items()
-    }
-
-
-def bins_of(feature: dict, values: pd.Series) -> list[int]:
-    """The bin of each value; a category that the baseline does not have is one more."""
-    if feature["type"] == "numeric":
-        return list(np.searchsorted(feature["edges"], values.round(6), side="left"))
-    categories = feature["categories"]
-    return [categories.index(value) if value in categories else len(categories) for value in values]
-
-
-def stability_index(feature: dict, rows: int, values: pd.Series) -> float:
-    """Population stability index of values against a distribution over `rows`; an empty bin counts as half a value."""
-    counts = np.bincount(bins_of(feature, values), minlength=len(feature["proportions"]))
-    expected = np.append(feature["proportions"], 0.0)[: len(counts)]
-    before, after = np.maximum(expected, 0.5 / rows), np.maximum(counts, 0.5) / len(values)
-    return round(float(np.sum((after - before) * np.log(after / before))), 4)
-
-
-def stability(baseline: dict, values: dict[str, pd.Series]) -> dict:
-    """By feature of a drift baseline, the index of what shadow saw of it."""
-    features = baseline["features"].items()
-    return {name: stability_index(feature, baseline["rows"], values[name]) for name, feature in features}
-
-
-def drift_baseline(training: dict, rows: int, features: dict) -> dict:
-    return header("DriftBaseline", training) | {"rows": rows, "features": features}
 
 
 def share(part: int, whole: int) -> float:

@@ -1,6 +1,7 @@
 """What every sample does with the registry: a version is logged, registered in stage Staging, and fetched again."""
 
 import json
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,10 @@ from pathlib import Path
 import mlflow
 
 HERE = Path(__file__).parent
+# What the samples write of evidence, relc-evidence writes; it is not installed, so that no SBOM lists it.
+sys.path.append(str(HERE.parent.parent / "python"))
+from relc_evidence import Subject  # noqa: E402
+
 REGISTRY_URI = "http://127.0.0.1:5000"
 
 
@@ -19,6 +24,11 @@ def pinned(*names: str) -> list[str]:
     """The direct needs of serving, pinned to what this environment has."""
     lines = (HERE / "requirements-model.txt").read_text().splitlines()
     return [line for line in lines if line.split("==")[0] in names]
+
+
+def about(training: dict) -> Subject:
+    """What a document is about, for relc-evidence."""
+    return Subject(**subject(training))
 
 
 def subject(training: dict) -> dict:

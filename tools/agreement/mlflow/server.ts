@@ -1,31 +1,17 @@
 // A real MLflow server in a folder of its own, which can be put back to an earlier moment.
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { mlflowBin } from './environment.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '../../..');
-const requirements = join(here, '../../samples/requirements-tools.txt');
 const quiet = { DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' };
 const run = promisify(execFile);
-
-/** The folder of MLflow's programs: that of `mlflow` in PATH, otherwise an environment in the cache, made once. */
-function mlflowBin(): string {
-  const found = execFileSync('sh', ['-c', 'command -v mlflow || true'], { encoding: 'utf8' }).trim();
-  if (found !== '') return join(found, '..');
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const folder = join(process.env['RELC_SAMPLE_CACHE'] ?? join(cache, 'relc-sample'), 'tools');
-  if (!existsSync(join(folder, 'bin/mlflow'))) {
-    execFileSync('python3', ['-m', 'venv', folder]);
-    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '-r', requirements], { stdio: 'inherit' });
-  }
-  return join(folder, 'bin');
-}
 
 const bin = mlflowBin();
 

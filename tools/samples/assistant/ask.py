@@ -20,8 +20,10 @@ from build import MODEL  # noqa: E402
 
 import figures  # noqa: E402
 from figures import share  # noqa: E402
-from registry import header, now  # noqa: E402
+from registry import about, header, now  # noqa: E402
 from serving import Served  # noqa: E402
+
+from relc_evidence import agreement, drift_baseline, psi, shadow_eval  # noqa: E402
 
 PORT = 5103
 LOAD_REQUESTS = 3000
@@ -117,19 +119,18 @@ def baseline(asked: list[Question], passages: list[dict]) -> list[dict]:
     return contents
 
 
-def levels_above(answers: dict, promised: dict) -> list[tuple[str, float, float]]:
-    """As figures.verdict reads them; groundedness is a floor."""
+def levels_above(answers: dict, promised: dict) -> list[str]:
+    """Groundedness is a floor."""
     at_most = [(name, value, promised[name]) for name, value in answers.items() if name != "groundedness"]
-    return [*at_most, ("share of ungrounded answers", 1 - answers["groundedness"], 1 - promised["groundedness"])]
+    at_most.append(("share of ungrounded answers", 1 - answers["groundedness"], 1 - promised["groundedness"]))
+    return [f"{name} {value} above {limit}" for name, value, limit in at_most if value > limit]
 
 
 def staging(server: Served, training: dict, asked: list[Question], answers: dict, slos: dict) -> tuple[dict, int]:
-    report, load, speed = figures.load_test(server, training, requests_of(asked), LOAD_REQUESTS, SEED, valid, METHOD)
-    report |= {
-        "outputs": figures.outputs((answer.content or {} for answer in load), ["score"]),
-        "llm": {"questions": len(asked), "measured": answers},
-    }
-    return figures.verdict(report, figures.service_levels(report, slos) + levels_above(answers, slos["llm"])), speed
+    test = figures.load_test(server, requests_of(asked), LOAD_REQUESTS, SEED, valid, METHOD)
+    asked_of = {"questions": len(asked), "measured": answers}
+    worse = levels_above(answers, slos["llm"])
+    return test.report(training, ["score"], slos, llm=asked_of, violations=worse), test.speed
 
 
 def canary_step(percent: int, server: Served, asked: list[Question], slos: dict) -> dict:
@@ -188,26 +189,26 @@ def main(version: str, work: Path, releases: Path) -> None:
         steps = [canary_step(percent, server, asked, slos) for percent in figures.CANARY_STEPS]
     # There are no other questions, so the baseline is shadow's own traffic and cannot differ from it.
     seen = watched(asked, contents)
-    features = figures.distributions(seen)
-    features["question"] |= {"of": "number of characters"}
-    reference = figures.drift_baseline(training, len(asked), features)
+    reference = drift_baseline(about(training), seen, statistics={"question": "number of characters"})
     before = baseline(asked, passages)
     measured_before, right_before = levels(asked, before, texts)
     worse = [name for name in ("unsafe_answer_rate",) if measured[name] > measured_before[name]]
-    shadow = header("ShadowEvaluation", training) | {
-        "measured_at": now(),
-        "baseline": BASELINE,
-        "requests": len(asked),
-        "dataset": dataset_name(asked),
-        "agreement": share(sum(ours["source"] == theirs["source"] for ours, theirs in zip(contents, before)), len(asked)),
-        "candidate": measured | {"right_passage": right},
-        "baseline_metrics": measured_before | {"right_passage": right_before},
-        "registry_metrics": {},
-        "not_in_registry": {"measures": [*measured, "right_passage"], "reason": NO_METRICS},
-        "psi": figures.stability(reference, seen),
-        "violations": worse,
-        "result": "FAIL" if worse or right <= right_before else "PASS",
-    }
+    if right <= right_before:
+        worse.append(f"the right passage for {right} is not above the baseline's {right_before}")
+    shadow = shadow_eval(
+        about(training),
+        measured_at=now(),
+        baseline=BASELINE,
+        dataset=dataset_name(asked),
+        requests=len(asked),
+        candidate=measured | {"right_passage": right},
+        baseline_metrics=measured_before | {"right_passage": right_before},
+        registry={},
+        not_in_registry=NO_METRICS,
+        agreement=agreement(*([content["source"] for content in some] for some in (contents, before))),
+        psi=psi(reference, seen),
+        violations=worse,
+    )
     reports = {
         "staging_report": report,
         "shadow_eval": shadow,

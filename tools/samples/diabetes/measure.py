@@ -22,7 +22,9 @@ import yaml  # noqa: E402
 from train import MODEL  # noqa: E402
 
 import figures  # noqa: E402
-from registry import header, now  # noqa: E402
+from registry import about, header, now  # noqa: E402
+
+from relc_evidence import Batch, agreement, drift_baseline, psi, shadow_eval, staging_report  # noqa: E402
 
 BATCH_ROWS = 50_000
 # What the output contract says.
@@ -58,25 +60,19 @@ def first(contents: list[dict]) -> np.ndarray:
 def staging(training: dict, held_out: pd.DataFrame, model: Path, slos: dict, work: Path) -> tuple[dict, batch.Run]:
     rows = held_out[list(patients.FIELDS)].sample(BATCH_ROWS, replace=True, random_state=patients.SEED)
     run = batch.run(model, rows, work / "batch")
-    duration = round(run.seconds, 2)
     cpu = run.cpu_seconds * 1000 / len(rows)
     filled = {"count": f"{len(rows):,}", "rows": len(held_out), "machine": figures.machine()}
     filled |= {"cpu": round(run.cpu_seconds, 1), "memory": round(run.peak_megabytes), "price": figures.BRL_PER_CPU_HOUR}
-    report = header("StagingReport", training) | {
-        "measured_at": now(),
-        "method": METHOD.format(**filled),
-        "batch": {"rows": len(rows), "duration_seconds": duration, "rows_per_second": round(len(rows) / duration, 1)},
-        "error_rate": failed_share(run.contents),
-        **figures.cost(cpu),
-        "outputs": figures.outputs(run.contents, ["progression"]),
-    }
-    levels = [
-        ("duration", report["batch"]["duration_seconds"], slos["batch"]["duration_seconds"]),
-        ("seconds a row", 1 / report["batch"]["rows_per_second"], 1 / slos["batch"]["rows_per_second"]),
-        ("error rate", report["error_rate"], slos["error_rate"]),
-        ("cost", report["cost_per_1000_calls"]["amount"], slos["cost_per_1000_calls"]["amount"]),
-    ]
-    return figures.verdict(report, levels), run
+    report = staging_report(
+        about(training),
+        Batch(len(rows), run.seconds, failed_share(run.contents)),
+        measured_at=now(),
+        method=METHOD.format(**filled),
+        cost=figures.cost(cpu),
+        outputs=figures.outputs(run.contents, ["progression"]),
+        slos=slos,
+    )
+    return report, run
 
 
 def rule(rows: pd.DataFrame, held_out: pd.DataFrame) -> list[dict]:
@@ -91,26 +87,26 @@ def dataset(rows: int) -> str:
     return f"diabetes-held-out-{rows}"
 
 
-def shadow(training: dict, truth: pd.Series, candidate: list[dict], baseline: list[dict], psi: dict) -> dict:
+def shadow(training: dict, truth: pd.Series, candidate: list[dict], baseline: list[dict], drifted: dict) -> dict:
     ours, theirs = (estimator.errors(truth, progression(contents)) for contents in (candidate, baseline))
     violations = []
     if ours["rmse"] >= theirs["rmse"]:
         violations.append(f"RMSE {ours['rmse']} is not below the rule's {theirs['rmse']}")
     if failed_share(candidate):
         violations.append("some answers break the output contract")
-    return header("ShadowEvaluation", training) | {
-        "measured_at": now(),
-        "baseline": f"rule: {RULE}",
-        "requests": len(candidate),
-        "dataset": dataset(len(truth)),
-        "agreement": round(float(np.mean(first(candidate) == first(baseline))), 4),
-        "candidate": ours,
-        "baseline_metrics": theirs,
-        "registry_metrics": {name: {"metric": f"held_out_{name}", "dataset": dataset(len(truth))} for name in ours},
-        "psi": psi,
-        "violations": violations,
-        "result": "FAIL" if violations else "PASS",
-    }
+    return shadow_eval(
+        about(training),
+        measured_at=now(),
+        baseline=f"rule: {RULE}",
+        dataset=dataset(len(truth)),
+        requests=len(candidate),
+        candidate=ours,
+        baseline_metrics=theirs,
+        registry={name: {"metric": f"held_out_{name}", "dataset": dataset(len(truth))} for name in ours},
+        agreement=agreement(first(candidate), first(baseline)),
+        psi=drifted,
+        violations=violations,
+    )
 
 
 def outcomes(truth: np.ndarray, predicted: np.ndarray, members: np.ndarray) -> dict:
@@ -177,15 +173,13 @@ def main(version: str, work: Path, releases: Path) -> None:
     candidate = batch.run(folder / "model", held_out[list(patients.FIELDS)], folder / "held-out").contents
     baseline = rule(rows, held_out)
     predicted, expected = progression(candidate), pd.Series(estimator.out_of_fold(rows))
-    reference = figures.drift_baseline(
-        training, len(rows), figures.distributions({**rows[list(patients.FIELDS)], "progression": expected})
-    )
+    reference = drift_baseline(about(training), {**rows[list(patients.FIELDS)], "progression": expected})
     seen = {**held_out[list(patients.FIELDS)], "progression": pd.Series(predicted)}
     truth = held_out["progression"]
     reports = {
         "staging_report": report,
         "drift_baseline": reference,
-        "shadow_eval": shadow(training, truth, candidate, baseline, figures.stability(reference, seen)),
+        "shadow_eval": shadow(training, truth, candidate, baseline, psi(reference, seen)),
         "fairness": fairness(training, held_out, predicted),
         "measured": {
             "slos": slos,

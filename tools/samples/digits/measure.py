@@ -21,8 +21,10 @@ from reader import DigitReader, prepare  # noqa: E402
 from train import MODEL  # noqa: E402
 
 import figures  # noqa: E402
-from registry import header, now  # noqa: E402
+from registry import about, now  # noqa: E402
 from serving import Answer, Served  # noqa: E402
+
+from relc_evidence import agreement, drift_baseline, psi, shadow_eval  # noqa: E402
 
 PORT = 5104
 LOAD_REQUESTS = 4000
@@ -52,9 +54,8 @@ def unsure(answers: list[Answer]) -> float:
 
 
 def staging(server: Served, training: dict, rows: list[dict], slos: dict) -> tuple[dict, int]:
-    report, answers, speed = figures.load_test(server, training, rows, LOAD_REQUESTS, images.SEED, valid, METHOD)
-    seen = figures.outputs((answer.content or {} for answer in answers), ["digit", "confidence"])
-    return figures.verdict(report | {"outputs": seen}, figures.service_levels(report, slos)), speed
+    test = figures.load_test(server, rows, LOAD_REQUESTS, images.SEED, valid, METHOD)
+    return test.report(training, ["digit", "confidence"], slos), test.speed
 
 
 def canary(server: Served, rows: list[dict], usual: float, slos: dict) -> list[dict]:
@@ -68,7 +69,7 @@ def canary(server: Served, rows: list[dict], usual: float, slos: dict) -> list[d
     return steps
 
 
-def shadow(training: dict, held_out: pd.DataFrame, answers: list[Answer], ours: dict, before: np.ndarray, psi: dict) -> dict:
+def shadow(training: dict, held_out: pd.DataFrame, answers: list[Answer], ours: dict, before: np.ndarray, drifted: dict) -> dict:
     read = np.array([answer.content["digit"] if answer.content else -1 for answer in answers])
     theirs = network.quality(held_out["digit"], before)
     dataset = f"optdigits-test-held-out-{len(held_out)}"
@@ -77,27 +78,27 @@ def shadow(training: dict, held_out: pd.DataFrame, answers: list[Answer], ours: 
         violations.append(f"accuracy {ours['accuracy']} is not above the rule's {theirs['accuracy']}")
     if figures.failed_share(answers, valid):
         violations.append("some answers break the output contract")
-    return header("ShadowEvaluation", training) | {
-        "measured_at": now(),
-        "baseline": f"rule: {RULE}",
-        "requests": len(answers),
-        "dataset": dataset,
-        "agreement": round(float(np.mean(read == before.argmax(axis=1))), 4),
-        "candidate": ours,
-        "baseline_metrics": theirs,
-        "registry_metrics": {name: {"metric": f"held_out_{name}", "dataset": dataset} for name in ours},
-        "psi": psi,
-        "violations": violations,
-        "result": "FAIL" if violations else "PASS",
-    }
+    return shadow_eval(
+        about(training),
+        measured_at=now(),
+        baseline=f"rule: {RULE}",
+        dataset=dataset,
+        requests=len(answers),
+        candidate=ours,
+        baseline_metrics=theirs,
+        registry={name: {"metric": f"held_out_{name}", "dataset": dataset} for name in ours},
+        agreement=agreement(read, before.argmax(axis=1)),
+        psi=drifted,
+        violations=violations,
+    )
 
 
-def drift_baseline(training: dict, rows: pd.DataFrame) -> dict:
+def training_baseline(training: dict, rows: pd.DataFrame) -> dict:
     """Of the answers, by cross-validation: a network is too sure of what it learned from."""
     shares = network.out_of_fold(rows)
     answered = {"digit": pd.Series(shares.argmax(axis=1)), "confidence": pd.Series(shares.max(axis=1))}
-    watched = {"pixels": {"of": OF, **figures.numeric_bins(images.brightness(rows))}, **figures.distributions(answered)}
-    return figures.drift_baseline(training, len(rows), watched)
+    watched = {"pixels": images.brightness(rows), **answered}
+    return drift_baseline(about(training), watched, statistics={"pixels": OF})
 
 
 def by_digit(held_out: pd.DataFrame, read: np.ndarray) -> dict:
@@ -127,13 +128,13 @@ def main(version: str, work: Path, releases: Path) -> None:
     if not np.array_equal(shares.argmax(axis=1), read):
         raise SystemExit("served and loaded, the model reads differently")
     ours = network.quality(held_out["digit"], shares)
-    reference = drift_baseline(training, rows)
+    reference = training_baseline(training, rows)
     answered = {"digit": pd.Series(read), "confidence": pd.Series([content["confidence"] for content in contents])}
-    psi = figures.stability(reference, {"pixels": images.brightness(held_out), **answered})
+    drifted = psi(reference, {"pixels": images.brightness(held_out), **answered})
     reports = {
         "staging_report": report,
         "drift_baseline": reference,
-        "shadow_eval": shadow(training, held_out, answers, ours, network.nearest_mean(rows, held_out), psi),
+        "shadow_eval": shadow(training, held_out, answers, ours, network.nearest_mean(rows, held_out), drifted),
         "measured": {
             "slos": slos,
             "requests_per_second": speed,

@@ -21,8 +21,10 @@ import yaml  # noqa: E402
 from train import MODEL  # noqa: E402
 
 import figures  # noqa: E402
-from registry import header, now  # noqa: E402
+from registry import about, header, now  # noqa: E402
 from serving import Answer, Served, replay  # noqa: E402
+
+from relc_evidence import agreement, drift_baseline, psi, shadow_eval  # noqa: E402
 
 LOAD_REQUESTS = 5000
 CANARY_REQUESTS = 4000
@@ -52,9 +54,8 @@ def valid(content: dict) -> bool:
 
 def staging(server: Served, training: dict, rows: list[dict], slos: dict) -> tuple[dict, int]:
     """The report, and how many requests a second were answered."""
-    report, answers, speed = figures.load_test(server, training, rows, LOAD_REQUESTS, data.SEED, valid, METHOD)
-    seen = figures.outputs((answer.content or {} for answer in answers), ["score"])
-    return figures.verdict(report | {"outputs": seen}, figures.service_levels(report, slos)), speed
+    test = figures.load_test(server, rows, LOAD_REQUESTS, data.SEED, valid, METHOD)
+    return test.report(training, ["score"], slos), test.speed
 
 
 def scores(answers: list[Answer]) -> np.ndarray:
@@ -84,7 +85,7 @@ def held_out_name(rows: int) -> str:
 
 
 def shadow(
-    training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str, psi: dict
+    training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str, drifted: dict
 ) -> dict:
     ours, theirs = served_quality(default, candidate), served_quality(default, baseline)
     violations = []
@@ -93,19 +94,19 @@ def shadow(
     if figures.failed_share(candidate, valid):
         violations.append("some answers break the output contract")
     dataset = held_out_name(len(default))
-    return header("ShadowEvaluation", training) | {
-        "measured_at": now(),
-        "baseline": name,
-        "requests": len(candidate),
-        "dataset": dataset,
-        "agreement": round(float(np.mean(decisions(candidate) == decisions(baseline))), 4),
-        "candidate": ours,
-        "baseline_metrics": theirs,
-        "registry_metrics": {name: {"metric": f"held_out_{name}", "dataset": dataset} for name in ours},
-        "psi": psi,
-        "violations": violations,
-        "result": "FAIL" if violations else "PASS",
-    }
+    return shadow_eval(
+        about(training),
+        measured_at=now(),
+        baseline=name,
+        dataset=dataset,
+        requests=len(candidate),
+        candidate=ours,
+        baseline_metrics=theirs,
+        registry={name: {"metric": f"held_out_{name}", "dataset": dataset} for name in ours},
+        agreement=agreement(decisions(candidate), decisions(baseline)),
+        psi=drifted,
+        violations=violations,
+    )
 
 
 def canary_stream(percent: int, server: Served, rows: list[dict], previous: Served | None) -> list[tuple[int, dict]]:
@@ -168,11 +169,10 @@ def fairness(training: dict, held_out: pd.DataFrame, answers: list[Answer]) -> d
     }
 
 
-def drift_baseline(training: dict, rows: pd.DataFrame, version: str) -> dict:
+def training_baseline(training: dict, rows: pd.DataFrame, version: str) -> dict:
     """The score's distribution comes from cross-validation: a model's scores of its own training rows are too sure."""
     expected = pd.Series(estimators.out_of_fold(rows, version))
-    features = figures.distributions({**rows[estimators.used_fields(version)], "score": expected})
-    return figures.drift_baseline(training, len(rows), features)
+    return drift_baseline(about(training), {**rows[estimators.used_fields(version)], "score": expected})
 
 
 def auc_gain_interval(default: pd.Series, candidate: list[Answer], baseline: list[Answer]) -> list[float]:
@@ -198,10 +198,10 @@ def measure(version: str, held_out: pd.DataFrame, rows: pd.DataFrame, work: Path
     baseline = previous.replay(requests_of(held_out, "1")) if previous else rule_answers(rows, held_out)
     name = f"{MODEL}/1" if previous else f"rule: {RULE}"
     reports = {"staging_report": report}
-    reports["drift_baseline"] = drift_baseline(training, rows, version)
+    reports["drift_baseline"] = training_baseline(training, rows, version)
     seen = {**held_out[estimators.used_fields(version)], "score": pd.Series(scores(candidate))}
-    psi = figures.stability(reports["drift_baseline"], seen)
-    reports["shadow_eval"] = shadow(training, held_out["default"], candidate, baseline, name, psi)
+    drifted = psi(reports["drift_baseline"], seen)
+    reports["shadow_eval"] = shadow(training, held_out["default"], candidate, baseline, name, drifted)
     reports["fairness"] = fairness(training, held_out, candidate)
     reports["measured"] = {
         "requests_per_second": speed,
