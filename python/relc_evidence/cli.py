@@ -6,6 +6,7 @@ Exit codes: 0 written, 1 refused (what is wrong, where, and how to mend it), 2 c
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timezone
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -257,11 +258,13 @@ def _sbom(given: Arguments) -> None:
 
 
 def _scan(given: Arguments) -> None:
+    found = bill.read_scan(read_json(given.answer))
+    written = datetime.fromtimestamp(given.answer.stat().st_mtime, timezone.utc)
     document = bill.scan(
-        bill.read_scan(read_json(given.answer)),
+        found,
         _bill(given.release),
         started=given.started,
-        finished=given.finished,
+        finished=given.finished or found.finished or moment(written),
         version=given.scanner_version,
         database=given.database,
     )
@@ -439,7 +442,7 @@ def _add_scan(commands: Any) -> None:  # noqa: ANN401
     command = _command(commands, "scan", "scan.json, of pip-audit, Grype or Trivy", _scan)
     command.add_argument("answer", type=Path, metavar="JSON")
     command.add_argument("--started", required=True, metavar="TIME", help="when the scan began, RFC 3339")
-    command.add_argument("--finished", metavar="TIME", help="where the scanner does not say")
+    command.add_argument("--finished", metavar="TIME", help="else what the scanner says, else when it wrote the file")
     command.add_argument("--scanner-version", metavar="VERSION", help="where the scanner does not say")
     command.add_argument("--database", metavar="TIME", help="when its database was updated, where it does not say")
     _add_predicates(command)

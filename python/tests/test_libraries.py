@@ -16,7 +16,7 @@ import pytest
 from fairlearn.metrics import MetricFrame, count, selection_rate, true_positive_rate
 from pip_audit._format.json import JsonFormat
 from pip_audit._service.interface import ResolvedDependency, SkippedDependency, VulnerabilityResult
-from samples import held_out, released, subject
+from samples import RELEASES, held_out, released, subject
 
 from relc_evidence import (
     Attribute,
@@ -345,6 +345,55 @@ def test_cosign_signs_what_the_commands_say_and_verifies_it(bill, tmp_path, caps
     other = Signer(str(tmp_path / "missing.key"), offline=True)
     with pytest.raises(EvidenceError, match="run it by hand: cosign sign-blob"):
         sign(release, commands(release, predicates, ["model"], other))
+
+
+def test_by_the_command_line_a_release_gets_what_a_build_makes(locust, bill, tracked, tmp_path, capsys, monkeypatch):
+    run, *_ = tracked
+    release = tmp_path / "releases/diabetes-progression/1"
+    (release / "model").mkdir(parents=True)
+    (release / "model/MLmodel").write_text("flavors: {}\n")
+    shutil.copytree(RELEASES / "diabetes-progression/profiles", release.parent / "profiles")
+    (release / "release.yaml").write_text("profile: nightly-1\n")
+    facts = released("diabetes-progression/1", "registry.json")
+    facts |= {"run_id": run.info.run_id, "registry_uri": mlflow.get_tracking_uri(), "metrics": run.data.metrics}
+    facts["dataset"]["digest"] = "8c8b50e4"
+    (release / "registry.json").write_text(json.dumps(facts))
+    audit = audited((dependency("numpy", "1.26.4"), [vulnerability("PYSEC-2026-1", set())]))
+    files = {"bom.json": bill[0], "audit.json": audit}
+    for name, content in files.items():
+        (tmp_path / name).write_text(json.dumps(content))
+    (tmp_path / "train.csv").write_text("a\n1\n")
+    monkeypatch.chdir(tmp_path)
+    where = str(release)
+    built = ["--build-type", "https://example.com/train", "--builder", "https://example.com/ci"]
+    theirs = ["--baseline-metrics", str(RELEASES / "diabetes-progression/1/shadow_eval.json"), "--baseline", "a rule"]
+    for command in (
+        ["checksums", where, str(release / "model")],
+        ["sbom", where, "bom.json"],
+        ["scan", where, "audit.json", "--started", AT, "--scanner-version", "2.10.1"],
+        ["vex", where, "scan.json"],
+        ["provenance", where, "--data", "train.csv", "--used", "bom.json", *built],
+        [
+            "shadow-eval",
+            where,
+            "--candidate",
+            f"runs:/{run.info.run_id}",
+            *theirs,
+            "--dataset",
+            "held-out",
+            "--requests",
+            "177",
+        ],
+    ):
+        assert main(command) == 0, capsys.readouterr().err
+    evaluated = json.loads((release / "shadow_eval.json").read_text())
+    assert evaluated["registry_metrics"]["rmse"] == {"metric": "root_mean_squared_error", "dataset": "held-out"}
+    assert main(["staging-report", where, "--locust", str(locust / "load.json"), "--method", "by Locust"]) == 1
+    assert "promise a cost that was not measured" in capsys.readouterr().err
+    assert main(["sign", where, "provenance", "scan", "--key", "build.key", "--public-key", "build.pub"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"cd {release}"
+    assert [line.split()[1] for line in lines[1:]] == ["attest-blob", "verify-blob-attestation"] * 2
 
 
 def test_agreement_is_the_share_of_equal_decisions():
