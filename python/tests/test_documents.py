@@ -264,6 +264,17 @@ def test_the_commands_are_those_of_cosign(release, tmp_path):
     assert kms[1][2:7] == ["--yes", "--key", "awskms:///alias/model", "--signing-config", config]
 
 
+def test_without_any_library_it_is_imported_and_tells_its_commands():
+    bare = "import sys; sys.path.insert(0, '.'); import relc_evidence, relc_evidence.cli as cli; cli.main(['--help'])"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", bare], cwd=ROOT / "python", capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert all(f"\n    {name}" in done.stdout for name in ("staging-report", "shadow-eval", "fairness", "scan", "sign"))
+    install = f"{bare.split('; cli.main')[0]}; sys.exit(cli.main(['drift-baseline', '{RELEASES}/risk-default/1', 'rows.csv']))"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", install], cwd=ROOT / "python", capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.endswith("pandas: is not installed\n  fix: pip install 'relc-evidence[pandas]'\n"), done.stderr
+
+
 def test_installed_it_has_the_schemas_of_this_checkout(tmp_path):
     build = "import hatchling.build, sys; print(hatchling.build.build_wheel(sys.argv[1]))"
     done = subprocess.run([sys.executable, "-c", build, str(tmp_path)], cwd=ROOT / "python", capture_output=True, text=True)
