@@ -7,7 +7,8 @@ import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { factValues } from '../model/past.ts';
+import { assumedKind } from '../model/past.ts';
+import type { PlannedKind } from '../model/plan.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
@@ -32,6 +33,7 @@ export function compile(
   files.set(`policy_snapshot/${sumsFile}`, snapshotSums);
 
   const differences = judged.previous && documentDifferences(judged.previous, judged);
+  const kind = kindOf(judged);
   const controls = evidencedControls(judged, gates);
   const content = manifest(judged, policyDigest);
   files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
@@ -61,7 +63,7 @@ export function compile(
     validation: validationNotes(judged),
     vendor_service: serviceNotes(judged),
     ...consumerNotes(judged),
-    kind: kindNotes(judged),
+    kind: kind ?? null,
     service: serviceLevels(judged),
     ...languageModel(judged),
   };
@@ -90,6 +92,7 @@ export function compile(
       exceptions,
       differences,
       qualitySources: content.quality_sources,
+      kind,
       ...unwatchedIn(judged.evidence),
       service: pinnedService(judged),
       recipe: judged.recipe,
@@ -122,13 +125,10 @@ function validationNotes({ version, opinion }: JudgedRelease) {
   };
 }
 
-/** What the model is for, with what is assumed of the rest; null where model.yaml says nothing of it. */
-function kindNotes(judged: JudgedRelease) {
-  if (Object.keys(kindSaid(judged)).length === 0) return null;
-  const [task, serving, decides] = ['task', 'serving', 'decides_about_people'].map(
-    (fact) => factValues(judged.modelFile, fact)[0],
-  );
-  return { task, serving, decides_about_people: decides };
+/** What the model is, with what is assumed of the rest; undefined where model.yaml says nothing of it. */
+function kindOf(judged: JudgedRelease): PlannedKind | undefined {
+  const said = kindSaid(judged);
+  return Object.keys(said).length === 0 ? undefined : { ...assumedKind(judged.modelFile), ...said };
 }
 
 /** What the profile promises, and what staging measured of it; null where it promises nothing. */

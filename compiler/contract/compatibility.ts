@@ -46,7 +46,8 @@ export interface ConsumerCompatibility extends Named {
     readonly examples: number;
     /** How many of them this version accepts and answers as before. */
     readonly replayed: number;
-    readonly calls: ConsumerDeclaration['calls'];
+    readonly calls?: ConsumerDeclaration['calls'];
+    readonly runs?: ConsumerDeclaration['runs'];
     readonly access: ConsumerDeclaration['access'];
   };
 }
@@ -65,7 +66,7 @@ export function comparedWithConsumer(
   now: Contracts,
 ): ConsumerCompatibility {
   if (declaration === undefined) return { name, critical, declared: null };
-  const { calls, access } = declaration;
+  const { access } = declaration;
   const examples = examplesOf(declaration, now);
   const found = declaredDifferences(declaration, now);
   // Where the schemas show a break, its examples only repeat it.
@@ -79,10 +80,13 @@ export function comparedWithConsumer(
         ...found.map(({ path, ...one }) => ({ ...one, shown: examples.shows(one.document, path) })),
         ...refuted,
       ],
-      ...{ examples: declaration.examples.length, replayed: examples.replayed, calls, access },
+      ...{ examples: declaration.examples.length, replayed: examples.replayed, ...howItAsks(declaration), access },
     },
   };
 }
+
+/** Calls of a model that answers at once, runs of one that runs in batches. */
+export const howItAsks = ({ calls, runs }: ConsumerDeclaration) => ({ ...(calls && { calls }), ...(runs && { runs }) });
 
 const declaredDifferences = (declaration: ConsumerDeclaration, now: Contracts): readonly Placed[] => [
   ...between('contract_input', requestsOf(declaration), now.contract_input, 'exact', (one) => one),

@@ -26,6 +26,7 @@ const groups = {
   signature: (): typeof import('./catalogue/signature.ts') => load('./catalogue/signature.ts'),
   attestation: (): typeof import('./catalogue/attestation.ts') => load('./catalogue/attestation.ts'),
   gate: (): typeof import('./catalogue/gate.ts') => load('./catalogue/gate.ts'),
+  claim: (): typeof import('./catalogue/claim.ts') => load('./catalogue/claim.ts'),
   demand: (): typeof import('./catalogue/demand.ts') => load('./catalogue/demand.ts'),
   promote: (): typeof import('./catalogue/promote.ts') => load('./catalogue/promote.ts'),
   vulnerability: (): typeof import('./catalogue/vulnerability.ts') => load('./catalogue/vulnerability.ts'),

@@ -26,6 +26,7 @@ export const waivable: readonly Code[] = [
   'slo/currency',
   'slo/batch-duration',
   'slo/batch-rate',
+  'consumer/larger-run',
   'slo/guardrail',
   'slo/llm',
   'fairness/limit',
@@ -47,6 +48,7 @@ export const isWaivable = (code: string): boolean => waivable.some((one) => one 
 export const lacking: readonly Code[] = [
   'components/missing',
   'consumer/missing',
+  'consumer/no-run',
   'demand/no-measure',
   'demand/no-part',
   'demand/not-declared',

@@ -5,6 +5,7 @@ import {
   type ContractDifference,
   comparedWithConsumer,
   comparedWithReplaced,
+  howItAsks,
 } from '../contract/compatibility.ts';
 import type { Contracts } from '../contract/declared.ts';
 import { impossibleIn } from '../contract/impossible.ts';
@@ -42,7 +43,8 @@ export interface EarlierDeclaration {
   readonly differences: readonly ContractDifference[];
   /** Measures that only examples of the change show. */
   readonly newly_shown: readonly string[];
-  readonly calls: ConsumerDeclaration['calls'];
+  readonly calls?: ConsumerDeclaration['calls'];
+  readonly runs?: ConsumerDeclaration['runs'];
   readonly access: ConsumerDeclaration['access'];
 }
 
@@ -65,7 +67,7 @@ export function earlierDeclarations(
       name,
       differences: differencesOf(value).filter(({ verdict, measure }) => verdict === 'breaks' && !known.has(measure)),
       newly_shown: shownIn(found).filter((measure) => !shown.has(measure)),
-      calls: value.calls,
+      ...howItAsks(value),
       access: value.access,
     };
   });

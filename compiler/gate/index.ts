@@ -1,6 +1,6 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Acted } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete } from '../evidence/documents.ts';
 import { documentNames, evidenceFiles, isDocumentName } from '../evidence/table.ts';
@@ -126,6 +126,8 @@ function judgement(
       ),
     );
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
+  // What the model was since its last signed state, on another target or before the reference of a check, may ask for it.
+  const needless = remaining.filter(({ code }) => code === 'demand/not-asked');
   // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
   const unapproved = about.frozen
     ? []
@@ -135,13 +137,15 @@ function judgement(
         ...(last?.diagnostics ?? []),
         ...unknownMeasures(loaded, about.previous, compatibility, denied),
       ];
-  const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining];
+  const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining.filter((one) => !needless.includes(one))];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
   const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];
   // An incomplete release cannot show that an exception is not needed.
-  const said =
-    loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
+  const said = [
+    ...needless.map(asWarning),
+    ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
+  ];
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
   return {
     judged: {

@@ -74,6 +74,8 @@ describe('what staging measured', () => {
 });
 
 describe('a model that scores many rows in one run', () => {
+  const declined =
+    'not_applicable:\n  evidence/canary_plan: {reason: All rows are scored in one run, accepted_by: mlops}\n';
   const runs: Edit = [model, 'type: predictive', 'type: predictive\nserving: batch'];
   const batch: readonly Edit[] = [
     runs,
@@ -83,6 +85,10 @@ describe('a model that scores many rows in one run', () => {
     [profile, / {2}- kind: (InferenceGateway|RateLimit|Quota)\n.*\n.*\n/g, ''],
     [profile, /latency-p95/g, 'batch-duration'],
     [decision, /canary:\n[\s\S]*/, ''],
+    [`${folder}/release.yaml`, 'records:\n', `${declined}records:\n`],
+    ...['loan-origination', 'credit-review-desk'].map((name): Edit => {
+      return [`releases/risk-default/consumers/${name}.yaml`, /calls: .*/, 'runs: {rows: 60000, per_day: 1}'];
+    }),
     ...['1', '2'].map((version): Edit => {
       const run = '"batch": {"rows": 60000, "duration_seconds": 600, "rows_per_second": 100}, "error_rate"';
       return [`releases/risk-default/${version}/staging_report.json`, /"requests"[\s\S]*"error_rate"/, run];

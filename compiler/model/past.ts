@@ -1,6 +1,6 @@
 // What a model's facts were on the protected branch since its last signed state. Approvals and gates go by the
 // strictest: otherwise a fact could be lowered just for a release.
-import type { ApprovalPolicy, ApprovalRule } from '../../schemas/generated/documents.ts';
+import type { ApprovalPolicy, ApprovalRule, PlannedKind } from '../../schemas/generated/documents.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { ChangeClass, PlanBody, State } from './plan.ts';
@@ -19,11 +19,14 @@ export interface PastValue {
 const kinds: readonly string[] = ['type', 'task'];
 
 /** What a model.yaml that leaves out a fact says of it: what relc assumed before it asked. As in policies/gates/kind.rego. */
-const leftOut: Readonly<Record<string, (model: Readonly<Record<string, unknown>>) => FactValue>> = {
-  task: (model) => (own(model, 'type') === 'llm' ? 'generation' : 'classification'),
-  serving: () => 'online',
-  decides_about_people: () => true,
-};
+export const assumedKind = ({ type }: { readonly type?: unknown }) =>
+  ({
+    task: type === 'llm' ? 'generation' : 'classification',
+    serving: 'online',
+    decides_about_people: true,
+  }) satisfies PlannedKind;
+
+const factsOfKind: readonly string[] = Object.keys(assumedKind({}));
 
 /** What rules of approval ask of the facts that profiles declare. */
 export const personalData = 'personal_data';
@@ -38,7 +41,7 @@ export const isDeclared = (fact: string): fact is (typeof declaredFacts)[number]
 export const unit = 'unit';
 
 /** The facts that gates compare, whatever the rules of approval read. */
-const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...Object.keys(leftOut), ...declaredFacts];
+const ofGates = ['criticality', 'sector', unit, 'critical_consumers', ...factsOfKind, ...declaredFacts];
 
 /** What a rule may name that never changes for a model, or is no fact of it: it counts as it stands. */
 const ofTheChange = ['class', 'target', 'model'];
@@ -49,7 +52,7 @@ export const approvalFacts = (rules: readonly ApprovalRule[]): readonly string[]
     ...new Set([
       ...['criticality', personalData],
       ...kinds,
-      ...Object.keys(leftOut),
+      ...factsOfKind,
       ...rules.flatMap(({ when }) => Object.keys(when)),
     ]),
   ].filter((fact) => !ofTheChange.includes(fact));
@@ -68,7 +71,7 @@ export function factValues(document: unknown, fact: string): readonly FactValue[
   if (fact === 'critical_consumers') return criticalConsumers(document);
   if (!isObject(document)) return [null];
   const said = own(document, fact);
-  const value = said === undefined ? own(leftOut, fact)?.(document) : said;
+  const value = said === undefined ? own(assumedKind(document), fact) : said;
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
 }
@@ -88,6 +91,12 @@ function criticalConsumers(document: unknown): readonly string[] {
     isObject(one) && one['critical'] === true && typeof one['name'] === 'string' ? [one['name']] : [],
   );
 }
+
+/** Whether a model was of another kind at some time that counts. */
+export const isOtherKind = (document: unknown, past: readonly PastValue[]): boolean =>
+  [...kinds, ...factsOfKind].some((of) =>
+    past.some(({ fact, value }) => fact === of && value !== null && !factValues(document, of).includes(value)),
+  );
 
 /** The commit since when the past of the facts counts. */
 export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 'commit'>): string =>

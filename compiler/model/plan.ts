@@ -34,6 +34,7 @@ export type {
   KnownAfter,
   PlanBody,
   PlanDocument,
+  PlannedKind,
   PlannedRelease,
   PlannedService,
   Prerequisite,

@@ -24,7 +24,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { DocumentDifference, InsideRecipe, PlannedService, QualitySources, Validation } from './plan.ts';
+import type {
+  DocumentDifference,
+  InsideRecipe,
+  PlannedKind,
+  PlannedService,
+  QualitySources,
+  Validation,
+} from './plan.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -169,6 +176,8 @@ export interface CompiledRelease {
   /** What its documents say differently from the replaced version's; undefined when it replaces none. */
   readonly differences: readonly DocumentDifference[] | undefined;
   readonly qualitySources: QualitySources;
+  /** What the model is; undefined where model.yaml says nothing of it. */
+  readonly kind?: PlannedKind | undefined;
   /** What nothing watches, by name. */
   readonly unwatched?: Unwatched;
   /** Of a model without bytes. */

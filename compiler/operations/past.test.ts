@@ -22,8 +22,23 @@ const withoutPersonalData = (text: string) =>
     .replace('legal_basis: credit_protection', 'legal_basis: contract')
     .replace('automated_decisions: true', 'automated_decisions: false');
 
+/** Of a model that knows nothing of people and decides nothing about them, as each release says for mlops to accept. */
+function ofNobody(scenario: Scenario, ...versions: readonly string[]): void {
+  scenario.change(modelFile, says('decides_about_people: false'));
+  for (const version of versions)
+    scenario.change(`releases/${model}/${version}/release.yaml`, (text) =>
+      text.replace(
+        /^records:\n/m,
+        'not_applicable:\n  decides_about_people: {reason: "It scores machines of our own plants, and nobody is affected by what it says", accepted_by: mlops}\nrecords:\n',
+      ),
+    );
+}
+
 /** Only criticality, personal data and the target ask for more than anybody's release. */
 function withRules(scenario: Scenario): Scenario {
+  scenario.change('policies/governance/demands.yaml', (text) =>
+    text.replace(/(demand: decides_about_people, .*by: )privacy/, '$1mlops'),
+  );
   scenario.change('policies/governance/approvals.yaml', (text) =>
     text
       .replace(/ {2}- name: a release in banking[\s\S]*?(?= {2}- name)/, '')
@@ -270,7 +285,8 @@ describe('when the type is changed', () => {
 describe('when personal data is declared no more', () => {
   test('in the profile of a draft, what it declared counts', async () => {
     const scenario = first.copy();
-    scenario.edit(profile, withoutPersonalData);
+    scenario.change(profile, withoutPersonalData);
+    ofNobody(scenario, '1');
     wants1(scenario);
     expect(await required(scenario)).toEqual(usual);
   });
@@ -287,6 +303,7 @@ describe('when personal data is declared no more', () => {
     scenario.change(`releases/${model}/2/release.yaml`, (text) =>
       text.replace('credit-standard-1', 'credit-standard-2'),
     );
+    ofNobody(scenario, '2');
     wants2(scenario);
     expect(await required(scenario)).toEqual(usual);
   });
@@ -294,6 +311,7 @@ describe('when personal data is declared no more', () => {
   test('and none ever was, privacy is not asked', async () => {
     const scenario = first.copy();
     scenario.change(profile, withoutPersonalData);
+    ofNobody(scenario, '1', '2');
     scenario.git.commit('Start', { amend: true });
     wants1(scenario);
     ok(await scenario.plan());

@@ -7,7 +7,7 @@ import { actedFor, heldBack, heldNotices } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
-import { broughtBy, type PastValue, unitsThatCount } from '../model/past.ts';
+import { broughtBy, isOtherKind, type PastValue, unitsThatCount } from '../model/past.ts';
 import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
 import { conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
@@ -17,7 +17,7 @@ import { countingState } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
 import { placeIn } from './observing.ts';
 import { askedOf, readPast } from './past.ts';
-import type { ReadModel } from './read-model.ts';
+import type { Before, ReadModel } from './read-model.ts';
 
 export interface Planned extends Recomputed {
   /** Notices about exceptions. */
@@ -40,6 +40,8 @@ function planOf(wanted: Wanted): Result<Planned> {
   const planned = plannedOf(wanted, compiled.value);
   if (planned.value === undefined) return planned;
   const body = planned.value;
+  const faults = faultsAsOtherKind(wanted, body);
+  if (faults.length > 0) return failed(...faults);
   const { held, notices } = heldOf(wanted, body);
   return {
     value: {
@@ -108,17 +110,21 @@ async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wan
 const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
   state === null && !Object.values(desired.versions).some(isManaged);
 
-/** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
-function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
-  const { read, governance, position, state, fresh, past } = wanted;
+function beforeOf({ read, position, state, fresh, past }: Wanted): Before {
   const isApproved = (version: string) => own(state?.versions, version) !== undefined;
   // An earlier target also tries what never serves, and may be put in front of others later: its state is no history.
   const begins = (version: string) =>
     position.isLast && !chain({ releases: read.known }, version).some((one) => isApproved(one) || fresh.includes(one));
+  return { isApproved, begins, past };
+}
+
+/** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
+function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
+  const { read, governance, fresh } = wanted;
   const releases = read.loaded.releases.filter(({ version }) => fresh.includes(version));
   const judgements = releases.map((release) => ({
     release,
-    ...read.judged(release, governance, { isApproved, begins, past }),
+    ...read.judged(release, governance, beforeOf(wanted)),
   }));
   const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
   if (found.some(isError)) return failed(...found);
@@ -126,6 +132,20 @@ function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
   if (judged.length !== fresh.length) return failed(...fresh.map((version) => missing(read.name, version)));
   const samples = judged.flatMap((release) => sampleKeyFaults(wanted, release));
   return samples.length > 0 ? failed(...samples) : { value: judged, diagnostics: found };
+}
+
+/**
+ * What gates find in a version that was approved as another kind of model and starts to serve only now. Where nothing serves, model.yaml
+ * could say so after the approval; whoever approves the move has not seen it judged as what it is now.
+ */
+function faultsAsOtherKind(wanted: Wanted, body: PlanBody): readonly Diagnostic[] {
+  const { read, governance, modelFile, fresh, past } = wanted;
+  if (!isOtherKind(modelFile.value, past)) return [];
+  const starts = broughtBy(body).filter((version) => !fresh.includes(version));
+  return read.loaded.releases
+    .filter(({ version }) => starts.includes(version))
+    .flatMap((release) => [...release.diagnostics, ...read.judged(release, governance, beforeOf(wanted)).diagnostics])
+    .filter(isError);
 }
 
 const missing = (model: string, version: string): Diagnostic => ({

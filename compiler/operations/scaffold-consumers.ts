@@ -4,6 +4,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
+import { factValues } from '../model/past.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files } from '../world/port.ts';
 
@@ -20,10 +21,17 @@ export function missingDeclarations(
     versions.flatMap((version) => readApproved(tree, `${folder}/${version}/${evidenceFiles[name].file}`) ?? [])[0]
       ?.value;
   const [sends, reads] = [fieldsOf(contract('contract_input')), fieldsOf(contract('contract_output'))];
-  const names = namesIn(tree, folder).filter((name) => !there.has(`${name}.yaml`));
+  const said = readApproved(tree, `${folder}/model.yaml`)?.value;
+  const isBatch = factValues(said, 'serving').includes('batch');
+  const names = namesIn(said).filter((name) => !there.has(`${name}.yaml`));
   const file = 'templates/new/consumer.yaml.hbs';
   const rendered = names.map((name) => {
-    const text = render(file, tree.files.get(file) ?? disk.own(file), { name, sends, reads, schemas }, 'en');
+    const text = render(
+      file,
+      tree.files.get(file) ?? disk.own(file),
+      { name, sends, reads, schemas, is_batch: isBatch },
+      'en',
+    );
     return { path: `${folder}/consumers/${name}.yaml`, text };
   });
   const diagnostics = rendered.flatMap(({ text }) => text.diagnostics);
@@ -32,8 +40,8 @@ export function missingDeclarations(
 }
 
 /** Only a name that can be a file's: what `relc new` left to be written is none. */
-function namesIn(tree: Tree, folder: string): readonly string[] {
-  const consumers = valueIn(readApproved(tree, `${folder}/model.yaml`)?.value, 'consumers');
+function namesIn(said: Json | undefined): readonly string[] {
+  const consumers = valueIn(said, 'consumers');
   const names = (Array.isArray(consumers) ? consumers : []).flatMap((one: Json) => textIn(one, 'name') ?? []);
   return names.filter((name) => /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(name));
 }

@@ -19,7 +19,7 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
 import { checklist } from './scaffold-checklists.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
-import { componentsOfService, declinedBy, ofBuilt } from './scaffold-declined.ts';
+import { componentsOfService, declinedAtFirst, declinedBy, ofBuilt } from './scaffold-declined.ts';
 import { type Asked, askedOf } from './scaffold-demands.ts';
 import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
@@ -146,7 +146,11 @@ function knownOf(disk: Files, root: string, tree: Tree, start: Start): Result<Kn
   )[0];
   const declined = valueIn(release?.value, 'not_applicable');
   const service = componentsOfService(disk, root, `releases/${model}/${version}`);
-  const left = new Set([...Object.keys(isObject(declined) ? declined : {}), ...(service !== undefined ? ofBuilt : [])]);
+  const left = new Set([
+    ...Object.keys(isObject(declined) ? declined : {}),
+    ...(release ? [] : declinedAtFirst(said)),
+    ...(service !== undefined ? ofBuilt : []),
+  ]);
   const asked = (personalData?: boolean): Asked => {
     const all = askedOf(disk, tree, { model, said, ...(personalData !== undefined && { personalData }) });
     return new Set([...all.difference(left), ...(service !== undefined ? ['evidence/components'] : [])]);
@@ -212,7 +216,7 @@ function releaseFiles(
 
 function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, asked, asks, service }: Known) {
   const { model, version, now, facts, replaces } = start;
-  const { limitations = [], residual_risks: risks = [], not_applicable: declined = {}, change } = base?.release ?? {};
+  const { limitations = [], residual_risks: risks = [], change } = base?.release ?? {};
   return {
     model,
     version,
@@ -227,7 +231,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
     })),
-    declined: declinedBy(tree, { model, isOfVendor: service !== undefined }, declined, toReview),
+    declined: declinedBy(tree, { model, isOfVendor: service !== undefined }, base?.release, toReview),
     records: recordsFor(tree, model, version, base?.release.records),
     canary: canaryFor(tree),
     promised: promisedBy(tree, model, base?.release.profile ?? `${model}-1`),

@@ -254,6 +254,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     ...(compiled.recipe && { recipe: compiled.recipe }),
     ...(compiled.differences && { differences: compiled.differences }),
     ...(input.declarations.length > 0 && { declarations: [...input.declarations] }),
+    ...(compiled.kind && { kind: compiled.kind }),
     ...(compiled.unwatched && { unwatched: compiled.unwatched }),
     ...(compiled.service && { service: compiled.service }),
     ...(isTold(compiled.qualitySources) && { quality_sources: compiled.qualitySources }),

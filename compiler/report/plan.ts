@@ -74,8 +74,9 @@ const peopleText = (required: PlanBody['approvals_required']): string => peopleW
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).flatMap(
-    ([version, { release_digest, model_digest, recipe, service, differences, declarations, unwatched }]) => [
+    ([version, { release_digest, model_digest, recipe, kind, service, differences, declarations, unwatched }]) => [
       `  version ${version}: release ${release_digest}, model ${model_digest}`,
+      ...kindLines(kind),
       ...recipeLines(recipe),
       ...serviceLines(service),
       ...weakerLines(differences ?? []),
@@ -105,6 +106,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `  version ${version} is approved by this plan`,
     `    compared ${comparison(release.replaces, plan.serving.now)}`,
     ...recipeLines(release.recipe),
+    ...kindLines(release.kind),
     ...serviceLines(release.service),
     `    source   ${release.source_digest}`,
     `    release  ${release.release_digest}`,
@@ -192,6 +194,14 @@ const declarationLines = (declarations: readonly DocumentDifference[] = []): rea
     : [
         '    consumers declare differently since the last signed state:',
         ...declarations.map((one): Line => ['      ', { style: 'yellow', text: documentText(one) }]),
+      ];
+
+/** By what the model is said to be, some things were asked and others not. */
+const kindLines = (kind: PlannedRelease['kind']): readonly string[] =>
+  kind === undefined
+    ? []
+    : [
+        `    asked as ${kind.task}, ${kind.serving}, ${kind.decides_about_people ? 'decides about people' : 'decides nothing about people'}`,
       ];
 
 /** Fields whose change nobody would notice. */

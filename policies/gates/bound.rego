@@ -16,7 +16,11 @@ model_type := "llm" if is_llm
 
 model_type := input.model_file.type if not is_llm
 
-is_llm if input.model_file.type == "llm"
+# An approved one is an LLM by what it holds: model.yaml goes on changing.
+is_llm if {
+	input.model_file.type == "llm"
+	not input.approved
+}
 
 is_llm if {
 	input.evidence.components
@@ -29,6 +33,7 @@ is_llm if input.evidence.components.parameters
 is_llm if {
 	is_service
 	input.model_file.task == "generation"
+	not input.approved
 }
 
 # What generates text is one wherever its weights are.

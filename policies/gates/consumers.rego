@@ -179,7 +179,7 @@ deny contains object.union(found, {"code": "consumer/narrowed-critical", "change
 	judged
 	some one in input.facts.earlier_declarations
 	was_critical(one.name)
-	some change in ["shut_out", "too_fast", "too_often"]
+	some change in ["shut_out", "too_fast", "too_often", "too_few_rows"]
 	some found in refused(change, one.name, one)
 	not found in refused(change, one.name, declared[one.name])
 }
@@ -293,6 +293,13 @@ refused("too_often", name, needs) := {above(policy.path, "/calls_per_consumer", 
 	calls > most
 }
 
+refused("too_few_rows", name, needs) := {object.union(found, {"consumer": name}) |
+	run := input.evidence.staging_report.batch
+	rows := needs.runs.rows
+	run.rows < rows
+	found := finding.make("consumer/larger-run", "staging_report", "/batch/rows", run.rows, rows)
+}
+
 admitted(rules, needed) if {
 	some rule in rules
 	needed.action in rule.action
@@ -334,6 +341,59 @@ a_day := {"hour": 24, "day": 1, "month": 1 / 31}
 deny contains found if {
 	some [_, name] in critical
 	some found in refused("too_often", name, declared[name])
+}
+
+# METADATA
+# title: A consumer says how it asks
+# description: >-
+#   A consumer of a model that runs in batches declares calls and no runs, or one of any other model the other way round.
+# custom:
+#   codes: [consumer/asks-otherwise]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SA-9, NIST AI RMF MAP 1.1]
+deny contains object.union(finding.make("consumer/asks-otherwise", "model_file", pointer, name, serving), {"change": change, "mend": change}) if {
+	judged
+	some position, consumer in input.model_file.consumers
+	name := consumer.name
+	pointer := finding.pointer(["consumers", position])
+	serving := object.get(input.model_file, "serving", "online")
+	some change in otherwise(serving == "batch", declared[name])
+}
+
+otherwise(true, needs) := {"no_runs" | not needs.runs} | {"calls" | needs.calls}
+
+otherwise(false, needs) := {"no_calls" | not needs.calls} | {"runs" | needs.runs}
+
+# METADATA
+# title: The run that was measured is as large as any consumer's
+# description: Staging measured a run of fewer rows than a consumer has in one.
+# custom:
+#   codes: [consumer/larger-run]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains found if {
+	judged
+	some consumer in input.model_file.consumers
+	some found in refused("too_few_rows", consumer.name, declared[consumer.name])
+}
+
+# METADATA
+# title: Somebody says how large a run is
+# description: The profile promises how long a run takes, and no consumer of the model declares its runs.
+# custom:
+#   codes: [consumer/no-run]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SA-9, NIST SP 800-53 SC-5]
+deny contains finding.make("consumer/no-run", "model_file", "/consumers", null, null) if {
+	judged
+	input.profile.slos.batch
+	input.model_file.serving == "batch"
+	every consumer in input.model_file.consumers {
+		not declared[consumer.name]
+	}
 }
 
 above(path, pointer, limit, calls, name) := object.union(

@@ -318,3 +318,68 @@ test_needs_that_are_refused_now_as_before_are_said_once if {
 	}])
 	{"consumer/above-limit"} == {one.code | some one in consumers.deny} with input as both
 }
+
+serving(release, how) := json.patch(release, [{"op": "add", "path": "/model_file/serving", "value": how}])
+
+asking(release) := {[row[0], row[2], row[3], row[4]] |
+	findings := consumers.deny with input as release
+	some row in fixture.rows(findings)
+}
+
+test_who_has_runs_of_a_batch_or_calls_of_another_model_passes if {
+	asking(fixture.good_batch) == set()
+	asking(serving(fixture.good, "online")) == set()
+	asking(serving(fixture.good, "streaming")) == set()
+}
+
+otherwise(model) := {
+	["consumer/asks-otherwise", "/consumers/0", "origination", model],
+	["consumer/asks-otherwise", "/consumers/1", "review", model],
+}
+
+test_who_calls_a_batch_or_has_runs_of_another_model_denies if {
+	called := serving(fixture.good, "batch")
+	asking(called) == otherwise("batch")
+	ran := json.remove(fixture.good_batch, ["model_file/serving"])
+	asking(ran) == otherwise("online")
+	asking(serving(fixture.good_batch, "streaming")) == otherwise("streaming")
+	every case in [[called, {"calls", "no_runs"}], [ran, {"runs", "no_calls"}]] {
+		findings := consumers.deny with input as case[0]
+		{finding.mend | some finding in findings; finding.code == "consumer/asks-otherwise"} == case[1]
+	}
+	both := json.patch(fixture.good_batch, [{"op": "add", "path": "/facts/consumers/1/declared/calls", "value": {"per_second": 1}}])
+	asking(both) == {["consumer/asks-otherwise", "/consumers/1", "review", "batch"]}
+	asking(object.union(called, {"approved": true})) == set()
+}
+
+measured(rows) := json.patch(fixture.good_batch, [{"op": "add", "path": "/evidence/staging_report/batch/rows", "value": rows}])
+
+test_a_run_of_fewer_rows_than_a_consumer_has_denies if {
+	asking(measured(1001)) == set()
+	asking(measured(999)) == {["consumer/larger-run", "/batch/rows", 999, 1000]}
+	findings := consumers.deny with input as measured(999)
+	{finding.consumer | some finding in findings} == {"origination", "review"}
+	asking(object.union(measured(999), {"approved": true})) == set()
+}
+
+test_a_run_that_is_declared_smaller_with_the_release_that_measured_less_denies if {
+	before := json.patch(fixture.good_batch, [{"op": "add", "path": "/facts/earlier_declarations", "value": [{
+		"name": "origination",
+		"differences": [],
+		"runs": {"rows": 5000, "per_day": 1},
+		"access": [],
+	}]}])
+	asking(before) == {["consumer/narrowed-critical", "/batch/rows", 1000, 5000]}
+}
+
+test_a_promised_run_of_which_nobody_says_how_large_it_is_denies if {
+	silent := json.patch(fixture.good_batch, [
+		{"op": "replace", "path": "/facts/consumers/0/declared", "value": null},
+		{"op": "replace", "path": "/facts/consumers/1/declared", "value": null},
+		{"op": "replace", "path": "/model_file/consumers/0/critical", "value": false},
+	])
+	asking(silent) == {["consumer/no-run", "/consumers", null, null]}
+	asking(json.remove(silent, ["profile/slos/batch"])) == set()
+	asking(json.remove(silent, ["model_file/serving"])) == set()
+	asking(object.union(silent, {"approved": true})) == set()
+}

@@ -22,8 +22,58 @@ declining(release, not_applicable) := json.patch(release, [{
 	"value": not_applicable,
 }])
 
-found(release, not_applicable) := denials if {
+# Without what nobody asks for, which has tests of its own.
+found(release, not_applicable) := {denial | some denial in all_of(release, not_applicable); denial.code != "demand/not-asked"}
+
+all_of(release, not_applicable) := denials if {
 	denials := demand.deny with input as declining(release, not_applicable)
+}
+
+is_needless(release, thing, role) if {
+	denials := fixture.rows(all_of(release, said(thing, role)))
+	pointer := concat("/", ["/not_applicable", replace(thing, "/", "~1")])
+	denials == {["demand/not-asked", "release", pointer, thing, null]}
+}
+
+test_what_nobody_asks_for_is_told if {
+	is_needless(batch, canary, "mlops")
+	was_online := object.union(batch, {"earlier": {"serving": ["online"]}})
+	all_of(was_online, said(canary, "mlops")) & needless == set()
+	unguarded := json.patch(object.union(fixture.good, declinable(["profile/guardrails"])), [
+		{"op": "add", "path": "/demands/0/profile/-", "value": "guardrails"},
+		{"op": "remove", "path": "/profile/guardrails"},
+		{"op": "add", "path": "/model_file/guarded_outputs", "value": []},
+	])
+	is_needless(unguarded, "profile/guardrails", "mlops")
+	guarded := json.remove(unguarded, ["model_file/guarded_outputs"])
+	all_of(guarded, said("profile/guardrails", "mlops")) & needless == set()
+}
+
+needless contains finding if {
+	some thing in [canary, "profile/guardrails", "task", "drift/photo", "drift/question", "decides_about_people"]
+	pointer := concat("/", ["/not_applicable", replace(thing, "/", "~1")])
+	finding := {
+		"code": "demand/not-asked",
+		"document": "release",
+		"pointer": pointer,
+		"observed": thing,
+		"expected": null,
+	}
+}
+
+test_a_field_that_could_be_watched_is_asked_for_and_text_that_people_write_is_not if {
+	photo := object.union(object.union(fixture.good, unwatched), declinable(["drift/*"]))
+	all_of(photo, said("drift/photo", "mlops")) == set()
+	is_needless(object.union(fixture.good_llm, declinable(["drift/*"])), "drift/question", "mlops")
+}
+
+test_that_nobody_is_decided_about_is_asked_for if all_of(nobody, said("decides_about_people", "privacy")) == set()
+
+test_that_a_task_is_not_contradicted_is_asked_for_where_something_does if {
+	accepted := object.union(declinable(["task"]), {"demands": []})
+	is_needless(object.union(fixture.good_regression, accepted), "task", "mlops")
+	measured := json.patch(fixture.good_regression, [{"op": "add", "path": "/evidence/shadow_eval/candidate/auc", "value": 0.7}])
+	all_of(object.union(measured, accepted), said("task", "mlops")) & needless == set()
 }
 
 rows(release, thing, role) := fixture.rows(found(release, said(thing, role)))

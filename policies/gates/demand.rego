@@ -122,6 +122,23 @@ deny contains object.union(finding.make("demand/declined-yet-there", "release", 
 }
 
 # METADATA
+# title: What is declined is asked for
+# description: >-
+#   The release says that something does not apply, and nothing asks for it. relc warns: on another target, the model may have been
+#   something since the last signed state that it is asked of.
+# custom:
+#   codes: [demand/not-asked]
+#   severity: low
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3]
+deny contains finding.make("demand/not-asked", "release", finding.pointer(["not_applicable", thing]), thing, null) if {
+	some thing, _ in declined.said
+	demanded.declined[thing]
+	not thing in declined.there
+	not demanded.is_asked(thing)
+}
+
+# METADATA
 # title: A model that decides nothing about people says why in each release
 # description: model.yaml says that the model decides nothing about people, and the release does not say why, for a role to accept.
 # custom:

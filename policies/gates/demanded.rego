@@ -2,9 +2,11 @@
 package relc.demanded
 
 import data.relc.bound
+import data.relc.contradicted
 import data.relc.guarded
 import data.relc.kind
 import data.relc.selection
+import data.relc.watched
 
 # With the names of the demands that ask for it.
 asked[thing] contains demand.name if {
@@ -16,6 +18,23 @@ asked[thing] contains demand.name if {
 	not declined[thing]
 }
 
+# Whether something would be asked of it if the release did not decline it.
+is_asked(thing) if {
+	some demand in fitting
+	thing in things(demand)
+	not pointless(thing)
+}
+
+is_asked("decides_about_people") if input.model_file.decides_about_people == false
+
+is_asked("task") if count(contradicted.signs) > 0
+
+is_asked(thing) if {
+	name := trim_prefix(thing, "drift/")
+	name != thing
+	not watched.accepted_alone(name)
+}
+
 # Where model.yaml guards no output there is no range to keep. A number that nobody guards is refused by the gate `output`.
 pointless(thing) if {
 	split(thing, "/") in [["profile", "guardrails"], ["runtime_policies", "OutputLimits"]]
@@ -25,6 +44,7 @@ pointless(thing) if {
 fitting contains demand if {
 	some demand in input.demands
 	selection.fits(demand.when, kind.facts)
+	not kind.is_of_now(demand.when)
 }
 
 things(demand) := listed | items if {

@@ -396,6 +396,9 @@ good_llm := json.patch(good, [
 # The same release as a model that scores many rows in one run: nobody waits for it, and nobody calls it.
 good_batch := json.patch(good, [
 	{"op": "add", "path": "/model_file/serving", "value": "batch"},
+	{"op": "add", "path": "/facts/consumers", "value": [object.union(object.remove(consumer, ["declared"]), {"declared": runs_of(consumer.declared)}) |
+		some consumer in good.facts.consumers
+	]},
 	{"op": "remove", "path": "/previous"},
 	{"op": "remove", "path": "/profile/slos/latency_ms"},
 	{"op": "remove", "path": "/profile/slos/cost_per_1000_calls"},
@@ -415,6 +418,8 @@ good_batch := json.patch(good, [
 		"value": {"rows": 1000, "duration_seconds": 10, "rows_per_second": 100},
 	},
 ])
+
+runs_of(needs) := object.union(object.remove(needs, ["calls"]), {"runs": {"rows": 1000, "per_day": 1}})
 
 called_by_nobody := [policy | some policy in policies; policy.kind in {"AccessPolicy", "OutputLimits"}]
 
@@ -477,6 +482,7 @@ good_regression := json.patch(good, [
 	{"op": "add", "path": "/evidence/fairness", "value": object.union(identity, fairness_of_a_regression)},
 	{"op": "remove", "path": "/previous"},
 	{"op": "add", "path": "/evidence/shadow_eval/candidate", "value": {"mae": 44, "rmse": 54.22, "r2": 0.4}},
+	{"op": "add", "path": "/evidence/registry/metrics", "value": {"held_out_mae": 44, "held_out_rmse": 54.22}},
 	{"op": "add", "path": "/profile/fairness/watchlist", "value": [
 		{"attribute": "sex", "metric": "mae_ratio", "min": 1, "max": 1.25},
 		{"attribute": "sex", "metric": "mean_error_difference", "min": -0.25, "max": 0.25},

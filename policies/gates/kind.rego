@@ -26,6 +26,13 @@ now[fact] contains value if {
 	value := input.model_file[fact]
 }
 
+# model.yaml goes on changing, and an approved release does not: what it says by now asks nothing of that.
+is_of_now(when) if {
+	input.approved
+	some fact in ["criticality", "decides_about_people", "sector", "serving", "task", "type", "unit"]
+	object.get(when, fact, null) != null
+}
+
 # As in compiler/model/past.ts: what model.yaml leaves out is what relc assumed before it asked.
 now[fact] contains value if {
 	some fact, assumed in left_out

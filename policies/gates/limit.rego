@@ -17,7 +17,7 @@ import data.relc.selection
 limits[comparator][field] contains limit if {
 	some limit in input.limits
 	selection.fits(limit.when, counting(limit))
-	not of_what_it_became(limit)
+	not kind.is_of_now(limit.when)
 	not is_declined(limit)
 	some comparator in ["at_least", "at_most", "must_have", "never", "only"]
 	limit[comparator]
@@ -45,13 +45,6 @@ is_declined(limit) if {
 	limit.must_have
 	some thing, _ in demanded.declined
 	startswith(limit.field, concat("", [thing, "/"]))
-}
-
-# model.yaml may say since the release was approved that the model is for something else, or is asked otherwise.
-of_what_it_became(limit) if {
-	input.approved
-	some fact in ["decides_about_people", "serving", "task"]
-	object.get(limit.when, fact, null) != null
 }
 
 # METADATA

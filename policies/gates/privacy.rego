@@ -8,6 +8,7 @@ package relc.gates.privacy
 
 import data.relc.earlier
 import data.relc.finding
+import data.relc.kind
 
 privacy := input.profile.privacy
 
@@ -33,15 +34,25 @@ contradicting contains "credit_protection" if privacy.legal_basis == "credit_pro
 
 contradicting contains "sensitive_data" if privacy.sensitive_data
 
-# Said, and not only assumed.
-contradicting contains "decides_about_people" if input.model_file.decides_about_people
+# What model.yaml leaves out counts as said. It may say so since the release was approved.
+contradicting contains "decides_about_people" if {
+	not input.approved
+	input.model_file
+	kind.now.decides_about_people != {false}
+}
 
 # A bank is judged whatever it says: nearly all that it does concerns people.
 judged if privacy.personal_data
 
 judged if earlier.had("personal_data", true)
 
-judged if input.model_file.sector == "banking"
+judged if of_a_bank
+
+# model.yaml goes on changing, and an approved release does not.
+of_a_bank if {
+	not input.approved
+	input.model_file.sector == "banking"
+}
 
 # METADATA
 # title: An automated decision can be reviewed
@@ -114,7 +125,7 @@ deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, 
 #   evidence: declared
 #   controls: [LGPD Art. 41, GDPR Art. 38(6), CMN 4.893/2021 Art. 7]
 deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_contact", contact, null) if {
-	input.model_file.sector == "banking"
+	of_a_bank
 	contact := privacy.security_contact
 	lower(contact) == lower(privacy.dpo)
 }

@@ -597,7 +597,8 @@ export type ConsumerDeclaration = {
   /** As whom it calls, for each action that it needs. */
   readonly access: readonly ConsumerAccess[];
   readonly apiVersion: 'relc/v1';
-  readonly calls: {
+  /** How it asks a model that is online or reads a stream: its busiest second and day. */
+  readonly calls?: {
     readonly per_day: number;
     readonly per_second: number;
   };
@@ -608,6 +609,11 @@ export type ConsumerDeclaration = {
   readonly kind: 'Consumer';
   /** One answer, as far as it is read. */
   readonly reads: ConsumerFields;
+  /** How it asks a model that runs in batches: its largest run, and how many of them on its busiest day. */
+  readonly runs?: {
+    readonly per_day: number;
+    readonly rows: number;
+  };
   /** One request: it sends no other fields. */
   readonly sends: ConsumerFields;
   /** What it does with a field of an answer that it does not read. A strict parser refuses. */
@@ -1402,11 +1408,19 @@ export type PlanDocument = {
   readonly plan_digest: Digest;
 };
 
+export type PlannedKind = {
+  readonly decides_about_people: boolean;
+  readonly serving: Serving;
+  readonly task: Task;
+};
+
 export type PlannedRelease = {
   /** What consumers declare differently since the model's last signed state on the target; absent where nothing. */
   readonly declarations?: readonly DocumentDifference[];
   /** What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none. */
   readonly differences?: readonly DocumentDifference[];
+  /** What the model is, by which it was asked; absent where model.yaml says nothing of it. */
+  readonly kind?: PlannedKind;
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   /** Which measures no second source answers for; absent where all are equal to another source's on the same data. */

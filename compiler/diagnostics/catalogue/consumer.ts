@@ -138,6 +138,7 @@ export const entries = {
         shut_out: '{consumer} needed {expected} with the attributes {observed}, and no access rule lets it in.',
         too_fast: '{consumer} needed {expected} calls in a second; the policy lets {observed} through.',
         too_often: '{consumer} needed {expected} calls in a day; the policy lets {observed} through.',
+        too_few_rows: '{consumer} had runs of {expected} rows; staging measured one of {observed}.',
       },
       fix: 'Take the changed declaration of {consumer} out of this change. Its people change first, and its declaration in a merge request of its own; this version follows when that is merged. For a break of the contract, a route to the replaced version helps until then, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`. No residual risk excuses this.',
     },
@@ -151,6 +152,7 @@ export const entries = {
           '{consumer} precisava de {expected} com os atributos {observed}, e nenhuma regra de acesso o deixa entrar.',
         too_fast: '{consumer} precisava de {expected} chamadas por segundo; a política deixa passar {observed}.',
         too_often: '{consumer} precisava de {expected} chamadas por dia; a política deixa passar {observed}.',
+        too_few_rows: '{consumer} tinha execuções de {expected} linhas; o staging mediu uma de {observed}.',
       },
       fix: 'Retire desta mudança a alteração na declaração de {consumer}. O time dele muda antes, e a declaração vem em um merge request próprio; esta versão segue depois do merge. Se o contrato quebra, uma rota para a versão substituída atende até lá, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`. Nenhum risco residual dispensa isso.',
     },
@@ -242,6 +244,70 @@ export const entries = {
       summary: 'Um consumidor crítico chama mais do que pode',
       reason: '{consumer} espera {expected} chamadas; a política deixa passar {observed}.',
       fix: 'Vincule uma política que permita essa quantidade ou combine menos com {consumer}.',
+    },
+  },
+  'consumer/asks-otherwise': {
+    en: {
+      summary: 'A consumer asks otherwise than the model is asked',
+      reason: 'The model is {expected}, and {observed} declares `calls`.',
+      cases: {
+        no_runs: 'The model is {expected}, and {observed} does not declare its `runs`.',
+        runs: 'The model is {expected}, and {observed} declares `runs`.',
+        no_calls: 'The model is {expected}, and {observed} does not declare its `calls`.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          calls:
+            'Where {observed} waits for single answers, correct `serving` in model.yaml. Otherwise remove `calls` from its declaration.',
+          no_runs: 'Declare its largest run, and how many it has on its busiest day: `runs: {rows: …, per_day: …}`.',
+          runs: 'Where {observed} has all its rows scored in one run, correct `serving` in model.yaml. Otherwise remove `runs` from its declaration.',
+          no_calls: 'Declare its busiest second and day: `calls: {per_second: …, per_day: …}`.',
+        },
+      },
+    },
+    'pt-BR': {
+      summary: 'Um consumidor não consulta o modelo como ele é consultado',
+      reason: 'O modelo é {expected}, e {observed} declara `calls`.',
+      cases: {
+        no_runs: 'O modelo é {expected}, e {observed} não declara suas `runs`.',
+        runs: 'O modelo é {expected}, e {observed} declara `runs`.',
+        no_calls: 'O modelo é {expected}, e {observed} não declara suas `calls`.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          calls:
+            'Se {observed} espera por respostas avulsas, corrija `serving` no model.yaml. Senão, retire `calls` da declaração.',
+          no_runs: 'Declare sua maior execução e quantas há no dia de maior uso: `runs: {rows: …, per_day: …}`.',
+          runs: 'Se todas as linhas de {observed} são processadas em uma execução, corrija `serving` no model.yaml. Senão, retire `runs` da declaração.',
+          no_calls: 'Declare seu segundo e seu dia de maior uso: `calls: {per_second: …, per_day: …}`.',
+        },
+      },
+    },
+  },
+  'consumer/larger-run': {
+    en: {
+      summary: 'Staging measured a smaller run than a consumer has',
+      reason: '{consumer} has runs of {expected} rows; staging measured one of {observed}.',
+      fix: 'Measure a run of at least {expected} rows: one of fewer shows neither how long it takes nor whether it ends.',
+    },
+    'pt-BR': {
+      summary: 'O staging mediu uma execução menor que a de um consumidor',
+      reason: '{consumer} tem execuções de {expected} linhas; o staging mediu uma de {observed}.',
+      fix: 'Meça uma execução de ao menos {expected} linhas: uma menor não mostra quanto ela demora nem se termina.',
+    },
+  },
+  'consumer/no-run': {
+    en: {
+      summary: 'Nobody says how large a run is',
+      reason: 'The profile promises how long a run takes, and no consumer of the model declares its runs.',
+      fix: 'Declare what one of them has, in `consumers/` beside model.yaml: `relc new` begins the file.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém diz o tamanho de uma execução',
+      reason: 'O perfil promete quanto uma execução demora, e nenhum consumidor do modelo declara suas execuções.',
+      fix: 'Declare as de um deles em `consumers/`, ao lado do model.yaml: `relc new` começa o arquivo.',
     },
   },
   'consumer/unknown': {

@@ -96,6 +96,20 @@ export const entries = {
       fix: 'Remova a entrada de `not_applicable`: o que está presente é avaliado, e ninguém precisa aceitar sua falta. Se não se aplica, retire-o; para `decides_about_people`, escreva `false` no model.yaml e `automated_decisions: false` no perfil.',
     },
   },
+  'demand/not-asked': {
+    en: {
+      summary: 'Nobody asks for what is declined',
+      reason:
+        'The release says that {observed} does not apply, and policies/governance/demands.yaml does not ask for it of what the model is, or was since its last signed state as far as it is seen here.',
+      fix: 'Remove the entry from `not_applicable`: otherwise a role accepts what nobody asked for. Leave it where another target asks for it.',
+    },
+    'pt-BR': {
+      summary: 'Ninguém exige o que foi dispensado',
+      reason:
+        'O release diz que {observed} não se aplica, e policies/governance/demands.yaml não o exige do que o modelo é ou, até onde se vê aqui, do que foi desde o último estado assinado.',
+      fix: 'Remova a entrada de `not_applicable`: senão um papel aceita o que ninguém exigiu. Mantenha-a se outro destino o exige.',
+    },
+  },
   'demand/not-declared': {
     en: {
       summary: 'Nobody accepts that the model decides nothing about people',

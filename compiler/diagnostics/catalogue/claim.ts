@@ -1,0 +1,74 @@
+import type { Group } from '../entry.ts';
+
+const role =
+  'Say in model.yaml what the model is. Where it does say a number, give the reason in release.yaml, for {expected} to accept by approving: `not_applicable: {task: {reason: …, accepted_by: …}}`.';
+const never =
+  'Say in model.yaml what the model is. Where somebody should be able to accept that it says a number all the same, have demands.yaml changed first, in a merge request of its own.';
+const papel =
+  'Diga no model.yaml o que o modelo é. Se ele de fato diz um número, dê o motivo no release.yaml, para que {expected} o aceite ao aprovar: `not_applicable: {task: {reason: …, accepted_by: …}}`.';
+const jamais =
+  'Diga no model.yaml o que o modelo é. Se alguém deve poder aceitar que ele mesmo assim diz um número, altere antes o demands.yaml, em um merge request à parte.';
+
+export const entries = {
+  'claim/task': {
+    en: {
+      summary: 'The model is not what model.yaml says it is for',
+      reason: 'model.yaml says `task: {task}`, and {observed} are measures of classes.',
+      cases: {
+        probability:
+          'model.yaml says `task: {task}`; in {observed}, answers have a class, and no number beyond 0 to 1: a probability, and what follows from it.',
+        classes: 'model.yaml says `task: {task}`, and answers have no number but values that are listed ({observed}).',
+        errors: 'The task is {task}, and shadow measured only errors of numbers: {observed}.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          role,
+          never,
+          classes: 'Say in model.yaml what the model is; left out, `task` is classification.',
+          errors:
+            'Say in model.yaml what the model is: `task: regression` or `forecasting` where it says a number. Where it says a class, measure how often that is right.',
+        },
+      },
+    },
+    'pt-BR': {
+      summary: 'O modelo não faz o que o model.yaml diz',
+      reason: 'O model.yaml diz `task: {task}`, e {observed} são medidas de classes.',
+      cases: {
+        probability:
+          'O model.yaml diz `task: {task}`; em {observed}, as respostas têm uma classe e nenhum número fora de 0 a 1: uma probabilidade e o que decorre dela.',
+        classes:
+          'O model.yaml diz `task: {task}`, e as respostas não têm nenhum número além de valores listados ({observed}).',
+        errors: 'A tarefa é {task}, e o shadow mediu apenas erros de números: {observed}.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          role: papel,
+          never: jamais,
+          classes: 'Diga no model.yaml o que o modelo é; sem `task`, vale classification.',
+          errors:
+            'Diga no model.yaml o que o modelo é: `task: regression` ou `forecasting` se ele diz um número. Se ele diz uma classe, meça com que frequência acerta.',
+        },
+      },
+    },
+  },
+  'claim/serving': {
+    en: {
+      summary: 'Somebody waits for a model that is said to run in batches',
+      reason: 'model.yaml says `serving: batch`, and the profile promises {observed}.',
+      cases: {
+        bound: 'model.yaml says `serving: batch`, and the profile binds {observed}, which is for single calls.',
+      },
+      fix: 'Where somebody waits for its answers, leave `serving` out of model.yaml, or write `online`. Where nobody does, have the release name a new profile without {observed}.',
+    },
+    'pt-BR': {
+      summary: 'Alguém espera por um modelo que se diz executado em lotes',
+      reason: 'O model.yaml diz `serving: batch`, e o perfil promete {observed}.',
+      cases: {
+        bound: 'O model.yaml diz `serving: batch`, e o perfil vincula {observed}, que é para chamadas avulsas.',
+      },
+      fix: 'Se alguém espera pelas respostas, retire `serving` do model.yaml ou escreva `online`. Se ninguém espera, faça o release citar um novo perfil sem {observed}.',
+    },
+  },
+} satisfies Group<'claim'>;

@@ -1,0 +1,139 @@
+package relc_test.claim
+
+import data.fixture
+import data.relc.gates.claim
+
+found(release) := rows if {
+	rows := fixture.rows(claim.deny) with input as release
+}
+
+changed(release, edits) := json.patch(release, [{"op": "add", "path": path, "value": value} | some path, value in edits])
+
+test_what_is_what_it_says_passes if {
+	every release in [
+		fixture.good,
+		fixture.good_llm,
+		fixture.good_batch,
+		fixture.good_batch_canary,
+		fixture.good_regression,
+		fixture.good_without_people,
+		fixture.good_service,
+	] {
+		found(release) == set()
+	}
+}
+
+test_absent_inputs_make_no_noise if {
+	every path in ["evidence", "facts", "profile", "model_file"] {
+		found(json.remove(fixture.good_regression, [path])) == set()
+		found(json.remove(fixture.good_batch, [path])) == set()
+	}
+}
+
+says(task) := changed(fixture.good_regression, {"/model_file/task": task})
+
+test_a_number_with_measures_of_classes_denies if {
+	every task in ["regression", "forecasting"] {
+		shadow := changed(says(task), {"/evidence/shadow_eval/candidate/auc": 0.7, "/evidence/shadow_eval/candidate/ks": 0.3})
+		found(shadow) == {["claim/task", "shadow_eval", "/candidate", ["auc", "ks"], []]}
+	}
+	every metric in ["held_out_auc", "training_f1_score", "val/logLoss", "eval-Accuracy", "mean_square"] {
+		registry := changed(says("regression"), {concat("/", ["/evidence/registry/metrics", replace(metric, "/", "~1")]): 0.7})
+		found(registry) == {["claim/task", "registry", "/metrics", [metric], []]}
+	}
+	honest := changed(says("regression"), {"/evidence/registry/metrics/auction_total": 1, "/evidence/registry/metrics/recalled": 2})
+	found(honest) == set()
+}
+
+answering(output) := changed(fixture.good_regression, {"/facts/contracts/watched/outputs/-": output})
+
+decision := {
+	"name": "decision",
+	"feature": "decision",
+	"types": ["string"],
+	"is_listed": true,
+	"values": ["approve", "refuse"],
+}
+
+probability := answering(decision)
+
+test_a_probability_with_its_decision_denies if {
+	sign := {["claim/task", "contract_output", "/properties", ["decision", "score"], []]}
+	found(probability) == sign
+	found(answering(object.union(decision, {"types": ["boolean"], "is_listed": false}))) == sign
+	found(changed(probability, {"/model_file/task": "ranking"})) == set()
+
+	# A number of another range, one beside it, or with nothing that follows from it, is a number.
+	found(changed(probability, {"/facts/contracts/numbers/0/maximum": 400})) == set()
+	found(changed(probability, {"/facts/contracts/numbers/0/minimum": -1})) == set()
+	found(changed(probability, {"/facts/contracts/numbers/0/maximum": null})) == set()
+	found(changed(probability, {"/facts/contracts/numbers/0/minimum": null})) == set()
+	found(answering(object.union(decision, {"is_listed": false}))) == set()
+	beside := {"name": "days", "is_number": true, "is_required": true, "is_listed": false, "minimum": 0, "maximum": 90}
+	found(changed(probability, {"/facts/contracts/numbers/-": beside})) == set()
+}
+
+accepting := {"declinable": [{"demand": "task", "when": {"task": ["regression", "forecasting"]}, "by": "privacy"}]}
+
+test_a_role_accepts_that_it_is_a_number_all_the_same if {
+	open := object.union(probability, accepting)
+	found(open) == {["claim/task", "contract_output", "/properties", ["decision", "score"], ["privacy"]]}
+	mends(open) == {"role"}
+	mends(probability) == {"never"}
+	declined := {"release": {"not_applicable": {"task": {"reason": "A share of a loss", "accepted_by": "privacy"}}}}
+	found(object.union(open, declined)) == set()
+	count(found(object.union(probability, declined))) == 1
+	other := {"release": {"not_applicable": {"task": {"reason": "A share of a loss", "accepted_by": "mlops"}}}}
+	count(found(object.union(open, other))) == 1
+}
+
+mends(release) := {denial.mend | some denial in denials} if {
+	denials := claim.deny with input as release
+}
+
+test_answers_without_a_number_are_none_and_nobody_accepts_that if {
+	classes := changed(probability, {"/facts/contracts/numbers": []})
+	declined := {"release": {"not_applicable": {"task": {"reason": "A share of a loss", "accepted_by": "privacy"}}}}
+	every release in [classes, object.union(object.union(classes, accepting), declined)] {
+		found(release) == {["claim/task", "contract_output", "/properties", ["decision"], []]}
+		mends(release) == {"classes"}
+	}
+	listed := changed(probability, {"/facts/contracts/numbers/0/is_listed": true})
+	mends(listed) == {"classes"}
+	ranking := changed(classes, {"/model_file/task": "ranking", "/evidence/shadow_eval/candidate": {"ndcg": 0.4}})
+	found(ranking) == set()
+}
+
+test_a_class_of_which_only_errors_were_measured_denies if {
+	errors := {"/evidence/shadow_eval/candidate": {"mae": 44, "rmse": 54}}
+	sign := {["claim/task", "shadow_eval", "/candidate", ["mae", "rmse"], []]}
+	found(changed(fixture.good, errors)) == sign
+	found(changed(changed(fixture.good, errors), {"/model_file/task": "classification"})) == sign
+	found(changed(changed(fixture.good, errors), {"/evidence/shadow_eval/candidate/accuracy": 0.9})) == set()
+	found(changed(changed(fixture.good, errors), {"/model_file/task": "ranking"})) == set()
+	found(changed(fixture.good, {"/evidence/shadow_eval/candidate": {}})) == set()
+	found(changed(fixture.good_llm, errors)) == set()
+}
+
+waits(part, value) := found(changed(fixture.good_batch, {part: value}))
+
+test_a_run_that_somebody_waits_for_denies if {
+	waits("/profile/slos/latency_ms", {"p95": 50, "p99": 80}) == {["claim/serving", "profile", "/slos/latency_ms", "slos/latency_ms", null]}
+	waits("/profile/capacity", {"requests_per_second": 20}) == {["claim/serving", "profile", "/capacity", "capacity", null]}
+	every kind in ["InferenceGateway", "RateLimit", "Quota"] {
+		waits("/policies/-", {"kind": kind, "path": "a", "value": {}}) == {["claim/serving", "profile", "/policies", kind, null]}
+	}
+}
+
+test_what_was_approved_is_not_refused_for_what_its_model_is_said_to_be_now if {
+	approved := {"approved": true}
+	was := [
+		changed(fixture.good, {"/model_file/task": "regression"}),
+		changed(fixture.good, {"/model_file/serving": "batch"}),
+		json.remove(changed(fixture.good_regression, {}), ["model_file/task"]),
+	]
+	every release in was {
+		count(found(release)) > 0
+		found(object.union(release, approved)) == set()
+	}
+}

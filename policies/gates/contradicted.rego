@@ -1,0 +1,124 @@
+# What the repository holds against what model.yaml says that the model is.
+package relc.contradicted
+
+import data.relc.bound
+import data.relc.kind
+import data.relc.names
+
+# Measures that only answers in classes have, and only answers in numbers. `gini` and `ks` are of an order: numbers may have them too,
+# which a role then accepts.
+of_classes := {
+	"accuracy",
+	"auc",
+	"auroc",
+	"brier",
+	"f1",
+	"fpr",
+	"gini",
+	"ks",
+	"log_loss",
+	"mcc",
+	"precision",
+	"recall",
+	"specificity",
+	"tpr",
+}
+
+of_numbers := {"mae", "mape", "medae", "mse", "r2", "rmse", "rmsle", "smape"}
+
+# model.yaml goes on changing, and an approved release does not.
+judged if not input.approved
+
+says_number if {
+	judged
+	input.model_file.task in {"regression", "forecasting"}
+}
+
+says_batch if {
+	judged
+	input.model_file.serving == "batch"
+}
+
+# Signs against the task, with the document and the place. Of these a role may accept that they are none.
+signs contains {"change": "measures", "document": "shadow_eval", "pointer": "/candidate", "observed": found} if {
+	says_number
+	found := named(input.evidence.shadow_eval.candidate, of_classes)
+	count(found) > 0
+}
+
+signs contains {"change": "measures", "document": "registry", "pointer": "/metrics", "observed": found} if {
+	says_number
+	found := named(input.evidence.registry.metrics, of_classes)
+	count(found) > 0
+}
+
+# A probability, and the class that follows from it.
+signs contains {"change": "probability", "document": "contract_output", "pointer": "/properties", "observed": found} if {
+	says_number
+	count(numbers) > 0
+	every number in numbers {
+		is_number(number.minimum)
+		is_number(number.maximum)
+		number.minimum >= 0
+		number.maximum <= 1
+	}
+	count(classes) > 0
+	found := sort({number.name | some number in numbers} | classes)
+}
+
+# Of these nobody can: there is nothing in them that could be what model.yaml says.
+refuted contains {"change": "classes", "document": "contract_output", "pointer": "/properties", "observed": found} if {
+	says_number
+	input.evidence.contract_output
+	input.facts.contracts
+	count(numbers) == 0
+	found := sort(classes)
+}
+
+refuted contains {"change": "errors", "document": "shadow_eval", "pointer": "/candidate", "observed": found} if {
+	judged
+	not bound.is_llm
+	object.get(input.model_file, "task", kind.task) == "classification"
+	measures := input.evidence.shadow_eval.candidate
+	found := named(measures, of_numbers)
+	count(found) > 0
+	count(found) == count(measures)
+}
+
+numbers contains number if {
+	some number in input.facts.contracts.numbers
+	not number.is_listed
+}
+
+classes contains field.name if {
+	some field in input.facts.contracts.watched.outputs
+	is_class(field)
+}
+
+is_class(field) if field.is_listed
+
+is_class(field) if "boolean" in field.types
+
+named(measures, known) := sort([measure |
+	some measure, _ in measures
+	is_one_of(measure, known)
+])
+
+is_one_of(measure, known) if {
+	some one in known
+	some name in names.of(one)
+	names.has(measure, name)
+}
+
+# What only somebody who waits for an answer needs.
+waiting contains {"change": "promised", "document": "profile", "pointer": pointer, "observed": part} if {
+	says_batch
+	some part, pointer in {"slos/latency_ms": "/slos/latency_ms", "capacity": "/capacity"}
+	object.get(input.profile, split(part, "/"), null) != null
+}
+
+waiting contains {"change": "bound", "document": "profile", "pointer": "/policies", "observed": policy.kind} if {
+	says_batch
+	some policy in bound.policies
+	policy.kind in {"InferenceGateway", "RateLimit", "Quota"}
+}
