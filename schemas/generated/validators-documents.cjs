@@ -3178,7 +3178,8 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.model = validate137;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Output":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"copies":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Version"}}}}},"criticality":{"enum":["low","medium","high"]},"decides_about_people":{"type":"boolean"},"description":{"$ref":"#/$defs/Text"},"guarded_outputs":{"type":"array","items":{"$ref":"#/$defs/Output"}},"inventory":{"$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"registry_name":{"$ref":"#/$defs/RegistryName"},"sector":{"enum":["banking","insurance","health","public","other"]},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"},"type":{"enum":["predictive","llm"]},"unit":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Stage"}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","type","versions"],"$id":"model"};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"type":"string","pattern":"^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Output":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"copies":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Version"}}}}},"criticality":{"enum":["low","medium","high"]},"decides_about_people":{"type":"boolean"},"description":{"$ref":"#/$defs/Text"},"guarded_outputs":{"type":"array","items":{"$ref":"#/$defs/Output"},"uniqueItems":true},"inventory":{"$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"registry_name":{"$ref":"#/$defs/RegistryName"},"sector":{"enum":["banking","insurance","health","public","other"]},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"},"type":{"enum":["predictive","llm"]},"unit":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Stage"}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","type","versions"],"$id":"model"};
+const func0 = require("../unique-items.cjs");
 const schema46 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3920,14 +3921,25 @@ vErrors = vErrors === null ? validate147.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/guarded_outputs",schemaPath:"#/properties/guarded_outputs/type",keyword:"type",params:{type: "array"}};
+const duplicate0 = func0(data11);
+if(duplicate0){
+const err22 = {instancePath:instancePath+"/guarded_outputs",schemaPath:"#/properties/guarded_outputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else if(errors < 1000){
 vErrors.push(err22);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/guarded_outputs",schemaPath:"#/properties/guarded_outputs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else if(errors < 1000){
+vErrors.push(err23);
 }
 errors = vErrors.length;
 }
@@ -3940,21 +3952,7 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 if("Model" !== data.kind){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Model"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if(errors < 1000){
-vErrors.push(err23);
-}
-errors = vErrors.length;
-}
-}
-if(data.owner !== undefined){
-let data15 = data.owner;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.email === undefined){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "email"}};
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Model"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3963,8 +3961,12 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(data15.team === undefined){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "team"}};
+}
+if(data.owner !== undefined){
+let data15 = data.owner;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.email === undefined){
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3973,14 +3975,24 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-for(const key7 in data15){
-if(!((key7 === "email") || (key7 === "team"))){
-const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data15.team === undefined){
+const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "team"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else if(errors < 1000){
 vErrors.push(err26);
+}
+errors = vErrors.length;
+}
+for(const key7 in data15){
+if(!((key7 === "email") || (key7 === "team"))){
+const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else if(errors < 1000){
+vErrors.push(err27);
 }
 errors = vErrors.length;
 }
@@ -3999,12 +4011,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else if(errors < 1000){
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors = vErrors.length;
 }
@@ -4018,12 +4030,12 @@ errors = vErrors.length;
 if(data.sector !== undefined){
 let data19 = data.sector;
 if(!(((((data19 === "banking") || (data19 === "insurance")) || (data19 === "health")) || (data19 === "public")) || (data19 === "other"))){
-const err28 = {instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/enum",keyword:"enum",params:{allowedValues: schema45.properties.sector.enum}};
+const err29 = {instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/enum",keyword:"enum",params:{allowedValues: schema45.properties.sector.enum}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else if(errors < 1000){
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors = vErrors.length;
 }
@@ -4043,12 +4055,12 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data22 = data.type;
 if(!((data22 === "predictive") || (data22 === "llm"))){
-const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else if(errors < 1000){
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors = vErrors.length;
 }
@@ -4064,12 +4076,12 @@ let data24 = data.versions;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key8 in data24){
 if(!(pattern4.test(key8))){
-const err30 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err31 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else if(errors < 1000){
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors = vErrors.length;
 }
@@ -4084,24 +4096,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else if(errors < 1000){
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else if(errors < 1000){
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors = vErrors.length;
 }
@@ -13910,7 +13922,7 @@ return errors === 0;
 validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.consumer = validate423;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ConsumerAccess":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]},"ConsumerExample":{"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]},"ConsumerFields":{"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}}},"required":["properties","required"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"access":{"type":"array","items":{"$ref":"#/$defs/ConsumerAccess"},"minItems":1},"apiVersion":{"const":"relc/v1"},"calls":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"per_second":{"type":"number","exclusiveMinimum":0}},"required":["per_day","per_second"]},"description":{"$ref":"#/$defs/Text"},"examples":{"type":"array","items":{"$ref":"#/$defs/ConsumerExample"}},"kind":{"const":"Consumer"},"reads":{"$ref":"#/$defs/ConsumerFields"},"sends":{"$ref":"#/$defs/ConsumerFields"},"unknown_fields":{"enum":["ignored","refused"]}},"required":["access","apiVersion","calls","description","examples","kind","reads","sends","unknown_fields"],"$id":"consumer"};
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ConsumerAccess":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]},"ConsumerExample":{"type":"object","additionalProperties":false,"properties":{"answer":{"type":"object","additionalProperties":true},"request":{"type":"object","additionalProperties":true}},"required":["answer","request"]},"ConsumerFields":{"type":"object","additionalProperties":false,"properties":{"dependentRequired":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"properties":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}}},"required":["properties","required"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"access":{"type":"array","items":{"$ref":"#/$defs/ConsumerAccess"},"minItems":1},"apiVersion":{"const":"relc/v1"},"calls":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"per_second":{"type":"number","exclusiveMinimum":0}},"required":["per_day","per_second"]},"description":{"$ref":"#/$defs/Text"},"examples":{"type":"array","items":{"$ref":"#/$defs/ConsumerExample"}},"kind":{"const":"Consumer"},"reads":{"$ref":"#/$defs/ConsumerFields"},"runs":{"type":"object","additionalProperties":false,"properties":{"per_day":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["per_day","rows"]},"sends":{"$ref":"#/$defs/ConsumerFields"},"unknown_fields":{"enum":["ignored","refused"]}},"required":["access","apiVersion","description","examples","kind","reads","sends","unknown_fields"],"$id":"consumer"};
 const schema159 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["predict","explain","health"]},"attributes":{"type":"object","additionalProperties":{"$ref":"#/$defs/Text"}}},"required":["action","attributes"]};
 const schema160 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
@@ -14328,8 +14340,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.calls === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"}};
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14338,8 +14350,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+if(data.examples === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14348,8 +14360,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.examples === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"}};
+if(data.kind === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14358,8 +14370,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.kind === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data.reads === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14368,8 +14380,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.reads === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"}};
+if(data.sends === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14378,8 +14390,8 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.sends === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"}};
+if(data.unknown_fields === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unknown_fields"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14388,8 +14400,9 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-if(data.unknown_fields === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unknown_fields"}};
+for(const key0 in data){
+if(!(func3.call(schema158.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14398,28 +14411,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema158.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if(errors < 1000){
-vErrors.push(err9);
-}
-errors = vErrors.length;
-}
 }
 if(data.access !== undefined){
 let data0 = data.access;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else if(errors < 1000){
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -14432,7 +14434,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err11 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14442,9 +14456,11 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.calls !== undefined){
+let data3 = data.calls;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.per_day === undefined){
+const err12 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/required",keyword:"required",params:{missingProperty: "per_day"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14453,12 +14469,8 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-}
-if(data.calls !== undefined){
-let data3 = data.calls;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.per_day === undefined){
-const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/required",keyword:"required",params:{missingProperty: "per_day"}};
+if(data3.per_second === undefined){
+const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/required",keyword:"required",params:{missingProperty: "per_second"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14467,8 +14479,9 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-if(data3.per_second === undefined){
-const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/required",keyword:"required",params:{missingProperty: "per_second"}};
+for(const key1 in data3){
+if(!((key1 === "per_day") || (key1 === "per_second"))){
+const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14477,9 +14490,11 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-for(const key1 in data3){
-if(!((key1 === "per_day") || (key1 === "per_second"))){
-const err15 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data3.per_day !== undefined){
+let data4 = data3.per_day;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14488,11 +14503,8 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-}
-if(data3.per_day !== undefined){
-let data4 = data3.per_day;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14501,24 +14513,14 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else if(errors < 1000){
 vErrors.push(err17);
-}
-errors = vErrors.length;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/calls/per_day",schemaPath:"#/properties/calls/properties/per_day/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if(errors < 1000){
-vErrors.push(err18);
 }
 errors = vErrors.length;
 }
@@ -14528,7 +14530,18 @@ if(data3.per_second !== undefined){
 let data5 = data3.per_second;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/calls/per_second",schemaPath:"#/properties/calls/properties/per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err18 = {instancePath:instancePath+"/calls/per_second",schemaPath:"#/properties/calls/properties/per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else if(errors < 1000){
+vErrors.push(err18);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/calls/per_second",schemaPath:"#/properties/calls/properties/per_second/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14538,25 +14551,14 @@ vErrors.push(err19);
 errors = vErrors.length;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/calls/per_second",schemaPath:"#/properties/calls/properties/per_second/type",keyword:"type",params:{type: "number"}};
+const err20 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else if(errors < 1000){
 vErrors.push(err20);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if(errors < 1000){
-vErrors.push(err21);
 }
 errors = vErrors.length;
 }
@@ -14579,24 +14581,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else if(errors < 1000){
-vErrors.push(err22);
+vErrors.push(err21);
 }
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("Consumer" !== data.kind){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Consumer"}};
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Consumer"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else if(errors < 1000){
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors = vErrors.length;
 }
@@ -14607,16 +14609,21 @@ vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
-if(data.sends !== undefined){
-if(!(validate431(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat(validate431.errors).slice(0, 1000) : vErrors;
+if(data.runs !== undefined){
+let data11 = data.runs;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.per_day === undefined){
+const err23 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/required",keyword:"required",params:{missingProperty: "per_day"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else if(errors < 1000){
+vErrors.push(err23);
+}
 errors = vErrors.length;
 }
-}
-if(data.unknown_fields !== undefined){
-let data12 = data.unknown_fields;
-if(!((data12 === "ignored") || (data12 === "refused"))){
-const err24 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema158.properties.unknown_fields.enum}};
+if(data11.rows === undefined){
+const err24 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14625,15 +14632,127 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data11){
+if(!((key2 === "per_day") || (key2 === "rows"))){
+const err25 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else if(errors < 1000){
 vErrors.push(err25);
+}
+errors = vErrors.length;
+}
+}
+if(data11.per_day !== undefined){
+let data12 = data11.per_day;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/runs/per_day",schemaPath:"#/properties/runs/properties/per_day/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else if(errors < 1000){
+vErrors.push(err26);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err27 = {instancePath:instancePath+"/runs/per_day",schemaPath:"#/properties/runs/properties/per_day/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else if(errors < 1000){
+vErrors.push(err27);
+}
+errors = vErrors.length;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/runs/per_day",schemaPath:"#/properties/runs/properties/per_day/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else if(errors < 1000){
+vErrors.push(err28);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data11.rows !== undefined){
+let data13 = data11.rows;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/runs/rows",schemaPath:"#/properties/runs/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else if(errors < 1000){
+vErrors.push(err29);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err30 = {instancePath:instancePath+"/runs/rows",schemaPath:"#/properties/runs/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else if(errors < 1000){
+vErrors.push(err30);
+}
+errors = vErrors.length;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/runs/rows",schemaPath:"#/properties/runs/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else if(errors < 1000){
+vErrors.push(err31);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else if(errors < 1000){
+vErrors.push(err32);
+}
+errors = vErrors.length;
+}
+}
+if(data.sends !== undefined){
+if(!(validate431(data.sends, {instancePath:instancePath+"/sends",parentData:data,parentDataProperty:"sends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : errors < 1000 ? vErrors.concat(validate431.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.unknown_fields !== undefined){
+let data15 = data.unknown_fields;
+if(!((data15 === "ignored") || (data15 === "refused"))){
+const err33 = {instancePath:instancePath+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues: schema158.properties.unknown_fields.enum}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else if(errors < 1000){
+vErrors.push(err33);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else if(errors < 1000){
+vErrors.push(err34);
 }
 errors = vErrors.length;
 }
@@ -21795,7 +21914,7 @@ return errors === 0;
 validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.demands = validate577;
-const schema227 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
+const schema227 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
 const schema228 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
 const schema229 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
@@ -21836,8 +21955,8 @@ return errors === 0;
 }
 validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"};
-const pattern163 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+const schema230 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
+const pattern163 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
 
 function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21851,7 +21970,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern163.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|task|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedKind":{"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -3557,7 +3557,7 @@ return errors === 0;
 }
 validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
 const schema48 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3659,12 +3659,161 @@ return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]};
+const schema50 = {"enum":["online","batch","streaming"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decides_about_people === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decides_about_people"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.serving === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serving"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.task === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(((key0 === "decides_about_people") || (key0 === "serving")) || (key0 === "task"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+if(data.decides_about_people !== undefined){
+if(typeof data.decides_about_people !== "boolean"){
+const err4 = {instancePath:instancePath+"/decides_about_people",schemaPath:"#/properties/decides_about_people/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.serving !== undefined){
+if(!(validate149(data.serving, {instancePath:instancePath+"/serving",parentData:data,parentDataProperty:"serving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.task !== undefined){
+if(!(validate151(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : errors < 1000 ? vErrors.concat(validate151.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3916,17 +4065,17 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate150.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4005,17 +4154,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4142,18 +4291,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate166.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
+const schema55 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
 const pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4229,10 +4378,10 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4372,6 +4521,12 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 }
+if(data.kind !== undefined){
+if(!(validate148(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : errors < 1000 ? vErrors.concat(validate148.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.model_digest !== undefined){
 if(!(validate62(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
@@ -4385,14 +4540,14 @@ errors = vErrors.length;
 }
 }
 if(data.quality_sources !== undefined){
-if(!(validate150(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : errors < 1000 ? vErrors.concat(validate150.errors).slice(0, 1000) : vErrors;
+if(!(validate156(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate159(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
+if(!(validate165(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : errors < 1000 ? vErrors.concat(validate165.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4403,11 +4558,11 @@ errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
-let data9 = data.replaces;
-const _errs14 = errors;
-let valid5 = false;
+let data10 = data.replaces;
 const _errs15 = errors;
-if("none" !== data9){
+let valid5 = false;
+const _errs16 = errors;
+if("none" !== data10){
 const err10 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4417,14 +4572,14 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
+var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
-const _errs16 = errors;
-if(!(validate90(data9, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+const _errs17 = errors;
+if(!(validate90(data10, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs17 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const err11 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{}};
@@ -4437,10 +4592,10 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 else {
-errors = _errs14;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
@@ -4449,8 +4604,8 @@ vErrors = null;
 }
 }
 if(data.service !== undefined){
-if(!(validate166(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
+if(!(validate172(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4461,10 +4616,10 @@ errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-let data12 = data.sources;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!(validate62(data12[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data13 = data.sources;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!(validate62(data13[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
@@ -4482,15 +4637,15 @@ errors = vErrors.length;
 }
 }
 if(data.unwatched !== undefined){
-if(!(validate176(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+if(!(validate182(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.verdicts !== undefined){
-let data15 = data.verdicts;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
+let data16 = data.verdicts;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
 if(!(pattern5.test(key2))){
 const err13 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -4502,9 +4657,9 @@ vErrors.push(err13);
 errors = vErrors.length;
 }
 }
-for(const key3 in data15){
+for(const key3 in data16){
 if(pattern5.test(key3)){
-if("pass" !== data15[key3]){
+if("pass" !== data16[key3]){
 const err14 = {instancePath:instancePath+"/verdicts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4544,14 +4699,14 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
-const schema54 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
+const schema57 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 const pattern29 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4580,16 +4735,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4811,7 +4966,7 @@ errors = vErrors.length;
 if(data.opinion !== undefined){
 let data8 = data.opinion;
 if(!(((data8 === "approved") || (data8 === "approved-with-conditions")) || (data8 === "rejected"))){
-const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema53.properties.opinion.enum}};
+const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema56.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4834,8 +4989,8 @@ errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate194(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
+if(!(validate200(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : errors < 1000 ? vErrors.concat(validate200.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4856,17 +5011,17 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4958,10 +5113,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5613,8 +5768,8 @@ errors = vErrors.length;
 }
 for(const key9 in data25){
 if(pattern13.test(key9)){
-if(!(validate186(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : errors < 1000 ? vErrors.concat(validate186.errors).slice(0, 1000) : vErrors;
+if(!(validate192(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5632,8 +5787,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate198(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : errors < 1000 ? vErrors.concat(validate198.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }

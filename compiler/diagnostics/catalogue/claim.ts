@@ -13,7 +13,7 @@ export const entries = {
   'claim/task': {
     en: {
       summary: 'The model is not what model.yaml says it is for',
-      reason: 'model.yaml says `task: {task}`, and {observed} are measures of classes.',
+      reason: 'model.yaml says `task: {task}`, and only what says a class has such measures: {observed}.',
       cases: {
         probability:
           'model.yaml says `task: {task}`; in {observed}, answers have a class, and no number beyond 0 to 1: a probability, and what follows from it.',
@@ -33,7 +33,7 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'O modelo não faz o que o model.yaml diz',
-      reason: 'O model.yaml diz `task: {task}`, e {observed} são medidas de classes.',
+      reason: 'O model.yaml diz `task: {task}`, e só o que diz uma classe tem medidas assim: {observed}.',
       cases: {
         probability:
           'O model.yaml diz `task: {task}`; em {observed}, as respostas têm uma classe e nenhum número fora de 0 a 1: uma probabilidade e o que decorre dela.',

@@ -5,12 +5,12 @@ export const entries = {
     en: {
       summary: 'Personal data is denied where it must be present',
       reason: 'personal_data is {observed}, which contradicts: {expected}.',
-      fix: 'Say that personal data is used. If it is not, correct what says otherwise.',
+      fix: 'Say that personal data is used. If it is not, correct what says otherwise; where model.yaml leaves out `decides_about_people`, it does.',
     },
     'pt-BR': {
       summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
       reason: 'personal_data é {observed}, o que contradiz: {expected}.',
-      fix: 'Declare que há uso de dados pessoais. Se não há, corrija o que diz o contrário.',
+      fix: 'Declare que há uso de dados pessoais. Se não há, corrija o que diz o contrário; sem `decides_about_people` no model.yaml, ele decide.',
     },
   },
   'privacy/no-review': {
