@@ -47,11 +47,11 @@ def _wrote(path: Path) -> None:
     print(f"wrote {path}")
 
 
-def _library(name: str, extra: str) -> Any:  # noqa: ANN401 - a module
+def _library(name: str, package: str) -> Any:  # noqa: ANN401 - a module
     try:
         return import_module(name)
     except ImportError as error:
-        raise EvidenceError(name, "is not installed", f"pip install 'relc-evidence[{extra}]'") from error
+        raise EvidenceError(name, "is not installed", f"pip install {package}") from error
 
 
 def _table(path: Path) -> "pd.DataFrame":
@@ -95,7 +95,7 @@ def _contracts(release: Path) -> Document:
 
 def _slos(release: Path) -> Document:
     """What the release's profile promises."""
-    yaml = _library("yaml", "yaml")
+    yaml = _library("yaml", "PyYAML")
     try:
         name = (yaml.safe_load((release / "release.yaml").read_text(encoding="utf-8")) or {}).get("profile")
         path = release.parent / "profiles" / f"{name}.yaml"
@@ -145,7 +145,7 @@ def _measures(given: str, names: Sequence[str]) -> Document:
 
 
 def _run(run_id: str, uri: str | None = None) -> Any:  # noqa: ANN401 - mlflow.entities.Run
-    client = _library("mlflow", "mlflow").MlflowClient(uri)
+    client = _library("mlflow", "mlflow-skinny").MlflowClient(uri)
     try:
         return client.get_run(run_id)
     except Exception as error:
