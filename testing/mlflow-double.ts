@@ -207,6 +207,10 @@ export class MlflowDouble {
       case 'POST mlflow/runs/update':
         if (run) run.status = values['status'] as string;
         return run ? ok({}) : absent;
+      case 'POST mlflow/runs/delete-tag':
+        return absent;
+      case 'DELETE mlflow/registered-models/delete-tag':
+        return unset(this.modelTags, values['key']);
       case 'POST mlflow/runs/set-tag':
         return set(run?.tags, values['key'], values['value']);
       case 'GET mlflow-artifacts/artifacts':
@@ -233,6 +237,7 @@ export class MlflowDouble {
       case 'DELETE mlflow/registered-models/alias':
         return unset(this.aliases, values['alias']);
     }
+    if (/^DELETE mlflow\/logged-models\/[^/]+\/tags\/[^/]+$/.test(call)) return absent;
     const logged = call.replace('GET mlflow/logged-models/', '');
     if (logged === call || !this.#loggedModels().has(logged)) return { status: 404, body: '<!doctype html>' };
     return this.deleted.has(logged)

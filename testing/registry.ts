@@ -123,6 +123,7 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
       return states.length > known ? states : [];
     },
     restorations: async (model) => [...below(disk, `${registry}/restored/${model}`).values()],
+    refusals: async () => null,
     models: async () => {
       identity();
       return [...new Set([...below(disk, `${registry}/models`).keys()].map((path) => path.split('/')[0] ?? ''))].sort();

@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { sameBytes } from '../lib/bytes.ts';
 import { describe, type Resource } from '../model/plan.ts';
-import type { Hold, HoldEnding, Registry, Restoration, Who } from '../registry/port.ts';
+import { forbidden, type Hold, type HoldEnding, type Registry, type Restoration, type Who } from '../registry/port.ts';
 import type { Write } from './writes.ts';
 
 export interface Applied {
@@ -35,6 +35,8 @@ export async function whileHeld(
   let ending: HoldEnding = 'failed';
   try {
     const { record, ...rest } = await prepared();
+    const refused = await refusalsOf(registry, model, rest.writes ?? []);
+    if (refused.length > 0) return { written: [], diagnostics: [...rest.diagnostics, ...refused] };
     const applied = await write(registry, model, hold, rest);
     if (!applied.diagnostics.some(isError)) ending = 'finished';
     if (record === undefined || applied.written.length === 0) return applied;
@@ -44,6 +46,14 @@ export async function whileHeld(
   } finally {
     await hold.release(ending);
   }
+}
+
+/** What would stop the writes midway. */
+async function refusalsOf(registry: Registry, model: string, writes: readonly Write[]): Promise<readonly Diagnostic[]> {
+  if (writes.length === 0) return [];
+  const versions = writes.flatMap(({ resource }) => (resource.type === 'artifact' ? [resource.version] : []));
+  const refused = await registry.refusals(model, [...new Set(versions)]);
+  return refused === null ? [] : [forbidden(refused)];
 }
 
 async function write(

@@ -12,7 +12,7 @@ import { keysFor } from '../model/target.ts';
 import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { namedRegistry } from '../registry/named.ts';
-import { type Registry, RegistryUnreachable } from '../registry/port.ts';
+import { forbidden, type Registry, RegistryForbidden, RegistryUnreachable } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
 import { countingState, type Place, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
@@ -122,6 +122,7 @@ export async function orUnreachable<T>(action: () => Promise<T>): Promise<Result
   } catch (error) {
     if (error instanceof Unreadable) return failed(...error.diagnostics);
     if (!(error instanceof RegistryUnreachable)) throw error;
+    if (error instanceof RegistryForbidden) return failed(forbidden(error.refused));
     return failed({ code: 'registry/unreachable', facts: { observed: error.message } });
   }
 }

@@ -1,18 +1,20 @@
 // relc plan: what would change in each registry, as a file that people approve.
+
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { prerequisiteFaults } from '../apply/prerequisite.ts';
 import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { pretty } from '../lib/json.ts';
-import type { Change, PlanDocument } from '../model/plan.ts';
+import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
+import { forbidden } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
 import { approversLeft, emergencyLacks } from './approvers-left.ts';
 import { earlierState } from './earlier.ts';
 import { keepUnratified } from './emergency/kept.ts';
-import { observeModel, orUnreachable } from './observing.ts';
+import { observeModel, orUnreachable, type ShownModel } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
@@ -73,6 +75,13 @@ async function openRead(world: World, run: OpenedRun, models: readonly string[])
   return { run, commit: await headOrNone(run.repository), changed, head: head && { ...head, at: run.at } };
 }
 
+/** A warning: whoever plans need not be who applies, and a job of a merge request should only read. */
+async function mayNotWrite({ registry }: ShownModel, { model, changes }: PlanBody): Promise<readonly Diagnostic[]> {
+  const versions = changes.flatMap(({ resource }) => (resource.type === 'artifact' ? [resource.version] : []));
+  const { value: refused, diagnostics } = await orUnreachable(() => registry.refusals(model, [...new Set(versions)]));
+  return [...diagnostics, ...(refused ? [forbidden(refused)] : [])].map(asWarning);
+}
+
 /** Plans a model for a target and writes the plan where people approve it. */
 async function writePlan(world: World, read: Read, target: Target, model: string, folder: string): Promise<Outcome> {
   const { run, commit } = read;
@@ -92,6 +101,7 @@ async function writePlan(world: World, read: Read, target: Target, model: string
         ...(await warningsOf(world, read, target, model, planned)),
         ...approversLeft(run, target, planned, document),
         ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
+        ...(await mayNotWrite(shown.value, body)),
       ];
   replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;

@@ -127,6 +127,13 @@ describe.each([
     if (shown.state !== null) expect(textOf(shown.state)).toBe(value);
   });
 
+  test('when whoever asks may write, refuses nothing, and asking changes nothing', async () => {
+    const registry = await open();
+    const before = await registry.observe('m');
+    expect(await registry.refusals('m', ['1', '2', '3'])).toBeNull();
+    expect(await registry.observe('m')).toEqual(before);
+  });
+
   test('when a tag or an alias is deleted once or twice, it is gone', async () => {
     const registry = await open();
     for (const resource of [tag, alias]) {

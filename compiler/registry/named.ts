@@ -7,6 +7,7 @@ export function namedRegistry(registry: Registry, nameOf: (model: string) => str
     observe: (model) => registry.observe(nameOf(model)),
     examine: (versions) => registry.examine(versions),
     write: (model, resource, value) => registry.write(nameOf(model), resource, value),
+    refusals: (model, versions) => registry.refusals(nameOf(model), versions),
     read: (model, resource) => registry.read(nameOf(model), resource),
     files: (model, version, folder) => registry.files(nameOf(model), version, folder),
     modelFiles: (model, version) => registry.modelFiles(nameOf(model), version),

@@ -1,4 +1,5 @@
 // What relc needs from a model registry. `file/`, `mlflow/` and the tests implement it.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Examined, Resource, Shown, ShownFacts, ShownVersion } from '../model/plan.ts';
@@ -11,6 +12,11 @@ export interface Registry {
   examine(versions: Readonly<Record<string, ShownVersion>>): Promise<Readonly<Record<string, Examined>>>;
   /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
+  /**
+   * What this user may not write: of the model, and of versions that artifacts are written to. Asked by calls that change
+   * nothing, so that an apply is refused before its first write. Null when nothing is refused.
+   */
+  refusals(model: string, versions: readonly string[]): Promise<Refused | null>;
   /** The content of one resource, for reading back; null when it is absent. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** The files below a folder of a version's artifacts, by path inside it; empty when the registry cannot show them. */
@@ -76,6 +82,27 @@ export interface HeldBy {
   readonly heldBy: Who;
 }
 
+export interface Refused {
+  /** Who asked, as far as the settings say. */
+  readonly user: string;
+  readonly places: readonly string[];
+}
+
+export const forbidden = ({ user, places }: Refused): Diagnostic => ({
+  code: 'registry/forbidden',
+  facts: { user, observed: places },
+});
+
 export class RegistryUnreachable extends Error {
-  override readonly name = 'RegistryUnreachable';
+  override readonly name: string = 'RegistryUnreachable';
+}
+
+/** The registry knows who asks, and refuses it: asking again is in vain. */
+export class RegistryForbidden extends RegistryUnreachable {
+  readonly refused: Refused;
+
+  constructor(refused: Refused) {
+    super(`${refused.user} may not: ${refused.places.join(', ')}`);
+    this.refused = refused;
+  }
 }

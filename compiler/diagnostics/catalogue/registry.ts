@@ -65,6 +65,18 @@ export const entries = {
       fix: 'Se a linha acima diz o que fazer, faça isso. Caso contrário, tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_….',
     },
   },
+  'registry/forbidden': {
+    en: {
+      summary: 'The registry does not let this user do it',
+      reason: '{user} may not, by its permissions: {observed}.',
+      fix: 'Whoever applies needs EDIT on the registered model, on the experiment `relc` and on the experiment of each version; whoever plans or checks needs READ. An administrator of MLflow grants it, `auth_client.grant_user_permission(USER, "registered_model", MODEL, "EDIT")` (`"experiment"`, by its id), or the job gets the credentials of another user: MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
+    },
+    'pt-BR': {
+      summary: 'O registry não permite isso a este usuário',
+      reason: 'Pelas permissões, {user} não pode: {observed}.',
+      fix: 'Quem aplica precisa de EDIT no modelo registrado, no experimento `relc` e no experimento de cada versão; quem planeja ou verifica precisa de READ. Um administrador do MLflow concede, `auth_client.grant_user_permission(USUARIO, "registered_model", MODELO, "EDIT")` (`"experiment"`, pelo id), ou o job recebe as credenciais de outro usuário: MLFLOW_TRACKING_USERNAME e MLFLOW_TRACKING_PASSWORD, ou MLFLOW_TRACKING_TOKEN.',
+    },
+  },
   'registry/drift': {
     en: {
       summary: 'Somebody changed the registry by hand',

@@ -38,6 +38,7 @@ export function fileRegistry(folder: string): Registry {
     observe: (model) => reached(() => registry.observe(model)),
     examine: (versions) => reached(() => registry.examine(versions)),
     write: (model, resource, value) => reached(() => registry.write(model, resource, value)),
+    refusals: (model, versions) => registry.refusals(model, versions),
     read: (model, resource) => reached(() => registry.read(model, resource)),
     files: (model, version, path) => reached(() => registry.files(model, version, path)),
     modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),
@@ -109,6 +110,8 @@ function registryIn(folder: string): Registry {
       return artifacts === undefined ? null : (readInside(join(artifacts, 'model/MLmodel')) ?? null);
     },
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
+    // Whoever may not write to the folder cannot make a hold in it either.
+    refusals: async () => null,
     write: async (model, resource, value) => write(folder, model, resource, value),
     states: async (model, known = 0) => {
       identityOf(folder);

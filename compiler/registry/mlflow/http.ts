@@ -16,7 +16,7 @@ import {
   readLimited,
 } from '../../world/http.ts';
 import { readFile } from '../../world/read.ts';
-import { RegistryUnreachable } from '../port.ts';
+import { RegistryForbidden, RegistryUnreachable } from '../port.ts';
 
 export interface MlflowHttp {
   /** A call below /api/2.0/. Undefined when MLflow itself reports that the resource does not exist. */
@@ -70,6 +70,11 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
         const code = errorCode(bytes);
         // Any other 404 does not come from MLflow. Accepting it would make every resource look absent.
         if (status === 404 && code === 'RESOURCE_DOES_NOT_EXIST') return { value: undefined };
+        if (status === 401 || status === 403)
+          throw new RegistryForbidden({
+            user: userIn(environment),
+            places: [`${call.method} ${call.path}: ${answered(status, code)}`],
+          });
         return { reason: answered(status, code) };
       },
       RegistryUnreachable,
@@ -100,6 +105,14 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
 
 const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
   Object.entries(values).map(([name, value]) => [name, String(value)]);
+
+/** Whom MLflow takes this for, without any secret. */
+export const userIn = (environment: HttpSettings['environment']): string =>
+  environment['MLFLOW_TRACKING_USERNAME'] && environment['MLFLOW_TRACKING_PASSWORD']
+    ? environment['MLFLOW_TRACKING_USERNAME']
+    : environment['MLFLOW_TRACKING_TOKEN']
+      ? 'whoever has MLFLOW_TRACKING_TOKEN'
+      : 'nobody (MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_TOKEN are not set)';
 
 /** The same order as MLflow's client: user and password before a token. */
 function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@ import { type Answer, MlflowDouble } from '../../../testing/mlflow-double.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest, modelDigest } from '../../lib/digest.ts';
 import type { Examined, Resource, ShownVersion } from '../../model/plan.ts';
-import { type Hold, type Registry, RegistryUnreachable } from '../port.ts';
+import { type Hold, type Registry, RegistryForbidden, RegistryUnreachable } from '../port.ts';
 import { mlflowRegistry } from './registry.ts';
 
 let server: MlflowDouble;
@@ -389,6 +389,36 @@ describe('what it observes', () => {
     });
     expect(await registry.facts('m', '9')).toBeNull();
   });
+});
+
+describe('a user whom MLflow does not let write', () => {
+  const bob = { MLFLOW_TRACKING_USERNAME: 'bob', MLFLOW_TRACKING_PASSWORD: 'hush' };
+  /** As the basic-auth app answers: plain text. */
+  const denying = (denied: RegExp) => (call: string) =>
+    denied.test(call) ? { status: 403, body: 'Permission denied' } : undefined;
+
+  test.each([
+    ['the registered model', /registered-models\/delete-tag/, ['registered model m']],
+    ['the experiment of a version', /runs\/delete-tag/, ['experiment 2 (version 1)', 'experiment 2 (version 2)']],
+    ['the logged model of a version without a run', /logged-models\/.*tags/, ['experiment 2 (version 3)']],
+  ])('when %s is refused, says whom and what, and has written nothing', async (_, denied, places) => {
+    server.before = denying(denied);
+    expect(await open(bob).refusals('m', ['1', '2', '3'])).toEqual({ user: 'bob', places });
+  });
+
+  test.each([401, 403])(
+    'when a call is answered with %i, it is not asked again, and no secret is told',
+    async (status) => {
+      server.before = () => ({ status, body: 'no' });
+      const error = await open(bob)
+        .read('m', tag)
+        .catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(RegistryForbidden);
+      expect(String(error)).toMatch(/bob may not/);
+      expect(String(error)).not.toContain('hush');
+      expect(waits).toEqual([]);
+    },
+  );
 });
 
 describe('holds', () => {

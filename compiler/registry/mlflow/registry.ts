@@ -40,6 +40,7 @@ import {
 import { datasetFacts } from './dataset.ts';
 import { artifactsOf, examine } from './examine.ts';
 import { type MlflowHttp, mlflowHttp } from './http.ts';
+import { refusals } from './refusals.ts';
 
 const stateTag = 'relc.state';
 
@@ -61,6 +62,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
   return {
     observe: async (model) => observe(server().http, model),
     examine: async (versions) => examine(server().http, versions),
+    refusals: async (model, versions) => refusals(server().http, model, versions),
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
