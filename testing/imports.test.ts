@@ -47,6 +47,11 @@ const rooms: readonly Room[] = [
   })),
   { room: 'report', knows: documents, reason: 'Formats show what was found, and decide nothing.' },
   {
+    room: 'decision',
+    knows: [...documents, 'contract', 'report'],
+    reason: 'What whoever approves must know, in words: it decides nothing, and operations hand it what phases found.',
+  },
+  {
     room: 'world/port.ts',
     knows: [...documents, 'registry', 'forge'],
     reason: 'What operations may ask of the machine.',
@@ -65,7 +70,7 @@ const rooms: readonly Room[] = [
   })),
   {
     room: 'operations',
-    knows: [...core, ...ports, ...phases, 'report'],
+    knows: [...core, ...ports, ...phases, 'report', 'decision'],
     reason: 'What a command does: it asks a World, and knows no machine and no adapter.',
   },
   {

@@ -7,6 +7,15 @@ import type { Version } from './scratch.ts';
 /** The codes of an outcome, in order. */
 export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
 
+/** The lines of an outcome for people, without their colours. */
+export const textsOf = ({ lines = [] }: Outcome): readonly string[] =>
+  lines.map((line) =>
+    [line]
+      .flat()
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join(''),
+  );
+
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
 

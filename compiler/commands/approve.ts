@@ -42,7 +42,7 @@ export const addApprove: AddCommand = (program, { acts }) =>
           });
         return file === undefined
           ? (await import('../operations/judge/break-glass.ts')).signBreach(world, { key, target, reason }, lang)
-          : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key });
+          : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key }, lang);
       });
     });
 

@@ -13,8 +13,9 @@ export const addPlan: AddCommand = (program, { looks }) =>
       '--policy-ref <revision>',
       'the models that the work since this branch changes, by its policy: for merge requests',
     )
+    .option('--all', 'print the whole decision page, with every registry operation')
     .action((models: string[], _, command: Command) =>
-      looks(command, async (world, options) =>
-        (await import('../operations/plan.ts')).planModels(world, models, options),
+      looks(command, async (world, options, lang) =>
+        (await import('../operations/plan.ts')).planModels(world, models, options, lang),
       ),
     );

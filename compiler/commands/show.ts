@@ -6,6 +6,9 @@ export const addShow: AddCommand = (program, { looks }) =>
   program
     .command('show <file>')
     .description('read a plan, an approval, a CAB record or a signed state, and check that it is what it says')
+    .option('--all', 'of a plan, print the whole decision page')
     .action((file: string, _, command: Command) =>
-      looks(command, async (world) => (await import('../operations/show.ts')).showFile(world, file)),
+      looks(command, async (world, options, lang) =>
+        (await import('../operations/show.ts')).showFile(world, file, options, lang),
+      ),
     );

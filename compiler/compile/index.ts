@@ -2,6 +2,7 @@
 
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { languages } from '../diagnostics/entry.ts';
+import { render } from '../document/render.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
@@ -16,7 +17,6 @@ import { clientsCompatibility, consumerNotes } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences, told } from './differences.ts';
 import { dashboardLinks, kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
-import { render } from './render.ts';
 import { sourcesTold } from './sources.ts';
 
 /** Compiles one release. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { acted, codes, ok, refuses, textsOf } from '../../testing/outcome.ts';
 import { sampleTree } from '../../testing/sample.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, type Person, trust } from '../../testing/scratch.ts';
@@ -360,23 +360,21 @@ describe('relc approve', () => {
     expect(acted(outcome)).toBe(3);
   });
 
-  test('when it approves, says first what: model, registry, class, what serves, version and digest', async () => {
+  test('when it approves, shows the decision page first, with the approvals that there are now', async () => {
     const scenario = ready.copy();
-    const { lines = [] } = ok(await scenario.approve('demo-mlops'));
-    const { plan, plan_digest: digest } = scenario.planned;
-    const text = lines.map((line) =>
-      [line]
-        .flat()
-        .map((part) => (typeof part === 'string' ? part : part.text))
-        .join(''),
-    );
-    expect(text).toEqual([
-      `${model} on local (${plan.registry_url}, ${plan.registry_id}): normal change`,
-      '  serving   nothing → 1; a rollback would bring back nothing',
-      `  version 1: release ${plan.releases['1']?.release_digest}, model ${plan.releases['1']?.model_digest}`,
-      `  plan digest ${digest}`,
+    for (const id of ['demo-mlops', 'demo-business']) scenario.remove(approval(scenario, id));
+    const text = textsOf(ok(await scenario.approve('demo-mlops')));
+    const { plan_digest: digest } = scenario.planned;
+    expect(text[0]).toBe(`${model} on local: nothing → version 1`);
+    expect(text).toContain('  approvals    business: 0 of 1');
+    expect(text.slice(-3)).toEqual([
+      `plan digest ${digest}`,
+      'next: relc approve plan/local/risk-default.json --key KEY',
       `Marina Costa approves as mlops until 2026-12-24T12:00:00Z: ${digest}`,
     ]);
+    const last = textsOf(ok(await scenario.approve('demo-business')));
+    expect(last).toContain('  approvals    business: 1 of 1 (Paulo Azevedo)');
+    expect(last.at(-2)).toBe('next: relc apply plan/local/risk-default.json');
   });
 
   test('when the approver is an author of the change, refuses at once, says of what, and writes nothing', async () => {
@@ -387,7 +385,7 @@ describe('relc approve', () => {
     const outcome = await scenario.approve('demo-mlops');
     expect(outcome.diagnostics).toMatchObject([{ code: 'approve/author', facts: { subject: 'demo-mlops' } }]);
     expect(acted(outcome)).toBe(3);
-    expect(outcome.lines).toHaveLength(4);
+    expect(textsOf(outcome)).toContain('  approvals    business: 1 of 1 (Paulo Azevedo)');
     expect(scenario.has(approval(scenario, 'demo-mlops'))).toBe(false);
     ok(await scenario.approve('demo-privacy'));
   });

@@ -1,21 +1,16 @@
 // relc approve FILE --key K: signs an approval of the plan that the repository gives, if the file contains that plan
 // and apply would count the approval.
 import { join } from 'node:path';
-import { quorumFaults } from '../apply/quorum.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { once } from '../lib/once.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { dayOf } from '../lib/time.ts';
-import type { Approval } from '../model/approval.ts';
-import { broughtBy } from '../model/past.ts';
-import { type PlanDocument, peopleWords } from '../model/plan.ts';
+import { peopleWords } from '../model/plan.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
-import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { readAuthors } from './authors.ts';
-import { ofTheOthers, ratificationFaults } from './emergency/ratify.ts';
-import { type Ratifying, ratifyingBy, unratifiedFindings } from './emergency/unratified.ts';
-import { stateOf } from './opened-model.ts';
+import { type Approvable, approvable, ratifiable } from './approvable.ts';
+import { pageLines } from './decision.ts';
+import { ratifyingBy, unratifiedFindings } from './emergency/unratified.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 
 export interface ApproveOptions {
@@ -23,7 +18,12 @@ export interface ApproveOptions {
   readonly role?: string;
 }
 
-export async function approvePlan(world: World, file: string, options: ApproveOptions): Promise<Outcome> {
+export async function approvePlan(
+  world: World,
+  file: string,
+  options: ApproveOptions,
+  lang: Language = 'en',
+): Promise<Outcome> {
   const { value: key, diagnostics } = world.keys.signing(options.key);
   if (key === undefined) return { diagnostics };
   const opened = await openPlan(world, file);
@@ -32,40 +32,29 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   const { tree } = run;
   const ratifying = ratifyingBy(opened.value);
   // What was applied is named by its digest in the signed state: it is not computed again.
-  const compared = ratifying ? ratified(ratifying, opened.value.document) : await planned(world, opened.value);
+  const compared = ratifying ? ratifiable(ratifying, opened.value.document) : await planned(world, opened.value);
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
   const { plan } = compared;
-  const about = approvedLines(plan);
+  const applied = ratifying && { serial: ratifying.state.serial };
+  const about = () => pageLines(world, file, opened.value, compared, lang, { applied });
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
   const days = governance.approvals.value.expires_after_days;
   const signed = approve(plan, { key, entry, commit: tree.origin }, options.role, run.at, days);
-  if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics, lines: about, tree };
+  if (signed.value === undefined || entry === undefined)
+    return { diagnostics: signed.diagnostics, lines: await about(), tree };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
   const beside = approvalsAmong(world.files.folder(approvalsFolder(file)));
   const found = await findingsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared);
-  if (found.some(isError)) return { diagnostics: found, lines: about, tree };
+  if (found.some(isError)) return { diagnostics: found, lines: await about(), tree };
   world.files.write(written, bundle);
   const verb = ratifying ? 'ratifies' : 'approves';
   return {
     diagnostics: found,
-    lines: [...about, `${entry.person} ${verb} as ${role} until ${notAfter}: ${plan.plan_digest}`],
+    lines: [...(await about()), `${entry.person} ${verb} as ${role} until ${notAfter}: ${plan.plan_digest}`],
     result: { role, key: entry.id, not_after: notAfter, plan_digest: plan.plan_digest, file: written },
   };
 }
-
-/** What is approved, by whom, and what is wrong with approvals of it. */
-interface Approvable {
-  readonly plan: PlanDocument;
-  readonly required: Readonly<Record<string, number>>;
-  readonly judge: (approvals: readonly Approval[]) => Promise<readonly Diagnostic[]>;
-}
-
-const ratified = (ratifying: Ratifying, plan: PlanDocument): Approvable => ({
-  plan,
-  required: ratifying.emergency.required,
-  judge: async (approvals) => (await ratificationFaults(ratifying, ofTheOthers(ratifying, approvals))).diagnostics,
-});
 
 /** The plan that was computed here, when the file names it; otherwise how they differ. */
 async function planned(
@@ -75,21 +64,10 @@ async function planned(
   const compared = await comparePlan(world, opened);
   if ('differences' in compared) return { diagnostics: compared.differences };
   if ('diagnostics' in compared) return compared;
-  const { digest, body, approverFacts: facts } = compared.planned;
   // It would say nothing, and pass for the plan that somebody meant.
-  if (body.changes.length === 0)
+  if (compared.planned.body.changes.length === 0)
     return { diagnostics: [{ code: 'apply/nothing-to-do' }, ...unratifiedFindings(opened)] };
-  const plan = { ...opened.document, plan: body, plan_digest: digest };
-  const { run } = opened;
-  const authors = once(() => readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened)));
-  return {
-    plan,
-    required: body.approvals_required,
-    judge: async (approvals) => {
-      const input = { document: plan, approvals, evaluator: run.evaluator, at: run.at, facts };
-      return quorumFaults(input, await authors(), body.approvals_required);
-    },
-  };
+  return approvable(opened, compared.planned);
 }
 
 /** What apply would say about this approval beside the existing ones, so that the signer learns it now. */

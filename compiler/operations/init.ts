@@ -1,9 +1,9 @@
 // relc init DIR: a repository of one's own. What judges releases in it is the package that its lockfile pins; the files
 // that are written here are what the team decides. What is there already is never written again.
 import { join } from 'node:path';
-import { render } from '../compile/render.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { render } from '../document/render.ts';
 import { textOf } from '../lib/bytes.ts';
 import { parseJson, pretty, textIn } from '../lib/json.ts';
 import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';

@@ -16,7 +16,7 @@ test('when the release is an LLM, it is planned, approved, applied and verified 
   const { run_id } = JSON.parse(scenario.read('releases', model, '1/registry.json'));
   const modelFiles = scenario.path('registry/artifacts', run_id, 'model');
   ok(await planModels(scenario.world, [model]));
-  expect(scenario.list(scenario.path('plan/local'))).toEqual([`${model}.json`]);
+  expect(scenario.list(scenario.path('plan/local'))).toEqual([`${model}.json`, `${model}.md`, `${model}.html`]);
   for (const { id } of approvers) ok(await approvePlan(scenario.world, plan, { key: keyFile(scenario.keys, id) }));
   ok(await applyPlan(scenario.world, plan));
   const trust = scenario.path('policies/trust');

@@ -3,6 +3,7 @@
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { ProposedChange } from '../gate/calendar.ts';
 import { actedFor, heldBack, heldNotices } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
@@ -24,6 +25,8 @@ export interface Planned extends Recomputed {
   readonly warnings: readonly Diagnostic[];
   readonly digest: ReturnType<typeof planDigest>;
   readonly state: State | null;
+  /** The releases that it approves, as they were judged. */
+  readonly judged: readonly JudgedRelease[];
 }
 
 /** The plan of a model for a target, against what its registry shows. */
@@ -48,6 +51,7 @@ function planOf(wanted: Wanted): Result<Planned> {
       body,
       digest: planDigest(body),
       compiled: compiled.value,
+      judged: judged.value,
       state: wanted.state,
       tickets: judged.value.map(({ release }) => release.change.ticket),
       warnings: [...judged.diagnostics, ...notices],
@@ -220,16 +224,21 @@ function approverFactsOf(
 
 /** What holds the plan back now, and what would if it were of another class. */
 function heldOf({ read, governance, position }: Wanted, body: PlanBody) {
-  const { run, known } = read;
+  const { run } = read;
+  const change = proposedChange(read, position.target, body);
+  const held = heldBack(change, governance, run.evaluator, run.at);
+  return { held, notices: heldNotices(change, held, governance, run.evaluator, run.at) };
+}
+
+/** What the calendar judges of a plan. */
+export function proposedChange({ known }: ReadModel, target: Target, body: PlanBody): ProposedChange {
   const { serving } = body;
   const approves = Object.keys(body.releases);
   const goesLive = [...known].filter(([version]) => approves.includes(version) || version === serving.next);
   const windows = [...new Set(goesLive.flatMap(([, { release }]) => release.window ?? []))];
   const incident = body.emergency && { incident: body.emergency.incident };
-  const proposed = { class: body.class, model: body.model, target: position.target.name, ...incident };
-  const change = { ...proposed, approves, serving, windows, conditions: openConditions(body) };
-  const held = heldBack(change, governance, run.evaluator, run.at);
-  return { held, notices: heldNotices(change, held, governance, run.evaluator, run.at) };
+  const proposed = { class: body.class, model: body.model, target: target.name, ...incident };
+  return { ...proposed, approves, serving, windows, conditions: openConditions(body) };
 }
 
 const openConditions = ({ model, validations = {} }: PlanBody) =>

@@ -2,33 +2,40 @@
 
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
-import { prerequisiteFaults } from '../apply/prerequisite.ts';
+import { allLines, decisionPage, firstScreen, rendered } from '../decision/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { pretty } from '../lib/json.ts';
 import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import { forbidden } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
 import { approversLeft, emergencyLacks } from './approvers-left.ts';
-import { earlierState } from './earlier.ts';
+import { decisionOf } from './decision.ts';
 import { keepUnratified } from './emergency/kept.ts';
 import { observeModel, orUnreachable, type ShownModel } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
-import { readModel } from './read-model.ts';
+import { type ReadModel, readModel } from './read-model.ts';
 
 export interface PlanOptions {
   readonly ref?: string;
   readonly policyRef?: string;
   readonly target?: string;
   readonly out?: string;
+  /** Prints the whole decision page, not its first screen. */
+  readonly all?: boolean;
 }
 
-export async function planModels(world: World, models: readonly string[], options: PlanOptions = {}): Promise<Outcome> {
+export async function planModels(
+  world: World,
+  models: readonly string[],
+  options: PlanOptions = {},
+  lang: Language = 'en',
+): Promise<Outcome> {
   const { policyRef } = options;
   // A merge request is judged as committed.
   const opened = await openRun(world, models, options.ref ?? (policyRef && 'HEAD'), policyRef);
@@ -43,7 +50,7 @@ export async function planModels(world: World, models: readonly string[], option
   const named = models.length > 0 || policyRef === undefined ? all : await changedOf(run, policyRef, all.value);
   if (named.value === undefined) return named;
   const folder = options.out ?? join(run.repository.root, 'plan');
-  const read = await openRead(world, run, models);
+  const read = { ...(await openRead(world, run, models)), lang, all: options.all ?? false };
   const outcomes: Outcome[] = [];
   // A failure of one model never stops another.
   for (const target of targets.value)
@@ -68,6 +75,12 @@ interface Read {
   readonly head: OpenedRun | undefined;
 }
 
+/** How the decision page is told. */
+interface Told extends Read {
+  readonly lang: Language;
+  readonly all: boolean;
+}
+
 async function openRead(world: World, run: OpenedRun, models: readonly string[]): Promise<Read> {
   if (run.tree.origin !== 'work tree') return { run, commit: run.tree.origin, changed: [], head: undefined };
   const changed = uncommittedIn(run, models);
@@ -83,11 +96,12 @@ async function mayNotWrite({ registry }: ShownModel, { model, changes }: PlanBod
 }
 
 /** Plans a model for a target and writes the plan where people approve it. */
-async function writePlan(world: World, read: Read, target: Target, model: string, folder: string): Promise<Outcome> {
+async function writePlan(world: World, read: Told, target: Target, model: string, folder: string): Promise<Outcome> {
   const { run, commit } = read;
   const shown = await observeModel(world, run, target, model);
   if (shown.value === undefined) return shown;
-  const { value: planned, diagnostics } = await planModel(readModel(run, model), target, shown.value.observed);
+  const of = readModel(run, model);
+  const { value: planned, diagnostics } = await planModel(of, target, shown.value.observed);
   const file = planPath(folder, target.name, model);
   const unratified = await keepUnratified(world, { ...shown.value, run, target, model }, file);
   const kept = unratified.map((one) => `${model} on ${target.name}: ${one}`);
@@ -108,14 +122,43 @@ async function writePlan(world: World, read: Read, target: Target, model: string
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };
   const result = [{ target: target.name, model, plan_digest: digest, ...counts, file }];
   if (isEmpty) {
+    for (const page of pagesOf(file)) world.files.remove(page);
     const line = `${model} on ${target.name}: ${unchanged(planned, !diagnostics.some(isError))}`;
     return { diagnostics, lines: [line, ...kept], result };
   }
+  const page = await writePage(world, read, { of, target, planned, file });
   return {
-    diagnostics: [...diagnostics, ...warnings],
-    lines: [...planLines(document, await servesEarlier(world, run, document)), ...kept],
+    diagnostics: [...diagnostics, ...warnings, ...page.diagnostics],
+    lines: [...(page.lines ?? []), ...kept],
     result,
   };
+}
+
+/** The decision page beside its plan. */
+const pagesOf = (file: string): readonly string[] => ['md', 'html'].map((format) => file.replace(/json$/, format));
+
+interface Written {
+  readonly of: ReadModel;
+  readonly target: Target;
+  readonly planned: Planned;
+  readonly file: string;
+}
+
+/** Writes the decision page, which no digest covers, and gives what of it is printed. */
+async function writePage(
+  world: World,
+  { commit, lang, all }: Told,
+  { of, target, planned, file }: Written,
+): Promise<Outcome> {
+  const { governance } = of.loaded;
+  if (governance === undefined) return { diagnostics: [] };
+  const { body, digest } = planned;
+  const decision = await decisionOf(world, of, target, governance, { body, digest, commit, file, planned });
+  const page = decisionPage(decision, lang);
+  const { value: files, diagnostics } = rendered(page, world.files.own);
+  if (files === undefined) return { diagnostics };
+  for (const [format, text] of files) world.files.write(file.replace(/json$/, format), text);
+  return { diagnostics: [], lines: all ? allLines(page) : firstScreen(page) };
 }
 
 /** Approvals of another plan could only be refused. */
@@ -151,23 +194,6 @@ async function changedOf(
   if (changed.value === undefined) return changed;
   const touched = new Set(changed.value.paths.map(modelOf));
   return { value: models.filter((model) => touched.has(model)), diagnostics: [] };
-}
-
-/** What the previous target serves, for a plan that waits for it. */
-async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
-  if (plan.prerequisite === undefined) return '';
-  const { prerequisite } = plan;
-  const earlier = await orUnreachable(() => earlierState(world, { run, model: plan.model }, prerequisite));
-  const [fault] =
-    earlier.value === undefined
-      ? earlier.diagnostics
-      : prerequisiteFaults(prerequisite, earlier.value, run.at, plan.class);
-  if (fault === undefined) return '; it has';
-  const { observed, since } = fault.facts ?? {};
-  if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;
-  if (fault.code === 'emergency/stopped-earlier')
-    return `; the emergency that brought it there is not ratified: ${observed}`;
-  return fault.code === 'apply/soaking' ? `; it does since ${since}` : `; what it serves is not known: ${fault.code}`;
 }
 
 const unchanged = ({ body, state }: Planned, isClean: boolean): string =>

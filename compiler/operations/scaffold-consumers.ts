@@ -1,7 +1,8 @@
 // Declarations for the consumers of a model that have none: what its contract says, for their teams to cut down.
-import { render } from '../compile/render.ts';
+
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
+import { render } from '../document/render.ts';
 import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { factValues } from '../model/past.ts';

@@ -1,8 +1,8 @@
 // relc new --recipe NAME MODEL: a recipe of what the last approved version is. Which days, numbers and limits it has, people
 // say.
 import { join } from 'node:path';
-import { render } from '../compile/render.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { render } from '../document/render.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { digestsIn, signedMeasurements } from '../gate/recipe.ts';
 import { verifySignatures } from '../gate/signatures.ts';

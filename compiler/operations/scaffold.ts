@@ -2,10 +2,10 @@
 // only a person can say something.
 import { join } from 'node:path';
 import type { Hygiene, Model, Readiness, Release } from '../../schemas/generated/documents.ts';
-import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
+import { render } from '../document/render.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, refuses } from '../../testing/outcome.ts';
+import { codes, ok, refuses, textsOf } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
@@ -43,7 +43,10 @@ describe('a plan', () => {
   test('when it is what repository and registry give, shows it', async () => {
     const outcome = ok(await show(ready));
     expect(outcome.result).toEqual(ready.planned);
-    expect(outcome.lines?.at(-1)).toBe(`plan digest ${ready.planned.plan_digest}`);
+    expect(textsOf(outcome).slice(-2)).toEqual([
+      `plan digest ${ready.planned.plan_digest}`,
+      'next: relc apply plan/local/risk-default.json',
+    ]);
   });
 
   test.each<[string, Partial<PlanBody>]>([

@@ -2,7 +2,9 @@
 // proves to be something else is not shown; for what cannot be checked here, a note says that it is only the file's
 // claim.
 import { basename } from 'node:path';
+import { allLines, claimedPage } from '../decision/index.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { type Json, textIn, valueIn } from '../lib/json.ts';
@@ -18,7 +20,6 @@ import {
 import { trustFolder } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
 import { unprovenStatement } from '../trust/envelope.ts';
@@ -27,10 +28,23 @@ import { distrusted, readReleaseSigned, readState, releaseSigner } from '../trus
 import { loadTrust } from '../trust/trust.ts';
 import { rollbackSigner } from '../trust/way-back.ts';
 import type { World } from '../world/port.ts';
+import { type Approvable, approvable, ratifiable } from './approvable.ts';
+import { pageLines } from './decision.ts';
+import { ratifyingBy } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
 
-export async function showFile(world: World, file: string): Promise<Outcome> {
+export interface ShowOptions {
+  /** Prints the whole decision page of a plan, not its first screen. */
+  readonly all?: boolean;
+}
+
+export async function showFile(
+  world: World,
+  file: string,
+  options: ShowOptions = {},
+  lang: Language = 'en',
+): Promise<Outcome> {
   const read = world.files.read(file);
   // `relc approve --break-glass` prints such lines beside the statement.
   const text = read && (textOf(read) ?? '').replace(/^#.*\n/gm, '');
@@ -41,19 +55,39 @@ export async function showFile(world: World, file: string): Promise<Outcome> {
     return statement === undefined ? [] : [{ bytes: utf8(one), ...statement }];
   });
   if (statements.length > 0) return showAll(world, file, statements);
+  return showPlan(world, file, options, lang);
+}
+
+/** The decision page, as repository and registry give it; what only the file claims is called so. */
+async function showPlan(world: World, file: string, options: ShowOptions, lang: Language): Promise<Outcome> {
   const plan = readPlan(world, file);
   if (plan.value === undefined) return plan;
-  const summary = { lines: planLines(plan.value), result: plan.value };
+  const claimed = { lines: allLines(claimedPage(plan.value, lang)), result: plan.value };
   const opened = await openPlan(world, file);
-  if (opened.value === undefined) return unchecked(opened.diagnostics, summary);
+  if (opened.value === undefined) return unchecked(opened.diagnostics, claimed);
   const { tree } = opened.value.run;
+  const page = async (about: Approvable, applied?: { readonly serial: number }) => ({
+    lines: await pageLines(world, file, opened.value, about, lang, { ...options, applied }),
+    result: plan.value,
+  });
   const applied = appliedBefore(opened.value);
-  if (applied !== undefined) return { diagnostics: [applied], ...summary };
+  if (applied !== undefined) {
+    // Its digest is in the signed state, so that the file says what was applied.
+    const ratifying = ratifyingBy(opened.value);
+    const about = ratifying ? ratifiable(ratifying, plan.value) : ended(plan.value);
+    return { diagnostics: [applied.said], ...(await page(about, applied)) };
+  }
   const compared = await comparePlan(world, opened.value);
-  if ('planned' in compared) return { diagnostics: [], ...summary };
+  if ('planned' in compared) return { diagnostics: [], ...(await page(approvable(opened.value, compared.planned))) };
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
-  return { ...unchecked(compared.diagnostics, summary), tree };
+  return { ...unchecked(compared.diagnostics, claimed), tree };
 }
+
+/** Nobody is asked for an approval of what was applied. */
+const ended = (plan: PlanDocument): Approvable => ({
+  ...{ plan, planned: undefined, required: {} },
+  judge: async () => [],
+});
 
 /** Nothing proves the file wrong, and nothing proves it right. */
 const unchecked = (why: readonly Diagnostic[], summary: Pick<Outcome, 'lines' | 'result'>): Outcome => ({
@@ -62,13 +96,13 @@ const unchecked = (why: readonly Diagnostic[], summary: Pick<Outcome, 'lines' | 
 });
 
 /** The signed state names the plan that approved each version. */
-function appliedBefore(opened: OpenedPlan): Diagnostic | undefined {
+function appliedBefore(opened: OpenedPlan): { readonly said: Diagnostic; readonly serial: number } | undefined {
   const { plan_digest: digest } = opened.document satisfies PlanDocument;
   const state = stateOf(opened);
   const named = Object.values(state?.versions ?? {}).some(({ approved_by_plan }) => approved_by_plan === digest);
-  return state !== null && named
-    ? asWarning({ code: 'apply/already-applied', facts: { plan: digest, serial: state.serial } })
-    : undefined;
+  if (state === null || !named) return undefined;
+  const { serial } = state;
+  return { said: asWarning({ code: 'apply/already-applied', facts: { plan: digest, serial } }), serial };
 }
 
 async function showAll(world: World, file: string, statements: readonly SignedBytes[]): Promise<Outcome> {

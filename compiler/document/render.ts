@@ -10,17 +10,21 @@ import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
 import { recent } from '../lib/recent.ts';
 
+/** How values become text and nothing else: by the helpers `inline` and `value`, or, in HTML, each of them. */
+type Format = 'md' | 'html';
+
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
 export function render(
   file: string,
   bytes: Uint8Array | undefined,
   context: object,
   language: Language,
+  format: Format = 'md',
 ): Result<string> {
   const source = bytes && textOf(bytes);
   if (source === undefined) return failed({ code: 'load/missing-file', file });
   try {
-    return { value: compiled(source, language)(context), diagnostics: [] };
+    return { value: compiled(source, language, format)(context), diagnostics: [] };
   } catch (error) {
     return failed({ code: 'compile/template', file, facts: { observed: messageOf(error) } });
   }
@@ -32,21 +36,21 @@ const library = (): typeof handlebars => createRequire(import.meta.url)('handleb
 const known = new Map<string, handlebars.TemplateDelegate>();
 
 /** All releases of a run use the same few templates, so each is compiled once. */
-function compiled(source: string, language: Language): handlebars.TemplateDelegate {
-  const key = `${language}\n${source}`;
-  const template = known.get(key) ?? compileTemplate(source, language);
+function compiled(source: string, language: Language, format: Format): handlebars.TemplateDelegate {
+  const key = `${language} ${format}\n${source}`;
+  const template = known.get(key) ?? compileTemplate(source, language, format);
   known.set(key, template);
   return template;
 }
 
-function compileTemplate(source: string, language: Language): handlebars.TemplateDelegate {
+function compileTemplate(source: string, language: Language, format: Format): handlebars.TemplateDelegate {
   const engine = library().create();
   engine.registerHelper('inline', (value: unknown) => inline(String(value)));
   engine.registerHelper('value', (value: Json) => show(value, language));
   engine.registerHelper('items', (items: readonly Json[], sign: string) =>
     items.map((item) => `${sign} ${show(item, language)}`).join(', '),
   );
-  return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
+  return engine.compile(source, { strict: true, noEscape: format === 'md', knownHelpersOnly: false });
 }
 
 /** Line ends and invisible characters: names of fields and parameters may contain anything. */

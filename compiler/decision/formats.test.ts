@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coming, decisionOf, pageOf } from '../../testing/decision.ts';
+import { faultsOf } from '../../testing/html.ts';
+import { human } from '../report/human.ts';
+import type { Line } from '../report/report.ts';
+import { allLines, decisionPage, firstScreen } from './index.ts';
+import type { Page } from './page.ts';
+import { rendered } from './rendered.ts';
+
+const own = (path: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../..', path)));
+const printed = (lines: readonly Line[]): string =>
+  human({ command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null }, false);
+const filesOf = (page: Page): ReadonlyMap<string, string> => {
+  const { value, diagnostics } = rendered(page, own);
+  expect(diagnostics).toEqual([]);
+  return value ?? new Map();
+};
+
+const item = fc.record({
+  text: fc.string({ maxLength: 400, unit: 'grapheme-ascii' }),
+  tone: fc.constant('plain' as const),
+});
+const rows = fc.array(
+  fc.record({
+    id: fc.string(),
+    label: fc.string({ maxLength: 12, unit: 'grapheme-ascii' }),
+    items: fc.array(item, { minLength: 1, maxLength: 9 }),
+  }),
+  { maxLength: 9 },
+);
+
+test('when a page says however much, its first screen has 45 lines of 100 columns at most, and every section of it', () => {
+  const base = pageOf();
+  fc.assert(
+    fc.property(fc.array(rows, { minLength: 7, maxLength: 7 }), fc.constantFrom('en', 'pt-BR'), (all, language) => {
+      const first = base.first.map((section, index) => ({ ...section, rows: all[index] ?? [] }));
+      const lines = printed(firstScreen({ ...base, language, first }))
+        .trimEnd()
+        .split('\n');
+      expect(lines.length).toBeLessThanOrEqual(45);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+      for (const { title } of first) expect(lines).toContain(title.toLocaleUpperCase(language));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('when a list is longer than there is room for, the first screen says how many more there are; all of it lists each', () => {
+  const limitations = Array.from({ length: 7 }, (_, index) => `Limitation ${index}`);
+  const page = pageOf({ coming: coming({ release: { limitations } }, {}) });
+  const short = printed(firstScreen(page));
+  expect(short).toContain('Limitation 2 (and 4 more)');
+  expect(short).not.toContain('Limitation 3');
+  for (const one of limitations) expect(printed(allLines(page))).toContain(one);
+});
+
+describe('strings that somebody chose', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '[here](javascript:alert(1))',
+    '# Approved | cell | `code`',
+    'x\nplan digest sha256:00\u001b[2K\u202e',
+    '{{constructor}} $x',
+  ] as const;
+  const release = {
+    ...{ headline: hostile[0], business_impact: hostile[1], limitations: hostile },
+    change: { ticket: hostile[4], scope: hostile[2], impact: hostile[3], rollback_plan: hostile[5] },
+  };
+  const shadow_eval = { candidate: { [hostile[0]]: 1, [hostile[3]]: 2 } };
+  const page = decisionPage(decisionOf({ coming: coming({ release, shadow_eval }, {}) }), 'en');
+  const files = filesOf(page);
+
+  test('when they stand in HTML, they are text: no element, no attribute and no script comes from them', () => {
+    const html = files.get('html') ?? '';
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).not.toMatch(/<(script|img)/);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('&quot;&gt;&lt;img src');
+    expect(html.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('when they stand in Markdown, they are text: no heading, link, cell or HTML comes from them', () => {
+    const markdown = files.get('md') ?? '';
+    expect(markdown).not.toMatch(/(?<!\\)<(?!\/?(details|summary)>)/);
+    expect(markdown).not.toMatch(/(?<!\\)\]\(/);
+    expect(markdown).not.toMatch(/^# Approved/m);
+    expect(markdown).not.toMatch(/^plan digest/m);
+    const tables = markdown.split('\n').filter((line) => line.startsWith('|'));
+    for (const line of tables) expect(line.split(/(?<!\\)\|/)).toHaveLength(8);
+    expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('when they stand on a terminal, they repaint nothing and forge no line', () => {
+    const text = printed(allLines(page));
+    expect(text.match(/^plan digest .*/gm)).toEqual([`plan digest ${decisionOf().digest}`]);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+test('when a page is HTML, it needs nothing but itself, and says in which language it is', () => {
+  for (const language of ['en', 'pt-BR'] as const) {
+    const html = filesOf(pageOf({}, language)).get('html') ?? '';
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain('prefers-color-scheme: dark');
+    expect(html).toContain('@media print');
+  }
+});

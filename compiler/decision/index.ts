@@ -1,0 +1,65 @@
+// The decision page of a plan. Pure: the same plan, documents and moment give the same page.
+import type { Language } from '../diagnostics/entry.ts';
+import { type PlanDocument, stateChange } from '../model/plan.ts';
+import type { Decision } from './input.ts';
+import { type Page, row } from './page.ts';
+import { accepted } from './sections/accepted.ts';
+import { allowed } from './sections/allowed.ts';
+import { asked } from './sections/asked.ts';
+import { better } from './sections/better.ts';
+import { callers } from './sections/callers.ts';
+import type { Context } from './sections/context.ts';
+import { differs } from './sections/differs.ts';
+import { digests } from './sections/digests.ts';
+import { operations } from './sections/operations.ts';
+import { when } from './sections/when.ts';
+import { wrong } from './sections/wrong.ts';
+import { telling } from './telling.ts';
+import { wordsOf } from './words/index.ts';
+
+export type { Coming, Decision, HadApprovals, Signer, Soak, When } from './input.ts';
+export type { Page } from './page.ts';
+export { rendered } from './rendered.ts';
+export { allLines, firstScreen } from './terminal.ts';
+
+export function decisionPage(decision: Decision, language: Language): Page {
+  const context: Context = { decision, words: wordsOf(language), tell: telling(language) };
+  const { plan, digest } = decision;
+  const isEmpty = plan.changes.length === 0;
+  const said = context.words;
+  const command = nextCommand(decision);
+  return {
+    language,
+    title: said.title(plan.model, plan.target, plan.serving.now, plan.serving.next),
+    first: isEmpty
+      ? [{ id: 'asked', title: said.sections.asked, rows: row('decision', said.none, [said.nothing_to_decide]) }]
+      : [asked, callers, better, accepted, allowed, when, wrong].map((section) => section(context)),
+    more: [differs, operations, digests].map((section) => section(context)),
+    digest: row('plan', said.digests.plan, [digest])[0] ?? { id: 'plan', label: said.digests.plan, items: [] },
+    next: command === undefined ? undefined : { label: said.next, command },
+  };
+}
+
+/** What a plan file claims, where nothing here can show whether it is so. It tells nothing of documents. */
+export function claimedPage({ plan, plan_digest: digest, context }: PlanDocument, language: Language): Page {
+  const page = decisionPage(
+    {
+      ...{ plan, digest, commit: context.commit, at: context.planned_at, file: '', alias: '', model: undefined },
+      ...{ coming: undefined, others: [], regressions: [], exceptions: [], warned: [], hasForge: false },
+      when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: null },
+    },
+    language,
+  );
+  const told = ['asked', 'accepted', 'allowed'];
+  return { ...page, first: page.first.filter(({ id }) => told.includes(id)), next: undefined };
+}
+
+/** What is to be done next; undefined where nothing is. */
+function nextCommand({ plan, file, applied, had }: Decision): string | undefined {
+  if (stateChange(plan) === undefined) return plan.changes.length === 0 ? undefined : `relc restore ${plan.model}`;
+  // Of what was applied, only an emergency still asks for people.
+  if (applied !== undefined && (had ?? []).length === 0) return undefined;
+  if (had === undefined || had.some(({ required, people }) => people.length < required))
+    return `relc approve ${file} --key KEY`;
+  return applied === undefined ? `relc apply ${file}` : 'relc apply --pending';
+}

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { coming, decisionOf, pageOf, planOf, said } from '../../testing/decision.ts';
+import type { Json } from '../lib/json.ts';
+import { decisionPage } from './index.ts';
+
+const change = { ticket: 'CHG-1', scope: 'Loans', impact: 'None', rollback_plan: 'Set the alias back' };
+const applied = { registry_id: 'r', releases: {}, class: 'rollback' as const };
+
+describe('what you are asked', () => {
+  test('when a version replaces another, says which, where, as what and by which ticket', () => {
+    const page = pageOf({ coming: coming({ release: { change, headline: 'Better' } }, {}) });
+    expect(page.title).toBe('m on production: version 1 → version 2');
+    expect(said(page, 'asked', 'decision')).toEqual([
+      'let version 2 serve on production instead of version 1 (normal change, ticket CHG-1)',
+    ]);
+    expect(said(page, 'asked', 'headline')).toEqual(['Better']);
+    expect(said(page, 'asked', 'way_back')).toEqual(['none in advance: going back needs approvals of its own']);
+  });
+
+  test('when approving approves the way back too, says to what, for how long and by whom', () => {
+    const page = pageOf({ plan: planOf({ way_back: { version: '1', days: 14 } }) });
+    expect(said(page, 'asked', 'way_back')?.[0]).toContain('to version 1 within 14 days of the apply, by one person');
+  });
+
+  test('when approvals are not read, says whom it needs; when they are, who is still missing, and the next command', () => {
+    expect(said(pageOf(), 'asked', 'approvals')).toEqual(['needed: 1 × mlops, 1 × privacy']);
+    const had = [
+      { role: 'mlops', required: 1, people: ['Ana'] },
+      { role: 'privacy', required: 1, people: [] },
+    ];
+    const page = pageOf({ had });
+    expect(said(page, 'asked', 'approvals')).toEqual(['mlops: 1 of 1 (Ana)', 'privacy: 0 of 1']);
+    expect(page.next?.command).toBe('relc approve plan/production/m.json --key KEY');
+    const all = had.map((one) => ({ ...one, people: ['Ana'] }));
+    expect(pageOf({ had: all }).next?.command).toBe('relc apply plan/production/m.json');
+    expect(said(pageOf({ hasForge: true }), 'asked', 'approvals')?.at(-1)).toContain('merge request');
+  });
+
+  test('when it was applied, asks for nothing more', () => {
+    const page = pageOf({ applied: { serial: 3 }, had: [] });
+    expect(said(page, 'asked', 'applied')).toEqual(['this plan was applied: signed state 3 says so']);
+    expect([said(page, 'asked', 'approvals'), page.next]).toEqual([undefined, undefined]);
+  });
+
+  test('when somebody changed the registry by hand, says what, and that restoring needs no approval', () => {
+    const tag = { type: 'tag' as const, name: 'stage', version: '1' };
+    const changes = [{ action: 'update' as const, resource: tag, before: 'x', after: 'Approved' }];
+    const plan = planOf({ changes, releases: {}, serving: { now: '1', next: '1', since: null } });
+    const page = pageOf({ plan, coming: undefined });
+    expect(said(page, 'asked', 'by_hand')).toEqual(['~ tag stage of version 1: x → Approved']);
+    expect(page.next?.command).toBe('relc restore m');
+    expect(said(page, 'when', 'earliest')).toEqual(['at once: nobody has to approve it']);
+  });
+
+  test('when stages change, says from what to what, and for how long', () => {
+    const state = { type: 'state' as const };
+    const of = (stage: string, until: Json) => ({ stage, deprecated_until: until });
+    const before = { aliases: {}, versions: { '1': of('Approved', null) } };
+    const after = { aliases: {}, versions: { '1': of('Deprecated', { days_after_apply: 30 }) } };
+    const changes = [{ action: 'update', resource: state, before, after }] as unknown as ReturnType<
+      typeof planOf
+    >['changes'];
+    expect(said(pageOf({ plan: planOf({ changes }) }), 'asked', 'also')).toEqual([
+      'version 1: Approved → Deprecated (may be loaded for 30 days from the apply)',
+    ]);
+  });
+});
+
+describe('what changes for callers', () => {
+  test('when contracts differ, what breaks comes first; what is new and gone is named', () => {
+    const fields = (...names: string[]) => ({ properties: Object.fromEntries(names.map((name) => [name, {}])) });
+    const broken = {
+      verdict: 'breaks',
+      change: 'differs',
+      document: 'contract_input',
+      pointer: '/a',
+      before: 1,
+    } as const;
+    const replaced = [{ ...broken, after: 2, measure: 'contract_input/properties/a' }];
+    const one = coming(
+      { contract_input: fields('a', 'c', 'd', 'e', 'f') },
+      { contract_input: fields('a', 'b') },
+      { compatibility: { replaced, consumers: [] } },
+    );
+    expect(said(pageOf({ coming: one }), 'callers', 'contract')).toEqual([
+      'breaks what version 1 promised at one place: contract_input/properties/a',
+      '4 fields are new: c, d, e, and 1 more',
+      'one field is gone: b',
+    ]);
+  });
+
+  test('when nothing breaks, says so; when there was no contract before, too', () => {
+    expect(said(pageOf(), 'callers', 'contract')).toEqual([
+      'what version 1 accepted is still valid, and answers are still of its form',
+    ]);
+    expect(said(pageOf({ coming: coming() }), 'callers', 'contract')).toEqual([
+      'there was none before: callers begin with this one',
+    ]);
+  });
+
+  test('when consumers differ in what becomes of them, whom it breaks comes first, and who declares nothing is told', () => {
+    const declared = { differences: [], examples: 0, replayed: 0, calls: {}, access: {} } as unknown as NonNullable<
+      NonNullable<ReturnType<typeof coming>['compatibility']>['consumers'][number]['declared']
+    >;
+    const broken = { ...declared, differences: [{ verdict: 'breaks', measure: 'contract_input/x' }] };
+    const consumers = [
+      { name: 'fits', critical: true, declared },
+      { name: 'silent', critical: false, declared: null },
+      { name: 'broken', critical: false, declared: broken as unknown as typeof declared },
+    ];
+    const one = coming({}, {}, { compatibility: { replaced: [], consumers } });
+    expect(said(pageOf({ coming: one }), 'callers', 'consumers')).toEqual([
+      'broken: breaks at contract_input/x',
+      'silent: declares nothing, so nothing was checked',
+      'fits (critical): nothing breaks that it declares',
+    ]);
+  });
+
+  test('when shadow compared decisions, says how many differ; otherwise that nobody measured it', () => {
+    const shadow_eval = { agreement: 0.905, requests: 400, baseline: 'm/1' };
+    const shadowed = pageOf({ coming: coming({ shadow_eval }, {}) });
+    expect(said(shadowed, 'callers', 'decisions')).toEqual(['9.5 % differ from those of m/1 (shadow, 400 requests)']);
+    expect(said(pageOf(), 'callers', 'decisions')?.[0]).toContain('not measured');
+  });
+
+  test('when one goes back, the comparison that shadow made the other way round counts, and no other one', () => {
+    const plan = planOf({ ...applied, serving: { now: '1', next: '2', since: null } });
+    const with_ = (baseline: string) =>
+      coming(
+        { shadow_eval: { agreement: 0.5, requests: 9, baseline: 'a rule' } },
+        { shadow_eval: { agreement: 0.9, requests: 400, baseline } },
+      );
+    expect(said(pageOf({ plan, coming: with_('m/2') }), 'callers', 'decisions')).toEqual([
+      '10 % differ from those of m/1 (shadow, 400 requests)',
+    ]);
+    expect(said(pageOf({ plan, coming: with_('m/0') }), 'callers', 'decisions')?.[0]).toContain('not measured');
+  });
+});
+
+describe('what you accept', () => {
+  const risk = { risk: 'Younger people', accepted_by: 'Helena', until: '2027-02-20' };
+
+  test('when there is nothing of a kind, says of which; a word, no dash', () => {
+    expect(said(pageOf(), 'accepted', 'none')).toEqual([
+      'risks, exceptions, anything weaker, declined items, second-line opinions, unwatched fields, limitations',
+    ]);
+  });
+
+  test('when risks are accepted, those that policy asked for come first, with who accepts them until when', () => {
+    const residual_risks = [
+      { ...risk, risk: 'Other' },
+      { ...risk, measure: 'fairness/x' },
+    ];
+    const page = pageOf({ coming: coming({ release: { residual_risks, limitations: ['Old data'] } }, {}) });
+    expect(said(page, 'accepted', 'risks')).toEqual([
+      'Helena accepts until 2027-02-20: Younger people',
+      'Helena accepts until 2027-02-20: Other',
+    ]);
+    expect(said(page, 'accepted', 'limitations')).toEqual(['Old data']);
+  });
+
+  test('when an exception waives a finding, says which, of which vulnerability, until when and whose it is', () => {
+    const exception = {
+      ...{ id: 'EXC-1', rule: 'promote/blocking-cve', owner: 'o@example.com', ticket: 'RISK-1', reason: 'Not reached' },
+      ...{ from: '2026-11-20', until: '2026-12-20' },
+      subject: { release: 'm/2', vulnerability: 'CVE-2026-1' },
+    };
+    const page = pageOf({ exceptions: [exception] });
+    expect(said(page, 'accepted', 'exceptions')).toEqual([
+      'EXC-1 waives promote/blocking-cve, CVE-2026-1 in m/2 until 2026-12-20: Not reached (o@example.com, RISK-1)',
+    ]);
+    expect(said(page, 'allowed', 'gates')?.[0]).toContain('all 2 pass, with findings waived: promote/blocking-cve');
+  });
+
+  test('when something became weaker, is declined or not watched, the approver is told what, why and who accepts it', () => {
+    const difference = { document: 'profile', path: 'drift/psi_act', before: 0.2, after: 0.3, is_weaker: true };
+    const plan = planOf(
+      { not_applicable: { '2': { 'evidence/canary_plan': { reason: 'No traffic', accepted_by: 'mlops' } } } },
+      { differences: [difference], unwatched: { note: { reason: 'People write it' } } },
+    );
+    const page = pageOf({ plan });
+    expect(said(page, 'accepted', 'weaker')).toEqual(['profile drift/psi_act: 0.2 → 0.3']);
+    expect(said(page, 'accepted', 'declined')).toEqual([
+      'version 2: evidence/canary_plan does not apply (mlops accepts that by approving): No traffic',
+    ]);
+    expect(said(page, 'accepted', 'unwatched')).toEqual(['note: People write it']);
+  });
+
+  test('when the second line asks for something, what is open comes before what is settled', () => {
+    const condition = { due: '2026-12-01', text: 'Measure again' };
+    const validation = {
+      ...{ opinion: 'approved-with-conditions' as const, scope: 's', version: '2' },
+      ...{ validated_at: '2026-11-23T09:00:00Z', validated_by: 'v@example.com' },
+      conditions: { A: { ...condition, settled: 'Report 1' }, B: condition },
+    };
+    const told = said(pageOf({ plan: planOf({ validations: { '2': validation } }) }), 'accepted', 'conditions');
+    expect(told).toEqual([
+      'approved with conditions for version 2 (v@example.com, 2026-11-23)',
+      'open: B until 2026-12-01: Measure again',
+      'settled: A: Measure again; Report 1',
+    ]);
+  });
+});
+
+describe('when, and if it goes wrong', () => {
+  const when = decisionOf().when;
+
+  test('when a window is closed, says when it opens, in its zone with its offset', () => {
+    const zone = 'America/Sao_Paulo';
+    const opens = '2026-11-29T01:00:00Z';
+    const windows = [{ name: 'saturday-night', open: false, opens }];
+    const page = pageOf({ when: { ...when, zone, windows, earliest: opens } });
+    const told = 'Sat 2026-11-28 22:00 -03:00 (America/Sao_Paulo)';
+    expect(said(page, 'when', 'earliest')).toEqual([`${told}, once it is approved`]);
+    expect(said(page, 'when', 'window')?.[0]).toContain(`saturday-night: opens ${told}; no freeze is in force`);
+    const portuguese = pageOf({ when: { ...when, zone, windows, earliest: opens } }, 'pt-BR');
+    expect(said(portuguese, 'when', 'earliest')?.[0]).toContain('sáb. 28/11/2026 22:00 -03:00 (America/Sao_Paulo)');
+  });
+
+  test('when a freeze or the stop switch holds it back, says until when and why, the switch first', () => {
+    const freezes = [{ reason: 'Year end', ends: null }];
+    const page = pageOf({ when: { ...when, freezes, stopped: { ticket: 'INC-1', reason: 'Wrong' }, earliest: null } });
+    expect(said(page, 'when', 'window')?.[0]).toBe('the stop switch is on for INC-1: Wrong');
+    expect(said(page, 'when', 'window')?.[1]).toContain('frozen until a moment that is not known: Year end');
+    expect(said(page, 'when', 'earliest')?.[0]).toContain('not known yet');
+  });
+
+  test('when another target must serve it first, says how far that is', () => {
+    const soak = (state: NonNullable<typeof when.soak>['state']) =>
+      said(pageOf({ when: { ...when, soak: { target: 'homolog', hours: 48, state } } }), 'when', 'soak')?.[0];
+    const asked = 'homolog must serve it for 48 hours first';
+    expect(soak({ kind: 'done' })).toBe(`${asked}; it has`);
+    expect(soak({ kind: 'waits', serves: 'nothing' })).toBe(`${asked}; now it serves nothing`);
+    const serves = { kind: 'serves', since: '2026-11-25T12:00:00Z', until: '2026-11-27T12:00:00Z' } as const;
+    expect(soak(serves)).toBe(`${asked}; it does since Wed 2026-11-25 12:00 +00:00 (UTC)`);
+    expect(soak({ kind: 'unknown', why: 'registry/unreachable' })).toContain('not known: registry/unreachable');
+  });
+
+  test('when a checklist says that there is a way back, that is declared, and still not proven', () => {
+    const item = { id: 'rollback', title: 'A way back exists', status: 'done', note: '30 days' };
+    const readiness = { items: [item], approved_by: 'r@example.com', approved_at: '2026-11-23T04:55:12Z' };
+    const page = pageOf({ coming: coming({ readiness, release: { change } }, {}) });
+    expect(said(page, 'wrong', 'back')).toEqual(['version 1, which serves now']);
+    expect(said(page, 'wrong', 'how')).toEqual(['Set the alias back', 'plan it by relc rollback m']);
+    expect(said(page, 'wrong', 'proven')).toEqual([
+      'not proven: no document records that going back was tried',
+      'declared in readiness.yaml (r@example.com, 2026-11-23): A way back exists: 30 days',
+    ]);
+    expect(said(pageOf(), 'wrong', 'proven')).toHaveLength(1);
+    expect(said(pageOf({ plan: planOf({ rollback_target: null }) }), 'wrong', 'back')?.[0]).toContain('nothing');
+  });
+});
+
+test('when a page is in Portuguese, no word of it is English, and names of files and commands stay', () => {
+  const page = decisionPage(decisionOf(), 'pt-BR');
+  expect(page.first.map(({ title }) => title)).toEqual([
+    'O que se pede a você',
+    'O que muda para quem chama e para os clientes',
+    'Melhor ou pior',
+    'O que você aceita',
+    'Por que é permitido',
+    'Quando',
+    'Se der errado',
+  ]);
+  expect(page.next).toEqual({ label: 'próximo passo', command: 'relc approve plan/production/m.json --key KEY' });
+});

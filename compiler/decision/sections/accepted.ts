@@ -1,0 +1,116 @@
+// What you accept by approving: risks, exceptions, what became weaker, what is declined, conditions, limitations.
+import { listIn, textIn } from '../../lib/json.ts';
+import type { Coming } from '../input.ts';
+import { type Item, item, type Row, row, type Section } from '../page.ts';
+import { allOf, type Context } from './context.ts';
+import { differenceItem } from './differs.ts';
+
+export function accepted(context: Context): Section {
+  const { decision, words } = context;
+  const rows: Readonly<Record<Kind, readonly Item[]>> = {
+    risks: ofEach(context, allOf(decision), risks),
+    exceptions: exceptions(context),
+    weaker: ofEach(context, planned(decision), weaker),
+    declined: declined(context),
+    conditions: conditions(context),
+    unwatched: ofEach(context, planned(decision), unwatched),
+    limitations: ofEach(context, allOf(decision), limitations),
+  };
+  const title = words.sections.accepted;
+  if (allOf(decision).length === 0 && planned(decision).length === 0)
+    return { id: 'accepted', title, rows: row('nothing', words.none, [words.accepted.nothing]) };
+  const { label, none_label: none } = words.accepted;
+  const there = kinds.filter((kind) => rows[kind].length > 0);
+  // Without its documents nobody can say what a version leaves out.
+  const known = allOf(decision).length > 0 ? kinds : kinds.filter((kind) => kind !== 'risks' && kind !== 'limitations');
+  const absent = known.filter((kind) => !there.includes(kind)).map((kind) => none[kind]);
+  return {
+    id: 'accepted',
+    title,
+    rows: [
+      ...there.flatMap((kind): readonly Row[] => row(kind, label[kind], rows[kind])),
+      ...(absent.length === 0 ? [] : row('none', words.none, [absent.join(', ')])),
+    ],
+  };
+}
+
+const planned = ({ plan }: Context['decision']) =>
+  Object.entries(plan.releases).map(([version, release]) => ({ ...release, version }));
+type Planned = ReturnType<typeof planned>[number];
+
+const kinds = ['risks', 'exceptions', 'weaker', 'declined', 'conditions', 'unwatched', 'limitations'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What each version says; where there are several, which one it is. */
+const ofEach = <T extends { readonly version: string }>(
+  context: Context,
+  all: readonly T[],
+  itemsOf: (context: Context, one: T) => readonly Item[],
+): readonly Item[] =>
+  all.flatMap((one) =>
+    itemsOf(context, one).map((said) =>
+      all.length === 1 ? said : { ...said, text: context.words.accepted.of(one.version, said.text) },
+    ),
+  );
+
+/** Those that policy asked for come first: something is worse than it allows. */
+const risks = ({ words, tell }: Context, { documents }: Coming): readonly Item[] =>
+  listIn(documents.release?.value, 'residual_risks')
+    .toSorted((a, b) => Number(textIn(a, 'measure') === undefined) - Number(textIn(b, 'measure') === undefined))
+    .map((risk) => {
+      const [text = '', by = words.not_said, until = ''] = [
+        textIn(risk, 'risk'),
+        textIn(risk, 'accepted_by'),
+        textIn(risk, 'until'),
+      ];
+      return item(
+        words.accepted.risk(text, by, tell.day(until)),
+        textIn(risk, 'measure') === undefined ? 'plain' : 'notice',
+      );
+    });
+
+const exceptions = ({ decision, words, tell }: Context): readonly Item[] =>
+  decision.exceptions.map(({ id, rule, subject, until, owner, ticket, reason }) => {
+    const what = subject.vulnerability ?? subject.pointer;
+    const only = what === undefined ? '' : words.accepted.exception_of(what);
+    return item(
+      words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, reason),
+      'notice',
+    );
+  });
+
+const weaker = (context: Context, { differences = [] }: Planned): readonly Item[] =>
+  differences.filter(({ is_weaker }) => is_weaker).map((one) => differenceItem(context, one, 'notice'));
+
+const declined = ({ decision: { plan }, words }: Context): readonly Item[] =>
+  Object.entries(plan.not_applicable ?? {}).flatMap(([version, demands]) =>
+    Object.entries(demands).map(([demand, { reason, accepted_by }]) =>
+      item(words.accepted.of(version, words.accepted.declined(demand, reason, accepted_by)), 'notice'),
+    ),
+  );
+
+/** What is open comes first. */
+function conditions({ decision: { plan }, words, tell }: Context): readonly Item[] {
+  return Object.values(plan.validations ?? {}).flatMap(
+    ({ version, opinion, conditions: all, validated_at, validated_by }) => {
+      const told = Object.entries(all).map(([id, { text, due, settled, before }]) => {
+        const was = before ? words.accepted.before(tell.day(before.due), before.text) : '';
+        return settled === undefined
+          ? item(`${words.accepted.open(id, tell.day(due), text)}${was}`, 'notice')
+          : item(words.accepted.settled(id, text, settled));
+      });
+      const said = words.accepted.opinions[opinion];
+      return [
+        item(words.accepted.opinion(said, version, validated_by, tell.day(validated_at.slice(0, 10)))),
+        ...told.filter(({ tone }) => tone === 'notice'),
+        ...told.filter(({ tone }) => tone !== 'notice'),
+      ];
+    },
+  );
+}
+
+const unwatched = ({ words }: Context, { unwatched: fields = {} }: Planned): readonly Item[] =>
+  Object.entries(fields).map(([name, { reason }]) => item(words.accepted.unwatched(name, reason), 'notice'));
+
+const limitations = (_: Context, { documents }: Coming): readonly Item[] =>
+  listIn(documents.release?.value, 'limitations').flatMap((one) => (typeof one === 'string' ? [item(one)] : []));

@@ -1,0 +1,52 @@
+// Why it is allowed: what the gates say, what was waived, who signed what.
+import { own } from '../../lib/own.ts';
+import { type Item, item, row, type Section } from '../page.ts';
+import { allOf, type Context, moves } from './context.ts';
+
+export function allowed(context: Context): Section {
+  const { decision, words } = context;
+  const { label } = words.allowed;
+  const recipes = Object.values(decision.plan.releases).flatMap(({ recipe }) => recipe ?? []);
+  return {
+    id: 'allowed',
+    title: words.sections.allowed,
+    rows: [
+      ...row('gates', label.gates, gates(context)),
+      ...row('warned', label.warned, decision.warned.length === 0 ? [] : [item(decision.warned.join(', '), 'notice')]),
+      ...row(
+        'recipe',
+        label.recipe,
+        recipes.map(({ name, until, reviewed }) => words.allowed.recipe(name, context.tell.day(until), reviewed)),
+      ),
+      ...row('signed', label.signed, signed(context)),
+    ],
+  };
+}
+
+function gates({ decision, words }: Context): readonly Item[] {
+  const { plan, exceptions } = decision;
+  const releases = Object.values(plan.releases);
+  if (releases.length === 0) return [item(moves(decision) ? words.allowed.approved_before : words.allowed.not_judged)];
+  const count = Math.max(...releases.map(({ verdicts }) => Object.keys(verdicts).length));
+  const waived = exceptions.map(({ rule, id }) => words.allowed.waived_by(rule, id));
+  const again = words.allowed.again(plan.timed_gates);
+  return [
+    waived.length === 0
+      ? item(`${words.allowed.all_pass(count)}${again}`, 'good')
+      : item(`${words.allowed.waived(count)}: ${waived.join(', ')}${again}`, 'notice'),
+  ];
+}
+
+function signed({ decision, words }: Context): readonly Item[] {
+  return allOf(decision).flatMap(({ version, signers }) => {
+    const by = Map.groupBy(signers, ({ document }) => document.split('.')[0] ?? document);
+    const told = [...by].map(([document, all]) =>
+      words.allowed.signed(own(words.allowed.documents, document) ?? document, [
+        ...new Set(all.map(({ person }) => person)),
+      ]),
+    );
+    if (told.length === 0) return [];
+    const text = told.join('; ');
+    return [item(allOf(decision).length === 1 ? text : words.accepted.of(version, text))];
+  });
+}

@@ -1,0 +1,114 @@
+// What you are asked: the decision, what follows from it, who must make it.
+import { own } from '../../lib/own.ts';
+import { stateChange } from '../../model/plan.ts';
+import { item, type Row, row, type Section } from '../page.ts';
+import { type Context, moves, said } from './context.ts';
+import { changeItems } from './operations.ts';
+
+export function asked(context: Context): Section {
+  const { decision, words } = context;
+  const { label } = words.asked;
+  const { plan, others } = decision;
+  const approves = others.filter(({ version }) => own(plan.releases, version)).map(({ version }) => version);
+  const also = [...approves.map(words.asked.approves), ...stagesOf(context)];
+  return {
+    id: 'asked',
+    title: words.sections.asked,
+    rows: [
+      ...row('decision', label.decision, [decided(context)]),
+      ...row('headline', label.headline, [said(decision.coming, 'headline')]),
+      ...row('also', label.also, also),
+      ...(decision.applied
+        ? row('applied', label.applied, [item(words.asked.applied(decision.applied.serial), 'good')])
+        : row('approving', label.approving, isRestored(context) ? [] : [whatFollows(context)])),
+      ...row('by_hand', label.by_hand, isRestored(context) ? changeItems(context) : []),
+      ...wayBack(context),
+      ...ratified(context),
+      ...(isRestored(context) ? [] : approvals(context)),
+    ],
+  };
+}
+
+/** Somebody changed what relc wrote; it is put back without approvals. */
+export const isRestored = ({ decision: { plan } }: Context): boolean =>
+  plan.changes.length > 0 && stateChange(plan) === undefined;
+
+function decided(context: Context): string {
+  const { decision, words } = context;
+  const { plan, coming } = decision;
+  const { model, target, serving } = plan;
+  if (isRestored(context)) return words.asked.restore(model, target);
+  const ticket =
+    plan.class === 'rollback' || plan.class === 'withdrawal' ? undefined : said(coming, 'change', 'ticket');
+  const kind = words.asked.class(words.asked.classes[plan.class], ticket, plan.emergency?.incident);
+  return `${whatServes()} (${kind})`;
+
+  function whatServes(): string {
+    if (moves(decision)) {
+      if (serving.next === null) return words.asked.nothing(target);
+      if (serving.now === null) return words.asked.first(serving.next, target);
+      const tell = plan.class === 'rollback' ? words.asked.again : words.asked.rollout;
+      return tell(serving.next, target, serving.now);
+    }
+    if (coming === undefined || own(plan.releases, coming.version) === undefined) return words.asked.stages(target);
+    const now = serving.now === null ? words.none : words.version(serving.now);
+    return words.asked.approve(coming.version, target, now);
+  }
+}
+
+const whatFollows = ({ decision, words }: Context): string =>
+  moves(decision) && decision.plan.serving.next !== null
+    ? words.asked.moves(decision.alias, decision.plan.serving.next)
+    : words.asked.moves_none;
+
+/** Stages that change beside what is approved for the first time. */
+function stagesOf({ decision: { plan }, words, tell }: Context): readonly string[] {
+  const change = stateChange(plan);
+  if (change === undefined) return [];
+  return Object.entries(change.after.versions).flatMap(([version, { stage, deprecated_until: until }]) => {
+    const before = own(change.before?.versions, version)?.stage;
+    if (before === stage || (before === undefined && own(plan.releases, version) !== undefined && stage === 'Approved'))
+      return [];
+    const lasting =
+      until === null
+        ? ''
+        : typeof until === 'string'
+          ? words.asked.until(tell.day(until))
+          : words.asked.lasting(until.days_after_apply);
+    return [`${words.asked.stage(version, before ?? words.asked.unknown_stage, stage)}${lasting}`];
+  });
+}
+
+function wayBack({ decision: { plan }, words }: Context): readonly Row[] {
+  const { way_back: back } = plan;
+  if (back) {
+    const isDeprecated = own(stateChange(plan)?.after.versions, back.version)?.stage === 'Deprecated';
+    const again = isDeprecated ? words.asked.approved_again : '';
+    return row('way_back', words.asked.label.way_back, [words.asked.way_back(back.version, again, back.days)]);
+  }
+  const asks = plan.serving.now !== null && plan.serving.now !== plan.serving.next && plan.class !== 'rollback';
+  return asks ? row('way_back', words.asked.label.way_back, [words.asked.no_way_back]) : [];
+}
+
+const ratified = ({ decision: { plan }, words }: Context): readonly Row[] =>
+  plan.emergency?.ratify
+    ? row('ratified', words.asked.label.ratified, [
+        item(
+          words.asked.ratified(plan.emergency.ratify.within_days, Object.entries(plan.emergency.ratify.required)),
+          'notice',
+        ),
+      ])
+    : [];
+
+function approvals({ decision: { plan, had, hasForge, applied }, words }: Context): readonly Row[] {
+  const required = Object.entries(plan.approvals_required);
+  const forge = hasForge && applied === undefined ? [words.asked.forge] : [];
+  const told =
+    had?.map(({ role, required: number, people }) =>
+      item(words.asked.had(role, people.length, number, people), people.length < number ? 'notice' : 'good'),
+    ) ?? [];
+  if (applied !== undefined && told.length === 0) return [];
+  if (told.length > 0) return row('approvals', words.asked.label.approvals, [...told, ...forge]);
+  const needed = required.length === 0 ? words.asked.needs_nobody : words.asked.needed(required);
+  return row('approvals', words.asked.label.approvals, [needed, ...forge]);
+}

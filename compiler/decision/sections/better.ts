@@ -1,0 +1,169 @@
+// Better or worse: what was measured, beside what it is compared with, and how near each limit is.
+import { listIn, textIn } from '../../lib/json.ts';
+import { own } from '../../lib/own.ts';
+import type { Coming } from '../input.ts';
+import { groupsOf, type Limit, type Measure, measuresOf, nearest } from '../measures.ts';
+import { type Item, item, type Row, row, type Section, type Table } from '../page.ts';
+import { type Context, moves, textInEvidence } from './context.ts';
+
+export function better(context: Context): Section {
+  const { decision, words } = context;
+  const { coming } = decision;
+  const isNew = coming !== undefined && (moves(decision) || own(decision.plan.releases, coming.version) !== undefined);
+  const rows = isNew
+    ? measuredRows(context, coming)
+    : row('compared', words.better.label.compared, [words.callers.nothing_new]);
+  return { id: 'better', title: words.sections.better, rows };
+}
+
+function measuredRows(context: Context, coming: Coming): readonly Row[] {
+  const { decision, words, tell } = context;
+  const { label } = words.better;
+  const measures = measuresOf({ ...coming, regressions: decision.regressions });
+  const isCompared = measures.some(({ became }) => became !== undefined);
+  const count = (what: Measure['became']) => measures.filter(({ became }) => became === what).length;
+  const beyond = measures.filter(({ isBeyond }) => isBeyond).length;
+  const counts = words.better.counts(count('better'), count('worse'), count('same'), beyond);
+  const near = nearest(measures);
+  const told =
+    measures.length === 0
+      ? [item(words.better.not_measured, 'notice')]
+      : measures.map((one) => measureItem(context, coming, one));
+  return [
+    ...row('compared', label.compared, [
+      item(
+        `${comparedWith(context, coming)}${isCompared ? counts : ''}${besideText(context, coming)}`,
+        beyond > 0 ? 'bad' : 'plain',
+      ),
+    ]),
+    ...row('measures', label.measures, told, measureTable(context, coming, measures)),
+    ...(near && measures.indexOf(near) > 2 ? row('nearest', label.nearest, [measureItem(context, coming, near)]) : []),
+    ...row('groups', label.groups, groups(context, coming)),
+    ...row('sources', label.sources, sources(context, coming)),
+  ];
+
+  function groups({ words }: Context, { documents }: Coming): readonly Item[] {
+    const all = groupsOf(documents);
+    if (all.length === 0) return [item(words.better.no_groups, 'notice')];
+    return all.map(({ attribute, by, reference, groups }) => {
+      const value = by === 'approval_rate' ? tell.percent : tell.number;
+      const each = groups.map(({ name, value: measured, people }) =>
+        words.better.group(
+          name,
+          value(measured),
+          people === undefined ? undefined : tell.number(people),
+          name === reference,
+        ),
+      );
+      return item(`${words.better.by[by](attribute)}: ${each.join(', ')}`);
+    });
+  }
+}
+
+/** What is compared, and whether that serves here. */
+function comparedWith({ decision: { plan }, words }: Context, { documents, before }: Coming): string {
+  if (before !== undefined) {
+    const { now } = plan.serving;
+    const serves =
+      now === before.version
+        ? words.better.serves_here
+        : now === null
+          ? words.better.serves_nothing
+          : words.better.serves_other(now);
+    return words.better.with_version(before.version, serves);
+  }
+  const beside = textInEvidence(documents, 'shadow_eval', 'baseline');
+  return beside === undefined ? words.better.with_nothing : words.better.with_beside;
+}
+
+/** What ran beside it, where it replaces no version. */
+function besideText({ words }: Context, { documents, before }: Coming): string {
+  const beside = before ? undefined : textInEvidence(documents, 'shadow_eval', 'baseline');
+  return beside === undefined ? '' : words.better.beside(beside);
+}
+
+function measureItem(context: Context, coming: Coming, measure: Measure): Item {
+  const { words } = context;
+  const { name, now, before, became, way, limit } = cellsOf(context, coming, measure);
+  const was = measure.before === undefined || measure.became === 'same' ? '' : words.better.was(before);
+  const how = became === '' ? way : `${became}${way === '' ? '' : ` (${way})`}`;
+  return item(`${name} ${was}${now}: ${[how, limit].filter((text) => text !== '').join('; ')}`, toneOf(measure));
+}
+
+function toneOf({ isBeyond, became, now }: Measure): Item['tone'] {
+  if (isBeyond || now === null) return 'bad';
+  return became === 'worse' ? 'notice' : became === 'better' ? 'good' : 'plain';
+}
+
+const measureTable = (context: Context, coming: Coming, measures: readonly Measure[]): Table => ({
+  head: context.words.better.columns,
+  rows: measures.map((measure) => {
+    const { name, now, before, became, way, limit } = cellsOf(context, coming, measure);
+    return [name, now, before, became, way, limit];
+  }),
+});
+
+/** A measure in words, in the order of a table. */
+function cellsOf({ words, tell }: Context, coming: Coming, measure: Measure) {
+  const value = (number: number) => `${tell.number(number)}${unitOf(coming, measure.place)}`;
+  return {
+    name: nameOf(words.better.measure, measure.place),
+    now: measure.now === null ? words.better.not_measured : value(measure.now),
+    before: measure.before === undefined ? words.none : value(measure.before),
+    became: measure.became === undefined ? '' : words.better.became[measure.became],
+    // Where nothing but the profile's limit says it, the limit does.
+    way: measure.better ? words.better.better[measure.better] : measure.limit ? '' : words.better.no_direction,
+    limit: limitText(),
+  };
+
+  function limitText(): string {
+    const { allowance, isBeyond, limit } = measure;
+    const promised = limit === undefined ? undefined : promisedText(limit);
+    const beyond = allowance && isBeyond ? words.better.beyond(value(allowance.worse), value(allowance.by)) : undefined;
+    const moved = beyond && isAccepted(coming, measure.place) ? `${beyond}${words.better.accepted}` : beyond;
+    const both = [promised, moved].flatMap((one) => one ?? []);
+    if (both.length > 0) return both.join('; ');
+    return allowance ? words.better.allowance(value(allowance.by)) : words.better.no_limit;
+  }
+
+  function promisedText({ side, bound, room }: Limit): string {
+    return room === 0 ? words.better.at_limit(value(bound)) : words.better[side](value(bound), value(room));
+  }
+}
+
+/** Whether a residual risk names it. */
+const isAccepted = ({ documents }: Coming, place: string): boolean =>
+  listIn(documents.release?.value, 'residual_risks').some((risk) =>
+    [place, 'previous_version'].includes(textIn(risk, 'measure') ?? ''),
+  );
+
+function nameOf(tell: Context['words']['better']['measure'], place: string): string {
+  const parts = place.split('/');
+  const name = parts.at(-1) ?? place;
+  const attribute = parts[0] === 'fairness' ? parts.at(-2) : undefined;
+  return tell(parts[1] ?? '', name, attribute);
+}
+
+function unitOf({ documents }: Coming, place: string): string {
+  if (place.startsWith('staging_report/latency_ms/')) return ' ms';
+  if (place.endsWith('/duration_seconds')) return ' s';
+  if (!place.endsWith('/cost_per_1000_calls/amount')) return '';
+  return ` ${textInEvidence(documents, 'staging_report', 'cost_per_1000_calls', 'currency') ?? ''}`;
+}
+
+/** On what quality was measured, and what other sources say of other data. */
+function sources({ decision: { plan }, words, tell }: Context, { version }: Coming): readonly (Item | undefined)[] {
+  const said = own(plan.releases, version)?.quality_sources;
+  if (said === undefined) return [];
+  const { dataset, elsewhere, fairness_dataset: fairness, not_in_registry: missing } = said;
+  return [
+    item(words.better.dataset(dataset)),
+    ...elsewhere.map(({ measure, here, there, source, dataset: other }) => {
+      const elsewhereSaid =
+        typeof there === 'number' ? tell.number(there) : there === null ? words.none : JSON.stringify(there);
+      return item(words.better.elsewhere(measure, tell.number(here), elsewhereSaid, source, other), 'notice');
+    }),
+    fairness === undefined ? undefined : item(words.better.fairness_dataset(fairness), 'notice'),
+    missing && item(words.better.not_in_registry(missing.measures, missing.reason), 'notice'),
+  ];
+}

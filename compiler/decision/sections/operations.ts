@@ -1,0 +1,54 @@
+// What is written to the registry: counted by kind, and each of them where somebody wants it.
+import { type Change, describe, isKnownLater, type PlannedValue, type StateContent } from '../../model/plan.ts';
+import { short } from '../../report/value-text.ts';
+import { type Item, item, row, type Section, type Tone } from '../page.ts';
+import type { Words } from '../words/en.ts';
+import type { Context } from './context.ts';
+
+export function operations(context: Context): Section {
+  const { plan } = context.decision;
+  const { words } = context;
+  const { label, kinds } = words.operations;
+  const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
+  const byKind = [...Map.groupBy(plan.changes, ({ resource }) => resource.type)]
+    .map(([kind, all]) => `${all.length} ${kinds[kind]}`)
+    .join(', ');
+  const all = words.operations.count(count('create'), count('update'), count('delete'));
+  return {
+    id: 'operations',
+    title: words.sections.operations,
+    isFolded: true,
+    rows: [
+      ...row('count', label.count, [
+        byKind === '' ? all : `${all}: ${byKind}`,
+        words.operations.registry(plan.registry_url, plan.registry_id),
+      ]),
+      ...row('list', label.list, changeItems(context)),
+    ],
+  };
+}
+
+/** Each change of the registry. */
+export const changeItems = ({ decision: { plan }, words }: Context): readonly Item[] =>
+  plan.changes.map((change) => item(changeText(change, words), tones[change.action]));
+
+const tones: Readonly<Record<Change['action'], Tone>> = { create: 'good', update: 'notice', delete: 'bad' };
+const signs = { create: '+', update: '~', delete: '-' } as const;
+
+function changeText({ action, resource, before, after }: Change, words: Words): string {
+  const [was, is] = [valueText(before, words), valueText(after, words)];
+  const values = { create: is, update: `${was} → ${is}`, delete: `${was} → ${words.differs.absent}` };
+  return `${signs[action]} ${short(describe(resource))}: ${values[action]}`;
+}
+
+function valueText(value: PlannedValue, { differs, operations }: Words): string {
+  if (value === null) return differs.absent;
+  if (typeof value === 'string') return short(value);
+  return isKnownLater(value) ? operations.later(value.known_after) : stateText(value);
+}
+
+const stateText = ({ aliases, versions }: StateContent): string =>
+  [
+    ...Object.entries(aliases).map(([alias, version]) => `${alias} = ${version}`),
+    ...Object.entries(versions).map(([version, { stage }]) => `${version} ${stage}`),
+  ].join(', ');

@@ -1,0 +1,68 @@
+// When it may go live, at the earliest.
+import { type Item, item, row, type Section } from '../page.ts';
+import { isRestored } from './asked.ts';
+import type { Context } from './context.ts';
+
+export function when(context: Context): Section {
+  const { words } = context;
+  const { label } = words.when;
+  return {
+    id: 'when',
+    title: words.sections.when,
+    rows: [
+      ...row('earliest', label.earliest, [earliest(context)]),
+      ...row('window', label.window, windows(context)),
+      ...(context.decision.when.soak || context.decision.plan.emergency
+        ? row('soak', label.soak, [soak(context)])
+        : []),
+    ],
+  };
+}
+
+function earliest(context: Context): Item {
+  const { words, tell } = context;
+  const { when } = context.decision;
+  if (isRestored(context)) return item(words.when.restored, 'good');
+  if (when.earliest === 'now') return item(words.when.now, 'good');
+  if (when.earliest === null) return item(words.when.not_known, 'notice');
+  return item(words.when.from(tell.moment(when.earliest, when.zone)), 'notice');
+}
+
+function windows({ decision: { when, plan }, words, tell }: Context): readonly Item[] {
+  const named = when.windows.map(({ name, open, opens }) =>
+    when.free !== undefined
+      ? name
+      : open
+        ? words.when.open(name)
+        : opens === null
+          ? words.when.never(name)
+          : words.when.opens(name, tell.moment(opens, when.zone)),
+  );
+  const frozen = when.freezes.map(({ reason, ends }) =>
+    words.when.freeze(reason, ends === null ? words.when.no_end : tell.moment(ends, when.zone)),
+  );
+  const stopped = when.stopped ? [item(words.when.stopped(when.stopped.ticket, when.stopped.reason), 'bad')] : [];
+  const told = [
+    ...(named.length === 0 ? [words.when.no_window] : named),
+    ...(frozen.length === 0 ? [words.when.no_freeze] : frozen),
+  ];
+  const waits = when.free === undefined ? told.join('; ') : `${words.when.free[when.free]} (${told.join('; ')})`;
+  return [...stopped, item(when.soak || plan.emergency ? waits : `${waits}; ${words.when.no_soak}`)];
+}
+
+function soak({ decision: { when, plan }, words, tell }: Context): Item {
+  const skipped = plan.emergency?.soak_hours ?? 0;
+  if (when.soak === undefined) return item(skipped > 0 ? words.when.skipped(skipped) : words.when.no_soak);
+  const { target, hours, state } = when.soak;
+  const asked = words.when.soak(target, hours);
+  switch (state.kind) {
+    case 'done':
+      return item(`${asked}; ${words.when.done}`, 'good');
+    case 'serves':
+      return item(`${asked}; ${words.when.serves(tell.moment(state.since, when.zone))}`, 'notice');
+    case 'waits':
+      return item(`${asked}; ${words.when.waits(state.serves)}`, 'notice');
+    case 'unknown':
+      return item(`${asked}; ${words.when.unknown(state.why)}`, 'notice');
+  }
+}

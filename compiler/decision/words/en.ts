@@ -1,0 +1,337 @@
+// The decision page in English. Everything that it says beside what documents say stands here.
+import type { Better } from '../measures.ts';
+
+const roles = (required: readonly (readonly [string, number])[]) =>
+  required.map(([role, number]) => `${number} × ${role}`).join(', ');
+
+const measures: Readonly<Record<string, string>> = {
+  auc: 'AUC',
+  ks: 'KS',
+  brier: 'Brier score',
+  log_loss: 'log loss',
+  mae: 'mean absolute error',
+  rmse: 'root mean squared error',
+  r2: 'R²',
+  approval_rate: 'approval rate',
+  right_passage: 'right passage found',
+  p95: 'p95 latency',
+  p99: 'p99 latency',
+  error_rate: 'error rate',
+  amount: 'cost of 1,000 calls',
+  duration_seconds: 'duration of a run',
+  rows_per_second: 'rows per second',
+  groundedness: 'answers: grounded in sources',
+  toxicity_rate: 'answers: toxic',
+  unsafe_answer_rate: 'answers: unsafe',
+  wrong_refusal_rate: 'answers: wrongly refused',
+  pii_leak_rate: 'answers: leak personal data',
+  disparate_impact: 'disparate impact',
+  equal_opportunity_difference: 'equal opportunity difference',
+  mae_ratio: 'ratio of mean absolute errors',
+  mean_error_difference: 'difference of mean errors',
+};
+
+const better: Readonly<Record<Better, string>> = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  nearer_zero: 'nearer to zero is better',
+};
+
+export const en = {
+  title: (model: string, target: string, now: string | null, next: string | null) =>
+    now === next
+      ? `${model} on ${target}: version ${now ?? 'none'} goes on serving`
+      : `${model} on ${target}: ${now === null ? 'nothing' : `version ${now}`} → ${next === null ? 'nothing' : `version ${next}`}`,
+  sections: {
+    asked: 'What you are asked',
+    callers: 'What changes for callers and customers',
+    better: 'Better or worse',
+    accepted: 'What you accept',
+    allowed: 'Why it is allowed',
+    when: 'When',
+    wrong: 'If it goes wrong',
+    differs: 'What differs in profile, policies, limits and data',
+    operations: 'What is written to the registry',
+    digests: 'Digests',
+  },
+  more: (count: number) => `and ${count} more`,
+  none: 'none',
+  not_said: 'not said',
+  nothing_to_decide: 'nothing to decide: the registry is as the repository wants it',
+  next: 'next',
+  version: (version: string) => `version ${version}`,
+  asked: {
+    label: {
+      decision: 'decision',
+      headline: 'headline',
+      also: 'also',
+      approving: 'approving',
+      way_back: 'way back',
+      ratified: 'afterwards',
+      approvals: 'approvals',
+      applied: 'applied',
+      by_hand: 'by hand',
+    },
+    classes: {
+      standard: 'standard change',
+      normal: 'normal change',
+      emergency: 'emergency change',
+      rollback: 'rollback',
+      withdrawal: 'withdrawal',
+    },
+    first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves now`,
+    rollout: (version: string, target: string, now: string) =>
+      `let version ${version} serve on ${target} instead of version ${now}`,
+    again: (version: string, target: string, now: string) =>
+      `let version ${version} serve on ${target} again, instead of version ${now}`,
+    nothing: (target: string) => `let no version serve on ${target}`,
+    approve: (version: string, target: string, now: string) =>
+      `approve version ${version} for ${target}; what serves stays: ${now}`,
+    stages: (target: string) => `change the stage of versions on ${target}; what serves stays`,
+    restore: (model: string, target: string) =>
+      `none: somebody changed ${model} on ${target} by hand, and it is put back without approvals`,
+    class: (name: string, ticket: string | undefined, incident: string | undefined) =>
+      [
+        name,
+        ...(incident === undefined ? [] : [`incident ${incident}`]),
+        ...(ticket === undefined ? [] : [`ticket ${ticket}`]),
+      ].join(', '),
+    stage: (version: string, before: string, after: string) => `version ${version}: ${before} → ${after}`,
+    unknown_stage: 'not approved',
+    lasting: (days: number) => ` (may be loaded for ${days} days from the apply)`,
+    until: (day: string) => ` (may be loaded until ${day})`,
+    approves: (version: string) => `approves version ${version}`,
+    moves: (alias: string, next: string) =>
+      `once all have approved, apply lets the alias ${alias} name version ${next}`,
+    moves_none: 'once all have approved, apply writes it',
+    approved_again: ', which is then Approved again,',
+    way_back: (version: string, again: string, days: number) =>
+      `approving also approves going back to version ${version}${again} within ${days} days of the apply, by one person (rollback-signer)`,
+    no_way_back: 'none in advance: going back needs approvals of its own',
+    ratified: (days: number, required: readonly (readonly [string, number])[]) =>
+      `within ${days} days of the apply ${roles(required)} must ratify it; until then nothing else is rolled out`,
+    needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
+    needs_nobody: 'needed: none',
+    had: (role: string, had: number, required: number, people: readonly string[]) =>
+      `${role}: ${had} of ${required}${people.length === 0 ? '' : ` (${people.join(', ')})`}`,
+    forge: 'or in the merge request, by its buttons',
+    applied: (serial: number) => `this plan was applied: signed state ${serial} says so`,
+  },
+  callers: {
+    label: {
+      scope: 'scope',
+      customers: 'customers',
+      callers: 'callers',
+      contract: 'contract',
+      decisions: 'decisions',
+      consumers: 'consumers',
+      declarations: 'declared',
+    },
+    nothing_new: 'nothing: what serves stays',
+    as_of_then: (text: string) => `said when it was approved: ${text}`,
+    no_release: 'not known: the documents of this version are not here',
+    first: 'there was none before: callers begin with this one',
+    kept: (before: string) => `what version ${before} accepted is still valid, and answers are still of its form`,
+    breaks: (places: readonly string[], count: number, before: string) =>
+      `breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, and ${count - places.length} more` : ''}`,
+    undecided: (place: string) => `could not be decided at ${place}`,
+    more_fields: (fields: readonly string[], count: number) =>
+      `${count === 1 ? 'one field is' : `${count} fields are`} new: ${fields.join(', ')}${fields.length < count ? `, and ${count - fields.length} more` : ''}`,
+    fewer_fields: (fields: readonly string[], count: number) =>
+      `${count === 1 ? 'one field is' : `${count} fields are`} gone: ${fields.join(', ')}${fields.length < count ? `, and ${count - fields.length} more` : ''}`,
+    agreement: (share: string, beside: string, requests: string) =>
+      `${share} differ from those of ${beside} (shadow, ${requests} requests)`,
+    not_measured: 'not measured: nobody compared decisions with what ran beside it',
+    consumer: (name: string, isCritical: boolean) => `${name}${isCritical ? ' (critical)' : ''}`,
+    fits: 'nothing breaks that it declares',
+    breaks_for: (places: readonly string[]) => `breaks at ${places.join(', ')}`,
+    undecided_for: (places: readonly string[]) => `not decided at ${places.join(', ')}`,
+    declares_nothing: 'declares nothing, so nothing was checked',
+    route: (version: string, days: string) => `where it breaks, version ${version} still answers, for ${days} days`,
+    service: (name: string, revision: string, region: string, contract: string, evaluated: string) =>
+      `a vendor's service answers: ${name}, revision ${revision}, region ${region}, contract ${contract}, evaluated on ${evaluated}`,
+  },
+  better: {
+    label: {
+      compared: 'compared',
+      measures: 'worst first',
+      nearest: 'nearest',
+      groups: 'groups',
+      sources: 'measured on',
+    },
+    with_version: (version: string, serves: string) => `with version ${version}${serves}`,
+    serves_here: ', which serves here',
+    serves_other: (now: string) => `; here version ${now} serves`,
+    serves_nothing: '; here nothing serves yet',
+    with_beside: 'with what ran beside it in shadow, as it replaces no version',
+    beside: (name: string) => ` (${name})`,
+    with_nothing: 'with nothing: it replaces no version',
+    counts: (better: number, worse: number, same: number, beyond: number) =>
+      `: ${better} better, ${worse} worse${beyond === 0 ? '' : ` (${beyond} beyond policy)`}, ${same} as before`,
+    not_measured: 'not measured',
+    was: (before: string) => `${before} → `,
+    became: { better: 'better', worse: 'worse', same: 'as before' },
+    better,
+    no_direction: 'no better way by policy',
+    at_least: (bound: string, room: string) => `min ${bound}, ${room} left`,
+    at_most: (bound: string, room: string) => `max ${bound}, ${room} left`,
+    at_limit: (bound: string) => `at its limit of ${bound}`,
+    no_limit: 'no limit',
+    beyond: (by: string, most: string) => `${by} worse where policy allows ${most}`,
+    accepted: ', accepted as a risk',
+    allowance: (most: string) => `policy allows ${most} worse`,
+    columns: ['measure', 'now', 'before', 'became', 'which way is better', 'limit'],
+    measure: (kind: string, name: string, attribute: string | undefined) =>
+      kind === 'psi'
+        ? `drift (PSI) of ${name}`
+        : `${measures[name] ?? name}${attribute === undefined ? '' : ` by ${attribute}`}`,
+    by: {
+      approval_rate: (attribute: string) => `favourable by ${attribute}`,
+      mae: (attribute: string) => `mean absolute error by ${attribute}`,
+    },
+    group: (name: string, value: string, people: string | undefined, isReference: boolean) =>
+      `${name} ${value}${people === undefined ? '' : ` of ${people}`}${isReference ? ' (reference)' : ''}`,
+    no_groups: 'fairness was not measured',
+    dataset: (name: string) => `quality on ${name}`,
+    elsewhere: (measure: string, here: string, there: string, source: string, dataset: string | undefined) =>
+      `${measure} is ${here}; ${source} has ${there} on ${dataset ?? 'data without a name'}`,
+    fairness_dataset: (name: string) => `fairness on other data: ${name}`,
+    not_in_registry: (names: readonly string[], reason: string) =>
+      `not in the registry: ${names.join(', ')}: ${reason}`,
+  },
+  accepted: {
+    label: {
+      risks: 'risks',
+      exceptions: 'exceptions',
+      weaker: 'weaker',
+      declined: 'declined',
+      conditions: 'second line',
+      unwatched: 'not watched',
+      limitations: 'limitations',
+    },
+    none_label: {
+      risks: 'risks',
+      exceptions: 'exceptions',
+      weaker: 'anything weaker',
+      declined: 'declined items',
+      conditions: 'second-line opinions',
+      unwatched: 'unwatched fields',
+      limitations: 'limitations',
+    },
+    of: (version: string, text: string) => `version ${version}: ${text}`,
+    risk: (text: string, by: string, until: string) => `${by} accepts until ${until}: ${text}`,
+    exception: (
+      id: string,
+      rule: string,
+      release: string,
+      what: string,
+      until: string,
+      owner: string,
+      ticket: string,
+      reason: string,
+    ) => `${id} waives ${rule}${what} in ${release} until ${until}: ${reason} (${owner}, ${ticket})`,
+    exception_of: (what: string) => `, ${what}`,
+    declined: (demand: string, reason: string, role: string) =>
+      `${demand} does not apply (${role} accepts that by approving): ${reason}`,
+    opinion: (opinion: string, version: string, by: string, day: string) =>
+      `${opinion} for version ${version} (${by}, ${day})`,
+    opinions: { approved: 'approved', 'approved-with-conditions': 'approved with conditions', rejected: 'rejected' },
+    open: (id: string, due: string, text: string) => `open: ${id} until ${due}: ${text}`,
+    before: (due: string, text: string) => `, before: until ${due}: ${text}`,
+    settled: (id: string, text: string, by: string) => `settled: ${id}: ${text}; ${by}`,
+    unwatched: (name: string, reason: string) => `${name}: ${reason}`,
+    nothing: 'nothing new: each version was approved before',
+  },
+  allowed: {
+    label: { gates: 'gates', warned: 'warned', recipe: 'recipe', signed: 'signed' },
+    all_pass: (count: number) => `all ${count} pass`,
+    waived: (count: number) => `all ${count} pass, with findings waived`,
+    waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
+    approved_before: 'judged when it was approved; going back is not judged again',
+    not_judged: 'nothing new is approved, so no gate judges it',
+    again: (gates: readonly string[]) => `; again when applied: ${gates.join(', ')}`,
+    recipe: (name: string, until: string, reviewed: string) =>
+      `${name}, until ${until}; measures stay near those of version ${reviewed}, the last one that everybody approved`,
+    signed: (document: string, people: readonly string[]) => `${document}: ${people.join(', ')}`,
+    documents: {
+      model: 'model',
+      provenance: 'build',
+      security_decision: 'security decision',
+      vulnerability_scan: 'scan',
+      vex: 'VEX',
+      independent_validation: 'second line',
+    },
+  },
+  when: {
+    label: { window: 'window', soak: 'soak', earliest: 'earliest' },
+    open: (name: string) => `${name}: open now`,
+    opens: (name: string, at: string) => `${name}: opens ${at}`,
+    never: (name: string) => `${name}: no opening is known`,
+    no_window: 'none is named',
+    no_freeze: 'no freeze is in force',
+    freeze: (reason: string, until: string) => `frozen until ${until}: ${reason}`,
+    no_end: 'a moment that is not known',
+    stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
+    free: {
+      class: 'such a change waits for no window and no freeze',
+      target: 'this target waits for no window and no freeze',
+      'serves nothing new': 'what serves stays, so it waits for no window',
+    },
+    no_soak: 'no time on another target is asked',
+    soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,
+    done: 'it has',
+    serves: (since: string) => `it does since ${since}`,
+    waits: (serves: string) => `now it serves ${serves}`,
+    unknown: (why: string) => `what it serves is not known: ${why}`,
+    skipped: (hours: number) => `${hours} hours on the target before, which an emergency does not wait for`,
+    now: 'as soon as it is approved and applied',
+    restored: 'at once: nobody has to approve it',
+    from: (at: string) => `${at}, once it is approved`,
+    not_known: 'not known yet: see what it waits for',
+  },
+  wrong: {
+    label: { back: 'back to', how: 'how', proven: 'proven', contacts: 'contacts' },
+    back: (version: string) => `version ${version}`,
+    back_now: (version: string) => `version ${version}, which serves now`,
+    nothing: 'nothing: there is no version to go back to',
+    how: (model: string) => `plan it by relc rollback ${model}`,
+    how_now: (model: string, target: string) =>
+      `one person at once: relc rollback ${model} --target ${target} --now --key KEY`,
+    not_proven: 'not proven: no document records that going back was tried',
+    declared: (title: string, note: string | undefined, by: string, day: string) =>
+      `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
+    owner: (team: string, email: string) => `${team} <${email}>`,
+    security: (email: string) => `incidents: ${email}`,
+  },
+  differs: {
+    label: { weaker: 'weaker', other: 'differs', summary: 'compared', limits: 'limits' },
+    nothing: (before: string) =>
+      `in nothing: profile, policies, contract and data say what they said for version ${before}`,
+    count: (before: string, count: number, weaker: number) =>
+      `${count === 1 ? 'one value differs' : `${count} values differ`} from version ${before}; ${weaker === 0 ? 'none' : weaker} became weaker`,
+    no_before: 'with nothing: it replaces no version',
+    limits: 'limits hold for all versions alike: relc policy diff tells what changed in them',
+    absent: 'absent',
+  },
+  operations: {
+    label: { count: 'in all', list: 'each', registry: 'registry' },
+    count: (create: number, update: number, remove: number) =>
+      `${create} to create, ${update} to update, ${remove} to delete`,
+    kinds: { artifact: 'artifacts', tag: 'tags', alias: 'aliases', stage: 'stages', state: 'signed state' },
+    registry: (url: string, id: string) => `${url} (${id})`,
+    all: '--all lists each',
+    later: (event: string) => `(known after ${event})`,
+  },
+  digests: {
+    plan: 'plan digest',
+    release: (version: string) => `release ${version}`,
+    model: (version: string) => `model ${version}`,
+    policy: (version: string) => `policy ${version}`,
+    source: (version: string) => `source ${version}`,
+    commit: 'commit',
+    planned: 'planned',
+    explain: 'What is approved is this digest; this page is not part of it, and relc show computes it anew.',
+  },
+};
+
+export type Words = typeof en;

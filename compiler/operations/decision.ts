@@ -1,0 +1,110 @@
+// What whoever approves a plan must know: gathered from the plan and the tree, never from words in a file.
+import type { Target } from '../../schemas/generated/documents.ts';
+import { allLines, type Coming, type Decision, decisionPage, firstScreen } from '../decision/index.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { compatibilityOf } from '../gate/contracts.ts';
+import { own } from '../lib/own.ts';
+import { comparedWith } from '../load/approved.ts';
+import type { PlanBody } from '../model/plan.ts';
+import type { Governance, Previous } from '../model/release.ts';
+import type { Line } from '../report/report.ts';
+import type { World } from '../world/port.ts';
+import { type Approvable, approvalsHad } from './approvable.ts';
+import type { OpenedPlan } from './plan-file.ts';
+import type { Planned } from './plan-model.ts';
+import type { ReadModel } from './read-model.ts';
+import { whenOf } from './when.ts';
+
+/** A plan that is known to be the repository's, or to be the one that was applied: then nothing is planned. */
+export interface DecidedPlan {
+  readonly body: PlanBody;
+  readonly digest: string;
+  readonly commit: string;
+  readonly file: string;
+  readonly planned: Planned | undefined;
+  readonly applied?: Decision['applied'] | undefined;
+  readonly had?: Decision['had'];
+}
+
+export async function decisionOf(
+  world: World,
+  read: ReadModel,
+  target: Target,
+  governance: Governance,
+  { body, digest, commit, file, planned, applied, had }: DecidedPlan,
+): Promise<Decision> {
+  const { serving, releases } = body;
+  // Their numbers ascend.
+  const fresh = Object.keys(releases);
+  const main = serving.next !== serving.now && serving.next !== null ? serving.next : fresh.at(-1);
+  const about = (version: string) => comingOf(read, governance, body, planned, version);
+  const { root } = read.run.repository;
+  return {
+    ...{ plan: body, digest, commit, at: read.run.at, alias: target.alias },
+    file: file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file,
+    model: read.loaded.models[0]?.document?.value,
+    coming: main === undefined ? undefined : about(main),
+    others: fresh.filter((version) => version !== main).flatMap((version) => about(version) ?? []),
+    regressions: governance.thresholds.value.regressions,
+    exceptions: governance.exceptions.value.exceptions.filter(({ id }) => body.exceptions_used.includes(id)),
+    // What waives a finding is told as what it is.
+    warned: [...new Set((planned?.warnings ?? []).map(({ code }) => code))].filter((code) => code !== 'exception/used'),
+    when: await whenOf(world, read, target, governance, body),
+    hasForge: governance.approvals.value.gitlab !== undefined,
+    ...(applied && { applied }),
+    ...(had && { had }),
+  };
+}
+
+/** The first screen of the page of a plan that was opened, with the approvals that it has now. */
+export async function pageLines(
+  world: World,
+  file: string,
+  opened: OpenedPlan,
+  about: Approvable,
+  lang: Language,
+  more: { readonly all?: boolean; readonly applied?: Decision['applied'] | undefined } = {},
+): Promise<readonly Line[]> {
+  const { run, target, read, document } = opened;
+  const { governance } = run;
+  if (governance.value === undefined) return [];
+  const { plan: body, plan_digest: digest } = about.plan;
+  const commit = about.planned ? run.tree.origin : document.context.commit;
+  const had = await approvalsHad(world, file, opened, about);
+  const decision = await decisionOf(world, read(), target, governance.value, {
+    ...{ body, digest, commit, file, planned: about.planned },
+    ...(had && { had }),
+    applied: more.applied,
+  });
+  const page = decisionPage(decision, lang);
+  return more.all ? allLines(page) : firstScreen(page);
+}
+
+function comingOf(
+  read: ReadModel,
+  governance: Governance,
+  { releases, serving }: PlanBody,
+  planned: Planned | undefined,
+  version: string,
+): Coming | undefined {
+  const loaded = read.loaded.releases.find((one) => one.version === version);
+  if (loaded === undefined) return undefined;
+  const judged = planned?.judged.find((one) => one.version === version);
+  const replaced = own(releases, version)?.replaces ?? serving.now ?? 'none';
+  const before = judged ? judged.previous : approvedBefore(read, replaced);
+  return {
+    version,
+    documents: comparedWith(read.run.tree, loaded, judged === undefined),
+    before,
+    compatibility: judged?.compatibility ?? compatibilityOf(loaded, before),
+    signers: (judged?.signers ?? []).map(({ document, key }) => ({ document, person: personOf(governance, key) })),
+  };
+}
+
+function approvedBefore(read: ReadModel, version: string): Previous | undefined {
+  const loaded = read.loaded.releases.find((one) => one.version === version);
+  return loaded && comparedWith(read.run.tree, loaded, true);
+}
+
+const personOf = ({ trust, keyless }: Governance, key: string): string =>
+  [...trust, ...(keyless?.identities ?? [])].find(({ entry }) => entry.id === key)?.entry.person ?? key;
