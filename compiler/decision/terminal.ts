@@ -14,28 +14,35 @@ interface Room {
   readonly rows: number;
 }
 
-/** From all that fits on a screen to the least. */
-const rooms: readonly Room[] = [
-  { items: 3, lines: 2, rows: Infinity },
-  { items: 2, lines: 2, rows: Infinity },
-  { items: 2, lines: 1, rows: Infinity },
-  { items: 1, lines: 1, rows: Infinity },
-  { items: 1, lines: 1, rows: 4 },
+const whole: Room = { items: 3, lines: 2, rows: Infinity };
+const two: Room = { ...whole, items: 2 };
+const oneLine: Room = { ...two, lines: 1 };
+const least: Room = { ...oneLine, items: 1 };
+
+/** Where not all of it fits: what is told shorter, one after another. What is worse, and what is asked, comes last. */
+const shortened: readonly (readonly [string, Room])[] = [
+  ...(['wrong', 'allowed', 'callers', 'accepted'] as const).map((id) => [id, oneLine] as const),
+  ['better', two],
+  ['wrong', least],
+  ['callers', least],
+  ['when', oneLine],
+  ['accepted', least],
+  ...(['better', 'asked'] as const).map((id) => [id, oneLine] as const),
+  ...(['when', 'allowed', 'better', 'asked'] as const).map((id) => [id, least] as const),
+  ...(['wrong', 'allowed', 'when', 'callers', 'accepted', 'better', 'asked'] as const).map(
+    (id) => [id, { ...least, rows: 4 }] as const,
+  ),
 ];
 
-/** What is told shorter first, where not all of it fits. */
-const shortened = ['allowed', 'when', 'wrong', 'callers', 'accepted', 'better', 'asked'];
-
-/** What everybody reads: at most 45 lines. Where that is too little, one section after another is told shorter. */
+/** What everybody reads: at most 45 lines. */
 export function firstScreen(page: Page): readonly Line[] {
   const { head, foot } = frame(page);
-  const levels = new Map(page.first.map(({ id }) => [id, 0]));
-  const shown = () => page.first.flatMap((one) => sectionLines(page, one, rooms[levels.get(one.id) ?? 0]));
+  const rooms = new Map<string, Room>();
+  const shown = () => page.first.flatMap((one) => sectionLines(page, one, rooms.get(one.id) ?? whole));
   const most = mostLines - head.length - foot.length;
-  const steps = rooms.slice(1).flatMap((_, level) => shortened.map((id) => ({ id, level: level + 1 })));
-  for (const { id, level } of steps) {
+  for (const [id, room] of shortened) {
     if (shown().length <= most) break;
-    levels.set(id, level);
+    rooms.set(id, room);
   }
   return [...head, ...shown(), ...foot];
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
-import { codes, ok } from '../../testing/outcome.ts';
+import { codes, ok, textsOf } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { cabPath, releasePath, type State } from '../model/plan.ts';
@@ -67,7 +67,10 @@ describe('plan', () => {
       // An example may excuse what nobody can decide.
       { ...examples, before: [expect.anything()], after: [expect.anything()], is_weaker: false },
     ]);
-    expect(JSON.stringify(outcome.lines)).toContain(
+    expect(textsOf(outcome).join('\n')).toContain(
+      '  declared     consumers/credit-review-desk sends/properties/amount/maximum: 20000 →',
+    );
+    expect(scenario.read(scenario.planFile.replace(/json$/, 'md'))).toContain(
       'consumers/credit-review-desk sends/properties/amount/maximum: 20000 → 15000',
     );
     expect(second.planned.plan.releases['2']?.declarations).toBeUndefined();
@@ -216,7 +219,9 @@ test('when a tag that training wrote forges lines of a plan, plan and show tell 
     const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
     const text = formats['human']?.(report, false);
     expect(text?.match(/^plan digest .*/gm)).toEqual([`plan digest ${scenario.planned.plan_digest}`]);
-    expect(text).toContain('x\\u{a}plan digest sha256:00\\u{1b}[2K\\u{9b}1A\\u{202e} → Approved');
+    expect(text?.replaceAll(/\n {15}/g, ' ')).toContain(
+      'x\\u{a}plan digest sha256:00\\u{1b}[2K\\u{9b}1A\\u{202e} → Approved',
+    );
     expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
 });

@@ -100,7 +100,7 @@ async function release(version: Version): Promise<void> {
 function planSummary(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
   const line = (part: string) => lines.find((one) => one.includes(part)) ?? '';
-  return [line('serving '), line('to create, '), line('approvals ')].join('\n             ');
+  return [line(` on ${target}: `), line('to create, '), line('approvals needed: ')].join('\n             ');
 }
 
 /**
@@ -137,6 +137,7 @@ ${paint('green', 'Version 2 is approved and verified; version 1 is the rollback 
 Written
   ${here(`build/${model}/2`)}/  manifest, notes in two languages, policy snapshot, SHA256SUMS
   ${here('plan.json')}              what was approved and applied
+  ${here(`plan/${target}`)}/            the page by which people decided, as Markdown and HTML
   ${here('registry')}/              the embedded registry: artifacts, tags, alias, signed state
   ${here('policies/trust')}/        public keys of this demo's people; private halves in ${relative(root, keys)}/
 

@@ -12,9 +12,7 @@ export function when(context: Context): Section {
     rows: [
       ...row('earliest', label.earliest, [earliest(context)]),
       ...row('window', label.window, windows(context)),
-      ...(context.decision.when.soak || context.decision.plan.emergency
-        ? row('soak', label.soak, [soak(context)])
-        : []),
+      ...row('soak', label.soak, [soak(context)]),
     ],
   };
 }
@@ -47,12 +45,15 @@ function windows({ decision: { when, plan }, words, tell }: Context): readonly I
     ...(frozen.length === 0 ? [words.when.no_freeze] : frozen),
   ];
   const waits = when.free === undefined ? told.join('; ') : `${words.when.free[when.free]} (${told.join('; ')})`;
-  return [...stopped, item(when.soak || plan.emergency ? waits : `${waits}; ${words.when.no_soak}`)];
+  return [
+    ...stopped,
+    item(when.soak || (plan.emergency?.soak_hours ?? 0) > 0 ? waits : `${waits}; ${words.when.no_soak}`),
+  ];
 }
 
-function soak({ decision: { when, plan }, words, tell }: Context): Item {
+function soak({ decision: { when, plan }, words, tell }: Context): Item | undefined {
   const skipped = plan.emergency?.soak_hours ?? 0;
-  if (when.soak === undefined) return item(skipped > 0 ? words.when.skipped(skipped) : words.when.no_soak);
+  if (when.soak === undefined) return skipped > 0 ? item(words.when.skipped(skipped)) : undefined;
   const { target, hours, state } = when.soak;
   const asked = words.when.soak(target, hours);
   switch (state.kind) {
