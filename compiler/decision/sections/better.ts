@@ -61,15 +61,17 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
 }
 
 /** What is compared, and whether that serves here. */
-function comparedWith({ decision: { plan }, words }: Context, { documents, before }: Coming): string {
+function comparedWith({ decision: { plan, applied }, words }: Context, { documents, before }: Coming): string {
   if (before !== undefined) {
     const { now } = plan.serving;
     const serves =
-      now === before.version
-        ? words.better.serves_here
-        : now === null
-          ? words.better.serves_nothing
-          : words.better.serves_other(now);
+      applied !== undefined
+        ? ''
+        : now === before.version
+          ? words.better.serves_here
+          : now === null
+            ? words.better.serves_nothing
+            : words.better.serves_other(now);
     return words.better.with_version(before.version, serves);
   }
   const beside = textInEvidence(documents, 'shadow_eval', 'baseline');

@@ -20,6 +20,8 @@ export function when(context: Context): Section {
 function earliest(context: Context): Item {
   const { words, tell } = context;
   const { when } = context.decision;
+  const { applied } = context.decision;
+  if (applied) return item(words.asked.applied(applied.serial), 'good');
   if (isRestored(context)) return item(words.when.restored, 'good');
   if (when.earliest === 'now') return item(words.when.now, 'good');
   if (when.earliest === null) return item(words.when.not_known, 'notice');

@@ -18,10 +18,12 @@ export function wrong(context: Context): Section {
   };
 }
 
-function back({ decision: { plan }, words }: Context): Item {
+function back({ decision: { plan, applied }, words }: Context): Item {
   const { rollback_target: target, serving } = plan;
   if (target === null) return item(words.wrong.nothing, 'notice');
-  return item(target === serving.now ? words.wrong.back_now(target) : words.wrong.back(target));
+  return item(
+    target === serving.now && applied === undefined ? words.wrong.back_now(target) : words.wrong.back(target),
+  );
 }
 
 function how({ decision: { plan, coming }, words }: Context): readonly (string | undefined)[] {
