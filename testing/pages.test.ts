@@ -12,7 +12,6 @@ import { textsOf } from './outcome.ts';
 import { ready1, ready2, type Scenario, untouched } from './scenario.ts';
 import { model, times } from './scratch.ts';
 import { conditions, say, secondLine } from './validation.ts';
-import { vendorModel, vendorService } from './vendor.ts';
 import { servedWithWayBack, wantedWithWayBack } from './way-back.ts';
 import { nextWeek, reviewed } from './weekly.ts';
 
@@ -112,7 +111,6 @@ const situations: Readonly<Record<string, () => Promise<Scenario>>> = {
     scenario.want({ '1': 'Approved' }, '1');
     return scenario;
   },
-  "a vendor's service": vendorService,
   'a tag that somebody changed by hand': async () => {
     const scenario = await ready2();
     await scenario.apply();
@@ -123,12 +121,11 @@ const situations: Readonly<Record<string, () => Promise<Scenario>>> = {
 
 test.each(Object.entries(situations))(
   'when it is about %s, the first screen has 45 lines of 100 columns at most, in both languages, and says how to go on',
-  async (name, situation) => {
+  async (_, situation) => {
     const scenario = await situation();
-    const named = name === "a vendor's service" ? vendorModel : model;
     for (const language of languages) {
-      const outcome = await planModels(scenario.world, [named], {}, language);
-      const file = scenario.path(`plan/local/${named}.json`);
+      const outcome = await planModels(scenario.world, [model], {}, language);
+      const file = scenario.path(`plan/local/${model}.json`);
       const screens = [textsOf(outcome)];
       if (scenario.has(file)) screens.push(textsOf(await showFile(scenario.world, file, {}, language)));
       for (const lines of screens) {

@@ -18,6 +18,7 @@ export function allowed(context: Context): Section {
         label.recipe,
         recipes.map(({ name, until, reviewed }) => words.allowed.recipe(name, context.tell.day(until), reviewed)),
       ),
+      ...row('kind', label.kind, kinds(context)),
       ...row('signed', label.signed, signed(context)),
     ],
   };
@@ -36,6 +37,12 @@ function gates({ decision, words }: Context): readonly Item[] {
       : item(`${words.allowed.waived(count)}: ${waived.join(', ')}${again}`, 'notice'),
   ];
 }
+
+/** By what the model is said to be, some things were asked and others not. */
+const kinds = ({ decision: { plan }, words }: Context): readonly string[] =>
+  Object.values(plan.releases).flatMap(({ kind }) =>
+    kind === undefined ? [] : [words.allowed.kind(kind.task, kind.serving, kind.decides_about_people)],
+  );
 
 function signed({ decision, words }: Context): readonly Item[] {
   return allOf(decision).flatMap(({ version, signers }) => {

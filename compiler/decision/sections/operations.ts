@@ -21,7 +21,7 @@ export function operations(context: Context): Section {
     rows: [
       ...row('count', label.count, [
         byKind === '' ? all : `${all}: ${byKind}`,
-        words.operations.registry(plan.registry_url, plan.registry_id),
+        words.operations.registry(plan.registry_url, plan.registry_id, plan.registry_name),
       ]),
       ...row('list', label.list, changeItems(context)),
     ],

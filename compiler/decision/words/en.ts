@@ -243,7 +243,7 @@ export const en = {
     nothing: 'nothing new: each version was approved before',
   },
   allowed: {
-    label: { gates: 'gates', warned: 'warned', recipe: 'recipe', signed: 'signed' },
+    label: { gates: 'gates', warned: 'warned', recipe: 'recipe', kind: 'asked as', signed: 'signed' },
     all_pass: (count: number) => `all ${count} pass`,
     waived: (count: number) => `all ${count} pass, with findings waived`,
     waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
@@ -252,6 +252,8 @@ export const en = {
     again: (gates: readonly string[]) => `; again when applied: ${gates.join(', ')}`,
     recipe: (name: string, until: string, reviewed: string) =>
       `${name}, until ${until}; measures stay near those of version ${reviewed}, the last one that everybody approved`,
+    kind: (task: string, serving: string, decides: boolean) =>
+      `${task}, ${serving}, ${decides ? 'decides about people' : 'decides nothing about people'}`,
     signed: (document: string, people: readonly string[]) => `${document}: ${people.join(', ')}`,
     documents: {
       model: 'model',
@@ -318,7 +320,8 @@ export const en = {
     count: (create: number, update: number, remove: number) =>
       `${create} to create, ${update} to update, ${remove} to delete`,
     kinds: { artifact: 'artifacts', tag: 'tags', alias: 'aliases', stage: 'stages', state: 'signed state' },
-    registry: (url: string, id: string) => `${url} (${id})`,
+    registry: (url: string, id: string, name: string | undefined) =>
+      `${url} (${id})${name === undefined ? '' : `, where the model is registered as ${name}`}`,
     all: '--all lists each',
     later: (event: string) => `(known after ${event})`,
   },

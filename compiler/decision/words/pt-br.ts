@@ -224,7 +224,7 @@ export const ptBR: Words = {
     nothing: 'nada de novo: cada versão já foi aprovada',
   },
   allowed: {
-    label: { gates: 'gates', warned: 'avisos', recipe: 'receita', signed: 'assinaturas' },
+    label: { gates: 'gates', warned: 'avisos', recipe: 'receita', kind: 'cobrado como', signed: 'assinaturas' },
     all_pass: (count) => `todos os ${count} passam`,
     waived: (count) => `todos os ${count} passam, com achados dispensados`,
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
@@ -233,6 +233,8 @@ export const ptBR: Words = {
     again: (gates) => `; de novo no apply: ${gates.join(', ')}`,
     recipe: (name, until, reviewed) =>
       `${name}, até ${until}; as medidas ficam perto das da versão ${reviewed}, a última que todos aprovaram`,
+    kind: (task, serving, decides) =>
+      `${task}, ${serving}, ${decides ? 'decide sobre pessoas' : 'não decide sobre pessoas'}`,
     signed: (document, people) => `${document}: ${people.join(', ')}`,
     documents: {
       model: 'modelo',
@@ -296,7 +298,8 @@ export const ptBR: Words = {
     label: { count: 'ao todo', list: 'cada uma', registry: 'registry' },
     count: (create, update, remove) => `${create} a criar, ${update} a atualizar, ${remove} a apagar`,
     kinds: { artifact: 'artefatos', tag: 'tags', alias: 'aliases', stage: 'estágios', state: 'estado assinado' },
-    registry: (url, id) => `${url} (${id})`,
+    registry: (url, id, name) =>
+      `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,
     all: '--all lista cada uma',
     later: (event) => `(conhecido após ${event === 'approval' ? 'a aprovação' : event})`,
   },
