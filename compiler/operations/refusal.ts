@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import { loadable } from '../plan/integrity.ts';
@@ -122,7 +123,7 @@ function waysOn(
 ): readonly string[] {
   const codes = new Set(diagnostics.map(({ code }) => code));
   const on = `${model}${target === undefined ? '' : ` --target ${target}`}`;
-  const served = alias === undefined ? undefined : state?.aliases[alias]?.version;
+  const served = own(state?.aliases, alias ?? '')?.version;
   const isOther = served !== undefined && version !== undefined && served !== version;
   if (codes.has('verify/other-target')) return [];
   // Nothing starts by such a state, whichever version it is.

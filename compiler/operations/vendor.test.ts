@@ -49,7 +49,7 @@ describe('a model that a vendor keeps', () => {
     expect(plan.approvals_required).toMatchObject({ security: 1 });
   });
 
-  test('when it is applied, serving proves the one file, and manifest and notes name the service', async () => {
+  test('when it is applied, serving proves its files, and manifest and notes name the service', async () => {
     const scenario = await applied();
     ok(await verify(scenario));
     const [notes = ''] = scenario.glob('registry/artifacts/*/relc/*/release_notes.md');
@@ -59,7 +59,7 @@ describe('a model that a vendor keeps', () => {
       not_applicable: { 'evidence/sbom': {} },
     });
     const text = scenario.read(scenario.path(notes));
-    expect(text).toContain('holds components.yaml alone');
+    expect(text).toContain('holds components.yaml and what the service is given');
     expect(text).toContain('There is no SBOM');
     for (const said of [service.revision, service.region, service.contract]) expect(text).toContain(`| \`${said}\` |`);
     expect(text).not.toContain('What the LLM is made of');

@@ -415,7 +415,7 @@ describe('after somebody went back', () => {
     expect(scenario.registryDigest).toBe(before);
     const told = await status(scenario);
     expect(codes(told)).toEqual(['plan/rolled-back']);
-    expect(told.lines?.join()).toContain('rolled back');
+    expect(told.lines?.join()).toContain('one person rolled it back');
     expect(ok(await due(scenario)).lines).toContain(
       `2026-12-13  ${model} on local: model.yaml must say that it was rolled back`,
     );
