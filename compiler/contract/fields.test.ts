@@ -90,6 +90,9 @@ describe('text', () => {
     ['plain', {}],
     ['long', { maxLength: 500, minLength: 1 }],
     ['or nothing', { type: ['string', 'null'] }],
+    ['said to be a page', { contentMediaType: 'text/html' }],
+    ['said to have eight bits', { contentEncoding: '8bit' }],
+    ['said to be JSON', { contentMediaType: 'application/json' }],
   ])('when it is %s, is what people write', (_, said) => {
     expect(fields({ field: { type: 'string', ...said } })).toMatchObject([{ is_free_text: true }]);
   });
@@ -99,12 +102,19 @@ describe('text', () => {
     ['a date', { format: 'date' }],
     ['a code in part of it', { allOf: [{ pattern: '^[A-Z]+$' }] }],
     ['an image', { contentEncoding: 'base64' }],
-    ['a page', { contentMediaType: 'text/html' }],
+    ['a document', { contentMediaType: 'application/pdf' }],
     ['listed', { enum: ['a', 'b'] }],
     ['or a number', { type: ['string', 'number'] }],
   ])('when it is %s, is not', (_, said) => {
     expect(fields({ field: { type: 'string', ...said } })).toMatchObject([{ is_free_text: false }]);
   });
+});
+
+test('when text is bytes in one alternative alone, how much of it there may be is told', () => {
+  const alternatives = { anyOf: [{ contentEncoding: 'base64' }, { maxLength: 9000 }] };
+  expect(fields({ field: { type: 'string', ...alternatives } })).toMatchObject([{ texts: { longest: 'unlimited' } }]);
+  const bytes = { anyOf: [{ contentEncoding: 'base64' }, { contentMediaType: 'image/png' }] };
+  expect(fields({ field: { type: 'string', ...bytes } })).toMatchObject([{ texts: null }]);
 });
 
 describe('what no contract says any more', () => {

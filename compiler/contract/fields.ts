@@ -1,6 +1,6 @@
 // The fields of a contract whose values can be compared with what they were, by the names of drift_baseline.json.
 import { isJsonObject, type Json } from '../lib/json.ts';
-import { conjuncts, everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
+import { choices, conjuncts, everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
 import {
   allTypes,
@@ -59,13 +59,17 @@ export function fieldsIn(contract: Json): readonly Field[] {
 /** The format that stands for bytes as text. */
 const content = 'content';
 
+/** Whatever else these keywords say is still text that people read: `8bit`, `text/plain`, `application/json`. */
+const encodesBytes = /^base(16|32|64|64url)$/i;
+const isOfBytes = /^((image|audio|video|font)\/(?!svg)|application\/(pdf|zip|octet-stream)$)/i;
+
 /** An image as text is none: the comparison of contracts has no use for the keywords that say so, and leaves them out. */
 function marked(json: Json): Json {
   if (Array.isArray(json)) return json.map(marked);
   if (!isJsonObject(json)) return json;
   const parts = Object.fromEntries(Object.entries(json).map(([key, part]) => [key, marked(part)]));
-  const isEncoded = ['contentEncoding', 'contentMediaType'].some((keyword) => typeof json[keyword] === 'string');
-  return isEncoded ? { format: content, ...parts } : parts;
+  const { contentEncoding: encoding, contentMediaType: type } = json;
+  return encodesBytes.test(String(encoding)) || isOfBytes.test(String(type)) ? { format: content, ...parts } : parts;
 }
 
 function within(names: readonly string[], schema: Schema, steps: Steps): readonly Field[] {
@@ -156,9 +160,12 @@ const isFreeText = (schema: Schema, types: readonly Type[]): boolean =>
 /** Where nobody says a type, numbers are asked about instead. */
 function textsOf(schema: Schema, types: readonly Type[]): Texts | null {
   const isSaid = types.includes('string') && types.length < allTypes.length;
-  const isBytes = everySaid(schema).some(({ format }) => format === content);
-  return isSaid && !isBytes && !isListed(schema) ? { longest: leastOf(schema, 'maxLength'), most: 1 } : null;
+  return isSaid && !isBytes(schema) && !isListed(schema) ? { longest: leastOf(schema, 'maxLength'), most: 1 } : null;
 }
+
+/** Of alternatives, each must be bytes: the others are text. */
+const isBytes = (schema: Schema): boolean =>
+  conjuncts(schema).some(({ format }) => format === content) || choices(schema).some((list) => list.every(isBytes));
 
 /** How many items or values of a map it may have. */
 function countOf(schema: Schema): Most {

@@ -14,6 +14,7 @@ const values: readonly (readonly [text: string, inItsPlace: string])[] = [
     '- TODO each purpose in your record of processing, as the DPO wrote it',
   ],
   ["      - Answer customers' questions about their own credit decision\n", ''],
+  ['      - Order people with diabetes who wait for an appointment, with review by a physician on request\n', ''],
   ['time_zone: America/Sao_Paulo', 'time_zone: America/Sao_Paulo # TODO yours'],
 ];
 

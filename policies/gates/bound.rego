@@ -27,8 +27,10 @@ is_llm if {
 	not is_service
 }
 
-# Of a service of a vendor: it has an LLM's parameters, or it generates.
+# Of a service of a vendor: it has an LLM's parameters, it is given prompts, or it generates.
 is_llm if input.evidence.components.parameters
+
+is_llm if count(input.evidence.components.prompts) > 0
 
 is_llm if {
 	is_service

@@ -93,4 +93,6 @@ was_llm if input.previous.evidence.staging_report.llm
 
 was_llm if input.previous.evidence.components.parameters
 
+was_llm if count(input.previous.evidence.components.prompts) > 0
+
 past := {"automated_decisions", "criticality", "decides_about_people", "personal_data", "sector", "serving", "task", "type"}

@@ -81,7 +81,7 @@ test_what_was_measured_before_denies if {
 	}
 }
 
-test_a_service_is_an_llm_by_its_parameters_its_type_or_its_task if {
+test_a_service_is_an_llm_by_its_parameters_its_prompts_its_type_or_its_task if {
 	predictive := json.patch(json.remove(fixture.good_service, ["evidence/components/parameters"]), [
 		{"op": "replace", "path": "/model_file/type", "value": "predictive"},
 		{"op": "remove", "path": "/profile/slos/llm"},
@@ -91,6 +91,7 @@ test_a_service_is_an_llm_by_its_parameters_its_type_or_its_task if {
 	not bound.is_llm with input as predictive
 	every change in [
 		{"op": "add", "path": "/evidence/components/parameters", "value": {"temperature": 0}},
+		{"op": "add", "path": "/evidence/components/prompts", "value": fixture.good_llm.evidence.components.prompts},
 		{"op": "replace", "path": "/model_file/type", "value": "llm"},
 		{"op": "add", "path": "/model_file/task", "value": "generation"},
 		{"op": "replace", "path": "/facts/model/lists_components_only", "value": false},

@@ -79,7 +79,7 @@ export const entries = {
         request_refused: 'This version refuses the request in {observed} that {consumer} declares: {before}.',
         answer_refused: 'This version never gives the answer in {observed} that {consumer} declares: {before}.',
       },
-      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or plan a route to the replaced version until it has, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or, unless this is the first release, plan a route to the replaced version until it has, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico quebra',
@@ -94,7 +94,7 @@ export const entries = {
         request_refused: 'Esta versão recusa a requisição em {observed} que {consumer} declara: {before}.',
         answer_refused: 'Esta versão nunca dá a resposta em {observed} que {consumer} declara: {before}.',
       },
-      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou planeje até lá uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou, se não for o primeiro release, planeje até lá uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
   },
   'consumer/breaks': {
@@ -111,7 +111,7 @@ export const entries = {
         request_refused: 'This version refuses the request in {observed} that {consumer} declares: {before}.',
         answer_refused: 'This version never gives the answer in {observed} that {consumer} declares: {before}.',
       },
-      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or have a residual risk accepted in release.yaml with `measure: consumers/{consumer}`; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Keep the contract; or let {consumer} change first, and its declaration with it; or have a residual risk accepted in release.yaml with `measure: consumers/{consumer}`; or, unless this is the first release, plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Um consumidor quebra',
@@ -126,7 +126,7 @@ export const entries = {
         request_refused: 'Esta versão recusa a requisição em {observed} que {consumer} declara: {before}.',
         answer_refused: 'Esta versão nunca dá a resposta em {observed} que {consumer} declara: {before}.',
       },
-      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou obtenha o aceite de um risco residual em release.yaml com `measure: consumers/{consumer}`; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Mantenha o contrato; ou espere que {consumer} mude antes, junto com a declaração dele; ou obtenha o aceite de um risco residual em release.yaml com `measure: consumers/{consumer}`; ou, se não for o primeiro release, planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
   },
   'consumer/narrowed-critical': {
@@ -164,7 +164,7 @@ export const entries = {
       cases: {
         ...brokenBefore.en,
       },
-      fix: 'Let {consumer} change first, and its declaration in a merge request of its own; or have a residual risk accepted in release.yaml with `measure: consumers/{consumer}`; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Let {consumer} change first, and its declaration in a merge request of its own; or have a residual risk accepted in release.yaml with `measure: consumers/{consumer}`; or, unless this is the first release, plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Uma declaração é restringida na mesma mudança que altera o contrato',
@@ -172,7 +172,7 @@ export const entries = {
       cases: {
         ...brokenBefore['pt-BR'],
       },
-      fix: 'Espere que {consumer} mude antes, com a declaração em um merge request próprio; ou obtenha o aceite de um risco residual em release.yaml com `measure: consumers/{consumer}`; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Espere que {consumer} mude antes, com a declaração em um merge request próprio; ou obtenha o aceite de um risco residual em release.yaml com `measure: consumers/{consumer}`; ou, se não for o primeiro release, planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
   },
   'consumer/undecided': {
@@ -184,7 +184,7 @@ export const entries = {
         newly_shown:
           '{consumer} declares {before} for {observed}; this version has {after}. Only an example that is added in this same change has a value there.',
       },
-      fix: 'Write both schemas with the same keywords; or let {consumer} add an example to its declaration that has a value there, in a merge request of its own that is merged first; or plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Write both schemas with the same keywords; or let {consumer} add an example to its declaration that has a value there, in a merge request of its own that is merged first; or, unless this is the first release, plan a route to the replaced version, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
     'pt-BR': {
       summary: 'Não é possível decidir se um consumidor crítico quebra',
@@ -194,7 +194,7 @@ export const entries = {
         newly_shown:
           '{consumer} declara {before} para {observed}; esta versão tem {after}. Só um exemplo acrescentado nesta mesma mudança tem um valor ali.',
       },
-      fix: 'Escreva os dois esquemas com as mesmas palavras-chave; ou espere que {consumer} acrescente à própria declaração um exemplo que tenha um valor ali, em um merge request próprio, que entra antes; ou planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
+      fix: 'Escreva os dois esquemas com as mesmas palavras-chave; ou espere que {consumer} acrescente à própria declaração um exemplo que tenha um valor ali, em um merge request próprio, que entra antes; ou, se não for o primeiro release, planeje uma rota para a versão substituída, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`.',
     },
   },
   'consumer/route': {
