@@ -16,6 +16,9 @@ export const textsOf = ({ lines = [] }: Outcome): readonly string[] =>
       .join(''),
   );
 
+/** The same as one text, however it is broken into lines. */
+export const textOf = (outcome: Outcome): string => textsOf(outcome).join(' ').replace(/\s+/g, ' ');
+
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
 

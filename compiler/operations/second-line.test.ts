@@ -1,7 +1,7 @@
 // The second line from approval to apply: what it left open holds back what follows, and nothing that leads back.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { night, onCall, rule } from '../../testing/emergency.ts';
-import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { acted, codes, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { makeKey } from '../../testing/sample.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model, trust } from '../../testing/scratch.ts';
@@ -63,8 +63,7 @@ describe('a condition of what a version replaces', () => {
     const scenario = at(december);
     const later = { 'IV-7.1': { ...conditions['IV-7.1'], due: '2026-12-31' } };
     say(scenario, { '2': { ...open, validated_at: '2026-12-01T09:00:00Z', conditions: later } });
-    const { lines } = ok(await scenario.plan());
-    expect(JSON.stringify(lines)).toContain('before, until 2026-11-30: Measure drift by region');
+    expect(textOf(ok(await scenario.plan()))).toContain('Measure drift by region, before: until 2026-11-30:');
     await scenario.rollOut();
     const before = conditions['IV-7.1'];
     expect(scenario.planned.plan.validations).toMatchObject({ '2': { conditions: { 'IV-7.1': { before } } } });

@@ -8,6 +8,8 @@ interface Kind {
   readonly name: string;
   /** What relc must reach: the final state, or a refusal that names the fault. */
   readonly expected: 'applied' | RegExp;
+  /** Of a refusal; 4 where it says none: run it again and it goes on. */
+  readonly exitCode?: number;
   readonly fault: (call: Call) => Fault | undefined;
 }
 
@@ -61,7 +63,7 @@ const kinds: readonly Kind[] = [
     expected: /asks to wait 3600 s/,
   },
   { name: '500 on every write', fault: onWrites({ before: answer(500) }), expected: /answers 500/ },
-  { name: '403 on every write', fault: onWrites({ before: answer(403) }), expected: /answers 403/ },
+  { name: '403 on every write', fault: onWrites({ before: answer(403) }), expected: /answers 403/, exitCode: 3 },
   { name: 'all connections dropped', fault: every(1, { before: { kind: 'drop' } }), expected: /fails/ },
   { name: 'connections dropped from call 100 on', fault: from(100, { after: { kind: 'drop' } }), expected: /fails/ },
   { name: 'redirect of every call', fault: every(1, { before: redirect() }), expected: /redirect \(302\)/ },
@@ -94,7 +96,10 @@ export async function undisturbed(site: Site): Promise<Undisturbed> {
   return { site, calls: site.proxy.calls, final: await site.shown() };
 }
 
-async function one({ site, final }: Undisturbed, { name, fault, expected }: Kind): Promise<readonly string[]> {
+async function one(
+  { site, final }: Undisturbed,
+  { name, fault, expected, exitCode: refusing = 4 }: Kind,
+): Promise<readonly string[]> {
   await site.server.restore();
   let hit = 0;
   site.proxy.set((call) => {
@@ -104,7 +109,7 @@ async function one({ site, final }: Undisturbed, { name, fault, expected }: Kind
   });
   const { exitCode, text } = await site.apply();
   site.proxy.set();
-  const refused = expected !== 'applied' && exitCode === 4 && expected.test(text) && !text.includes(token);
+  const refused = expected !== 'applied' && exitCode === refusing && expected.test(text) && !text.includes(token);
   const left = await site.shown();
   const applied = expected === 'applied' && exitCode === 0 && left === final;
   const loads = await site.loads(left);
