@@ -67,7 +67,7 @@ function release(url: string): void {
   anchorHere(own, keys, 'production');
   want(own);
   commit(own, 'Release 1');
-  check('it is planned', said(relc('plan', model), 0, /serving +nothing → 1/));
+  check('it is planned', said(relc('plan', model), 0, /: nothing → version 1/));
   const plan = join(own, `plan/production/${model}.json`);
   const early = relc('apply', plan);
   check('nobody has approved it: nothing is applied', said(early, 5, 'approve/missing-role'));

@@ -119,7 +119,7 @@ function release(): void {
     said(compiled, 0, /sha256:/.exec(sources.stdout) ? sources.stdout.trim() : 'sha256:'),
   );
   const plan = planFile(own);
-  check('it is planned', said(relc(own, 'plan', model, ...at), 0, /serving +nothing → 1/));
+  check('it is planned', said(relc(own, 'plan', model, ...at), 0, /: nothing → version 1/));
   const approved = approvers.map(({ id }) => relc(own, 'approve', plan, '--key', keyFile(keys, id), ...at));
   check(
     'it is approved',
