@@ -222,3 +222,10 @@ test_what_was_approved_is_not_asked_for_what_its_model_became if {
 	demand.deny == set() with input as object.union(online, {"approved": true})
 	demand.deny != set() with input as online
 }
+
+test_what_was_approved_is_not_asked_for_what_is_demanded_since if {
+	since := array.concat(fixture.good.demands, [{"name": "new", "when": {}, "measures": ["calibration"]}])
+	asked := object.union(fixture.good, {"demands": since})
+	demand.deny == set() with input as object.union(asked, {"approved": true})
+	demand.deny != set() with input as asked
+}

@@ -1,5 +1,7 @@
 /** Tests of a copy of the repository, by one vitest: starting it anew takes longer than most tests. */
+
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { createVitest } from 'vitest/node';
 
 export interface Tests {
@@ -32,7 +34,7 @@ export async function openTests(folder: string): Promise<Tests> {
       if (states.includes('failed')) return undefined;
       if (states.includes('passed')) return 'the test passes without the check';
       const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
-      return ['no test of this title ran', ...errors.map(String)].join('\n');
+      return ['no test of this title ran', ...errors.map((error) => inspect(error))].join('\n');
     },
     close: () => vitest.close(),
   };
