@@ -3,6 +3,7 @@ package relc_test.limit
 import data.fixture
 import data.relc.days
 import data.relc.documents
+import data.relc.fields
 import data.relc.gates.limit
 import data.relc.selection
 
@@ -515,4 +516,12 @@ test_text_of_what_was_approved_or_of_an_llm_is_not_limited_as_a_name if {
 			"value": {"name": "answer", "texts": {"longest": "unlimited", "most": 1}},
 		}])
 	}
+}
+
+test_what_a_gateway_lets_in_beyond_its_contract_is_counted if {
+	found := fields.computed["InferenceGateway/request_bytes_beyond_contract"] with input as {
+		"facts": {"contracts": {"request_bytes": {"most": 1000}}},
+		"policies": [{"kind": "InferenceGateway", "path": "gateway.yaml", "value": {"max_request_bytes": 1500}}],
+	}
+	{one.value | some one in found} == {500}
 }

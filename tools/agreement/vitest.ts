@@ -33,8 +33,9 @@ export async function openTests(folder: string): Promise<Tests> {
       const states = tests.filter(({ name }) => name === title).map((test) => test.result().state);
       if (states.includes('failed')) return undefined;
       if (states.includes('passed')) return 'the test passes without the check';
-      const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
-      return ['no test of this title ran', ...errors.map((error) => inspect(error))].join('\n');
+      const errors = testModules.flatMap((module) => module.errors()).map(({ message }) => message);
+      // They may be values that no text can be made of.
+      return ['no test of this title ran', ...errors, ...unhandledErrors.map((error) => inspect(error))].join('\n');
     },
     close: () => vitest.close(),
   };
