@@ -72,7 +72,7 @@ function anchored(verified: string): Readonly<Record<string, string>> {
 async function releases(): Promise<void> {
   const iid = site.propose('version-1', () => want(repository, { '1': 'Approved' }, '1'));
   const proposed = await site.pipeline('merge request', { check: 'PASS', judge: 'PASS', test: 'PASS', plan: 'PASS' });
-  shows('the merge request plans what it proposes', proposed, 'serving   nothing → 1');
+  shows('the merge request plans what it proposes', proposed, ': nothing → version 1');
   const report = JSON.parse(readFileSync(join(repository, 'plan/terraform.json'), 'utf8'));
   check("GitLab's report counts the changes", report.create > 0 ? undefined : JSON.stringify(report));
   const quality = qualityReport().filter(({ check_name: code }) => code !== 'exception/used');
