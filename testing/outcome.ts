@@ -2,19 +2,14 @@
 import { expect } from 'vitest';
 import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
+import { textOfLine } from '../compiler/report/report.ts';
 import type { Version } from './scratch.ts';
 
 /** The codes of an outcome, in order. */
 export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
 
 /** The lines of an outcome for people, without their colours. */
-export const textsOf = ({ lines = [] }: Outcome): readonly string[] =>
-  lines.map((line) =>
-    [line]
-      .flat()
-      .map((part) => (typeof part === 'string' ? part : part.text))
-      .join(''),
-  );
+export const textsOf = ({ lines = [] }: Outcome): readonly string[] => lines.map(textOfLine);
 
 /** The same as one text, however it is broken into lines. */
 export const textOf = (outcome: Outcome): string => textsOf(outcome).join(' ').replace(/\s+/g, ' ');

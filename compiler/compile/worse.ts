@@ -1,6 +1,7 @@
 // Whether a measure became better or worse, as far as thresholds.yaml says which way is better.
 import type { RegressionLimit } from '../../schemas/generated/documents.ts';
 import type { Json } from '../lib/json.ts';
+import { isMeant, worsening } from '../model/regression.ts';
 
 /** `measure` is its name in the notes: `quality.auc`. Undefined where nobody says which way is better. */
 export function became(
@@ -9,19 +10,13 @@ export function became(
   before: Json,
   after: Json,
 ): 'better' | 'worse' | undefined {
-  const limit = limits.find((one) => isOf(nameOf(one.measure), measure));
+  const limit = limits.find((one) => isMeant(nameOf(one.measure), measure));
   if (limit === undefined || before === null) return undefined;
   // What is no longer measured may be anything.
   if (after === null) return 'worse';
   if (typeof before !== 'number' || typeof after !== 'number' || before === after) return undefined;
   return worsening[limit.better](before, after) > 0 ? 'worse' : 'better';
 }
-
-const worsening = {
-  higher: (before: number, after: number) => before - after,
-  lower: (before: number, after: number) => after - before,
-  nearer_zero: (before: number, after: number) => Math.abs(after) - Math.abs(before),
-} as const;
 
 /** From a place in the evidence to a name in the notes. */
 const names = [
@@ -34,10 +29,4 @@ const names = [
 function nameOf(place: string): string {
   const [folder, prefix] = names.find(([start]) => place.startsWith(start)) ?? ['', ''];
   return prefix + place.slice(folder.length).replaceAll('/', '.');
-}
-
-/** `*` stands for any name. */
-function isOf(wanted: string, name: string): boolean {
-  const [start = '', ...rest] = wanted.split('*');
-  return rest.length === 0 ? name === wanted : name.startsWith(start) && name.endsWith(rest.at(-1) ?? '');
 }

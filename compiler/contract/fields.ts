@@ -1,13 +1,12 @@
 // The fields of a contract whose values can be compared with what they were, by the names of drift_baseline.json.
 import { isJsonObject, type Json } from '../lib/json.ts';
-import { choices, conjuncts, everySaid, isListed, possibleTypes, withoutLoops } from './numbers.ts';
+import { choices, conjuncts, everySaid, isListed, leastSaid, possibleTypes, withoutLoops } from './numbers.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
 import {
   allTypes,
   asSchema,
   isNumeric,
   namedIn,
-  numberIn,
   plainSchema,
   propertiesOf,
   type Schema,
@@ -181,10 +180,7 @@ function countOf(schema: Schema): Most {
   return counts.reduce(larger, 0);
 }
 
-function leastOf(schema: Schema, keyword: string): Most {
-  const said = conjuncts(schema).flatMap((one) => numberIn(one, keyword) ?? []);
-  return said.length === 0 ? 'unlimited' : Math.min(...said);
-}
+const leastOf = (schema: Schema, keyword: string): Most => leastSaid(schema, keyword) ?? 'unlimited';
 
 const larger = (one: Most, other: Most): Most =>
   one === 'unlimited' || other === 'unlimited' ? 'unlimited' : Math.max(one, other);

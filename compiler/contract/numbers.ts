@@ -149,6 +149,12 @@ export const isListed = (schema: Schema): boolean =>
   conjuncts(schema).some((one) => Object.hasOwn(one, 'const') || Array.isArray(one['enum'])) ||
   choices(schema).some((list) => list.every(isListed));
 
+/** The lowest number that a keyword says of every value, `maxLength` for example; undefined where none does. */
+export function leastSaid(schema: Schema, keyword: string): number | undefined {
+  const said = conjuncts(schema).flatMap((one) => numberIn(one, keyword) ?? []);
+  return said.length === 0 ? undefined : Math.min(...said);
+}
+
 /** The lists of which the value must fit one. */
 export const choices = (schema: Schema): readonly (readonly Schema[])[] =>
   conjuncts(schema)

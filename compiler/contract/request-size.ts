@@ -1,18 +1,8 @@
 // How many bytes of JSON the largest value of a contract takes, as far as the contract bounds it: what has no bound counts
 // as nothing, and is bounded by the gateway alone.
 import type { Json } from '../lib/json.ts';
-import { choices, conjuncts, possibleTypes, withoutLoops } from './numbers.ts';
-import {
-  asSchema,
-  isNumeric,
-  namedIn,
-  numberIn,
-  plainSchema,
-  type Schema,
-  type Steps,
-  schemasIn,
-  step,
-} from './schema.ts';
+import { choices, conjuncts, leastSaid, possibleTypes, withoutLoops } from './numbers.ts';
+import { asSchema, isNumeric, namedIn, plainSchema, type Schema, type Steps, schemasIn, step } from './schema.ts';
 
 export interface ValueSize {
   /** The largest value takes as many at least. */
@@ -58,13 +48,8 @@ function listedIn(schema: Schema): readonly Json[] | undefined {
   return first;
 }
 
-const mostOf = (schema: Schema, keyword: string): number | undefined => {
-  const said = conjuncts(schema).flatMap((one) => numberIn(one, keyword) ?? []);
-  return said.length === 0 ? undefined : Math.min(...said);
-};
-
 function ofText(schema: Schema): ValueSize {
-  const signs = mostOf(schema, 'maxLength');
+  const signs = leastSaid(schema, 'maxLength');
   return signs === undefined ? nothing : { least: signs + 2, most: signs * bytesOfSign + 2 };
 }
 
@@ -72,7 +57,7 @@ function ofList(schema: Schema, steps: Steps): ValueSize {
   const all = conjuncts(schema);
   const first = all.flatMap((one) => schemasIn(one, 'prefixItems')).map((one) => sizeOf(one, steps));
   const [items = true] = all.flatMap((one) => (one['items'] === undefined ? [] : [asSchema(one['items'])]));
-  const count = Math.max(0, (mostOf(schema, 'maxItems') ?? 0) - first.length);
+  const count = Math.max(0, (leastSaid(schema, 'maxItems') ?? 0) - first.length);
   const rest = items === false ? nothing : sizeOf(items, steps);
   const others = { least: count * (rest.least + 1), most: count * (rest.most + 1) };
   return within([...first.map((one) => sum([one, same(1)])), ...(count > 0 ? [others] : [])]);

@@ -2,6 +2,7 @@
 // limits, and policy says which way is better; nothing here does.
 import type { RegressionLimit } from '../../schemas/generated/documents.ts';
 import { isJsonObject, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
+import { isMeant, worsening } from '../model/regression.ts';
 import type { Previous } from '../model/release.ts';
 
 export type Better = RegressionLimit['better'];
@@ -93,19 +94,13 @@ function expanded(documents: Previous, pattern: string): readonly string[] {
   return isJsonObject(value) ? Object.keys(value).map((name) => `${start}/${name}${rest.join('')}`) : [];
 }
 
-/** `*` stands for one part of the place. */
-const isOf = (wanted: string, place: string): boolean => {
-  const [start = '', ...rest] = wanted.split('*');
-  if (rest.length === 0) return wanted === place;
-  return place.startsWith(start) && place.endsWith(rest.at(-1) ?? '');
-};
-
 function measureOf(place: string, { documents, before, regressions }: Asked): Measure {
-  const rule = regressions.find((one) => isOf(one.measure, place));
+  const rule = regressions.find((one) => isMeant(one.measure, place));
   const now = numberAt(documents, place) ?? null;
   const was = before === undefined ? besideIt(documents, place) : numberAt(before, place);
   const limit = now === null ? undefined : nearer(limitsOf(documents, place, rule?.better, now));
-  const worse = now === null || was === undefined || rule === undefined ? undefined : worsening[rule.better](was, now);
+  const worse =
+    now === null || was === undefined || rule === undefined ? undefined : rounded(worsening[rule.better](was, now));
   const by = rule && was !== undefined ? (rule.by ?? Math.abs(was) * (rule.share ?? 0)) : undefined;
   const allowance = worse === undefined || by === undefined ? undefined : { by, worse };
   const isBeyond = allowance !== undefined && rounded(allowance.worse) > rounded(allowance.by);
@@ -126,12 +121,6 @@ const ofCandidate = 'shadow_eval/candidate/';
 
 /** As policy rounds, so that both say the same. */
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
-
-const worsening: Readonly<Record<Better, (before: number, now: number) => number>> = {
-  higher: (before, now) => rounded(before - now),
-  lower: (before, now) => rounded(now - before),
-  nearer_zero: (before, now) => rounded(Math.abs(now) - Math.abs(before)),
-};
 
 /** A share of the limit. Zero where zero is the limit is as good as it can be. */
 function nearnessOf(limit: Limit | undefined, now: number | null): number {

@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import { type Json, parseJson, textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
@@ -158,21 +158,11 @@ function contactsOf({ compiled }: Refused, modelFile: string, said: Words): read
 
 /** The manifest may be one that somebody changed: any form of it is possible. */
 function contactsIn(bytes: Uint8Array | undefined): Contacts {
-  const manifest = parsed(bytes);
-  const owner = isObject(manifest) && isObject(manifest['owner']) ? manifest['owner'] : {};
-  const privacy = isObject(manifest) && isObject(manifest['privacy']) ? manifest['privacy'] : {};
-  const { team, email } = owner;
-  const { security_contact: security } = privacy;
+  const manifest = parseJson(textOf(bytes ?? new Uint8Array()) ?? '');
+  const [team, email] = [textIn(manifest, 'owner', 'team'), textIn(manifest, 'owner', 'email')];
+  const security = textIn(manifest, 'privacy', 'security_contact');
   return {
-    ...(typeof email === 'string' && { owner: typeof team === 'string' ? `${team} <${email}>` : email }),
-    ...(typeof security === 'string' && { security }),
+    ...(email !== undefined && { owner: team === undefined ? email : `${team} <${email}>` }),
+    ...(security !== undefined && { security }),
   };
-}
-
-function parsed(bytes: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(textOf(bytes ?? new Uint8Array()) ?? 'null');
-  } catch {
-    return undefined;
-  }
 }

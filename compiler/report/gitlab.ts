@@ -1,7 +1,7 @@
 // Reports for a GitLab merge request: findings beside the diff, and the number of planned changes.
-import { isObject, pretty } from '../lib/json.ts';
+import { pretty } from '../lib/json.ts';
 import { fingerprint, shownWords } from './finding.ts';
-import type { Report } from './report.ts';
+import { type Report, rowsOf } from './report.ts';
 
 /** A Code Quality report: one array. GitLab takes equal fingerprints for one finding. */
 export function codeQuality(report: Report): string {
@@ -22,7 +22,7 @@ export function codeQuality(report: Report): string {
 
 /** A Terraform report: the numbers of resources to create, update and delete. */
 export function terraform({ result }: Report): string {
-  const sum = (action: string) => plansIn(result).reduce((total, plan) => total + Number(plan[action] ?? 0), 0);
+  const sum = (action: string) => rowsOf(result).reduce((total, plan) => total + Number(plan[action] ?? 0), 0);
   return pretty({ create: sum('create'), update: sum('update'), delete: sum('delete') });
 }
 
@@ -34,7 +34,7 @@ const mostPlans = 20;
  * of, `RELC_PLAN_1=production/churn sha256:…`.
  */
 export function dotenv({ result }: Report): string {
-  const plans = plansIn(result).filter((plan) => typeof plan['plan_digest'] === 'string');
+  const plans = rowsOf(result).filter((plan) => typeof plan['plan_digest'] === 'string');
   const [first] = plans;
   const named = plans.slice(0, mostPlans).map((plan, index) => {
     const { target, model, plan_digest: digest } = plan;
@@ -43,5 +43,3 @@ export function dotenv({ result }: Report): string {
   const only = first !== undefined && plans.length === 1 ? [`RELC_PLAN_DIGEST=${first['plan_digest']}`] : [];
   return [`RELC_PLANS=${plans.length}`, ...only, ...named].map((line) => `${line}\n`).join('');
 }
-
-const plansIn = (result: Report['result']) => (Array.isArray(result) ? result.filter(isObject) : []);

@@ -4,6 +4,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { wording, wordingOfMany } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
+import { placeOf } from './finding.ts';
 import type { Line, Report, Style } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -84,14 +85,14 @@ const lineText = (line: Line, paint: Paint): string =>
 
 function block(diagnostic: Located, language: Language, paint: Paint): string {
   const { summary, reason, fix } = wording(diagnostic, language);
-  const { severity = 'error', file, line, column, pointer, excerpt } = diagnostic;
+  const { severity = 'error', line, column, pointer, excerpt } = diagnostic;
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const place = placeOf(diagnostic);
   const pointed =
     pointer === undefined || pointer === '' ? '' : paint('dim', ` ${words[language].at} ${visible(pointer)}`);
   return [
     `${paint(colour, `${words[language][severity]}[${diagnostic.code}]`)}: ${paint('bold', visible(summary))}`,
-    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${visible(place)}`)}${pointed}`]),
+    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${place}`)}${pointed}`]),
     ...quote(line, column, excerpt, colour, paint),
     ...reason.split('\n').map((part) => `  ${visible(part)}`),
     `  ${paint('green', `${words[language].fix}:`)} ${visible(fix)}`,

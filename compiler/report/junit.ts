@@ -1,9 +1,8 @@
 // JUnit's XML, which CI shows as tests: a test for each file with findings, one for what passes.
 import { isError } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../document/locate.ts';
-import { isObject } from '../lib/json.ts';
 import { placeOf, shownWords } from './finding.ts';
-import type { Report } from './report.ts';
+import { type Report, rowsOf } from './report.ts';
 import { visible } from './visible.ts';
 
 /** A test has the same name in every run, so that CI can tell which began to fail. Warnings fail none. */
@@ -49,8 +48,7 @@ function testCase(command: string, name: string, found: readonly Located[], lang
 
 /** The folders of the releases that a check names as passed. */
 function passedReleases(result: Report['result']): readonly string[] {
-  const all = Array.isArray(result) ? result.filter(isObject) : [];
-  return all.flatMap(({ model, version }) =>
+  return rowsOf(result).flatMap(({ model, version }) =>
     typeof model === 'string' && typeof version === 'string' ? [`releases/${model}/${version}`] : [],
   );
 }

@@ -1,7 +1,7 @@
 // The input of every format.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
-import type { Json } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
@@ -28,6 +28,10 @@ export interface Report {
   /** The result for programs. */
   readonly result: Json;
 }
+
+/** The result as a list of objects; of another form there are none. */
+export const rowsOf = (result: Json): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(result) ? result.filter(isObject) : [];
 
 /** A line without its styles. */
 export const textOfLine = (line: Line): string =>
