@@ -306,7 +306,7 @@ describe('what a critical consumer needs', () => {
       'consumers/loan-origination.yaml is there and cannot be used yet, so nobody can tell whether this version breaks loan-origination.',
     ]);
     expect(reasonWith({ [origination]: undefined })).toEqual([
-      'There is no declaration of loan-origination, so nobody can tell whether this version breaks it.',
+      'There is no declaration of loan-origination, so it is unknown whether this version breaks it.',
     ]);
   });
 

@@ -91,7 +91,7 @@ export const entries = {
         components: '{change} is not what it was in version {expected}, the last one that everybody approved.',
         features: '{change} are not those that `{recipe}` fixes: {observed} here, {expected} there.',
       },
-      fix: `Where that is a slip, mend it and build again. ${orNormal}`,
+      fix: `Where that is a slip, fix it and build again. ${orNormal}`,
       words: { change: parts },
     },
     'pt-BR': {
@@ -110,7 +110,7 @@ export const entries = {
   },
   'recipe/not-reviewed': {
     en: {
-      summary: 'There is no version that everybody approved to compare with',
+      summary: 'There is no fully approved version to compare with',
       reason: 'Back from {observed}, along `replaces`, no version is of class {expected}, or one cannot be read.',
       fix: 'Set `class: normal`: everybody approves a first version.',
     },
