@@ -41,8 +41,10 @@ export function checklist(
   asked: Asked,
   toReview: (text: string) => string,
 ) {
-  const kept = (before?.items ?? []).map(({ id, title, note }) => ({
+  const kept = (before?.items ?? []).map(({ id, title, note, status }) => ({
     ...{ id, title: JSON.stringify(title), ...stateOf(id, toReview(note)) },
+    // What did not apply to another version is looked at again.
+    ...(status === 'not_applicable' && { status: 'open' }),
   }));
   const there = new Set(kept.map(({ id }) => id));
   const prefix = `checklists/${list}/`;
@@ -57,7 +59,4 @@ export function checklist(
 }
 
 /** Whoever signs the list answers for all of it. */
-const stateOf = (id: string, note: string) => {
-  const file = own(judged, id);
-  return file === undefined ? { status: 'open', note } : { status: 'done', note: file };
-};
+const stateOf = (id: string, note: string) => ({ note: own(judged, id) ?? note });

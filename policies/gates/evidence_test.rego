@@ -193,3 +193,8 @@ test_an_output_that_never_varied_passes_beside_one_that_did if {
 		1, {"min": 2},
 	]}
 }
+
+test_an_item_without_a_status_is_signed_off_with_the_list if {
+	denied_by("/evidence/readiness/items", [{"id": "a"}]) == set()
+	denied_by("/evidence/readiness/items", [{"id": "b"}]) == {["evidence/readiness-not-approved", "readiness", "/items", null, "a"]}
+}

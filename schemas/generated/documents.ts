@@ -501,8 +501,8 @@ export type ChecklistItem = {
   readonly id: Name;
   /** Where to look, or why it does not apply. */
   readonly note: Text;
-  /** Whether it is done. */
-  readonly status: 'done' | 'open' | 'not_applicable';
+  /** Left out, it is done: whoever signs the list off answers for each item. */
+  readonly status?: 'done' | 'open' | 'not_applicable';
   /** What is asked. */
   readonly title: Text;
 };
@@ -1024,8 +1024,8 @@ export type Hygiene = {
   readonly model: Name;
   readonly model_id?: ModelId;
   readonly run_id?: RunId;
-  /** Whether nothing is left to do. */
-  readonly status: 'complete' | 'incomplete';
+  /** Whether nothing is left to do. Left out, nothing is: `completed_by` and `completed_at` say so. */
+  readonly status?: 'complete' | 'incomplete';
   readonly version: Version;
 };
 
@@ -1665,8 +1665,8 @@ export type Readiness = {
   readonly model: Name;
   readonly model_id?: ModelId;
   readonly run_id?: RunId;
-  /** Whether the model may go live, by this review. */
-  readonly status: 'approved' | 'rejected';
+  /** Whether the model may go live, by this review. Left out, it may: `approved_by` and `approved_at` say so. */
+  readonly status?: 'approved' | 'rejected';
   readonly version: Version;
 };
 

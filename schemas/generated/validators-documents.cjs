@@ -7783,7 +7783,7 @@ return errors === 0;
 validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.readiness = validate261;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
+const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","version"],"$id":"readiness"};
 const schema97 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7872,7 +7872,7 @@ return errors === 0;
 }
 validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","title"]};
 const schema100 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7983,8 +7983,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7993,24 +7993,14 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else if(errors < 1000){
 vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if(errors < 1000){
-vErrors.push(err4);
 }
 errors = vErrors.length;
 }
@@ -8030,12 +8020,12 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema99.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema99.properties.status.enum}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else if(errors < 1000){
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors = vErrors.length;
 }
@@ -8048,12 +8038,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else if(errors < 1000){
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors = vErrors.length;
 }
@@ -8250,8 +8240,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.status === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8260,8 +8250,9 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.version === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+for(const key0 in data){
+if(!(func3.call(schema96.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8270,26 +8261,15 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema96.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else if(errors < 1000){
 vErrors.push(err8);
-}
-errors = vErrors.length;
-}
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if(errors < 1000){
-vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -8310,12 +8290,12 @@ if(data.items !== undefined){
 let data3 = data.items;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else if(errors < 1000){
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -8328,24 +8308,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else if(errors < 1000){
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("Readiness" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Readiness"}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Readiness"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else if(errors < 1000){
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors = vErrors.length;
 }
@@ -8371,12 +8351,12 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "approved") || (data9 === "rejected"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else if(errors < 1000){
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors = vErrors.length;
 }
@@ -8389,12 +8369,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else if(errors < 1000){
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors = vErrors.length;
 }
@@ -8404,7 +8384,7 @@ return errors === 0;
 validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.hygiene = validate280;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","version"],"$id":"hygiene"};
 const schema106 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8493,7 +8473,7 @@ return errors === 0;
 }
 validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema108 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","title"]};
 const schema109 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8604,8 +8584,8 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8614,24 +8594,14 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else if(errors < 1000){
 vErrors.push(err3);
-}
-errors = vErrors.length;
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if(errors < 1000){
-vErrors.push(err4);
 }
 errors = vErrors.length;
 }
@@ -8651,12 +8621,12 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema108.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema108.properties.status.enum}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else if(errors < 1000){
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors = vErrors.length;
 }
@@ -8669,12 +8639,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else if(errors < 1000){
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors = vErrors.length;
 }
@@ -8871,8 +8841,8 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-if(data.status === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(data.version === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8881,8 +8851,9 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-if(data.version === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+for(const key0 in data){
+if(!(func3.call(schema105.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8891,26 +8862,15 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema105.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else if(errors < 1000){
 vErrors.push(err8);
-}
-errors = vErrors.length;
-}
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if(errors < 1000){
-vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -8931,12 +8891,12 @@ if(data.items !== undefined){
 let data3 = data.items;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else if(errors < 1000){
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors = vErrors.length;
 }
@@ -8949,24 +8909,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else if(errors < 1000){
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("Hygiene" !== data.kind){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Hygiene"}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Hygiene"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else if(errors < 1000){
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors = vErrors.length;
 }
@@ -8992,12 +8952,12 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "complete") || (data9 === "incomplete"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.status.enum}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else if(errors < 1000){
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors = vErrors.length;
 }
@@ -9010,12 +8970,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else if(errors < 1000){
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors = vErrors.length;
 }

@@ -42,7 +42,7 @@ export function proven({ words, tell }: Reader, documents: Previous | undefined)
   const point =
     documents &&
     listIn(documents.evidence['readiness']?.value, 'items').find((one) => textIn(one, 'id') === 'rollback');
-  if (documents === undefined || point === undefined || textIn(point, 'status') !== 'done')
+  if (documents === undefined || point === undefined || (textIn(point, 'status') ?? 'done') !== 'done')
     return [item(words.wrong.not_proven, 'notice')];
   const by = textInEvidence(documents, 'readiness', 'approved_by') ?? words.not_said;
   const day = tell.day((textInEvidence(documents, 'readiness', 'approved_at') ?? '').slice(0, 10));
