@@ -65,7 +65,6 @@ function frame(page: Page) {
       ? []
       : [cut(`${words.operations.label.registry}: ${count} (${words.operations.all})`, columns)]),
     `${page.digest.label} ${page.digest.items[0]?.text ?? ''}`,
-    ...(page.next ? [[{ style: 'bold', text: `${page.next.label}: ` }, page.next.command] as const] : []),
   ];
   return { head, foot };
 }
