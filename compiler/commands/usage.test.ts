@@ -9,7 +9,7 @@ import { type Scenario, untouched } from '../../testing/scenario-on-disk.ts';
 import { model } from '../../testing/scratch.ts';
 import { allCodes } from '../diagnostics/catalogue.ts';
 import { checkReleases, compileReleases } from '../operations/check.ts';
-import { explainCode } from '../operations/explain.ts';
+import { explain } from '../operations/explain.ts';
 import { scaffoldReleases } from '../operations/new.ts';
 import { openReference } from '../operations/opened-run.ts';
 import { planModels } from '../operations/plan.ts';
@@ -68,16 +68,16 @@ describe('usage', () => {
   });
 
   test('when a code does not exist, exits 2; every code that does has a page', () => {
-    expect(codes(explainCode(machine({}), 'slo/none', 'en'))).toEqual(['usage/no-such-code']);
-    expect(codes(explainCode(machine({}), 'toString', 'en'))).toEqual(['usage/no-such-code']);
-    expect(explainCode(machine({}), 'limit/onyl', 'en').diagnostics).toMatchObject([
+    expect(codes(explain(machine({}), ['slo/none'], 'en'))).toEqual(['usage/no-such-code']);
+    expect(codes(explain(machine({}), ['toString'], 'en'))).toEqual(['usage/no-such-code']);
+    expect(explain(machine({}), ['limit/onyl'], 'en').diagnostics).toMatchObject([
       { code: 'usage/no-such-code', facts: { change: 'near', expected: ['limit/only'] } },
     ]);
-    for (const code of allCodes()) expect(explainCode(machine({}), code, 'pt-BR').lines?.[0], code).toContain(code);
+    for (const code of allCodes()) expect(explain(machine({}), [code], 'pt-BR').lines?.[0], code).toContain(code);
   });
 
   test('when a page is asked for in one language, says nothing in the other', () => {
-    const said = (lang: 'en' | 'pt-BR') => String(explainCode(machine({}), 'slo/latency-p95', lang).result);
+    const said = (lang: 'en' | 'pt-BR') => String(explain(machine({}), ['slo/latency-p95'], lang).result);
     expect(said('en')).toMatch(/^# slo\/latency-p95\n[\s\S]*## How to fix\n[\s\S]*## Gate: /);
     expect(said('en')).not.toContain('Como corrigir');
     expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);

@@ -187,9 +187,9 @@ function withUnusable(denial: Diagnostic, { model, consumers }: LoadedRelease): 
     : denial;
 }
 
-/** A placeholder is reported as such; what gates think of the word `TODO` helps nobody. */
-const isStillToBeWritten = ({ file, facts }: Diagnostic, found: readonly Diagnostic[]): boolean =>
-  placeholdersIn(String(facts?.['observed'])).length > 0 &&
+/** A placeholder is reported as such; what gates think of the word `TODO`, or that the file is missing, helps nobody. */
+const isStillToBeWritten = ({ code, file, facts }: Diagnostic, found: readonly Diagnostic[]): boolean =>
+  (code === 'components/missing' || placeholdersIn(String(facts?.['observed'])).length > 0) &&
   found.some((one) => one.code === 'load/placeholder' && one.file === file);
 
 /** The registry's rule counts vulnerabilities itself, so it is told which ones are waived. */

@@ -1,6 +1,7 @@
-// relc explain CODE: the page of a diagnostic, in the language that was asked for.
+// relc explain [CODE | TEXT…]: the page of a diagnostic, the list of all, or those that a text is found in; in the language
+// that was asked for.
 import { join } from 'node:path';
-import { allCodes, isCode, isOwnCode } from '../diagnostics/catalogue.ts';
+import { allCodes, entryOf, isCode, isOwnCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, OwnWords } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -8,38 +9,90 @@ import { nearNames } from '../lib/near.ts';
 import { own } from '../lib/own.ts';
 import { ownGatesLock } from '../model/policies.ts';
 import { readLock } from '../policy/lock.ts';
+import { type Explained, foundLines, listLines } from '../report/explain.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 
-export function explainCode(world: Pick<World, 'files' | 'repository'>, code: string, language: Language): Outcome {
-  const { files } = world;
-  const words = isOwnCode(code) ? ownWords(world, code) : undefined;
+type Here = Pick<World, 'files' | 'repository'>;
+
+/** Without words, every code; of one code, its page; otherwise the codes whose words have all of these. */
+export function explain(world: Here, words: readonly string[], language: Language): Outcome {
+  const [first] = words;
+  if (first === undefined) return told(all(world, language), listLines, language);
+  const page = words.length === 1 ? pageOf(world, first, language) : undefined;
+  if (page !== undefined) return page;
+  const found = searched(all(world, language), words);
+  const [only] = found;
+  if (only !== undefined && found.length === 1)
+    return pageOf(world, only.code, language) ?? told(found, foundLines, language);
+  return found.length === 0 ? { diagnostics: [noSuchCode(words.join(' '))] } : told(found, foundLines, language);
+}
+
+const told = (
+  some: readonly Explained[],
+  lines: (some: readonly Explained[], language: Language) => readonly string[],
+  language: Language,
+): Outcome => ({
+  diagnostics: [],
+  lines: lines(some, language),
+  result: some.map(({ code, summary }) => ({ code, summary })),
+});
+
+function pageOf(world: Here, code: string, language: Language): Outcome | undefined {
+  const words = isOwnCode(code) ? own(ownWords(world), code) : undefined;
   if (words !== undefined) {
     const lines = [`# ${code}: ${words.title}`, '', words.risk, '', words.fix].map(namingFacts);
     return { diagnostics: [], lines, result: lines.join('\n') };
   }
-  const page = isCode(code) ? files.own(`docs/diagnostics/${code}.md`) : undefined;
-  if (page === undefined) return { diagnostics: [noSuchCode(code)] };
+  const page = isCode(code) ? world.files.own(`docs/diagnostics/${code}.md`) : undefined;
+  if (page === undefined) return undefined;
   const text = inLanguage(textOf(page) ?? '', language).trimEnd();
   return { diagnostics: [], lines: text.split('\n'), result: text };
 }
 
-/** Of a gate of the repository around, as it was compiled. */
-function ownWords({ files, repository }: Pick<World, 'files' | 'repository'>, code: string): OwnWords | undefined {
+/** Of the gates of the repository around, as they were compiled. */
+function ownWords({ files, repository }: Here): Readonly<Record<string, OwnWords>> {
   const bytes = repository.value && files.read(join(repository.value.root, ownGatesLock));
-  return own(bytes && readLock(bytes, 'own_gates_lock')?.words, code);
+  return (bytes && readLock(bytes, 'own_gates_lock')?.words) ?? {};
 }
 
 /** A page is of no case, so that `{observed}` stands for nothing there. */
 const namingFacts = (line: string): string =>
   line.replace(/\{(observed|expected)\}/g, (_, fact: string) => fact.toUpperCase());
 
+/** Every code with its words in a language; those of own gates are in the one that their author chose. */
+const all = (world: Here, language: Language): readonly Explained[] => [
+  ...allCodes().map((code) => {
+    const { summary, reason, cases = {}, fix } = entryOf(code)[language];
+    return { code, summary, text: [reason, ...Object.values(cases), fix].join('\n') };
+  }),
+  ...Object.entries(ownWords(world)).map(([code, { title, risk, fix }]) => ({
+    code,
+    summary: title,
+    text: `${risk}\n${fix}`,
+  })),
+];
+
+/** Nobody types accents to search. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What has all of the words; in code or summary first. */
+function searched(some: readonly Explained[], words: readonly string[]): readonly Explained[] {
+  const wanted = words.flatMap((word) => plain(word).split(/\s+/)).filter((word) => word !== '');
+  if (wanted.length === 0) return [];
+  const isIn = (text: string) => wanted.every((word) => plain(text).includes(word));
+  const isNamed = ({ code, summary }: Explained) => isIn(`${code} ${summary}`);
+  const found = some.filter((one) => isIn(`${one.code} ${one.summary} ${one.text}`));
+  return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))];
+}
+
+/** Many remember the name of a code and not its group. */
 function noSuchCode(observed: string): Diagnostic {
-  const near = nearNames(observed, allCodes());
-  return {
-    code: 'usage/no-such-code',
-    facts: { observed, ...(near.length > 0 && { change: 'near', expected: near }) },
-  };
+  const codes = allCodes();
+  const named = Map.groupBy(codes, (code) => code.replace(/^.*\//, ''));
+  const near = nearNames(observed, codes);
+  const expected = near.length > 0 ? near : nearNames(observed, named.keys()).flatMap((name) => named.get(name) ?? []);
+  return { code: 'usage/no-such-code', facts: { observed, ...(expected.length > 0 && { change: 'near', expected }) } };
 }
 
 /**

@@ -51,6 +51,15 @@ describe('relc init', () => {
     expect(lines?.join('\n')).toContain('npx relc new churn 1');
   });
 
+  test('when model.yaml says an LLM, begins its gateway too', async () => {
+    const { world, init, said } = begun({ 'releases/churn/model.yaml': 'type: llm\n' });
+    await init('churn');
+    const file = 'policies/runtime/llm-gateway/churn-1.yaml';
+    const { diagnostics } = readDocument({ files: new Map([[file, utf8(said(file))]]) }, file, 'llm_gateway', shape);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['load/placeholder']));
+    expect(world.files.isThere(join(root, file))).toBe(true);
+  });
+
   test('when no model is named, begins one whose name is to be changed', async () => {
     const { git, init } = begun();
     await init();

@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { readApproved } from '../document/approved.ts';
 import { render } from '../document/render.ts';
 import { textOf } from '../lib/bytes.ts';
-import { parseJson, pretty, textIn } from '../lib/json.ts';
+import { type Json, parseJson, pretty, textIn } from '../lib/json.ts';
 import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
@@ -19,8 +20,11 @@ export interface InitOptions {
   readonly model?: string;
 }
 
-/** The runtime policies that every profile must bind. */
-const runtimeKinds = ['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'];
+/** The runtime policies that a profile must bind; of an LLM, which its model.yaml says once it is there, one more. */
+const runtimeKinds = (isLlm: boolean): readonly string[] => [
+  ...['access-policy', 'inference-gateway', 'output-limits', 'quota', 'rate-limit'],
+  ...(isLlm ? ['llm-gateway'] : []),
+];
 
 /** Written as they are where relc is made, with what they say of each value, but for what is one bank's own. */
 const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'thresholds'].map(
@@ -30,7 +34,7 @@ const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 
 const pipelineFile = '.gitlab-ci.yml';
 
 /** Templates below `templates/`, by the path that they become. */
-const templatesFor = (model: string, language: Language): ReadonlyMap<string, string> =>
+const templatesFor = (model: string, isLlm: boolean, language: Language): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', `init/README.${language}.md`],
     ['.gitattributes', 'init/gitattributes'],
@@ -40,7 +44,7 @@ const templatesFor = (model: string, language: Language): ReadonlyMap<string, st
       (name) => [`${governanceFolder}/${name}.yaml`, `init/${governanceFolder}/${name}.yaml`] as const,
     ),
     ...[keysFile, peopleFile].map((file) => [file, `init/${file}`] as const),
-    ...runtimeKinds.map(
+    ...runtimeKinds(isLlm).map(
       (kind) => [`policies/runtime/${kind}/${model}-1.yaml`, `init/policies/runtime/${kind}.yaml`] as const,
     ),
     [`releases/${model}/model.yaml`, 'new/model.yaml'],
@@ -54,7 +58,8 @@ export async function initRepository(
 ): Promise<Outcome> {
   const fault = namingFault(model);
   if (fault !== undefined) return { diagnostics: [fault] };
-  const texts = textsOf(files, model, language);
+  const said = readOwn(files, folder, `releases/${model}/model.yaml`);
+  const texts = textsOf(files, model, textIn(said, 'type') === 'llm', language);
   if (texts.value === undefined) return texts;
   const missing = [...texts.value].filter(([path]) => !files.isThere(join(folder, path)));
   if (missing.length === 0) return { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] };
@@ -76,8 +81,11 @@ export async function initRepository(
   };
 }
 
+const readOwn = (files: Files, folder: string, path: string): Json | undefined =>
+  readApproved({ files: new Map([[path, files.read(join(folder, path)) ?? new Uint8Array()]]) }, path)?.value;
+
 /** Every file by its path, or why the package is not whole. */
-function textsOf(files: Files, model: string, language: Language): Result<ReadonlyMap<string, string>> {
+function textsOf(files: Files, model: string, isLlm: boolean, language: Language): Result<ReadonlyMap<string, string>> {
   const diagnostics: Diagnostic[] = [];
   const own = (file: string): string => {
     const bytes = files.own(file);
@@ -90,7 +98,7 @@ function textsOf(files: Files, model: string, language: Language): Result<Readon
   ]);
   for (const file of asTheyAre)
     texts.set(file, withOwnValues(own(file)).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
-  for (const [path, template] of templatesFor(model, language)) {
+  for (const [path, template] of templatesFor(model, isLlm, language)) {
     const file = `templates/${template}.hbs`;
     const rendered = render(file, files.own(file), { model, schemas: packagedSchemas, ...kindContext() }, language);
     diagnostics.push(...rendered.diagnostics);

@@ -9,7 +9,7 @@ import { digestOf } from '../lib/digest.ts';
 import { parseJson, valueIn } from '../lib/json.ts';
 import { lockFile, ownGatesLock, ownGatesWasm } from '../model/policies.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
-import { explainCode } from './explain.ts';
+import { explain } from './explain.ts';
 import { buildOwnGates } from './own-gates.ts';
 
 const source = 'policies/gates/own/committee.rego';
@@ -98,10 +98,10 @@ describe('relc policy build', () => {
   test('when a code of theirs is explained, it is by the words of its METADATA; one that they do not have is unknown', async () => {
     const { world, build } = repository(working);
     await build();
-    expect(explainCode(world, 'own/no-committee', 'en').lines).toEqual([
+    expect(explain(world, ['own/no-committee'], 'en').lines).toEqual([
       ...['# own/no-committee: No committee', '', 'Nobody saw it', '', 'Ask EXPECTED'],
     ]);
-    expect(explainCode(world, 'own/other', 'en').diagnostics).toMatchObject([{ code: 'usage/no-such-code' }]);
+    expect(explain(world, ['own/other'], 'en').diagnostics).toMatchObject([{ code: 'usage/no-such-code' }]);
   });
 
   test('when they are compiled already, writes nothing, and --check finds nothing', async () => {

@@ -36,3 +36,11 @@ test('when only a consumer is new, adds its declaration beside a release that is
   const { result } = ok(await scaffoldReleases(scenario.world, [model, '2']));
   expect(result).toEqual([`releases/${model}/consumers/collections.yaml`]);
 });
+
+test('when no contract says a field yet, begins no declaration that would be empty', async () => {
+  const scenario = untouched();
+  scenario.remove(file);
+  for (const version of ['1', '2']) scenario.remove(`releases/${model}/${version}/contract.input.schema.json`);
+  scenario.commit('Remove');
+  expect(ok(await scaffoldReleases(scenario.world, [model, '3'])).result).not.toContain(file);
+});

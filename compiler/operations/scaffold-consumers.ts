@@ -9,7 +9,7 @@ import { factValues } from '../model/past.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files } from '../world/port.ts';
 
-/** The missing files by their paths in the repository; none where model.yaml names nobody yet. */
+/** The missing files by their paths in the repository; none where model.yaml names nobody yet, or no contract says a field. */
 export function missingDeclarations(
   disk: Files,
   tree: Tree,
@@ -22,6 +22,7 @@ export function missingDeclarations(
     versions.flatMap((version) => readApproved(tree, `${folder}/${version}/${evidenceFiles[name].file}`) ?? [])[0]
       ?.value;
   const [sends, reads] = [fieldsOf(contract('contract_input')), fieldsOf(contract('contract_output'))];
+  if (![sends, reads].every(({ properties }) => properties.length > 0)) return { value: new Map(), diagnostics: [] };
   const said = readApproved(tree, `${folder}/model.yaml`)?.value;
   const isBatch = factValues(said, 'serving').includes('batch');
   const names = namesIn(said).filter((name) => !there.has(`${name}.yaml`));

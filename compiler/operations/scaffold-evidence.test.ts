@@ -12,6 +12,7 @@ import { isObject, type Json } from '../lib/json.ts';
 import { checkReleases } from './check.ts';
 import { explainEvidence } from './explain-evidence.ts';
 import { scaffoldReleases } from './new.ts';
+import { nowNamed } from './scaffold-named.ts';
 
 const rows = documentNames.map((name): [DocumentName, EvidenceFile] => [name, evidenceFiles[name]]);
 const begun = rows.filter(([, { begins }]) => begins === 'skeleton' || begins === 'copy');
@@ -89,10 +90,7 @@ describe.each(kinds)('a first release of a model of %s', (_, said, type) => {
   test('when it is checked, each TODO of its evidence is told as one, and nothing else is said of its shape', async () => {
     const { diagnostics } = await checkReleases(scenario.world, ['releases/atm/1'], {});
     each((_name, _evidence, file) => {
-      // A component that nobody named yet is no file.
-      const found = diagnostics.filter(
-        (one) => one.file === `releases/atm/1/${file}` && one.code !== 'components/missing',
-      );
+      const found = diagnostics.filter((one) => one.file === `releases/atm/1/${file}`);
       expect([file, [...new Set(found.map(({ code }) => code))]]).toEqual([file, ['load/placeholder']]);
       expect([file, found.length]).toEqual([file, open(read(scenario, file))]);
     });
@@ -131,6 +129,30 @@ describe('what a release begins with', () => {
     ok(await scaffoldReleases(scenario.world, ['atm', '1']));
     expect(scenario.read('releases/atm/1/fairness.json')).toBe('{}\n');
     expect(scenario.list('releases/atm/1')).toContain('staging_report.json');
+  });
+});
+
+describe('evidence that was begun before the registry knew the version', () => {
+  const run = { name: 'run_id', value: '4f1c' };
+  const named = (scenario: Scenario) => nowNamed(scenario.world.files, scenario.path('releases/atm/1'), run);
+
+  test('when its facts are there, names the run, and leaves all else that is written', async () => {
+    const scenario = await first('');
+    scenario.change('releases/atm/1/readiness.yaml', (text) => text.replace('status: rejected', 'status: approved'));
+    const texts = named(scenario);
+    expect(texts.get('readiness.yaml')).toMatch(/^run_id: 4f1c\nstatus: approved$/m);
+    for (const file of ['staging_report.json', 'shadow_eval.json', 'fairness.json', 'drift_baseline.json'])
+      expect(JSON.parse(texts.get(file) ?? '{}')).toMatchObject({ version: '1', run_id: '4f1c' });
+    expect([...texts.keys()]).not.toContain('release.yaml');
+  });
+
+  test('when it is whole, or names a run, it stays as it is', async () => {
+    const scenario = await first('');
+    scenario.write('releases/atm/1/fairness.json', '{\n  "version": "1",\n  "dataset": "june"\n}\n');
+    scenario.change('releases/atm/1/hygiene.yaml', (text) => text.replace('run_id: TODO', 'run_id: 99'));
+    const texts = named(scenario);
+    expect([...texts.keys()]).not.toContain('fairness.json');
+    expect([...texts.keys()]).not.toContain('hygiene.yaml');
   });
 });
 

@@ -1,11 +1,12 @@
 // What a release begins with, by what model.yaml says that the model is, and by what demands.yaml asks of such a model.
-import { type Json, listIn, valueIn } from '../lib/json.ts';
+import { type Json, listIn, textIn, valueIn } from '../lib/json.ts';
 import { factValues } from '../model/past.ts';
 import type { Asked } from './scaffold-demands.ts';
 
 export function kindOf(said: Json | undefined) {
   const [task] = factValues(said, 'task');
   return {
+    is_llm: textIn(said, 'type') === 'llm',
     is_batch: factValues(said, 'serving').includes('batch'),
     is_by_errors: task === 'regression' || task === 'forecasting',
     decides_about_people: valueIn(said, 'decides_about_people') !== false,

@@ -32,7 +32,7 @@ export function runtimePolicies(tree: Tree, model: string, asked: Asked): readon
 
 function notesOf(kind: string, model: string, others: readonly Policy[]): readonly string[] {
   const place = `${folder}/${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}/${model}-1.yaml`;
-  const begin = `${model} has no ${kind} of its own: write ${place}, and merge it before this, in a merge request of its own;`;
+  const begin = `${model} has no ${kind} of its own: write ${place}, which relc init . --model ${model} begins, and merge it before this, in a merge request of its own;`;
   return others.length === 0
     ? [begin.replace(/;$/, '.')]
     : [begin, `or bind one of another model, where all that it says holds for ${model}:`, ...linesOf(others)];

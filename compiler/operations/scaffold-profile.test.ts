@@ -113,6 +113,8 @@ describe('a first release', () => {
   test('when its model is an LLM, asks for its components and a gateway for text', async () => {
     const { profile, list } = await first('', [], 'type: llm');
     expect(profile).toContain('- {kind: LlmGateway, path: TODO');
+    expect(profile).toContain('relc init . --model atm begins');
+    expect(profile).toMatch(/^ {2}llm: \{groundedness: 0\.98, /m);
     expect(list()).toContain('components.yaml');
   });
 
@@ -120,7 +122,7 @@ describe('a first release', () => {
     const { scenario, profile } = await first(forecast, ['output-limits']);
     const access = 'policies/runtime/access-policy';
     expect(profile).toContain(
-      `atm has no AccessPolicy of its own: write ${access}/atm-1.yaml, and merge it before this`,
+      `atm has no AccessPolicy of its own: write ${access}/atm-1.yaml, which relc init . --model atm begins, and merge it before this`,
     );
     expect(profile).toContain(`  #   {kind: AccessPolicy, path: ${access}/credit-1.yaml, sha256: "sha256:`);
     expect(profile).toContain('  - {kind: AccessPolicy, path: TODO, sha256: "TODO"}\n');

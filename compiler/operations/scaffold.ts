@@ -24,6 +24,7 @@ import { type Asked, askedOf } from './scaffold-demands.ts';
 import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
 import { canaryFor, promisedBy, recordsFor } from './scaffold-limits.ts';
+import { nowNamed } from './scaffold-named.ts';
 import { runtimePolicies } from './scaffold-policies.ts';
 
 export interface Start {
@@ -93,6 +94,8 @@ export function scaffold({ files: disk }: World, { root }: Repository, tree: Tre
   const texts = renderAll(disk, tree, context);
   if (texts.value === undefined) return texts;
   const isThere = disk.isThere(join(root, folder));
+  const named = nowNamed(disk, join(root, folder), context.made_by);
+  for (const [name, text] of named) disk.write(join(root, folder, name), utf8(text));
   const shared = [
     [`releases/${start.model}/model.yaml`, texts.value['model.yaml']],
     // A release that is there names a profile of its own; a folder may hold the model's files alone.
@@ -114,7 +117,7 @@ export function scaffold({ files: disk }: World, { root }: Repository, tree: Tre
   );
   if (isThere) for (const [name, bytes] of files) disk.write(join(root, folder, name), bytes);
   else disk.writeFolder(join(root, folder), new Map(files));
-  const written = [...beside.map(([path]) => path), ...files.map(([name]) => `${folder}/${name}`)];
+  const written = [...beside.map(([path]) => path), ...[...files, ...named].map(([name]) => `${folder}/${name}`)];
   return { value: { written, asked: known.value.asked }, diagnostics: [] };
 }
 

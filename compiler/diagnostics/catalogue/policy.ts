@@ -42,7 +42,7 @@ export const entries = {
       words: {
         mend: {
           bound:
-            'Undo the change. Another policy is a new file: it is merged first, in a merge request of its own; then a new profile binds it.',
+            'Undo the change. Another policy is a new file: it is merged first, in a merge request of its own; then a new profile binds it. Where by `relc status` no target has applied a release with it, take its version out of `versions` and `aliases` instead: then the profile may say the new digest.',
           draft:
             'No approved release needs it as it was: write `sha256: "{observed}"` into {profile}, once the policy says what it should. A policy is merged first, in a merge request of its own.',
         },
@@ -55,7 +55,7 @@ export const entries = {
       words: {
         mend: {
           bound:
-            'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula.',
+            'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula. Se, segundo `relc status`, nenhum target aplicou um release com ela, retire a versão dele de `versions` e `aliases`: então o perfil pode trazer o novo digest.',
           draft:
             'Nenhum release aprovado precisa dela como era: escreva `sha256: "{observed}"` em {profile} quando a política disser o que deve. Uma política entra antes, em um merge request à parte.',
         },

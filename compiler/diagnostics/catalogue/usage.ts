@@ -298,13 +298,13 @@ export const entries = {
       summary: 'There is no such code',
       reason: '{observed}',
       cases: { near: '{observed}. Near it: {expected}.' },
-      fix: 'Codes stand in brackets after `error` or `warning`; `relc explain evidence` lists the files of a release.',
+      fix: '`relc explain` lists every code, `relc explain WORDS` searches in them, `relc explain evidence` lists the files of a release.',
     },
     'pt-BR': {
       summary: 'Este código não existe',
       reason: '{observed}',
       cases: { near: '{observed}. Parecidos: {expected}.' },
-      fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`; `relc explain evidence` lista os arquivos de um release.',
+      fix: '`relc explain` lista todos os códigos, `relc explain PALAVRAS` busca neles e `relc explain evidence` lista os arquivos de um release.',
     },
   },
   'usage/exists': {

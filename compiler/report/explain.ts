@@ -1,0 +1,39 @@
+// What `relc explain` lists: every code by its group, or those that were found.
+import type { Language } from '../diagnostics/entry.ts';
+
+/** A code, in words. */
+export interface Explained {
+  readonly code: string;
+  readonly summary: string;
+  /** Why, and how to fix it. */
+  readonly text: string;
+}
+
+const words = {
+  en: {
+    page: 'A page on one of them: `relc explain CODE`. Search: `relc explain WORDS`.',
+    found: (count: number) => `${count} codes have these words; a page on one of them: \`relc explain CODE\`.`,
+  },
+  'pt-BR': {
+    page: 'Uma página sobre um deles: `relc explain CÓDIGO`. Busca: `relc explain PALAVRAS`.',
+    found: (count: number) =>
+      `${count} códigos contêm essas palavras; uma página sobre um deles: \`relc explain CÓDIGO\`.`,
+  },
+} as const;
+
+/** A heading for each group, a line for each code. */
+export function listLines(some: readonly Explained[], language: Language): readonly string[] {
+  const groups = Map.groupBy(some, ({ code }) => code.replace(/\/.*$/s, ''));
+  return [...[...groups].flatMap(([name, members]) => [`# ${name}`, ...rows(members), '']), words[language].page];
+}
+
+export const foundLines = (some: readonly Explained[], language: Language): readonly string[] => [
+  ...rows(some),
+  '',
+  words[language].found(some.length),
+];
+
+function rows(some: readonly Explained[]): readonly string[] {
+  const width = Math.max(...some.map(({ code }) => code.length));
+  return some.map(({ code, summary }) => `  ${code.padEnd(width)}  ${summary}`);
+}
