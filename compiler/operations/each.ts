@@ -1,6 +1,6 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
-import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOf, type Outcome } from '../report/outcome.ts';
 import { type Said, summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
@@ -87,7 +87,7 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
   const [first] = visited;
   if (first?.model === undefined) return done;
   if (visited.length === 1)
-    return done.length > 0 || first.diagnostics.some(isError) ? done : [summaries.quiet(first.model, first.target)];
+    return done.length > 0 || first.diagnostics.length > 0 ? done : [summaries.quiet(first.model, first.target)];
   const kinds = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: (one.done ?? []).length > 0 }));
   const count = (is: (kind: (typeof kinds)[number]) => boolean) => kinds.filter(is).length;
   const isFine = (kind: (typeof kinds)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';
@@ -95,7 +95,8 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
     found: count((kind) => kind.worst === 'error'),
     waiting: count((kind) => kind.worst === 'waiting'),
     changed: count((kind) => isFine(kind) && kind.isChanged),
-    quiet: count((kind) => isFine(kind) && !kind.isChanged),
+    warned: count((kind) => kind.worst === 'warning' && !kind.isChanged),
+    quiet: count((kind) => kind.worst === 'quiet' && !kind.isChanged),
   };
   const names = (of: (one: Placed) => string | undefined) => new Set(visited.map(of)).size;
   return [

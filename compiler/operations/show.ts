@@ -118,6 +118,7 @@ async function showAll(world: World, file: string, statements: readonly SignedBy
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     lines: outcomes.flatMap(({ lines = [] }) => lines),
+    done: [summaries.signed(outcomes.filter(({ done = [] }) => done.length > 0).length)],
     result: outcomes.map(({ result = null }) => result),
   };
 }
@@ -143,8 +144,8 @@ async function showSigned(world: World, file: string, { bytes, type, predicate }
   }
   return {
     diagnostics: [],
-    lines: json,
-    done: [summaries.signed(file, signed.value)],
+    lines: [`Signed by ${signed.value}; the signature is right by the keys of this repository.`, ...json],
+    done: [summaries.signed(1)],
     result: predicate,
   };
 }

@@ -10,6 +10,7 @@ export interface Visited {
   readonly found: number;
   readonly waiting: number;
   readonly changed: number;
+  readonly warned: number;
   readonly quiet: number;
 }
 
@@ -80,18 +81,20 @@ export const summaries = {
     );
   },
   noModelChanged: both('no model is changed', 'nenhum modelo foi alterado'),
-  visited: ({ found, waiting, changed, quiet }: Visited, models: number, targets: number) =>
+  visited: ({ found, waiting, changed, warned, quiet }: Visited, models: number, targets: number) =>
     both(
       `${many(models, 'model', 'models')} on ${many(targets, 'target', 'targets')}: ${listed(
         [found, `${found} with findings`],
         [waiting, many(waiting, 'waits', 'wait')],
         [changed, `${changed} changed`],
+        [warned, `${warned} with warnings`],
         [quiet, `nothing to do for ${quiet}`],
       )}`,
       `${many(models, 'modelo', 'modelos')} em ${many(targets, 'target', 'targets')}: ${listed(
         [found, `${found} com achados`],
         [waiting, `${waiting} aguardando`],
         [changed, many(changed, 'alterado', 'alterados')],
+        [warned, `${warned} com avisos`],
         [quiet, `nada a fazer em ${quiet}`],
       )}`,
     ),
@@ -184,10 +187,10 @@ export const summaries = {
           `${file} is a plan; whether it is right was not checked`,
           `${file} é um plano; não foi verificado se está certo`,
         ),
-  signed: (file: string, by: string) =>
+  signed: (count: number) =>
     both(
-      `${file} is signed by ${by}, and the signature is right by the keys of this repository`,
-      `${file} está assinado por ${by}, e a assinatura confere com as chaves deste repositório`,
+      `${many(count, 'signature', 'signatures')} found right by the keys of this repository`,
+      `${many(count, 'assinatura confere', 'assinaturas conferem')} com as chaves deste repositório`,
     ),
   claimed: (file: string) =>
     both(

@@ -145,7 +145,7 @@ export async function ratifyPending(world: World, place: OpenedModel, plans: str
     const kept = world.files.folder(approvalsFolder(unratifiedPath(file, opened.emergency.plan_digest)));
     const outcome = await ratifyOpened(world, opened, new Map([...beside, ...kept]));
     // Each is a state of its own: the next run goes on with the others.
-    if (outcome.lines?.length) return outcome;
+    if (outcome.done?.length) return outcome;
     // Where a forge cannot say who ratified it, signatures can.
     const found = outcome.diagnostics.filter(({ code }) => !code.startsWith('forge/'));
     diagnostics.push(...(isUnapproved(found) ? [unratifiedFinding(opened)] : outcome.diagnostics));
