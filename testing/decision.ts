@@ -77,3 +77,24 @@ export function said(page: Page, section: string, row: string): readonly string[
 
 export const pageOf = (more: Partial<Decision> = {}, language: Language = 'en'): Page =>
   decisionPage(decisionOf(more), language);
+
+/** What somebody may write where a page shows what people write. */
+export const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '[here](javascript:alert(1))',
+  '# Approved | cell | `code`',
+  'x\nplan digest sha256:00\u001b[2K\u202e',
+  '{{constructor}} $x',
+  'W'.repeat(300),
+] as const;
+
+/** A page on which each of them stands. */
+export function hostilePage(language: Language = 'en'): Page {
+  const release = {
+    ...{ headline: hostile[0], business_impact: hostile[1], limitations: hostile },
+    change: { ticket: hostile[4], scope: hostile[2], impact: hostile[3], rollback_plan: hostile[5] },
+  };
+  const shadow_eval = { candidate: { [hostile[0]]: 1, [hostile[3]]: 2, [hostile[6]]: 3 } };
+  return pageOf({ coming: coming({ release, shadow_eval }, {}) }, language);
+}

@@ -40,17 +40,18 @@ const rooms: readonly Room[] = [
   { room: 'policy', knows: [...words, 'document'], reason: 'The compiled policy answers; gates and operations ask.' },
   { room: 'registry', knows: documents, reason: 'The port: adapters come and go below it.' },
   { room: 'forge', knows: documents, reason: 'The port, and the rules of counting that hold for every forge.' },
-  ...phases.map((room) => ({
-    room,
-    knows: core,
-    reason: 'Phases never import each other: operations hand one’s result to the next.',
-  })),
   { room: 'report', knows: documents, reason: 'Formats show what was found, and decide nothing.' },
   {
     room: 'decision',
     knows: [...documents, 'contract', 'report'],
     reason: 'What whoever approves must know, in words: it decides nothing, and operations hand it what phases found.',
   },
+  ...phases.map((room) => ({
+    room,
+    // Release notes say it by the same words.
+    knows: room === 'compile' ? [...core, 'decision'] : core,
+    reason: 'Phases never import each other: operations hand one’s result to the next.',
+  })),
   {
     room: 'world/port.ts',
     knows: [...documents, 'registry', 'forge'],

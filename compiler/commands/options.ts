@@ -13,7 +13,9 @@ export const addCommonOptions = (command: Command): Command =>
       `how to report: ${Object.keys(formats).join(', ')}; to a file if one is named (default: human)`,
       collect,
     )
-    .addOption(new Option('--lang <language>', 'language of the report (default: en)').choices(['en', 'pt-BR']));
+    .addOption(
+      new Option('--lang <language>', 'language of the report and of help (default: en)').choices(['en', 'pt-BR']),
+    );
 
 /** Reports add up; of every other option, the value after the command counts. */
 export function merged(before: OptionValues, after: OptionValues): OptionValues {

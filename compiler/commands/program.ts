@@ -2,6 +2,7 @@
 // the program itself reads none: otherwise it would take those of the same name.
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { Language } from '../diagnostics/entry.ts';
 import { exitCodes } from '../report/outcome.ts';
 import { addApply } from './apply.ts';
 import { addApprove } from './approve.ts';
@@ -10,6 +11,7 @@ import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
+import { addExamples, helpIn, say } from './help.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
@@ -31,15 +33,13 @@ const commands = [
   ...[addStatus, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
 ];
 
-export function relcProgram(run: (call: Call) => Promise<void>): Command {
+export function relcProgram(run: (call: Call) => Promise<void>, language: Language = 'en'): Command {
   const program = new Command('relc')
     .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
     .version(manifest.version)
     .enablePositionalOptions()
-    // Every command has options: showing that would only make the list wider.
-    .configureHelp({
-      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\[options\] ?/, '')}`.trim(),
-    })
+    .configureHelp(helpIn(language))
+    .configureOutput({ outputError: (text, write) => write(say(text, language)) })
     .showHelpAfterError()
     .exitOverride();
   const call = (acts: boolean) => (command: Command, action: Action) => {
@@ -49,7 +49,10 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     return run({ command: nameOf(command), acts, format, lang, options, action });
   };
   for (const add of commands) add(program, { looks: call(false), acts: call(true) });
-  for (const command of allCommands(program)) addCommonOptions(command);
+  for (const command of allCommands(program)) {
+    addCommonOptions(command);
+    addExamples(command, nameOf(command), language);
+  }
   return program;
 }
 

@@ -5,6 +5,7 @@ import { formats } from '../report/index.ts';
 import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
+import { languageIn, say } from './help.ts';
 import { allCommands, parse, relcProgram } from './program.ts';
 
 /** The surroundings of a command line. */
@@ -27,12 +28,13 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   const out: string[] = [];
   const err: string[] = [];
   let code: number = exitCodes.pass;
+  const language = languageIn(args);
   const program = relcProgram(async (call) => {
     const reported = await runCall(call, host);
     out.push(reported.text);
-    if (reported.fault !== undefined) err.push(`error: ${reported.fault}\n`);
+    if (reported.fault !== undefined) err.push(`${say(`error: ${reported.fault}`, language)}\n`);
     code = reported.code;
-  });
+  }, language);
   const output = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
   for (const command of allCommands(program)) command.configureOutput(output);
   try {

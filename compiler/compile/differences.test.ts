@@ -14,8 +14,10 @@ import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, type Json, valueIn } from '../lib/json.ts';
 import type { JudgedRelease, PreviousPolicy } from '../model/release.ts';
-import { documentDifferences, told } from './differences.ts';
+import { documentDifferences } from './differences.ts';
 import { compile } from './index.ts';
+import { notesReaderOf } from './notes/reader.ts';
+import { differencesTold, parametersTold } from './notes/technical.ts';
 
 const evaluator = await sampleEvaluator();
 const previous = sampleRelease(undefined, '1');
@@ -298,10 +300,10 @@ describe('the notes and the manifest', () => {
   test('when values are weaker, notes say so first, in both languages, and the manifest has the whole values', () => {
     const written = filesOf(profiled({ drift: { psi_warn: 0.1, psi_act: 99 } }));
     expect(written('release_notes.md')).toMatch(
-      /Weaker than before:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0.25 \| 99 \|\n\nAlso different:\n\n/,
+      /Weaker than in version 1:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0.25 \| 99 \|\n\nAlso different:\n\n/,
     );
     expect(written('release_notes.pt-BR.md')).toMatch(
-      /Mais fraco do que antes:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0,25 \| 99 \|\n\nTambém diferente:\n\n/,
+      /Mais fraco do que na versão 1:\n\n.*\n.*\n\| perfil \| drift\/psi_act \| 0,25 \| 99 \|\n\nTambém diferente:\n\n/,
     );
     const { differences } = JSON.parse(written('release_manifest.json'));
     expect(differences[0]).toEqual({
@@ -309,10 +311,10 @@ describe('the notes and the manifest', () => {
     });
   });
 
-  test('when a whole document is gone, the notes name it so, in both languages', () => {
+  test('when a whole document is gone, the notes name each of its parts, in both languages', () => {
     const written = filesOf({ ...judged, policies: judged.policies.slice(1) });
-    expect(written('release_notes.md')).toContain('| InferenceGateway | the whole document | `{');
-    expect(written('release_notes.pt-BR.md')).toContain('| InferenceGateway | o documento inteiro | `{');
+    expect(written('release_notes.md')).toMatch(/\| gateway \| kind \| InferenceGateway \| – \|/);
+    expect(written('release_notes.pt-BR.md')).toMatch(/\| gateway \| kind \| InferenceGateway \| – \|/);
   });
 
   test('when nothing differs, the notes say so; a first release has nothing to compare', () => {
@@ -321,7 +323,7 @@ describe('the notes and the manifest', () => {
     expect(same('release_notes.pt-BR.md')).toContain('\nNada: dizem o que diziam para a versão 1.\n');
     expect(JSON.parse(same('release_manifest.json')).differences).toEqual([]);
     const first = filesOf({ ...judged, previous: undefined });
-    expect(first('release_notes.md')).toContain('it replaces no version, so there is nothing to compare it with');
+    expect(first('release_notes.md')).toContain("is the model's first release");
     expect(JSON.parse(first('release_manifest.json')).differences).toBeNull();
   });
 
@@ -343,19 +345,35 @@ describe('the notes and the manifest', () => {
 
 describe('rows of the notes', () => {
   const difference = { document: 'profile', path: 'x', is_weaker: false };
+  const rows = (...all: Parameters<typeof differencesTold>[1]) => differencesTold(notesReaderOf('en'), all).different;
 
   test('when lists differ, only the items that the other lacks are shown', () => {
-    const { different } = told([{ ...difference, before: ['a', 'b'], after: ['b', 'c'] }]);
-    expect(different).toMatchObject([{ ...difference, removed: ['a'], added: ['c'], is_list: true }]);
+    expect(rows({ ...difference, before: ['a', 'b'], after: ['b', 'c'] })).toEqual([
+      { document: 'profile', path: 'x', before: '− a', after: '+ c' },
+    ]);
   });
 
   test('when a list only has another order, or a value is long, all of it is shown', () => {
     const text = 'x'.repeat(3000);
-    const [row, other] = told([
-      { ...difference, before: ['a', 'b'], after: ['b', 'a'] },
-      { ...difference, after: text },
-    ]).different;
-    expect(row).toMatchObject({ before: ['a', 'b'], after: ['b', 'a'], is_list: false });
-    expect(other).toMatchObject({ before: null, after: text });
+    const [row, other] = rows({ ...difference, before: ['a', 'b'], after: ['b', 'a'] }, { ...difference, after: text });
+    expect(row).toMatchObject({ before: 'a, b', after: 'b, a' });
+    expect(other).toMatchObject({ before: '–', after: text });
+  });
+
+  test('when a value has parts, each is told in words, and nothing as JSON', () => {
+    const review = { channel: 'https://x', explains_criteria: true, days: [{ most: 5, of: 'week' }] };
+    expect(rows({ ...difference, path: 'privacy/review', after: review })).toEqual([
+      { document: 'profile', path: 'privacy/review/channel', before: '–', after: 'https://x' },
+      { document: 'profile', path: 'privacy/review/explains_criteria', before: '–', after: 'yes' },
+      { document: 'profile', path: 'privacy/review/days', before: '–', after: 'most 5, of week' },
+    ]);
+  });
+
+  test('when many parameters have one name in front, they are one row; few are told each', () => {
+    const parameters = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `missing/${index}`, before: null, after: '-1' }));
+    const told = (count: number) => parametersTold(notesReaderOf('en'), parameters(count));
+    expect(told(4)).toEqual([{ name: 'missing/…', before: '–', after: '4 values' }]);
+    expect(told(3)).toHaveLength(3);
   });
 });

@@ -1,11 +1,11 @@
 // What profile, runtime policies and contract say differently from those of the replaced version, and on what was
 // measured. Contents are compared, whatever the files are called: a new profile or policy file hides nothing.
 // limits.yaml judges all versions alike, so changes of it are shown by `relc policy diff`.
-import { differences, itemsWithout } from '../lib/difference.ts';
+import { differences } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isJsonObject, type Json, valueIn, without } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { type DocumentDifference, inShort } from '../model/plan.ts';
+import type { DocumentDifference } from '../model/plan.ts';
 import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
 import { type Evidenced, measuredOn } from './measured-on.ts';
 import { isWeaker } from './weaker.ts';
@@ -55,16 +55,6 @@ const contractBreaks = ({ compatibility: { replaced } }: JudgedRelease): readonl
 function concerns(place: Told, difference: Told): boolean {
   const [one, other] = [`${place.path}/`, `${difference.path}/`];
   return place.document === difference.document && (one.startsWith(other) || other.startsWith(one));
-}
-
-/** The differences as rows of a table, for the notes. Of lists, what one has and the other lacks. */
-export function told(differences: readonly DocumentDifference[]) {
-  const rows = differences.map((difference) => {
-    const { before = null, after = null, ...rest } = inShort(difference);
-    const [removed, added] = [itemsWithout(before, after), itemsWithout(after, before)];
-    return { ...rest, before, after, removed, added, is_list: removed.length + added.length > 0 };
-  });
-  return { weaker: rows.filter((row) => row.is_weaker), different: rows.filter((row) => !row.is_weaker) };
 }
 
 type Documents = Readonly<Record<string, Json | undefined>>;

@@ -38,10 +38,13 @@ test('when something is declared not applicable, manifest and notes say what, wh
   const declined = { 'evidence/canary_plan': { reason: 'Nobody | waits', accepted_by: 'mlops' } };
   const declaring = made(declined);
   expect(JSON.parse(declaring('release_manifest.json'))).toMatchObject({ not_applicable: declined });
-  const row = '| `evidence/canary_plan` | Nobody \\| waits | mlops |';
-  expect(declaring('release_notes.md')).toContain(row);
+  expect(declaring('release_notes.md')).toContain(
+    '- evidence/canary_plan does not apply (mlops accepts that by approving): Nobody \\| waits\n',
+  );
   expect(declaring('release_notes.md')).toContain('## Not applicable');
-  expect(declaring('release_notes.pt-BR.md')).toContain(row);
+  expect(declaring('release_notes.pt-BR.md')).toContain(
+    '- evidence/canary_plan não se aplica (mlops aceita isso ao aprovar): Nobody \\| waits\n',
+  );
   expect(declaring('release_notes.pt-BR.md')).toContain('## Não se aplica');
   for (const silent of [made(), made({})]) {
     expect(JSON.parse(silent('release_manifest.json'))).not.toHaveProperty('not_applicable');
@@ -89,9 +92,9 @@ test('when nothing watches a field, manifest, notes and plan say so and why; oth
   const open = made(unwatched);
   expect(open?.unwatched).toEqual(unwatched);
   expect(JSON.parse(textIn(open, 'release_manifest.json'))).toMatchObject({ unwatched });
-  expect(textIn(open, 'release_notes.md')).toMatch(/## Not watched\n[\s\S]*\| `note` \| People \\\| write it \|\n/);
+  expect(textIn(open, 'release_notes.md')).toMatch(/## Not watched\n[\s\S]*- note: People \\\| write it\n/);
   expect(textIn(open, 'release_notes.pt-BR.md')).toMatch(
-    /## Sem acompanhamento\n[\s\S]*\| `note` \| People \\\| write it \|\n/,
+    /## Sem acompanhamento\n[\s\S]*- note: People \\\| write it\n/,
   );
   for (const silent of [made(), made({})]) {
     expect(silent).not.toHaveProperty('unwatched');
@@ -150,10 +153,12 @@ test('when a model is asked about many rows in one run, manifest and notes have 
   expect(slis).not.toHaveProperty('latency_ms');
   expect(manifest).not.toHaveProperty('fairness_watchlist');
   const notes = text('release_notes.md');
-  expect(notes).toContain('| duration of a run, s | 900 | 600 |\n| rows per second | 50 | 100 |');
-  expect(notes).toContain('| cost per 1,000 rows, BRL | 0.003 | 0.000871 |');
-  expect(notes).not.toContain('latency p9');
-  expect(text('release_notes.pt-BR.md')).toContain('| linhas por segundo | 50 | 100 |');
+  expect(notes).toMatch(
+    /\| duration of a run \| 600 s \|.*\| max 900 s, 300 s left \|\n[\s\S]*\| rows per second \| 100 \|.*\| min 50, 50 left \|/,
+  );
+  expect(notes).toContain('| cost of 1,000 calls | 0.000871 BRL | 0.000632 BRL |');
+  expect(notes).toContain('| p95 latency | not measured | 23.26 ms |');
+  expect(text('release_notes.pt-BR.md')).toContain('| linhas por segundo | 100 |');
 });
 
 test('when serving reads the snapshot, it has each bound policy and both contracts, as they are in git', () => {
@@ -182,11 +187,14 @@ test.each(['input', 'output'])('when the %s contract changes by a byte, so does 
 test('when measures differ, the notes say which became better or worse, in both languages', () => {
   const { files } = compiled();
   const notes = (name: string) => textOf(files.get(name) ?? new Uint8Array());
-  const place = 'fairness.age.disparate_impact';
-  expect(notes('release_notes.md')).toContain(`| ${place} | 0.9601 | 0.876 | **worse** |`);
-  expect(notes('release_notes.md')).toContain('| quality.auc | 0.7537 | 0.7867 | better |');
-  expect(notes('release_notes.pt-BR.md')).toContain(`| ${place} | 0,9601 | 0,876 | **pior** |`);
-  expect(notes('release_notes.pt-BR.md')).toContain('| quality.auc | 0,7537 | 0,7867 | melhor |');
+  expect(notes('release_notes.md')).toContain(
+    '| disparate impact by age | 0.876 | 0.9601 | **worse** | higher is better | min 0.8, 0.076 left;',
+  );
+  expect(notes('release_notes.md')).toContain('| AUC | 0.7867 | 0.7537 | better | higher is better |');
+  expect(notes('release_notes.pt-BR.md')).toContain(
+    '| impacto desproporcional por age | 0,876 | 0,9601 | **pior** | maior é melhor | mín. 0,8, folga de 0,076;',
+  );
+  expect(notes('release_notes.pt-BR.md')).toContain('| AUC | 0,7867 | 0,7537 | melhor | maior é melhor |');
 });
 
 describe('what a version means for those who call it', () => {
@@ -210,7 +218,7 @@ describe('what a version means for those who call it', () => {
         { name: 'credit-review-desk', critical: false, result: 'compatible' },
       ],
     });
-    expect(notes).toContain('| loan-origination | yes | nothing breaks that it declares |');
+    expect(notes).toContain('| loan-origination | yes | Nothing to do: nothing breaks that it declares. |');
   });
 
   test('when something breaks and is answered for, report and notes say what, and who answers until when', () => {
@@ -230,7 +238,12 @@ describe('what a version means for those who call it', () => {
       compatibility_route: { to: '1', days: 30 },
       consumers: [{ result: 'breaks', differences: [amount] }, { result: 'breaks' }],
     });
-    expect(notes).toContain('| loan-origination | yes | breaks: `contract_input/properties/amount/maximum` |');
+    expect(notes).toContain(
+      '| loan-origination | yes | Must change before it calls this version: request, field amount (maximum). |',
+    );
+    expect(notes).toContain(
+      '| request | amount | a whole number from 100 to 20,000; required | a whole number from 100 to 10,000; required | Some requests that were valid are refused: callers must change them. |',
+    );
     expect(notes).toContain('Where a consumer breaks, version 1 still answers it; days: 30.');
   });
 
@@ -256,15 +269,12 @@ describe('what a version means for those who call it', () => {
       consumers: [{ result: 'compatible', undeclared_breaks: [place] }, { undeclared_breaks: [place] }],
     });
     expect(notes).toContain(
-      `| loan-origination | yes | nothing breaks that it declares; its declaration does not ask for what version 1 kept at \`${place}\` |`,
-    );
-    expect(notes).toContain('| contract_output | properties/decision | `string, enum: "approve", "refuse"` | – |');
-    expect(notes).toMatch(
-      /Weaker than before:\n\n.*\n.*\n.*decision.*\n\| contract_output \| required \| − `decision` \| {2}\|\n/,
+      '| loan-origination | yes | Nothing to do: nothing breaks that it declares. Its declaration does not ask for what version 1 kept: answer, field decision. |',
     );
     expect(notes).toContain(
-      `- Nobody reads the decision (for \`${place}\`, accepted by Helena Prado until 2027-02-20)`,
+      '| answer | decision | one of: approve, refuse; always there | – | Callers no longer get it. |',
     );
+    expect(notes).toContain('- Helena Prado accepts until 2027-02-20: Nobody reads the decision\n');
   });
 
   test('when a consumer changes its declaration, release_digest changes, and policy_digest does not', () => {
@@ -290,29 +300,32 @@ describe('when the second line said something of it', () => {
     const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
     const files = judged && compile({ ...judged, opinion: said }, tree.files, evaluator.controls).value?.files;
     const text = (name: string) => textOf(files?.get(name) ?? new Uint8Array()) ?? '';
-    const section = (name: string, title: string) => text(name).split(`## ${title}\n\n`)[1]?.split('\n\n## ')[0];
+    const section = (name: string, title: string) => text(name).split(`### ${title}\n\n`)[1]?.split('\n\n## ')[0];
     return {
       en: section('release_notes.md', 'Independent validation'),
       pt: section('release_notes.pt-BR.md', 'Validação independente'),
+      all: text('release_notes.md'),
       manifest: JSON.parse(text('release_manifest.json')).independent_validation,
     };
   }
 
   test('notes in both languages and the manifest say so, and nothing of it where it said nothing', () => {
-    expect(told(opinion)).toEqual({
-      en: 'On 2026-11-23 teresa.lemos@example.com of the second line approved this version without open conditions. Validated: Data and method.',
-      pt: 'Em 2026-11-23, teresa.lemos@example.com, da segunda linha, aprovou esta versão sem condições em aberto. Escopo da validação: Data and method.',
+    expect(told(opinion)).toMatchObject({
+      en: 'What the second line validated: Data and method.\n\n- approved for version 2 (teresa.lemos@example.com, 2026-11-23)',
+      pt: 'O que a segunda linha validou: Data and method.\n\n- aprovado para a versão 2 (teresa.lemos@example.com, 23/11/2026)',
       manifest: opinion,
     });
-    expect(told(undefined)).toEqual({});
+    expect(told(undefined)).toMatchObject({ en: undefined, pt: undefined, manifest: undefined });
   });
 
   test('conditions stand there with their last days, and whether they are settled', () => {
-    const { en, pt } = told({ ...opinion, version: '1', opinion: 'approved-with-conditions', conditions });
-    expect(en).toContain('approved version 1, whose opinion still counts, with conditions.');
-    expect(en).toContain('| C-1 | Measure drift \\| by region | 2027-01-31 | **no** |\n');
-    expect(en).toContain('| C-2 | Document the cut-off | 2026-12-31 | Report 12 |');
-    expect(pt).toContain('aprovou a versão 1, cujo parecer ainda vale, com condições.');
-    expect(pt).toContain('| C-1 | Measure drift \\| by region | 2027-01-31 | **não** |\n');
+    const { en, pt, all } = told({ ...opinion, version: '1', opinion: 'approved-with-conditions', conditions });
+    expect(en).toContain('- approved with conditions for version 1');
+    expect(en).toContain('- open: C-1 until 2027-01-31: Measure drift \\| by region\n');
+    expect(en).toContain('- settled: C-2: Document the cut-off; Report 12');
+    expect(all).not.toContain('Last day to meet condition C-2');
+    expect(all).toContain('| 2027-01-31 | Last day to meet condition C-1 of the second line.');
+    expect(pt).toContain('- aprovado com condições para a versão 1');
+    expect(pt).toContain('- em aberto: C-1 até 31/01/2027: Measure drift \\| by region\n');
   });
 });

@@ -6,18 +6,16 @@ import { render } from '../document/render.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
-import { canonical, pretty, valueIn } from '../lib/json.ts';
-import { dayOf } from '../lib/time.ts';
+import { canonical, pretty } from '../lib/json.ts';
 import { assumedKind } from '../model/past.ts';
 import type { PlannedKind } from '../model/plan.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
-import { changesSince } from './changes.ts';
-import { clientsCompatibility, consumerNotes } from './clients.ts';
+import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
-import { documentDifferences, told } from './differences.ts';
+import { documentDifferences } from './differences.ts';
 import { dashboardLinks, kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
-import { sourcesTold } from './sources.ts';
+import { notes } from './notes/index.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -44,35 +42,13 @@ export function compile(
   if (modelSums) files.set(evidenceFiles.model_sums.file, modelSums);
 
   const diagnostics: Diagnostic[] = [];
-  const context = {
-    ...content,
-    changes: judged.previous ? changesSince(judged.previous, judged) : null,
-    ...told(differences ?? []),
-    ...sourcesTold(content.quality_sources),
-    verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
-    declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
-    dashboards: dashboardLinks(judged),
-    emergency: judged.release.change.class === 'emergency' ? judged.release.change : null,
-    recipe: judged.recipe ?? null,
-    residual_risks: content.residual_risks.map((risk) => ({ measure: null, ...risk })),
-    not_applicable: Object.entries(content.not_applicable ?? {}).map(([demand, said]) => ({ demand, ...said })),
-    unwatched: Object.entries(content.unwatched ?? {}).map(([name, said]) => ({
-      name,
-      ...said,
-    })),
-    validation: validationNotes(judged),
-    vendor_service: serviceNotes(judged),
-    ...consumerNotes(judged),
-    kind: kind ?? null,
-    service: serviceLevels(judged),
-    ...languageModel(judged),
-  };
+  const noted = { judged, differences: differences ?? [], controls, kind, service: pinnedService(judged) };
   for (const language of languages) {
     const file = `templates/${language}/release_notes.md.hbs`;
-    const notes = render(file, templates.get(file), context, language);
-    diagnostics.push(...notes.diagnostics);
-    if (notes.value !== undefined)
-      files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(notes.value));
+    const written = render(file, templates.get(file), notes(noted, language), language);
+    diagnostics.push(...written.diagnostics);
+    if (written.value !== undefined)
+      files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(written.value));
   }
   if (diagnostics.length > 0) return failed(...diagnostics);
 
@@ -94,7 +70,7 @@ export function compile(
       qualitySources: content.quality_sources,
       kind,
       ...unwatchedIn(judged.evidence),
-      service: pinnedService(judged),
+      service: noted.service,
       recipe: judged.recipe,
       profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,
@@ -112,66 +88,14 @@ function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uin
   return new Map([...policies.map(({ binding, bytes }) => [snapshotPath(binding.path), bytes] as const), ...contracts]);
 }
 
-/** What the second line said; null where it said nothing. `of` is another version, which it said it of. */
-function validationNotes({ version, opinion }: JudgedRelease) {
-  if (opinion === undefined) return null;
-  const { conditions, ...said } = opinion;
-  return {
-    ...said,
-    of: opinion.version === version ? null : opinion.version,
-    day: dayOf(opinion.validated_at),
-    is_conditional: opinion.opinion === 'approved-with-conditions',
-    conditions: Object.entries(conditions).map(([id, { settled = null, ...rest }]) => ({ id, settled, ...rest })),
-  };
-}
-
 /** What the model is, with what is assumed of the rest; undefined where model.yaml says nothing of it. */
 function kindOf(judged: JudgedRelease): PlannedKind | undefined {
   const said = kindSaid(judged);
   return Object.keys(said).length === 0 ? undefined : { ...assumedKind(judged.modelFile), ...said };
 }
 
-/** What the profile promises, and what staging measured of it; null where it promises nothing. */
-function serviceLevels({ profile: { slos }, evidence: { staging_report: staging } }: JudgedRelease) {
-  const { latency_ms: latency, error_rate: errors, cost_per_1000_calls: cost, batch } = slos;
-  const level = <T>(objective: T, measured: T | undefined) => ({ objective, measured: measured ?? null });
-  return {
-    latency: latency
-      ? { p95: level(latency.p95, staging.latency_ms?.p95), p99: level(latency.p99, staging.latency_ms?.p99) }
-      : null,
-    errors: errors === undefined ? null : level(errors, staging.error_rate),
-    cost: cost ? { currency: cost.currency, ...level(cost.amount, staging.cost_per_1000_calls?.amount) } : null,
-    batch: batch
-      ? {
-          duration: level(batch.duration_seconds, staging.batch?.duration_seconds),
-          rows: level(batch.rows_per_second, staging.batch?.rows_per_second),
-        }
-      : null,
-  };
-}
-
 /** The service of a vendor that answers in the model's place. */
 function pinnedService({ evidence: { components } }: JudgedRelease): CompiledRelease['service'] {
   if (components?.service === undefined) return undefined;
   return { ...components.base_model, ...components.service };
-}
-
-function serviceNotes(judged: JudgedRelease) {
-  const service = pinnedService(judged);
-  return service ? { ...service, has_sbom: judged.files.has(evidenceFiles.sbom.file) } : null;
-}
-
-/** Additional notes about an LLM; empty for other models. */
-function languageModel({ profile, evidence }: JudgedRelease) {
-  const { components, staging_report: staging } = evidence;
-  const { prompts = [], retrieval, tools = [] } = components ?? {};
-  return {
-    levels: Object.entries(profile.slos.llm ?? {}).map(([name, objective]) => ({
-      name,
-      objective,
-      measured: valueIn(staging, 'llm', 'measured', name) ?? null,
-    })),
-    base_models: components && !components.service ? [components.base_model] : [],
-    component_files: [...prompts, ...(retrieval ? [retrieval.index] : []), ...tools],
-  };
 }

@@ -25,16 +25,6 @@ export function qualitySources({ model, evidence, previous }: JudgedRelease): Qu
   };
 }
 
-/** The same for the notes, whose templates have a place for all of it. */
-export const sourcesTold = (sources: QualitySources) => ({
-  quality_sources: {
-    dataset: sources.dataset,
-    fairness_dataset: sources.fairness_dataset ?? null,
-    elsewhere: sources.elsewhere.map((one) => ({ dataset: null, ...one })),
-    not_in_registry: sources.not_in_registry ?? null,
-  },
-});
-
 /** What the replaced version's own report says of what shadow measured of it. */
 function replacedReport(
   model: string,

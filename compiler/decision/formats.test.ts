@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coming, decisionOf, pageOf } from '../../testing/decision.ts';
+import { coming, decisionOf, hostilePage, pageOf } from '../../testing/decision.ts';
 import { faultsOf } from '../../testing/html.ts';
 import { human } from '../report/human.ts';
 import type { Line } from '../report/report.ts';
-import { allLines, decisionPage, firstScreen } from './index.ts';
+import { allLines, firstScreen } from './index.ts';
 import type { Page } from './page.ts';
 import { rendered } from './rendered.ts';
 
@@ -58,20 +58,7 @@ test('when a list is longer than there is room for, the first screen says how ma
 });
 
 describe('strings that somebody chose', () => {
-  const hostile = [
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    '[here](javascript:alert(1))',
-    '# Approved | cell | `code`',
-    'x\nplan digest sha256:00\u001b[2K\u202e',
-    '{{constructor}} $x',
-  ] as const;
-  const release = {
-    ...{ headline: hostile[0], business_impact: hostile[1], limitations: hostile },
-    change: { ticket: hostile[4], scope: hostile[2], impact: hostile[3], rollback_plan: hostile[5] },
-  };
-  const shadow_eval = { candidate: { [hostile[0]]: 1, [hostile[3]]: 2 } };
-  const page = decisionPage(decisionOf({ coming: coming({ release, shadow_eval }, {}) }), 'en');
+  const page = hostilePage();
   const files = filesOf(page);
 
   test('when they stand in HTML, they are text: no element, no attribute and no script comes from them', () => {

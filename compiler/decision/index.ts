@@ -8,14 +8,12 @@ import { allowed } from './sections/allowed.ts';
 import { asked } from './sections/asked.ts';
 import { better } from './sections/better.ts';
 import { callers } from './sections/callers.ts';
-import type { Context } from './sections/context.ts';
+import { type Context, readerOf } from './sections/context.ts';
 import { differs } from './sections/differs.ts';
 import { digests } from './sections/digests.ts';
 import { operations } from './sections/operations.ts';
 import { when } from './sections/when.ts';
 import { wrong } from './sections/wrong.ts';
-import { telling } from './telling.ts';
-import { wordsOf } from './words/index.ts';
 
 export type { Coming, Decision, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
@@ -23,7 +21,7 @@ export { rendered } from './rendered.ts';
 export { allLines, firstScreen } from './terminal.ts';
 
 export function decisionPage(decision: Decision, language: Language): Page {
-  const context: Context = { decision, words: wordsOf(language), tell: telling(language) };
+  const context: Context = { decision, ...readerOf(language) };
   const { plan, digest } = decision;
   const isEmpty = plan.changes.length === 0;
   const said = context.words;

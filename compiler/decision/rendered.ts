@@ -1,7 +1,7 @@
 // The page as a file: Markdown for merge requests, and HTML that needs nothing but itself.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { render } from '../document/render.ts';
-import type { Page, Section } from './page.ts';
+import type { Page, Row, Section } from './page.ts';
 
 export const pageFormats = ['md', 'html'] as const;
 export type PageFormat = (typeof pageFormats)[number];
@@ -29,5 +29,16 @@ const contextOf = ({ language, title, first, more, next }: Page) => ({
 
 const sectionOf = ({ id, title, rows, isFolded }: Section) => ({
   ...{ id, title, is_folded: isFolded ?? false, summary: rows[0]?.items[0]?.text ?? '' },
-  rows: rows.map(({ label, items, table }) => ({ label, items, table: table ?? null, is_one: items.length === 1 })),
+  rows: rows.map((one) => ({
+    label: one.label,
+    items: one.items,
+    table: tableOf(one),
+    is_one: one.items.length === 1,
+  })),
 });
+
+/** Rows of a table are the items again, each in the colour of its item. */
+const tableOf = ({ items, table }: Row) =>
+  table
+    ? { head: table.head, rows: table.rows.map((cells, index) => ({ cells, tone: items[index]?.tone ?? 'plain' })) }
+    : null;

@@ -10,7 +10,7 @@ import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
 import { recent } from '../lib/recent.ts';
 
-/** How values become text and nothing else: by the helpers `inline` and `value`, or, in HTML, each of them. */
+/** How values become text and nothing else: by the helpers `inline`, `cell` and `value`, or, in HTML, each of them. */
 type Format = 'md' | 'html';
 
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
@@ -46,6 +46,7 @@ function compiled(source: string, language: Language, format: Format): handlebar
 function compileTemplate(source: string, language: Language, format: Format): handlebars.TemplateDelegate {
   const engine = library().create();
   engine.registerHelper('inline', (value: unknown) => inline(String(value)));
+  engine.registerHelper('cell', (value: unknown) => marksEscaped(String(value)));
   engine.registerHelper('value', (value: Json) => show(value, language));
   engine.registerHelper('items', (items: readonly Json[], sign: string) =>
     items.map((item) => `${sign} ${show(item, language)}`).join(', '),
@@ -61,12 +62,16 @@ const unseen = /[\s\p{Cc}\p{Cf}]+/gu;
  * meaning there, so names stay unchanged.
  */
 const inline = (value: string): string =>
+  marksEscaped(value)
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+/** The same inside a table or a line, where nothing is a heading or an item of a list: numbers stay as they are. */
+const marksEscaped = (value: string): string =>
   value
     .replace(unseen, ' ')
     .trim()
-    .replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/^[-+=#]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 
 /** One takes longer to make than all numbers of a page to write. */
 const numbersIn = recent(

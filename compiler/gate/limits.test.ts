@@ -81,6 +81,10 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     input.facts.contracts.watched.outputs.push({ name: 'answer', texts: { longest: 1, most: value } });
     return '/properties/answer';
   },
+  'consumers/runs_per_day': (input, value) => {
+    input.facts.consumers[0].declared.runs = { rows: 1, per_day: value };
+    return '/consumers/0';
+  },
   'Quota/calls_per_day': (input, value) => {
     Object.assign(policyOf(input, 'Quota'), { per: 'day', calls_per_consumer: value });
     return '/calls_per_consumer';

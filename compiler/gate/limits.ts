@@ -71,6 +71,7 @@ const computed: Readonly<Record<string, string>> = {
   'canary_plan/last_share': 'last_share',
   'contract_output/longest_text': 'longest_text',
   'contract_output/texts': 'texts',
+  'consumers/runs_per_day': 'runs_per_day',
   'drift_baseline/features/*/largest_share': 'largest_share',
   'fairness/ungrouped_share': 'ungrouped',
   'profile/dashboards/alerts/*/name': 'alert',

@@ -28,6 +28,9 @@ export const assumedKind = ({ type }: { readonly type?: unknown }) =>
 
 const factsOfKind: readonly string[] = Object.keys(assumedKind({}));
 
+/** Everything that says what a model is. */
+export const whatItIs: readonly string[] = [...new Set([...kinds, ...factsOfKind])];
+
 /** What rules of approval ask of the facts that profiles declare. */
 export const personalData = 'personal_data';
 
@@ -49,12 +52,7 @@ const ofTheChange = ['class', 'target', 'model'];
 /** The facts that decide who approves, by the rules of approval. */
 export const approvalFacts = (rules: readonly ApprovalRule[]): readonly string[] =>
   [
-    ...new Set([
-      ...['criticality', personalData],
-      ...kinds,
-      ...factsOfKind,
-      ...rules.flatMap(({ when }) => Object.keys(when)),
-    ]),
+    ...new Set([...['criticality', personalData], ...whatItIs, ...rules.flatMap(({ when }) => Object.keys(when))]),
   ].filter((fact) => !ofTheChange.includes(fact));
 
 /** The facts whose past counts, for approvals or for gates. */
@@ -94,7 +92,7 @@ function criticalConsumers(document: unknown): readonly string[] {
 
 /** Whether a model was of another kind at some time that counts. */
 export const isOtherKind = (document: unknown, past: readonly PastValue[]): boolean =>
-  [...kinds, ...factsOfKind].some((of) =>
+  whatItIs.some((of) =>
     past.some(({ fact, value }) => fact === of && value !== null && !factValues(document, of).includes(value)),
   );
 

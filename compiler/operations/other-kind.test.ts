@@ -30,6 +30,7 @@ const alone = async (scenario: Scenario | Promise<Scenario>): Promise<Scenario> 
 let approved: Scenario;
 let serving: Scenario;
 let applied: Scenario;
+let between: Scenario;
 beforeAll(async () => {
   approved = await alone(ready1());
   serving = approved.copy();
@@ -39,6 +40,12 @@ beforeAll(async () => {
   applied.want({ '1': 'Approved' }, undefined);
   await applied.rollOut();
   applied.at = times['2'];
+  between = await ready1();
+  between.at = times['2'];
+  between.want({ '1': 'Approved' }, undefined);
+  await between.rollOut();
+  between.want({ '1': 'Approved', '2': 'Approved' }, undefined);
+  await between.rollOut();
 });
 
 describe('a version that was approved in git, and is in no signed state', () => {
@@ -79,6 +86,32 @@ describe('a version that was applied where nothing serves, and starts to serve',
       scenario.change(modelFile, says(line));
     scenario.want({ '1': 'Approved' }, '1');
     expect(errors(await scenario.plan())).toEqual(new Set());
+  });
+
+  test.each([
+    ['task: regression', 'claim/task'],
+    ['serving: batch', 'claim/serving'],
+    ['decides_about_people: false', 'demand/not-declared'],
+    ['type: llm', 'components/missing'],
+  ] as const)('after a state was signed under %s, is judged as that all the same', async (line, code) => {
+    const scenario = between.copy();
+    scenario.change(modelFile, says(line));
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, undefined);
+    await scenario.rollOut();
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
+    expect(errors(await scenario.plan())).toContain(code);
+  });
+
+  test('as what it was approved as, is not judged again, whatever a state was signed under in between', async () => {
+    const scenario = between.copy();
+    scenario.change(modelFile, says('serving: batch'));
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, undefined);
+    await scenario.rollOut();
+    scenario.change(modelFile, says('serving: online'));
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
   });
 
   test('on the way back, is not judged: that must stay open', async () => {

@@ -5,7 +5,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readWanted } from '../document/approved.ts';
 import { type Asked, factsAt, hasUnits, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
 import { once } from '../lib/once.ts';
-import { declaredFacts, factsRead, factsSince, type PastValue } from '../model/past.ts';
+import { declaredFacts, factsRead, factsSince, type PastValue, whatItIs } from '../model/past.ts';
 import type { State } from '../model/plan.ts';
 import { approvalsFile } from '../model/policies.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
@@ -51,6 +51,25 @@ export async function readPast(
   );
   const newest = new Map(found.toReversed().map((one) => [`${one.fact} ${one.value}`, one]));
   return { value: [...newest.values()], diagnostics: [] };
+}
+
+/**
+ * What the model was where a plan of it was applied, by the commit in the CAB record; null where the line no longer has that
+ * commit, or no model.yaml there. States that were signed since do not change what people approved.
+ */
+export async function kindAt(
+  { repository, line }: Pick<OpenedRun, 'repository' | 'line'>,
+  model: string,
+  commit: string,
+): Promise<Result<readonly PastValue[] | null>> {
+  const { history } = repository;
+  if (!(await history.isAncestor(commit, line)))
+    return (await history.isShallow()) ? failed({ code: 'apply/shallow-history' }) : { value: null, diagnostics: [] };
+  const file = modelFileOf({ model });
+  const files = repository.contents(new Map([[commit, [file]]]));
+  const get = (path: string) => files.get(pastPath(commit, path));
+  const found = factsAt({ get }, { model, versions: [], facts: whatItIs, signed: commit }, commit);
+  return { value: found.length > 0 ? found : null, diagnostics: [] };
 }
 
 /**

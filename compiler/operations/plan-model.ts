@@ -5,19 +5,20 @@ import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ProposedChange } from '../gate/calendar.ts';
 import { actedFor, heldBack, heldNotices } from '../gate/index.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ApproverFacts } from '../model/approval.ts';
 import { broughtBy, isOtherKind, type PastValue, unitsThatCount } from '../model/past.ts';
 import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
-import { conditionsOf } from '../model/plan.ts';
+import { cabPath, conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
-import { keysFor } from '../model/target.ts';
+import { keysFor, servedIn } from '../model/target.ts';
 import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
-import { countingState } from '../trust/state.ts';
+import { countingState, readReleaseSigned } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
 import { placeIn } from './observing.ts';
-import { askedOf, readPast } from './past.ts';
+import { askedOf, kindAt, readPast } from './past.ts';
 import type { Before, ReadModel } from './read-model.ts';
 
 export interface Planned extends Recomputed {
@@ -76,6 +77,8 @@ interface Wanted {
   readonly fresh: readonly string[];
   /** What the model's facts were since the state. */
   readonly past: readonly PastValue[];
+  /** What the model was when the version was approved that starts to serve; null where the past must tell. */
+  readonly approvedAs: readonly PastValue[] | null;
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
 }
@@ -97,7 +100,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-type Since = 'past' | 'declarations';
+type Since = 'past' | 'approvedAs' | 'declarations';
 
 async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wanted>> {
   if (wanted.value === undefined) return wanted;
@@ -106,8 +109,30 @@ async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wan
   const about = touched({ state, desired: modelFile.value, target }, fresh);
   const past = await readPast(read.run, askedOf(read.name, governance, target, state, about), state);
   if (past.value === undefined) return past;
+  const approvedAs = await kindOfStarting(wanted.value);
+  if (approvedAs.value === undefined) return approvedAs;
   const declarations = fresh.length === 0 ? [] : await declaredSince(read, state);
-  return { value: { ...wanted.value, past: past.value, declarations }, diagnostics: [] };
+  return {
+    value: { ...wanted.value, past: past.value, approvedAs: approvedAs.value, declarations },
+    diagnostics: [],
+  };
+}
+
+/** By the version's CAB record. One that is not the version's refuses the plan anyway (plan/integrity.ts). */
+async function kindOfStarting({
+  read: { run, name },
+  governance,
+  modelFile,
+  position: { target },
+  observed,
+  state,
+}: Omit<Wanted, Since>): Promise<Result<readonly PastValue[] | null>> {
+  const next = own(modelFile.value.aliases, target.name) ?? '';
+  const approved = own(state?.versions, next);
+  const text = approved && own(own(observed.versions, next)?.contents, cabPath(approved.approved_by_plan));
+  if (text === undefined || servedIn(state, target)?.version === next) return { value: null, diagnostics: [] };
+  const record = readReleaseSigned(utf8(text), keysFor(target, governance.trust), dayOf(run.at), 'cab_record');
+  return 'fault' in record ? { value: null, diagnostics: [] } : kindAt(run, name, record.predicate.commit);
 }
 
 /** Whether neither the registry's state nor model.yaml makes relc manage the model: then placeholders in model.yaml may wait. */
@@ -140,15 +165,17 @@ function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
 
 /**
  * What gates find in a version that was approved as another kind of model and starts to serve only now. Where nothing serves, model.yaml
- * could say so after the approval; whoever approves the move has not seen it judged as what it is now.
+ * could say so after the approval; whoever approves the move has not seen it judged as what it is now. States that were signed in
+ * between change nothing of that: only the versions that they approved were judged.
  */
 function faultsAsOtherKind(wanted: Wanted, body: PlanBody): readonly Diagnostic[] {
-  const { read, governance, modelFile, fresh, past } = wanted;
-  if (!isOtherKind(modelFile.value, past)) return [];
+  const { read, governance, modelFile, fresh, past, approvedAs } = wanted;
+  if (!isOtherKind(modelFile.value, approvedAs ?? past)) return [];
+  const before = { ...beforeOf(wanted), past: [...past, ...(approvedAs ?? [])] };
   const starts = broughtBy(body).filter((version) => !fresh.includes(version));
   return read.loaded.releases
     .filter(({ version }) => starts.includes(version))
-    .flatMap((release) => [...release.diagnostics, ...read.judged(release, governance, beforeOf(wanted)).diagnostics])
+    .flatMap((release) => [...release.diagnostics, ...read.judged(release, governance, before).diagnostics])
     .filter(isError);
 }
 

@@ -47,7 +47,9 @@ deny contains object.union(found, words) if {
 
 # METADATA
 # title: Nobody waits for a run
-# description: The profile of a model that runs in batches promises a latency or a capacity, or binds what limits single calls.
+# description: >-
+#   The profile of a model that runs in batches promises a latency or a capacity, or binds what limits single calls, or its evidence
+#   measured single calls.
 # custom:
 #   codes: [claim/serving]
 #   severity: high
@@ -55,5 +57,9 @@ deny contains object.union(found, words) if {
 #   controls: [NIST AI RMF MAP 1.1, NIST SP 800-53 SC-5, NIST SP 800-53 CM-4]
 deny contains object.union(finding.make("claim/serving", sign.document, sign.pointer, sign.observed, null), words) if {
 	some sign in contradicted.waiting
-	words := {"change": sign.change}
+	words := {"change": sign.change, "mend": mended_by(sign.change)}
 }
+
+mended_by("measured") := "measured"
+
+mended_by(change) := "profile" if change != "measured"

@@ -115,6 +115,17 @@ test_a_class_of_which_only_errors_were_measured_denies if {
 	found(changed(fixture.good_llm, errors)) == set()
 }
 
+test_single_calls_that_were_measured_of_a_run_deny if {
+	waits("/evidence/staging_report/latency_ms", {"p50": 10, "p95": 50, "p99": 80}) == measured_at("staging_report", "/latency_ms")
+	waits("/evidence/staging_report/requests", 5000) == measured_at("staging_report", "/requests")
+	canary := changed(fixture.good_batch_canary, {"/evidence/rollout_decision/canary/0/latency_p95_ms": 40})
+	found(canary) == measured_at("rollout_decision", "/canary/0/latency_p95_ms")
+	plan := changed(fixture.good_batch_canary, {"/evidence/canary_plan/stop_above/latency_p95_ms": 50})
+	found(plan) == measured_at("canary_plan", "/stop_above/latency_p95_ms")
+}
+
+measured_at(document, pointer) := {["claim/serving", document, pointer, trim_prefix(pointer, "/"), null]}
+
 waits(part, value) := found(changed(fixture.good_batch, {part: value}))
 
 test_a_run_that_somebody_waits_for_denies if {

@@ -380,6 +380,32 @@ deny contains found if {
 }
 
 # METADATA
+# title: A day has time for all runs
+# description: >-
+#   On their busiest day the consumers' runs have more rows than the rate that staging measured, or that the profile promises,
+#   answers from midnight to midnight.
+# custom:
+#   codes: [consumer/more-rows]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains object.union(finding.make("consumer/more-rows", document, pointer, rate, needed), {"change": change, "rows": rows}) if {
+	judged
+	input.model_file.serving == "batch"
+	rows := sum([one | some consumer in input.model_file.consumers; one := rows_a_day(declared[consumer.name].runs)])
+	needed := finding.rounded(rows / 86400)
+	some [document, pointer, change, rate] in rates
+	rate < needed
+}
+
+rows_a_day(runs) := runs.rows * runs.per_day
+
+rates := array.concat(
+	[["staging_report", "/batch/rows_per_second", "measured", rate] | rate := input.evidence.staging_report.batch.rows_per_second],
+	[["profile", "/slos/batch/rows_per_second", "promised", rate] | rate := input.profile.slos.batch.rows_per_second],
+)
+
+# METADATA
 # title: Somebody says how large a run is
 # description: The profile promises how long a run takes, and no consumer of the model declares its runs.
 # custom:

@@ -362,6 +362,30 @@ test_a_run_of_fewer_rows_than_a_consumer_has_denies if {
 	asking(object.union(measured(999), {"approved": true})) == set()
 }
 
+running(runs) := object.union(fixture.good_batch, {"facts": {"consumers": [object.union(consumer, {"declared": {"runs": runs}}) |
+	some consumer in fixture.good_batch.facts.consumers
+]}})
+
+test_more_rows_in_a_day_than_the_rate_answers_denies if {
+	every runs in [{"rows": 1, "per_day": 1}, {"rows": 1000, "per_day": 96}] {
+		asking(running(runs)) == set()
+	}
+
+	# Two consumers, 100 rows in a second.
+	most := (100 * 86400) / 2
+	asking(running({"rows": 1, "per_day": most})) == set()
+	found := {
+		["consumer/more-rows", "/batch/rows_per_second", 100, 100.000023],
+		["consumer/more-rows", "/slos/batch/rows_per_second", 100, 100.000023],
+	}
+	asking(running({"rows": 1, "per_day": most + 1})) == found
+	faster := json.patch(running({"rows": 1, "per_day": most + 1}), [
+		{"op": "replace", "path": "/evidence/staging_report/batch/rows_per_second", "value": 101},
+	])
+	asking(faster) == {["consumer/more-rows", "/slos/batch/rows_per_second", 100, 100.000023]}
+	asking(object.union(running({"rows": 1, "per_day": most + 1}), {"approved": true})) == set()
+}
+
 test_a_run_that_is_declared_smaller_with_the_release_that_measured_less_denies if {
 	before := json.patch(fixture.good_batch, [{"op": "add", "path": "/facts/earlier_declarations", "value": [{
 		"name": "origination",

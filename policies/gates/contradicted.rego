@@ -2,6 +2,7 @@
 package relc.contradicted
 
 import data.relc.bound
+import data.relc.finding
 import data.relc.kind
 import data.relc.names
 
@@ -115,6 +116,25 @@ waiting contains {"change": "promised", "document": "profile", "pointer": pointe
 	says_batch
 	some part, pointer in {"slos/latency_ms": "/slos/latency_ms", "capacity": "/capacity"}
 	object.get(input.profile, split(part, "/"), null) != null
+}
+
+# What only single calls have. A part of the rows may be tried in a canary, and has no latency.
+waiting contains {"change": "measured", "document": document, "pointer": pointer, "observed": trim_prefix(pointer, "/")} if {
+	says_batch
+	some [document, way] in [
+		["staging_report", ["requests"]],
+		["staging_report", ["latency_ms"]],
+		["canary_plan", ["stop_above", "latency_p95_ms"]],
+	]
+	object.get(input.evidence[document], way, null) != null
+	pointer := finding.pointer(way)
+}
+
+waiting contains {"change": "measured", "document": "rollout_decision", "pointer": pointer, "observed": trim_prefix(pointer, "/")} if {
+	says_batch
+	some position, step in input.evidence.rollout_decision.canary
+	step.latency_p95_ms
+	pointer := finding.pointer(["canary", position, "latency_p95_ms"])
 }
 
 waiting contains {"change": "bound", "document": "profile", "pointer": "/policies", "observed": policy.kind} if {

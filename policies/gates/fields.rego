@@ -128,6 +128,15 @@ way_of(answer) := ["properties", split(answer.name, "/")[0]] if answer.name != "
 
 way_of(answer) := [] if answer.name == "*"
 
+# What consumers declare may change after a release was approved, which stays valid.
+computed["consumers/runs_per_day"] contains {"document": "model_file", "way": ["consumers", position], "value": runs} if {
+	not input.approved
+	some position, consumer in input.model_file.consumers
+	some one in input.facts.consumers
+	one.name == consumer.name
+	runs := one.declared.runs.per_day
+}
+
 computed["Quota/calls_per_day"] contains {"document": policy.path, "way": ["calls_per_consumer"], "value": calls} if {
 	some policy in input.policies
 	calls := per_day(policy.value.calls_per_consumer, policy.value.per)

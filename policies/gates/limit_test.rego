@@ -518,6 +518,22 @@ test_text_of_what_was_approved_or_of_an_llm_is_not_limited_as_a_name if {
 	}
 }
 
+test_runs_of_a_consumer_in_a_day_are_limited if {
+	limits := [{"field": "consumers/runs_per_day", "when": {"serving": ["batch"]}, "at_most": 288, "reason": "A"}]
+	runs(288, limits) == set()
+	runs(289, limits) == {["limit/at-most", "/consumers/0", 289]}
+	model := json.patch(fixture.good_batch, [{"op": "add", "path": "/approved", "value": true}])
+	fields.values("consumers/runs_per_day") == [] with input as model
+}
+
+runs(number, limits) := found if {
+	denied := limit.deny with input as json.patch(fixture.good_batch, [
+		{"op": "add", "path": "/facts/consumers/0/declared/runs/per_day", "value": number},
+		{"op": "add", "path": "/limits", "value": limits},
+	])
+	found := {[one.code, one.pointer, one.observed] | some one in denied}
+}
+
 test_what_a_gateway_lets_in_beyond_its_contract_is_counted if {
 	found := fields.computed["InferenceGateway/request_bytes_beyond_contract"] with input as {
 		"facts": {"contracts": {"request_bytes": {"most": 1000}}},

@@ -1,9 +1,14 @@
 // What you accept by approving: risks, exceptions, what became weaker, what is declined, conditions, limitations.
+
+import type { Exception } from '../../../schemas/generated/documents.ts';
 import { listIn, textIn } from '../../lib/json.ts';
+import type { Validation } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
-import { allOf, type Context } from './context.ts';
+import { allOf, type Context, type Reader } from './context.ts';
 import { differenceItem } from './differs.ts';
+
+type Said = Pick<Coming, 'documents'>;
 
 export function accepted(context: Context): Section {
   const { decision, words } = context;
@@ -54,7 +59,7 @@ const ofEach = <T extends { readonly version: string }>(
   );
 
 /** Those that policy asked for come first: something is worse than it allows. */
-const risks = ({ words, tell }: Context, { documents }: Coming): readonly Item[] =>
+export const risks = ({ words, tell }: Reader, { documents }: Said): readonly Item[] =>
   listIn(documents.release?.value, 'residual_risks')
     .toSorted((a, b) => Number(textIn(a, 'measure') === undefined) - Number(textIn(b, 'measure') === undefined))
     .map((risk) => {
@@ -69,15 +74,20 @@ const risks = ({ words, tell }: Context, { documents }: Coming): readonly Item[]
       );
     });
 
-const exceptions = ({ decision, words, tell }: Context): readonly Item[] =>
-  decision.exceptions.map(({ id, rule, subject, until, owner, ticket, reason }) => {
-    const what = subject.vulnerability ?? subject.pointer;
-    const only = what === undefined ? '' : words.accepted.exception_of(what);
-    return item(
-      words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, reason),
-      'notice',
-    );
-  });
+const exceptions = (context: Context): readonly Item[] =>
+  context.decision.exceptions.map((one) => exceptionItem(context, one));
+
+export function exceptionItem(
+  { words, tell }: Reader,
+  { id, rule, subject, until, owner, ticket, reason }: Exception,
+): Item {
+  const what = subject.vulnerability ?? subject.pointer;
+  const only = what === undefined ? '' : words.accepted.exception_of(what);
+  return item(
+    words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, reason),
+    'notice',
+  );
+}
 
 const weaker = (context: Context, { differences = [] }: Planned): readonly Item[] =>
   differences.filter(({ is_weaker }) => is_weaker).map((one) => differenceItem(context, one, 'notice'));
@@ -89,28 +99,30 @@ const declined = ({ decision: { plan }, words }: Context): readonly Item[] =>
     ),
   );
 
+const conditions = (context: Context): readonly Item[] =>
+  Object.values(context.decision.plan.validations ?? {}).flatMap((one) => opinionItems(context, one));
+
 /** What is open comes first. */
-function conditions({ decision: { plan }, words, tell }: Context): readonly Item[] {
-  return Object.values(plan.validations ?? {}).flatMap(
-    ({ version, opinion, conditions: all, validated_at, validated_by }) => {
-      const told = Object.entries(all).map(([id, { text, due, settled, before }]) => {
-        const was = before ? words.accepted.before(tell.day(before.due), before.text) : '';
-        return settled === undefined
-          ? item(`${words.accepted.open(id, tell.day(due), text)}${was}`, 'notice')
-          : item(words.accepted.settled(id, text, settled));
-      });
-      const said = words.accepted.opinions[opinion];
-      return [
-        item(words.accepted.opinion(said, version, validated_by, tell.day(validated_at.slice(0, 10)))),
-        ...told.filter(({ tone }) => tone === 'notice'),
-        ...told.filter(({ tone }) => tone !== 'notice'),
-      ];
-    },
-  );
+export function opinionItems(
+  { words, tell }: Reader,
+  { version, opinion, conditions: all, validated_at, validated_by }: Validation,
+): readonly Item[] {
+  const told = Object.entries(all).map(([id, { text, due, settled, before }]) => {
+    const was = before ? words.accepted.before(tell.day(before.due), before.text) : '';
+    return settled === undefined
+      ? item(`${words.accepted.open(id, tell.day(due), text)}${was}`, 'notice')
+      : item(words.accepted.settled(id, text, settled));
+  });
+  const said = words.accepted.opinions[opinion];
+  return [
+    item(words.accepted.opinion(said, version, validated_by, tell.day(validated_at.slice(0, 10)))),
+    ...told.filter(({ tone }) => tone === 'notice'),
+    ...told.filter(({ tone }) => tone !== 'notice'),
+  ];
 }
 
-const unwatched = ({ words }: Context, { unwatched: fields = {} }: Planned): readonly Item[] =>
+export const unwatched = ({ words }: Reader, { unwatched: fields = {} }: Pick<Planned, 'unwatched'>): readonly Item[] =>
   Object.entries(fields).map(([name, { reason }]) => item(words.accepted.unwatched(name, reason), 'notice'));
 
-const limitations = (_: Context, { documents }: Coming): readonly Item[] =>
+export const limitations = (_: Reader, { documents }: Said): readonly Item[] =>
   listIn(documents.release?.value, 'limitations').flatMap((one) => (typeof one === 'string' ? [item(one)] : []));

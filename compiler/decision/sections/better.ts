@@ -1,10 +1,13 @@
 // Better or worse: what was measured, beside what it is compared with, and how near each limit is.
 import { listIn, textIn } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
+import type { QualitySources } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { groupsOf, type Limit, type Measure, measuresOf, nearest } from '../measures.ts';
 import { type Item, item, type Row, row, type Section, type Table } from '../page.ts';
-import { type Context, moves, textInEvidence } from './context.ts';
+import { type Context, moves, type Reader, textInEvidence } from './context.ts';
+
+type Measured = Pick<Coming, 'documents'>;
 
 export function better(context: Context): Section {
   const { decision, words } = context;
@@ -17,7 +20,7 @@ export function better(context: Context): Section {
 }
 
 function measuredRows(context: Context, coming: Coming): readonly Row[] {
-  const { decision, words, tell } = context;
+  const { decision, words } = context;
   const { label } = words.better;
   const measures = measuresOf({ ...coming, regressions: decision.regressions });
   const isCompared = measures.some(({ became }) => became !== undefined);
@@ -29,6 +32,7 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
     measures.length === 0
       ? [item(words.better.not_measured, 'notice')]
       : measures.map((one) => measureItem(context, coming, one));
+  const sources = own(decision.plan.releases, coming.version)?.quality_sources;
   return [
     ...row('compared', label.compared, [
       item(
@@ -38,26 +42,27 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
     ]),
     ...row('measures', label.measures, told, measureTable(context, coming, measures)),
     ...(near && measures.indexOf(near) > 2 ? row('nearest', label.nearest, [measureItem(context, coming, near)]) : []),
-    ...row('groups', label.groups, groups(context, coming)),
-    ...row('sources', label.sources, sources(context, coming)),
+    ...row('groups', label.groups, groupItems(context, coming)),
+    ...row('sources', label.sources, sources ? sourceItems(context, sources) : []),
   ];
+}
 
-  function groups({ words }: Context, { documents }: Coming): readonly Item[] {
-    const all = groupsOf(documents);
-    if (all.length === 0) return [item(words.better.no_groups, 'notice')];
-    return all.map(({ attribute, by, reference, groups }) => {
-      const value = by === 'approval_rate' ? tell.percent : tell.number;
-      const each = groups.map(({ name, value: measured, people }) =>
-        words.better.group(
-          name,
-          value(measured),
-          people === undefined ? undefined : tell.number(people),
-          name === reference,
-        ),
-      );
-      return item(`${words.better.by[by](attribute)}: ${each.join(', ')}`);
-    });
-  }
+/** How groups of people fare, in words. */
+export function groupItems({ words, tell }: Reader, { documents }: Measured): readonly Item[] {
+  const all = groupsOf(documents);
+  if (all.length === 0) return [item(words.better.no_groups, 'notice')];
+  return all.map(({ attribute, by, reference, groups }) => {
+    const value = by === 'approval_rate' ? tell.percent : tell.number;
+    const each = groups.map(({ name, value: measured, people }) =>
+      words.better.group(
+        name,
+        value(measured),
+        people === undefined ? undefined : tell.number(people),
+        name === reference,
+      ),
+    );
+    return item(`${words.better.by[by](attribute)}: ${each.join(', ')}`);
+  });
 }
 
 /** What is compared, and whether that serves here. */
@@ -84,7 +89,7 @@ function besideText({ words }: Context, { documents, before }: Coming): string {
   return beside === undefined ? '' : words.better.beside(beside);
 }
 
-function measureItem(context: Context, coming: Coming, measure: Measure): Item {
+function measureItem(context: Reader, coming: Measured, measure: Measure): Item {
   const { words } = context;
   const { name, now, before, became, way, limit } = cellsOf(context, coming, measure);
   const was = measure.before === undefined || measure.became === 'same' ? '' : words.better.was(before);
@@ -97,7 +102,7 @@ function toneOf({ isBeyond, became, now }: Measure): Item['tone'] {
   return became === 'worse' ? 'notice' : became === 'better' ? 'good' : 'plain';
 }
 
-const measureTable = (context: Context, coming: Coming, measures: readonly Measure[]): Table => ({
+const measureTable = (context: Reader, coming: Measured, measures: readonly Measure[]): Table => ({
   head: context.words.better.columns,
   rows: measures.map((measure) => {
     const { name, now, before, became, way, limit } = cellsOf(context, coming, measure);
@@ -106,7 +111,7 @@ const measureTable = (context: Context, coming: Coming, measures: readonly Measu
 });
 
 /** A measure in words, in the order of a table. */
-function cellsOf({ words, tell }: Context, coming: Coming, measure: Measure) {
+export function cellsOf({ words, tell }: Reader, coming: Measured, measure: Measure) {
   const value = (number: number) => `${tell.number(number)}${unitOf(coming, measure.place)}`;
   return {
     name: nameOf(words.better.measure, measure.place),
@@ -134,7 +139,7 @@ function cellsOf({ words, tell }: Context, coming: Coming, measure: Measure) {
 }
 
 /** Whether a residual risk names it. */
-const isAccepted = ({ documents }: Coming, place: string): boolean =>
+const isAccepted = ({ documents }: Measured, place: string): boolean =>
   listIn(documents.release?.value, 'residual_risks').some((risk) =>
     [place, 'previous_version'].includes(textIn(risk, 'measure') ?? ''),
   );
@@ -146,7 +151,7 @@ function nameOf(tell: Context['words']['better']['measure'], place: string): str
   return tell(parts[1] ?? '', name, attribute);
 }
 
-function unitOf({ documents }: Coming, place: string): string {
+function unitOf({ documents }: Measured, place: string): string {
   if (place.startsWith('staging_report/latency_ms/')) return ' ms';
   if (place.endsWith('/duration_seconds')) return ' s';
   if (!place.endsWith('/cost_per_1000_calls/amount')) return '';
@@ -154,10 +159,10 @@ function unitOf({ documents }: Coming, place: string): string {
 }
 
 /** On what quality was measured, and what other sources say of other data. */
-function sources({ decision: { plan }, words, tell }: Context, { version }: Coming): readonly (Item | undefined)[] {
-  const said = own(plan.releases, version)?.quality_sources;
-  if (said === undefined) return [];
-  const { dataset, elsewhere, fairness_dataset: fairness, not_in_registry: missing } = said;
+export function sourceItems(
+  { words, tell }: Reader,
+  { dataset, elsewhere, fairness_dataset: fairness, not_in_registry: missing }: QualitySources,
+): readonly (Item | undefined)[] {
   return [
     item(words.better.dataset(dataset)),
     ...elsewhere.map(({ measure, here, there, source, dataset: other }) => {

@@ -6,7 +6,7 @@ import type { Previous } from '../../model/release.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
 import type { Words } from '../words/en.ts';
-import { type Context, fewNames, inEvidence, moves, said, textInEvidence } from './context.ts';
+import { type Context, fewNames, inEvidence, moves, type Reader, said, textInEvidence } from './context.ts';
 import { differenceItem } from './differs.ts';
 
 export function callers(context: Context): Section {
@@ -91,14 +91,20 @@ const fieldsOf = (documents: Previous): readonly string[] =>
   });
 
 /** Shadow compared two versions once, whichever of them is to come. */
-function decisions({ decision: { plan }, words, tell }: Context, { version, documents: own, before }: Coming): Item {
+function decisions(context: Context, { version, documents: own, before }: Coming): Item {
+  const { plan } = context.decision;
   const isTurned = before && textInEvidence(before, 'shadow_eval', 'baseline') === `${plan.model}/${version}`;
-  const documents = isTurned ? before : own;
+  if (isTurned) return agreementItem(context, before, `${plan.model}/${before.version}`);
+  const beside = textInEvidence(own, 'shadow_eval', 'baseline');
+  const isOfThese = plan.class !== 'rollback' || beside === `${plan.model}/${before?.version}`;
+  return agreementItem(context, own, isOfThese ? beside : undefined);
+}
+
+/** How many decisions shadow saw to differ from those of what ran beside it. */
+export function agreementItem({ words, tell }: Reader, documents: Previous, beside: string | undefined): Item {
   const agreement = inEvidence(documents, 'shadow_eval', 'agreement');
   const requests = inEvidence(documents, 'shadow_eval', 'requests');
-  const beside = isTurned ? `${plan.model}/${before.version}` : textInEvidence(documents, 'shadow_eval', 'baseline');
-  const isOfThese = plan.class !== 'rollback' || isTurned || beside === `${plan.model}/${before?.version}`;
-  if (typeof agreement !== 'number' || typeof requests !== 'number' || beside === undefined || !isOfThese)
+  if (typeof agreement !== 'number' || typeof requests !== 'number' || beside === undefined)
     return item(words.callers.not_measured, 'notice');
   return item(words.callers.agreement(tell.percent(1 - agreement), beside, tell.number(requests)));
 }

@@ -1,15 +1,28 @@
 // What every section of the page is told with, and how documents of any age are read.
+import type { Language } from '../../diagnostics/entry.ts';
 import { type Json, textIn, valueIn } from '../../lib/json.ts';
 import type { Previous } from '../../model/release.ts';
 import type { Coming, Decision } from '../input.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, telling } from '../telling.ts';
 import type { Words } from '../words/en.ts';
+import { wordsOf } from '../words/index.ts';
 
-export interface Context {
-  readonly decision: Decision;
+/** For whom something is told, whatever it is about: release notes are told with it too. */
+export interface Reader {
+  readonly language: Language;
   readonly words: Words;
   readonly tell: Telling;
 }
+
+export interface Context extends Reader {
+  readonly decision: Decision;
+}
+
+export const readerOf = (language: Language): Reader => ({
+  language,
+  words: wordsOf(language),
+  tell: telling(language),
+});
 
 /** What a version's release.yaml says, as text. */
 export const said = (coming: Coming | undefined, ...way: readonly string[]): string | undefined =>

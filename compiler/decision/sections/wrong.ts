@@ -1,7 +1,8 @@
 // If it goes wrong: to what one goes back, how, whether that was ever tried, and whom to ask.
 import { listIn, textIn } from '../../lib/json.ts';
+import type { Previous } from '../../model/release.ts';
 import { type Item, item, row, type Section } from '../page.ts';
-import { type Context, said, textInEvidence } from './context.ts';
+import { type Context, type Reader, said, textInEvidence } from './context.ts';
 
 export function wrong(context: Context): Section {
   const { decision, words } = context;
@@ -12,7 +13,9 @@ export function wrong(context: Context): Section {
     rows: [
       ...row('back', label.back, [back(context)]),
       ...row('how', label.how, how(context)),
-      ...(decision.plan.rollback_target === null ? [] : row('proven', label.proven, proven(context))),
+      ...(decision.plan.rollback_target === null
+        ? []
+        : row('proven', label.proven, proven(context, decision.coming?.documents))),
       ...row('contacts', label.contacts, [contacts(context)]),
     ],
   };
@@ -35,8 +38,7 @@ function how({ decision: { plan, coming }, words }: Context): readonly (string |
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */
-function proven({ decision: { coming }, words, tell }: Context): readonly Item[] {
-  const documents = coming?.documents;
+export function proven({ words, tell }: Reader, documents: Previous | undefined): readonly Item[] {
   const point =
     documents &&
     listIn(documents.evidence['readiness']?.value, 'items').find((one) => textIn(one, 'id') === 'rollback');

@@ -59,16 +59,24 @@ export const entries = {
       reason: 'model.yaml says `serving: batch`, and the profile promises {observed}.',
       cases: {
         bound: 'model.yaml says `serving: batch`, and the profile binds {observed}, which is for single calls.',
+        measured: 'model.yaml says `serving: batch`, and {observed} here was measured of single calls.',
       },
-      fix: 'Where somebody waits for its answers, leave `serving` out of model.yaml, or write `online`. Where nobody does, have the release name a new profile without {observed}.',
+      fix: 'Where somebody waits for its answers, leave `serving` out of model.yaml, or write `online`. Where nobody does, {mend} without {observed}.',
+      words: {
+        mend: { profile: 'have the release name a new profile', measured: 'measure a run, and write the document' },
+      },
     },
     'pt-BR': {
       summary: 'Alguém espera por um modelo que se diz executado em lotes',
       reason: 'O model.yaml diz `serving: batch`, e o perfil promete {observed}.',
       cases: {
         bound: 'O model.yaml diz `serving: batch`, e o perfil vincula {observed}, que é para chamadas avulsas.',
+        measured: 'O model.yaml diz `serving: batch`, e {observed} foi medido aqui em chamadas avulsas.',
       },
-      fix: 'Se alguém espera pelas respostas, retire `serving` do model.yaml ou escreva `online`. Se ninguém espera, faça o release citar um novo perfil sem {observed}.',
+      fix: 'Se alguém espera pelas respostas, retire `serving` do model.yaml ou escreva `online`. Se ninguém espera, {mend} sem {observed}.',
+      words: {
+        mend: { profile: 'faça o release citar um novo perfil', measured: 'meça uma execução e escreva o documento' },
+      },
     },
   },
 } satisfies Group<'claim'>;

@@ -298,6 +298,28 @@ export const entries = {
       fix: 'Meça uma execução de ao menos {expected} linhas: uma menor não mostra quanto ela demora nem se termina.',
     },
   },
+  'consumer/more-rows': {
+    en: {
+      summary: 'A day has no time for all runs',
+      reason:
+        'Runs of the busiest day have {rows} rows: {expected} in a second, day and night. Staging measured {observed}.',
+      cases: {
+        promised:
+          'Runs of the busiest day have {rows} rows: {expected} in a second, day and night. The profile promises {observed}.',
+      },
+      fix: 'Correct `runs` in `consumers/` if they are fewer or smaller. Otherwise make the run faster, measure it again, and promise at least {expected} rows in a second, where an approved release uses this profile, in a new one.',
+    },
+    'pt-BR': {
+      summary: 'Um dia não tem tempo para todas as execuções',
+      reason:
+        'As execuções do dia de maior movimento têm {rows} linhas: {expected} por segundo, dia e noite. O staging mediu {observed}.',
+      cases: {
+        promised:
+          'As execuções do dia de maior movimento têm {rows} linhas: {expected} por segundo, dia e noite. O perfil promete {observed}.',
+      },
+      fix: 'Corrija `runs` em `consumers/` se elas são menos ou menores. Senão, acelere a execução, meça de novo e prometa ao menos {expected} linhas por segundo; se um release aprovado usa este perfil, em um novo.',
+    },
+  },
   'consumer/no-run': {
     en: {
       summary: 'Nobody says how large a run is',

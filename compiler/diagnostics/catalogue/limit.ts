@@ -30,6 +30,7 @@ export const entries = {
           'InferenceGateway/request_bytes_beyond_contract':
             'The number of bytes by which `max_request_bytes` is above the largest request of the contract, as far as that is bounded,',
           'Quota/calls_per_day': 'The number of calls that this quota lets a consumer make in a day',
+          'consumers/runs_per_day': 'The number of runs that this consumer declares for its busiest day',
           'canary_plan/first_share': 'The share of traffic of the first step, in percent,',
           'canary_plan/growth': 'The number of times that the share of the step before goes into this one',
           'contract_output/longest_text':
@@ -48,6 +49,8 @@ export const entries = {
             'Learn the groups of more people and measure again: at most {expected} of the people of an attribute may be in `ungrouped`.',
           beyond_contract: `Where callers send that much, say so in the input contract: \`maxLength\` of the text, \`maxItems\` of the list. Otherwise lower \`max_request_bytes\` in a new runtime policy.${ofItsOwn}`,
           calls_per_day: `Lower \`calls_per_consumer\`, or let it count for a longer \`per\`, in a new runtime policy.${ofItsOwn}`,
+          runs_per_day:
+            'Where it waits for single answers, correct `serving` in model.yaml and declare `calls`. Where it can wait for more rows, put them into fewer runs in its declaration in `consumers/`.',
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
           longest_text:
             'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most.',
@@ -69,6 +72,7 @@ export const entries = {
           'InferenceGateway/request_bytes_beyond_contract':
             'O número de bytes em que `max_request_bytes` excede a maior requisição do contrato, até onde ela é limitada,',
           'Quota/calls_per_day': 'O número de chamadas que esta cota permite a um consumidor por dia',
+          'consumers/runs_per_day': 'O número de execuções que este consumidor declara para o dia de maior movimento',
           'canary_plan/first_share': 'A parcela de tráfego da primeira etapa, em %,',
           'canary_plan/growth': 'O número de vezes que a parcela da etapa anterior cabe nesta',
           'contract_output/longest_text':
@@ -86,6 +90,8 @@ export const entries = {
             'Descubra o grupo de mais pessoas e meça de novo: no máximo {expected} das pessoas de um atributo podem estar em `ungrouped`.',
           beyond_contract: `Se quem chama envia tanto, declare-o no contrato de entrada: \`maxLength\` do texto, \`maxItems\` da lista. Caso contrário, reduza \`max_request_bytes\` em uma nova política de runtime.${daPolitica}`,
           calls_per_day: `Reduza \`calls_per_consumer\`, ou faça-o valer por um \`per\` mais longo, em uma nova política de runtime.${daPolitica}`,
+          runs_per_day:
+            'Se ele espera por respostas avulsas, corrija `serving` no model.yaml e declare `calls`. Se pode esperar por mais linhas, reúna-as em menos execuções na declaração dele em `consumers/`.',
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
           longest_text:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}.',

@@ -1,0 +1,73 @@
+// How help is told: its examples, its language, its width.
+import { type Command, Help, type HelpConfiguration } from 'commander';
+import { type Language, languages } from '../diagnostics/entry.ts';
+import { inPortuguese } from './portuguese.ts';
+
+/** By the command's name; help.test.ts reads each as a command line. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  check: ['relc check', 'relc check releases/churn/3', 'relc check --policy-ref origin/main --format json:check.json'],
+  compile: ['relc compile releases/churn/3', 'relc compile --ref HEAD --out build'],
+  plan: ['relc plan churn', 'relc plan --target production --all'],
+  show: ['relc show plan/production/churn.json', 'relc show state.sigstore.json'],
+  approve: [
+    'relc approve plan/production/churn.json --key key.pem',
+    'relc approve --judge --key key.pem',
+    'relc approve plan/production/churn.json --key key.pem --refuse --reason INC-123',
+  ],
+  judge: ['relc judge', 'relc judge --since origin/main'],
+  apply: ['relc apply plan/production/churn.json', 'relc apply --pending --target production'],
+  restore: ['relc restore churn --target production'],
+  rollback: ['relc rollback churn', 'relc rollback churn --target production --now --key key.pem'],
+  status: ['relc status', 'relc status churn --target production'],
+  due: ['relc due', 'relc due churn --within 90'],
+  verify: [
+    'relc verify --trust trust --model-files model --target production --model churn',
+    'relc verify --trust trust --model-files model --bundle bundle',
+  ],
+  policy: ['relc policy diff origin/main', 'relc policy build'],
+  'policy diff': ['relc policy diff origin/main'],
+  'policy build': ['relc policy build', 'relc policy build --check'],
+  init: ['relc init releases-of-churn --model churn'],
+  upgrade: ['relc upgrade', 'relc upgrade ../relc.tgz'],
+  new: ['relc new churn 3', 'relc new churn 3 4 fraud 1', 'relc new churn --recipe weekly'],
+  import: ['relc import churn', 'relc import --all --full'],
+  roster: ['relc roster import people.csv --as-of 2026-11-20'],
+  'roster import': ['relc roster import people.csv --as-of 2026-11-20'],
+  explain: ['relc explain slo/latency-p95', 'relc explain change window', 'relc explain evidence fairness.json'],
+};
+
+/** The language of help and usage errors, which are told before the command line is understood. */
+export function languageIn(args: readonly string[]): Language {
+  const named = args.flatMap((word, at) =>
+    word === '--lang' ? (args[at + 1] ?? []) : (/^--lang=(.*)$/.exec(word)?.[1] ?? []),
+  );
+  return named.flatMap((name) => languages.filter((one) => one === name)).at(-1) ?? 'en';
+}
+
+/** A text of help or of a usage error in a language. */
+export const say = (text: string, language: Language): string => (language === 'en' ? text : inPortuguese(text));
+
+export function helpIn(language: Language): HelpConfiguration {
+  const told = new Help();
+  const usage = (command: Command) => command.usage().replace(/^\[options\] ?/, '');
+  return {
+    // Every command has options: showing that would only make the list wider.
+    subcommandTerm: (command) => say(`${command.name()} ${usage(command)}`.trim(), language),
+    commandUsage: (command) => say(told.commandUsage(command), language),
+    styleTitle: (title) => say(title, language),
+    optionDescription: (option) => {
+      const text = say(option.description, language);
+      return say(told.optionDescription(Object.assign(Object.create(option), { description: text })), language);
+    },
+    argumentDescription: (argument) => say(told.argumentDescription(argument), language),
+    commandDescription: (command) => say(command.description(), language),
+    subcommandDescription: (command) => say(command.description(), language),
+  };
+}
+
+/** The examples of a command, below its help. */
+export function addExamples(command: Command, name: string, language: Language): void {
+  const lines = examples[name] ?? [];
+  if (lines.length > 0)
+    command.addHelpText('after', ['', say('Examples:', language), ...lines.map((line) => `  ${line}`)].join('\n'));
+}
