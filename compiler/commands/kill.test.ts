@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, loads, ok, textsOf } from '../../testing/outcome.ts';
+import { acted, loads, ok, textsOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { restoreModel } from '../operations/restore.ts';

@@ -403,7 +403,7 @@ describe('restore, after an apply that was stopped midway', () => {
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
     expect(doneBy(ok(await restoreModel(scenario.world, model)))).toEqual([
-      expect.stringMatching(/serves version 2: 1 resources written/),
+      expect.stringMatching(/serves version 2: 1 resource written/),
       'risk-default on local: nothing to put back, it shows what state 2 says',
     ]);
     ok(await scenario.verify('2'));

@@ -155,7 +155,7 @@ describe('for people', () => {
   test('when there are two, counts two, with a line between them', () => {
     const text = human([finding, { code: 'load/nothing-selected' }]) ?? '';
     expect(text).toMatch(/\n\nerror\[load\/nothing-selected\]: No release was selected\n {2}Nothing/);
-    expect(text).toMatch(/\n\n2 findings: 2 × shape\/type\n$/);
+    expect(text).toMatch(/\n\n2 findings: 1 × shape\/type, 1 × load\/nothing-selected\n$/);
   });
 
   test('when there are several, counts them by code, in the order of the report; one is told right above', () => {
