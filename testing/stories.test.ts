@@ -3,7 +3,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommandLine } from '../compiler/commands/run.ts';
 import { restoreModel } from '../compiler/operations/restore.ts';
 import { signState } from '../compiler/trust/records.ts';
 import { stateBack } from '../compiler/trust/way-back.ts';
@@ -11,25 +10,11 @@ import { night, onCall, stateIn, urgent } from './emergency.ts';
 import { ok } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
 import { approvers, edit, keyFile, model, modelFiles, times } from './scratch.ts';
+import { relc } from './story.ts';
 import { conditions, say, secondLine } from './validation.ts';
 import { onCall as goesBack, wantedWithWayBack } from './way-back.ts';
 import { folderOf, nextWeek, recipeFile, reviewed as weeklyReviewed } from './weekly.ts';
 import { bankWithUnits, directory, whoMay } from './who-may-approve.ts';
-
-/** A run of relc in a scenario, as a transcript shows it. */
-async function relc(scenario: Scenario, command: string): Promise<string> {
-  const { stdout, stderr, exitCode } = await runCommandLine(command.split(' '), {
-    open: async () => ({ value: scenario.world, diagnostics: [] }),
-    openReport: () => () => undefined,
-    colour: false,
-  });
-  const text = `$ relc ${command}\n${stdout}${stderr}exit ${exitCode}\n\n`;
-  return text
-    .replaceAll(/(sha256:)?[0-9a-f]{40,64}|[0-9a-f]{8,}…/g, '…')
-    .replaceAll(/(?<=\.)[0-9a-f]{12}(?=\.json)/g, '…')
-    .replaceAll(`${scenario.repository}/`, '')
-    .replaceAll(`${scenario.keys}/`, '');
-}
 
 function expectTranscript(name: string, text: string): void {
   const file = join(import.meta.dirname, 'stories', name);

@@ -250,6 +250,21 @@ describe('judge', () => {
     ]);
   });
 
+  test('when the components of an LLM are there with TODO, nothing says that they are missing', () => {
+    const file = `${folder}/components.yaml`;
+    const model = 'releases/risk-default/model.yaml';
+    const llm = { [model]: textIn(model).replace('type: predictive', 'type: llm') };
+    const codesIn = (tree: Readonly<Record<string, string>>) => {
+      const release = sampleRelease(sampleTree(tree));
+      return [...release.diagnostics, ...judged(release).diagnostics]
+        .filter((one) => one.file === file || one.code === 'components/missing')
+        .map(({ code }) => code);
+    };
+    expect(codesIn(llm)).toEqual(['components/missing']);
+    expect(new Set(codesIn({ ...llm, [file]: 'base: TODO\n' }))).not.toContain('components/missing');
+    expect(codesIn({ ...llm, [file]: 'base: TODO\n' })).toContain('load/placeholder');
+  });
+
   test('when gates are asked, they see what the release, its profile, model.yaml and the evidence say', () => {
     const inputs: Record<string, object> = {};
     const release = sampleRelease();

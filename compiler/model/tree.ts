@@ -86,7 +86,8 @@ const part = <V>(map: ReadonlyMap<string, V>, folders: readonly string[]): Reado
   new LazyMap(LazyMap.pathsOf(map).within(folders), (path) => map.get(path));
 
 /** The documents below a folder, by path relative to it. */
-export const filesUnder = ({ files }: Tree, folder: string): ReadonlyMap<string, Uint8Array> => under(files, folder);
+export const filesUnder = ({ files }: Pick<Tree, 'files'>, folder: string): ReadonlyMap<string, Uint8Array> =>
+  under(files, folder);
 
 /** The digests of the models' files below a folder, by path relative to it. */
 export const modelsUnder = ({ models }: Tree, folder: string): ReadonlyMap<string, Digest> => under(models, folder);

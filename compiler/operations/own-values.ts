@@ -15,6 +15,29 @@ const values: readonly (readonly [text: string, inItsPlace: string])[] = [
   ],
   ["      - Answer customers' questions about their own credit decision\n", ''],
   ['      - Order people with diabetes who wait for an appointment, with review by a physician on request\n', ''],
+  ['[dpo@example.com]', '[TODO@example.com] # of your DPO'],
+  ['[security@example.com]', '[TODO@example.com] # who answers at night'],
+  ['["https://privacy.example.com/impact-reports/<name>"]', '["https://TODO.example.com/<name>"] # where yours are'],
+  ['["https://grafana.example.com/d/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
+  ['["https://tempo.example.com/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
+  ['["https://logs.example.com/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
+  [
+    '["https://alerts.example.com/<name>/<name>"]',
+    '["https://TODO.example.com/<name>/<name>"] # of a model, by the alert',
+  ],
+  [
+    'when: {sector: [banking]}\n    only: ["https://bank.example.com/review-my-decision"]',
+    'when: {}\n    only: ["https://TODO.example.com"] # where people ask for a review',
+  ],
+  [
+    `  - field: profile/privacy/review/channel
+    when: {sector: [health]}
+    only: ["https://clinic.example.com/ask-a-physician"]
+    reason: People find the review where they are told of it, and somebody reads there
+    source: own judgement
+`,
+    '',
+  ],
   ['time_zone: America/Sao_Paulo', 'time_zone: America/Sao_Paulo # TODO yours'],
 ];
 

@@ -8,6 +8,7 @@ import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { factValues } from '../model/past.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files } from '../world/port.ts';
+import { ownPolicy } from './scaffold-policies.ts';
 
 /** The missing files by their paths in the repository; none where model.yaml names nobody yet, or no contract says a field. */
 export function missingDeclarations(
@@ -31,7 +32,7 @@ export function missingDeclarations(
     const text = render(
       file,
       tree.files.get(file) ?? disk.own(file),
-      { name, sends, reads, schemas, is_batch: isBatch },
+      { name, sends, reads, schemas, is_batch: isBatch, ...callsFor(tree, model) },
       'en',
     );
     return { path: `${folder}/consumers/${name}.yaml`, text };
@@ -40,6 +41,21 @@ export function missingDeclarations(
   if (diagnostics.length > 0) return failed(...diagnostics);
   return { value: new Map(rendered.map(({ path, text }) => [path, text.value ?? ''])), diagnostics: [] };
 }
+
+/** What the gateway lets a consumer do, it may do. */
+function callsFor(tree: Tree, model: string) {
+  const rate = valueIn(ownPolicy(tree, model, 'RateLimit'), 'requests_per_second');
+  const quota = ownPolicy(tree, model, 'Quota');
+  const days = Object.entries(daysOf).find(([period]) => period === textIn(quota, 'per'))?.[1];
+  const calls = valueIn(quota, 'calls_per_consumer');
+  return {
+    per_second: typeof rate === 'number' ? rate : 'TODO',
+    per_day: typeof calls === 'number' && days !== undefined ? Math.max(1, Math.floor(calls / days)) : 'TODO',
+  };
+}
+
+/** As in policies/gates/fields.rego: a month may have 28 days. */
+const daysOf = { hour: 1 / 24, day: 1, month: 28 };
 
 /** Only a name that can be a file's: what `relc new` left to be written is none. */
 function namesIn(said: Json | undefined): readonly string[] {

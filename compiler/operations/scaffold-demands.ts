@@ -45,7 +45,7 @@ function beside(tree: Tree, about: AboutModel): readonly string[] {
 const ofGuarded = ['profile/guardrails', 'runtime_policies/OutputLimits'];
 
 /** As in policies/gates/selection.rego: nobody can tell what is not known, so that it fits. */
-const fits = (when: Json | undefined, about: AboutModel): boolean =>
+export const fits = (when: Json | undefined, about: AboutModel): boolean =>
   Object.entries(isObject(when) ? when : {}).every(([fact, wanted]) =>
     valuesOf(fact, about).some((value) => value === null || isWanted(value, wanted)),
   );

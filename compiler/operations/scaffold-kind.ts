@@ -3,14 +3,19 @@ import { type Json, listIn, textIn, valueIn } from '../lib/json.ts';
 import { factValues } from '../model/past.ts';
 import type { Asked } from './scaffold-demands.ts';
 
-export function kindOf(said: Json | undefined) {
+/** `ranges` are what a runtime policy holds outputs to, by name. */
+export function kindOf(said: Json | undefined, ranges?: Json) {
   const [task] = factValues(said, 'task');
   return {
     is_llm: textIn(said, 'type') === 'llm',
     is_batch: factValues(said, 'serving').includes('batch'),
     is_by_errors: task === 'regression' || task === 'forecasting',
     decides_about_people: valueIn(said, 'decides_about_people') !== false,
-    outputs: guardedOutputs(said).map((name) => ({ name: JSON.stringify(name), is_score: name === 'score' })),
+    outputs: guardedOutputs(said).map((name) => ({
+      name: JSON.stringify(name),
+      min: valueIn(ranges, name, 'min') ?? 'TODO',
+      max: valueIn(ranges, name, 'max') ?? 'TODO',
+    })),
   };
 }
 

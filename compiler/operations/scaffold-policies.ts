@@ -3,7 +3,7 @@
 import { readApproved } from '../document/approved.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { listIn, textIn } from '../lib/json.ts';
+import { type Json, listIn, textIn } from '../lib/json.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Asked } from './scaffold-demands.ts';
 
@@ -15,10 +15,19 @@ interface Binding {
   readonly notes: readonly string[];
 }
 
+type Files = Pick<Tree, 'files'>;
+
 const folder = 'policies/runtime';
 
+/** What the model's newest policy of a kind says. */
+export function ownPolicy(tree: Files, model: string, kind: string): Json | undefined {
+  const isOwn = ownPolicies(tree, model);
+  const [own] = policiesIn(tree).filter((one) => one.kind === kind && isOwn(one.path));
+  return own && readApproved(tree, own.path)?.value;
+}
+
 /** One for each kind that is asked of the model: its own, or TODO with what others bind. */
-export function runtimePolicies(tree: Tree, model: string, asked: Asked): readonly Binding[] {
+export function runtimePolicies(tree: Files, model: string, asked: Asked): readonly Binding[] {
   const there = policiesIn(tree);
   const isOwn = ownPolicies(tree, model);
   const kinds = [...asked].flatMap((thing) => /^runtime_policies\/(\w+)$/.exec(thing)?.[1] ?? []).sort(byBytes);
@@ -48,7 +57,7 @@ const linesOf = (some: readonly Policy[]): readonly string[] => [
 type Policy = Omit<Binding, 'notes'>;
 
 /** The newest of a name comes first. */
-const policiesIn = (tree: Tree): readonly Policy[] =>
+const policiesIn = (tree: Files): readonly Policy[] =>
   [...filesUnder(tree, folder)]
     .filter(([name]) => name.endsWith('.yaml'))
     .flatMap(([name, bytes]): Policy[] => {
@@ -60,7 +69,7 @@ const policiesIn = (tree: Tree): readonly Policy[] =>
 const numberIn = (path: string): number => Number(/-(\d+)\.yaml$/.exec(path)?.[1] ?? 0);
 
 /** By the name that `relc init` gives, or because a profile of the model binds it. */
-function ownPolicies(tree: Tree, model: string): (path: string) => boolean {
+function ownPolicies(tree: Files, model: string): (path: string) => boolean {
   const profiles = [...filesUnder(tree, `releases/${model}/profiles`).keys()];
   const bound = new Set(
     profiles.flatMap((name) =>

@@ -28,7 +28,7 @@ async function begun(said: string) {
 
 test('when somebody waits for its answers about people, it promises a latency, and watches rates', async () => {
   const profile = await begun('serving: online\n');
-  expect(profile).toMatchObject({ slos: { latency_ms: { p95: 100 } }, capacity: { requests_per_second: 250 } });
+  expect(profile).toMatchObject({ slos: { latency_ms: { p95: 300 } }, capacity: { requests_per_second: 240 } });
   expect(profile?.slos.batch).toBeUndefined();
   expect(new Set(profile?.fairness?.watchlist.map(({ metric }) => metric))).toEqual(
     new Set(['disparate_impact', 'equal_opportunity_difference']),
@@ -37,7 +37,7 @@ test('when somebody waits for its answers about people, it promises a latency, a
 
 test('when it predicts a number in one run a night, it promises a run, and watches errors', async () => {
   const profile = await begun('task: regression\nserving: batch\n');
-  expect(profile).toMatchObject({ slos: { batch: { duration_seconds: 3600 } } });
+  expect(profile).toMatchObject({ slos: { batch: { duration_seconds: 28800 } } });
   expect(profile?.slos.latency_ms).toBeUndefined();
   expect(profile?.capacity).toBeUndefined();
   expect(new Set(profile?.fairness?.watchlist.map(({ metric }) => metric))).toEqual(
@@ -73,7 +73,7 @@ describe('a first release', () => {
 
   test('when it is of a forecast made at night, begins with what is asked of such a model alone', async () => {
     const { profile, read, list, report } = await first(forecast, ['access-policy', 'output-limits', 'quota']);
-    expect(profile).toContain('  outputs:\n    "cash_brl": {min: 0, max: 1} # TODO its range\n');
+    expect(profile).toContain('  outputs:\n    "cash_brl": {min: TODO, max: TODO}\n');
     expect([...profile.matchAll(/^ {2}- \{kind: (\w+), path: (\S+),/gm)].map(([, ...both]) => both)).toEqual([
       ['AccessPolicy', 'policies/runtime/access-policy/atm-1.yaml'],
       ['OutputLimits', 'policies/runtime/output-limits/atm-1.yaml'],
@@ -88,11 +88,11 @@ describe('a first release', () => {
     for (const file of ['sbom.cdx.json', 'vex.sigstore.json']) expect(report).toContain(`  ${file}`);
   });
 
-  test('when nobody said whether it reads personal data, asks, and says what is only asked then', async () => {
+  test('when nobody said whether it reads personal data, takes it that it does, and says what is only asked then', async () => {
     const { profile } = await first(forecast);
     const only = 'purpose, legal_basis, retention_days, dpo, impact_report';
     expect(profile).toContain(
-      `# TODO whether it reads data about people; of one that does not, these are not asked for: ${only}\n`,
+      `# false where it reads no data about people; of one that does not, these are not asked for: ${only}\n`,
     );
     expect(profile).toContain('automated_decisions: false');
   });

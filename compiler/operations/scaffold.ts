@@ -23,9 +23,9 @@ import { componentsOfService, declinedAtFirst, declinedBy, ofBuilt } from './sca
 import { type Asked, askedOf } from './scaffold-demands.ts';
 import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
-import { canaryFor, promisedBy, recordsFor } from './scaffold-limits.ts';
+import { canaryFor, profileFor, promisedBy, recordsFor } from './scaffold-limits.ts';
 import { nowNamed } from './scaffold-named.ts';
-import { runtimePolicies } from './scaffold-policies.ts';
+import { ownPolicy, runtimePolicies } from './scaffold-policies.ts';
 
 export interface Start {
   readonly model: string;
@@ -220,6 +220,8 @@ function releaseFiles(
 function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, asked, asks, service }: Known) {
   const { model, version, now, facts, replaces } = start;
   const { limitations = [], residual_risks: risks = [], change } = base?.release ?? {};
+  const about = { model, said };
+  const kind = kindOf(said, valueIn(ownPolicy(tree, model, 'OutputLimits'), 'outputs'));
   return {
     model,
     version,
@@ -235,9 +237,10 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
       measure: measure && JSON.stringify(measure),
     })),
     declined: declinedBy(tree, { model, isOfVendor: service !== undefined }, base?.release, toReview),
-    records: recordsFor(tree, model, version, base?.release.records),
-    canary: canaryFor(tree),
-    promised: promisedBy(tree, model, base?.release.profile ?? `${model}-1`),
+    records: recordsFor(tree, about, version, base?.release.records),
+    canary: canaryFor(tree, about),
+    promised: promisedBy(tree, about, base?.release.profile ?? `${model}-1`),
+    house: profileFor(tree, about, { isByErrors: kind.is_by_errors }),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
     scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
@@ -246,7 +249,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
     ...modelContext(start),
     policies: runtimePolicies(tree, model, asked),
-    ...{ kind: kindOf(said), asks },
+    ...{ kind, asks },
   };
 }
 

@@ -603,7 +603,7 @@ export type ConsumerDeclaration = {
     readonly per_second: number;
   };
   /** What it does with the answers. */
-  readonly description: Text;
+  readonly description?: Text;
   /** Calls that must go on working. Nothing in them may be about a real person. */
   readonly examples: readonly ConsumerExample[];
   readonly kind: 'Consumer';
@@ -1277,7 +1277,7 @@ export type Only = {
   readonly when: LimitedModels;
 };
 
-export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
+export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'profile/privacy/dpo' | 'profile/privacy/security_contact' | 'profile/privacy/impact_report' | 'profile/privacy/review/channel' | 'profile/dashboards/metrics' | 'profile/dashboards/traces' | 'profile/dashboards/logs' | 'profile/dashboards/alerts/*/url' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 /**
  * A field of the output contract, by its way from the answer: `score`, `boxes/confidence`. Items of a list, and values of
@@ -1503,7 +1503,7 @@ export type Profile = {
     readonly metrics: Url;
     readonly traces: Url;
   };
-  readonly description: Text;
+  readonly description?: Text;
   /** Population stability index against drift_baseline.json. */
   readonly drift: {
     readonly psi_act: NonNegative;

@@ -128,14 +128,14 @@ describe('relc import --all on a registry of forty models', () => {
 
   test('when the registry surely knows what a model is, model.yaml says it; all else is left to people', () => {
     const said = (name: string) => imported.read(`releases/${name}/model.yaml`);
-    const task = '# TODO what it is for: classification, regression, ranking, forecasting, detection or generation\n';
+    const task = '# What it is for: classification, regression, ranking, forecasting, detection or generation\n';
     expect(said('llm-1')).toContain('\ntype: llm\ntask: generation\n');
     expect(said('image-1')).toContain('\ntype: predictive\ntask: classification\n');
     expect(said('image-1')).toContain('by name; the model says ["confidence"]\nguarded_outputs: [score]\n');
     expect(said('regression-1')).toContain(`\ntype: predictive\n${task}task: classification\n`);
     for (const name of ['llm-1', 'image-1', 'regression-1', 'score-1']) {
-      expect(said(name)).toMatch(/\n# TODO whether .*\ndecides_about_people: true\n/);
-      expect(said(name)).toMatch(/\n# TODO how .*\nserving: online\n/);
+      expect(said(name)).toMatch(/\n# Whether .*\ndecides_about_people: true\n/);
+      expect(said(name)).toMatch(/\n# How .*\nserving: online\n/);
     }
     expect(imported.read('releases/llm-1/profiles/llm-1-1.yaml')).toContain('\n  - {kind: LlmGateway');
     expect(imported.read('releases/score-1/profiles/score-1-1.yaml')).not.toContain('LlmGateway');

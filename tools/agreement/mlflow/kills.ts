@@ -21,15 +21,15 @@ interface KillSite extends Undisturbed {
   readonly reruns: Map<string, string>;
 }
 
-export async function killChecks(sites: readonly Undisturbed[], count: number): Promise<Table> {
+/** `most` is how many calls of one act are killed: the uploads of thirty files are alike. */
+export async function killChecks(sites: readonly Undisturbed[], most: number): Promise<Table> {
   for (const { site, final } of sites) {
     const loads = await site.loads(final);
     check('version 2 loads after an undisturbed apply', loads === '2' ? undefined : loads);
   }
   const places = sites.map((site): KillSite => ({ ...site, reruns: new Map() }));
-  const points = choose(places[0]?.calls ?? [], count);
+  const points = choose(places[0]?.calls ?? [], most);
   const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as KillSite, point), places.length);
-  // Which moment of a read is tried first depends on how many reads there are.
   const acts = [...new Set(kills.map(({ call }) => writing(call)))];
   const groups = acts.flatMap((act) =>
     (['before', 'after'] as const).map((moment) => ({
@@ -46,27 +46,26 @@ export async function killChecks(sites: readonly Undisturbed[], count: number): 
       distinct(group.map(({ loads }) => loading(loads))),
       distinct(group.map(({ rerun }) => rerun)),
     ]),
-    note: `${kills.length} kills, before and after every call that writes, and some that read.`,
+    note: `${kills.length} kills, before and after calls of every kind, the first and the last of each.`,
   };
 }
 
-/** Before and after every write, thinned evenly or filled up with reads, in the order of the calls. */
-function choose(calls: readonly Call[], count: number): readonly Point[] {
-  const points = (reads: boolean) =>
-    calls
-      .filter(({ method }) => (method === 'GET') === reads)
-      .flatMap((call): Point[] => [
-        { call, moment: 'before' },
-        { call, moment: 'after' },
-      ]);
-  const writes = spread(points(false), count);
-  const chosen = [...writes, ...spread(points(true), count - writes.length)];
-  return chosen.sort((a, b) => a.call.number - b.call.number);
+/** Before and after the first, the last and some calls between of each act, in the order of the calls. */
+function choose(calls: readonly Call[], most: number): readonly Point[] {
+  const alike = Map.groupBy(calls, writing).values();
+  return [...alike]
+    .flatMap((of) => spread(of, most))
+    .sort((a, b) => a.number - b.number)
+    .flatMap((call): Point[] => [
+      { call, moment: 'before' },
+      { call, moment: 'after' },
+    ]);
 }
 
 function spread<T>(items: readonly T[], count: number): readonly T[] {
   if (items.length <= count) return items;
-  return Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)] as T);
+  const step = (items.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, index) => items[Math.round(index * step)] as T);
 }
 
 /** A rerun depends only on what MLflow holds, so it runs once for each different content that kills leave behind. */
