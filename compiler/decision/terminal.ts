@@ -39,8 +39,8 @@ export function firstScreen(page: Page): readonly Line[] {
   const { head, foot } = frame(page);
   const rooms = new Map<string, Room>();
   const shown = () => page.first.flatMap((one) => sectionLines(page, one, rooms.get(one.id) ?? whole));
-  // What sums up follows it, and the next command.
-  const most = mostLines - head.length - foot.length - (page.next === undefined ? 1 : 2);
+  // The next command follows it.
+  const most = mostLines - head.length - foot.length - (page.next === undefined ? 0 : 1);
   for (const [id, room] of shortened) {
     if (shown().length <= most) break;
     rooms.set(id, room);

@@ -62,9 +62,15 @@ export async function planModels(
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree,
     lines: outcomes.flatMap(({ lines = [] }) => lines),
-    done: [
-      named.value.length === 0 ? summaries.noModelChanged : summaries.planned(planned.map(({ counts }) => counts)),
-    ],
+    // The page of a plan sums it up by itself.
+    done:
+      outcomes.length === 1 && planned.length === 1 && outcomes.some(({ next = [] }) => next.length > 0)
+        ? []
+        : [
+            named.value.length === 0
+              ? summaries.noModelChanged
+              : summaries.planned(planned.map(({ counts }) => counts)),
+          ],
     // The pipeline of a merge request runs again by itself.
     next: policyRef === undefined ? outcomes.flatMap(({ next = [] }) => next).slice(0, mostNext) : [],
     result: planned.map(({ counts, ...plan }) => ({ ...plan, ...counts })),

@@ -33,7 +33,7 @@ import { type Approvable, approvable, ratifiable } from './approvable.ts';
 import { pageLines } from './decision.ts';
 import { ratifyingBy } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
-import { comparePlan, type OpenedPlan, openPlan, readPlan, shownPath } from './plan-file.ts';
+import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
 
 export interface ShowOptions {
   /** Prints the whole decision page of a plan, not its first screen. */
@@ -65,7 +65,7 @@ async function showPlan(world: World, file: string, options: ShowOptions, lang: 
   if (plan.value === undefined) return plan;
   const claimed = {
     lines: allLines(claimedPage(plan.value, lang)),
-    done: [summaries.shownPlan(file, false)],
+    done: [summaries.claimedPlan(file)],
     result: plan.value,
   };
   const opened = await openPlan(world, file);
@@ -73,7 +73,6 @@ async function showPlan(world: World, file: string, options: ShowOptions, lang: 
   const { tree } = opened.value.run;
   const page = async (about: Approvable, applied?: { readonly serial: number }) => ({
     ...(await pageLines(world, file, opened.value, about, lang, { ...options, applied })),
-    done: [summaries.shownPlan(shownPath(opened.value.run.repository, file), true)],
     result: plan.value,
   });
   const applied = appliedBefore(opened.value);

@@ -180,13 +180,11 @@ export const summaries = {
     ),
   isBack: (model: string, target: string) =>
     both(`${model} on ${target} went back before`, `${model} em ${target} já voltou`),
-  shownPlan: (file: string, isChecked: boolean) =>
-    isChecked
-      ? both(`${file} is a plan, and what it says is so`, `${file} é um plano, e o que ele diz confere`)
-      : both(
-          `${file} is a plan; whether it is right was not checked`,
-          `${file} é um plano; não foi verificado se está certo`,
-        ),
+  claimedPlan: (file: string) =>
+    both(
+      `${file} is a plan; whether it is right was not checked`,
+      `${file} é um plano; não foi verificado se está certo`,
+    ),
   signed: (count: number) =>
     both(
       `${many(count, 'signature', 'signatures')} found right by the keys of this repository`,

@@ -89,7 +89,11 @@ async function release(version: Version): Promise<void> {
   await stage('apply', () => relc(version, 'apply', plan));
   addRecords(clone, version, build);
   const trusted = ['--trust', join(clone, 'policies/trust'), '--model-files', modelFiles(clone, version)];
-  await stage('verify', () => relc(version, 'verify', '--target', target, '--model', model, ...trusted), lineWith('may load'));
+  await stage(
+    'verify',
+    () => relc(version, 'verify', '--target', target, '--model', model, ...trusted),
+    lineWith('may load'),
+  );
   await stage(
     'verify',
     () => relc(version, 'verify', '--bundle', build, ...trusted),
