@@ -117,7 +117,7 @@ describe('wording', () => {
   test.each([
     [{ mend: 'profile', expected: 3 }, /^Lower it; where an approved release uses this profile, in a new profile\. /],
     [{ mend: 'policy' }, /^Lower it in a new runtime policy\. That one is merged first, /],
-    [{ mend: 'measured' }, /^It was measured: mend what it comes from, and measure again\. /],
+    [{ mend: 'measured' }, /^It was measured: fix what it comes from, and measure again\. /],
     [{ mend: 'ungrouped', expected: 0.05 }, /: at most 0\.05 of the people of an attribute may be in `ungrouped`\. /],
     [{ models: 'every', when: '{}' }, /, for every model\.$/],
     [{ models: 'some', when: '{criticality: [high]}' }, /, for `when: \{criticality: \[high\]\}`\.$/],

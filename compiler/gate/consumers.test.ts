@@ -303,10 +303,10 @@ describe('what a critical consumer needs', () => {
         .diagnostics.filter(({ code }) => code === 'consumer/missing')
         .map((one) => wording(one, 'en').reason);
     expect(reasonWith(changed(origination, ['per_day: 150000', 'per_day: often']))).toEqual([
-      'consumers/loan-origination.yaml is there and cannot be used yet, so nobody can tell whether this version breaks loan-origination.',
+      'consumers/loan-origination.yaml is there and cannot be used yet, so it is unknown whether this version breaks loan-origination.',
     ]);
     expect(reasonWith({ [origination]: undefined })).toEqual([
-      'There is no declaration of loan-origination, so nobody can tell whether this version breaks it.',
+      'There is no declaration of loan-origination, so it is unknown whether this version breaks it.',
     ]);
   });
 

@@ -282,7 +282,7 @@ function around(limit: Limit): {
     };
   if ('only' in limit) {
     const filled = (name: string, number: string) =>
-      limit.only.map((one) => one.replace('<name>', name).replace('<number>', number));
+      limit.only.map((one) => one.replaceAll('<name>', name).replace('<number>', number));
     const spoilt = limit.only.filter((one) => one.includes('<')).flatMap(spellings);
     return {
       ...{

@@ -121,7 +121,7 @@ describe('relc init', () => {
     expect(written).not.toMatch(/records[.]example[.]com|"(CHG|RISK|INC)-/);
     const ours = ['limits', 'calendar'].map((name) => textIn(`policies/governance/${name}.yaml`)).join('\n');
     // Each is found where policies are written here: otherwise it would go out as it is.
-    expect(ourValuesIn(ours)).toHaveLength(19);
+    expect(ourValuesIn(ours)).toHaveLength(18);
     expect(ourValuesIn(written)).toEqual(['only: [BRL]', 'time_zone: America/Sao_Paulo']);
     expect(written).not.toMatch(/(time_zone: America\/Sao_Paulo|only: \[BRL\])$/m);
   });

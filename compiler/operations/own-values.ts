@@ -29,15 +29,6 @@ const values: readonly (readonly [text: string, inItsPlace: string])[] = [
     'when: {sector: [banking]}\n    only: ["https://bank.example.com/review-my-decision"]',
     'when: {}\n    only: ["https://TODO.example.com"] # where people ask for a review',
   ],
-  [
-    `  - field: profile/privacy/review/channel
-    when: {sector: [health]}
-    only: ["https://clinic.example.com/ask-a-physician"]
-    reason: People find the review where they are told of it, and somebody reads there
-    source: own judgement
-`,
-    '',
-  ],
   ['time_zone: America/Sao_Paulo', 'time_zone: America/Sao_Paulo # TODO yours'],
 ];
 

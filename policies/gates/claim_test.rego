@@ -73,6 +73,33 @@ test_a_probability_with_its_decision_denies if {
 	found(changed(probability, {"/facts/contracts/numbers/-": beside})) == set()
 }
 
+test_a_class_by_a_pattern_or_of_two_whole_numbers_denies if {
+	sign := {["claim/task", "contract_output", "/properties", ["decision", "score"], []]}
+	text := {"name": "decision", "types": ["string"], "is_listed": false}
+	every pattern in ["^(approved|denied)$", "^(?:approved|denied)$", "approved|denied"] {
+		found(changed(answering(text), {"/evidence/contract_output/properties/decision": {"type": "string", "pattern": pattern}})) == sign
+	}
+	every pattern in ["^[A-Z]{3}$", "^v[0-9]+$", "^[0-9a-f]{8}$"] {
+		found(changed(answering(text), {"/evidence/contract_output/properties/decision": {"type": "string", "pattern": pattern}})) == set()
+	}
+
+	between(0, 1, ["integer"]) == sign
+	between(1, 2, ["integer", "null"]) == sign
+	between(0, 30, ["integer"]) == set()
+	found(changed(between_of(0, 1, ["integer"]), {"/facts/contracts/numbers/0/maximum": 400})) == set()
+}
+
+between(minimum, maximum, types) := found(between_of(minimum, maximum, types))
+
+between_of(minimum, maximum, types) := changed(answering({"name": "decision", "types": types, "is_listed": false}), {"/facts/contracts/numbers/-": {
+	"name": "decision",
+	"is_number": true,
+	"is_required": true,
+	"is_listed": false,
+	"minimum": minimum,
+	"maximum": maximum,
+}})
+
 accepting := {"declinable": [{"demand": "task", "when": {"task": ["regression", "forecasting"]}, "by": "privacy"}]}
 
 test_a_role_accepts_that_it_is_a_number_all_the_same if {

@@ -58,13 +58,20 @@ signs contains {"change": "probability", "document": "contract_output", "pointer
 	says_number
 	count(numbers) > 0
 	every number in numbers {
-		is_number(number.minimum)
-		is_number(number.maximum)
-		number.minimum >= 0
-		number.maximum <= 1
+		is_within_one(number)
 	}
 	count(classes) > 0
 	found := sort({number.name | some number in numbers} | classes)
+}
+
+# Two whole numbers are two classes, whatever they are.
+is_within_one(number) if number.name in classes
+
+is_within_one(number) if {
+	is_number(number.minimum)
+	is_number(number.maximum)
+	number.minimum >= 0
+	number.maximum <= 1
 }
 
 # Of these nobody can: there is nothing in them that could be what model.yaml says.
@@ -99,6 +106,20 @@ classes contains field.name if {
 is_class(field) if field.is_listed
 
 is_class(field) if "boolean" in field.types
+
+is_class(field) if {
+	"integer" in field.types
+	not "fraction" in field.types
+	some number in input.facts.contracts.numbers
+	number.name == field.name
+	number.maximum - number.minimum <= 1
+}
+
+# A pattern that only lists words: `^(approved|denied)$`.
+is_class(field) if {
+	pattern := input.evidence.contract_output.properties[field.name].pattern
+	regex.match(`^\^?(\((\?:)?)?[\w -]+(\|[\w -]+)+\)?\$?$`, pattern)
+}
 
 named(measures, known) := sort([measure |
 	some measure, _ in measures

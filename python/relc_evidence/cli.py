@@ -4,6 +4,8 @@ Exit codes: 0 written, 1 refused (what is wrong, where, and how to mend it), 2 c
 """
 
 import argparse
+import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
@@ -11,7 +13,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import bill, drift, groups, shadow, signing, staging
+from . import bill, drift, groups, rollout, shadow, signing, staging
+from .contract import contract
 from .document import (
     Document,
     EvidenceError,
@@ -303,6 +306,48 @@ def _provenance(given: Arguments) -> None:
     _wrote(write(document, given.predicates / "provenance.json"))
 
 
+def _contracts_of(given: Arguments) -> None:
+    table = _table(given.table)
+    for name in given.answer:
+        _column(table, name, given.table)
+    asked = [str(name) for name in table if str(name) not in given.answer]
+    for way, names in (("input", asked), ("output", given.answer)):
+        document = contract(table, names, answers=way == "output")
+        _wrote(write_text(json.dumps(document, indent=2) + "\n", given.release / f"contract.{way}.schema.json"))
+
+
+def _rollout(given: Arguments) -> None:
+    steps = {}
+    for percent, file in _pairs(given.step, "--step").items():
+        if not percent.isdigit():
+            raise EvidenceError("--step", f"{percent} is no percent", "write --step 5=canary-5.json")
+        steps[int(percent)] = staging.read_locust(Path(file))
+    document = rollout.rollout(
+        release_subject(given.release),
+        steps,
+        stop_above=_stop_above(given.release / "canary_plan.md"),
+        decision=given.decision,
+        decided_by=given.by,
+        decided_at=given.measured_at,
+    )
+    _wrote(write_text(rollout.text(document), given.release / "rollout_decision.txt"))
+
+
+def _stop_above(path: Path) -> Document:
+    yaml = _library("yaml", "PyYAML")
+    plan = re.search(r"^```yaml\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    try:
+        return dict(yaml.safe_load(plan.group(1) if plan else "")["stop_above"])
+    except (KeyError, TypeError, ValueError, yaml.YAMLError) as error:
+        raise EvidenceError(str(path), "does not say what stops the canary", "relc new begins it, with stop_above") from error
+
+
+def _security_decision(given: Arguments) -> None:
+    said = {"decision": given.decision, "decided_by": given.by, "decided_at": given.measured_at, "findings": given.finding}
+    document = release_subject(given.release).fields() | said
+    _wrote(write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", given.predicates / "security_decision.json"))
+
+
 def _checksums(given: Arguments) -> None:
     _wrote(write_text(model_sums(given.model), given.release / "model.SHA256SUMS"))
 
@@ -327,11 +372,14 @@ def _parser() -> argparse.ArgumentParser:
         _add_shadow_eval,
         _add_fairness,
         _add_drift_baseline,
+        _add_contracts,
+        _add_rollout,
         _add_checksums,
         _add_sbom,
         _add_scan,
         _add_vex,
         _add_provenance,
+        _add_security_decision,
         _add_sign,
     ):
         add(commands)
@@ -426,6 +474,31 @@ def _add_drift_baseline(commands: Any) -> None:  # noqa: ANN401
     command.add_argument("table", type=Path, metavar="TABLE", help="a column for each feature, and for each guarded output")
     command.add_argument("--of", action="append", default=[], metavar="NAME=TEXT", help="what was computed of a text")
     command.add_argument("--unwatched", action="append", default=[], metavar="NAME=REASON")
+
+
+def _add_contracts(commands: Any) -> None:  # noqa: ANN401
+    about = "contract.input.schema.json and contract.output.schema.json, of what the model is asked and answers"
+    command = _command(commands, "contracts", about, _contracts_of)
+    command.add_argument("table", type=Path, metavar="TABLE", help="a column for each field of a call and of its answer")
+    command.add_argument("--answer", action="append", default=[], metavar="COLUMN", help="one that the model answers")
+
+
+def _add_rollout(commands: Any) -> None:  # noqa: ANN401
+    command = _command(commands, "rollout", "rollout_decision.txt, of Locust's load on each step of the canary", _rollout)
+    command.add_argument("--step", action="append", default=[], metavar="PERCENT=FILE", help="what Locust's --json printed")
+    command.add_argument("--decision", required=True, choices=["PROCEED", "HOLD", "ROLLBACK"], help="what a person decided")
+    command.add_argument("--by", required=True, metavar="EMAIL", help="who decided")
+    _add_measured(command)
+
+
+def _add_security_decision(commands: Any) -> None:  # noqa: ANN401
+    about = "security_decision.json, of what a person decided, for sign"
+    command = _command(commands, "security-decision", about, _security_decision)
+    command.add_argument("--decision", required=True, choices=["PASS", "FAIL"], help="what a person decided")
+    command.add_argument("--by", required=True, metavar="EMAIL", help="who decided")
+    command.add_argument("--finding", action="append", default=[], metavar="TEXT", help="what the review found")
+    _add_measured(command)
+    _add_predicates(command)
 
 
 def _add_checksums(commands: Any) -> None:  # noqa: ANN401

@@ -2,21 +2,18 @@
  * relc-evidence against the real libraries that it reads, at the oldest and the newest version that it claims: types, lint
  * and tests in an environment for each, kept in a cache, the newest above that of MLflow. `cosign` is looked up in PATH.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
+import { type Age, environment, folder } from './evidence_environment.ts';
 import { removeOnInterrupt } from './interrupt.ts';
-import { cache, toolsBin } from './mlflow/environment.ts';
+import { toolsBin } from './mlflow/environment.ts';
 
-const folder = join(import.meta.dirname, '../../python');
 const temporary = mkdtempSync(join(tmpdir(), 'relc-evidence-'));
 removeOnInterrupt(temporary);
 const quiet = { DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', PYTHONDONTWRITEBYTECODE: '1' };
-
-type Age = 'oldest' | 'newest';
 
 try {
   for (const age of ['oldest', 'newest'] as const) checkWith(age, environment(age));
@@ -24,37 +21,6 @@ try {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
-}
-
-/** The folder of an environment of these requirements; another one than before is made anew. */
-function environment(age: Age): string {
-  const requirements = join(folder, 'tests', `requirements-${age}.txt`);
-  const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  const kept = join(cache, 'relc-ci', `evidence-${age}`);
-  const made = join(kept, 'made-of');
-  if (existsSync(made) && readFileSync(made, 'utf8') === digest) return kept;
-  rmSync(kept, { recursive: true, force: true });
-  const python = age === 'oldest' ? olderPython() : join(toolsBin(), 'python');
-  execFileSync(python, ['-m', 'venv', kept]);
-  const bin = join(kept, 'bin');
-  if (age === 'newest') writeFileSync(join(packagesOf(bin), 'tools.pth'), `${packagesOf(toolsBin())}\n`);
-  // Wheels alone take no cache, and the pins no solver.
-  const options = ['--quiet', '--no-cache-dir', '--no-deps', '-r', requirements];
-  execFileSync(join(bin, 'pip'), ['install', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(`${made}.new`, digest);
-  renameSync(`${made}.new`, made);
-  return kept;
-}
-
-/** The oldest Python that the package claims, where there is one that runs. */
-function olderPython(): string {
-  const ask = 'import sys; print(sys.executable)';
-  return execFileSync('sh', ['-c', `python3.10 -c '${ask}' 2>&- || python3 -c '${ask}'`], { encoding: 'utf8' }).trim();
-}
-
-function packagesOf(bin: string): string {
-  const ask = 'import sysconfig; print(sysconfig.get_path("purelib"))';
-  return execFileSync(join(bin, 'python'), ['-c', ask], { encoding: 'utf8' }).trim();
 }
 
 function checkWith(age: Age, kept: string): void {

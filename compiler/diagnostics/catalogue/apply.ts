@@ -39,7 +39,7 @@ export const entries = {
   },
   'apply/conflict': {
     en: {
-      summary: 'Somebody else changed the registry',
+      summary: 'The registry was changed meanwhile',
       reason: '{resource} is neither {expected} nor {after}.',
       fix: 'Find out who changed it. Put it back with `relc restore` and apply again; where it is to stay, plan again: `relc plan`',
     },
@@ -68,7 +68,7 @@ export const entries = {
       fix: 'See that no other apply runs, then apply again: it goes on where it stopped.',
     },
     'pt-BR': {
-      summary: 'Outro apply considerou este como morto',
+      summary: 'Outro apply deu este por encerrado',
       reason: 'Ele ficou tempo demais sem sinal de vida e foi parado antes de gravar: {resource}.',
       fix: 'Confira que nenhum outro apply está em andamento e aplique de novo: ele continua de onde parou.',
     },
@@ -148,11 +148,11 @@ export const entries = {
   'apply/at-not-allowed': {
     en: {
       summary: 'The time cannot be chosen here',
-      reason: 'Target {target} is no `file:` target: what is signed for it bears the real time.',
+      reason: 'Target {target} is no `file:` target: what is signed for it carries the real time.',
       fix: 'Leave out `--at`.',
     },
     'pt-BR': {
-      summary: 'Aqui não se pode escolher a data e hora',
+      summary: 'Não é permitido informar `--at` neste destino',
       reason: 'O target {target} não é `file:`: o que se assina para ele leva a data e hora reais.',
       fix: 'Omita `--at`.',
     },
@@ -187,7 +187,7 @@ export const entries = {
     en: {
       summary: 'The history is cut off',
       reason:
-        'In a shallow clone nobody can tell who wrote what is applied, so authors could approve their own change.',
+        'In a shallow clone the authors of what is applied cannot be determined, so authors could approve their own change.',
       fix: 'Fetch the whole history: `git fetch --unshallow`',
     },
     'pt-BR': {

@@ -3,7 +3,7 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'approve/no-rule': {
     en: {
-      summary: 'Nobody was asked to approve',
+      summary: 'No approver is asked for',
       reason: 'The plan requires no role.',
       fix: 'Add a rule to policies/governance/approvals.yaml.',
     },
@@ -30,7 +30,7 @@ export const entries = {
       summary: 'The plan does not ask for this role',
       reason:
         'By the policy that lies here it asks for {expected}. The approval of {subject} as {role} is kept, and counts only where policy asks for that role.',
-      fix: 'Ask somebody who holds a role that the plan asks for; who holds several chooses one with `--role ROLE`.',
+      fix: 'Ask a person with a role that the plan asks for. A person with several roles chooses one with `--role ROLE`.',
     },
     'pt-BR': {
       summary: 'O plano não pede este papel',
@@ -43,7 +43,7 @@ export const entries = {
     en: {
       summary: 'A substitute and who is away count once',
       reason: '{subject} approved as {role} in the place of {for}; {observed} approvals are for that place.',
-      fix: 'Ask somebody else who holds the role.',
+      fix: 'Ask another person who holds the role.',
     },
     'pt-BR': {
       summary: 'Quem substitui e quem está ausente contam uma vez',
@@ -55,8 +55,8 @@ export const entries = {
     en: {
       summary: 'A second person must approve',
       reason:
-        'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts. Somebody and whoever stands in for them are one.',
-      fix: 'Ask somebody else too: `relc approve PLAN --key KEY`',
+        'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts. A person and their substitute count as one.',
+      fix: 'Ask another person too: `relc approve PLAN --key KEY`',
     },
     'pt-BR': {
       summary: 'Falta a aprovação de uma segunda pessoa',
@@ -70,7 +70,7 @@ export const entries = {
       summary: 'An author cannot approve',
       reason:
         '{subject} wrote part of this, or has no e-mail address by which that could be ruled out. Names or addresses in common: {observed}.',
-      fix: 'Ask somebody else. If another person of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
+      fix: 'Ask another person. If someone else of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
     },
     'pt-BR': {
       summary: 'Autores não podem aprovar',
@@ -81,9 +81,9 @@ export const entries = {
   },
   'approve/excluded': {
     en: {
-      summary: 'Whoever took part in the release does not approve it',
+      summary: 'A person who worked on the release cannot approve it',
       reason: '{subject} took part as {observed}. `excluded` in policies/governance/approvals.yaml: {expected}.',
-      fix: 'Ask somebody else who holds the role. If the team has nobody else, have somebody of another team added to policies/trust/keys.yaml, for good or as a substitute, or have the role taken out of `excluded`: each is a change of what judges, in a change of its own.',
+      fix: 'Ask another person who holds the role. If the team has nobody else, have somebody of another team added to policies/trust/keys.yaml, for good or as a substitute, or have the role taken out of `excluded`: each is a change of what judges, in a change of its own.',
     },
     'pt-BR': {
       summary: 'Quem participou da release não a aprova',
@@ -93,7 +93,7 @@ export const entries = {
   },
   'approve/unknown-author': {
     en: {
-      summary: 'Nobody can tell who wrote this',
+      summary: 'The author of this cannot be determined',
       reason:
         'Commit {commit} has no e-mail address of its author or of its committer, so its author could approve it.',
       fix: 'Set `git config user.email` and write the commit again before it is merged: `git commit --amend --reset-author`, or `git rebase` for an older one. If it is merged already and wrote a release folder, release those files as a new version, in a commit with an address. If it wrote a profile or model.yaml, whoever administers the repository must take it out of the default branch.',
@@ -108,8 +108,8 @@ export const entries = {
   'approve/person-twice': {
     en: {
       summary: 'One person fills one role',
-      reason: '{subject} belongs to somebody who approved as {observed}.',
-      fix: 'Keep one approval, and ask somebody else for the other role.',
+      reason: '{subject} belongs to a person who already approved as {observed}.',
+      fix: 'Keep one approval, and ask another person for the other role.',
     },
     'pt-BR': {
       summary: 'Cada pessoa exerce um único papel',
@@ -145,10 +145,10 @@ export const entries = {
     en: {
       summary: 'The approver does not hold the role',
       reason: '{subject}: {observed}; held: {expected}.',
-      fix: 'Approve in a role that is held for this model, with `--role ROLE`, or ask somebody who holds it: `held_for` in policies/trust/keys.yaml says for which units and models.',
+      fix: 'Approve in a role that is held for this model, with `--role ROLE`, or ask a person who holds it: `held_for` in policies/trust/keys.yaml says for which units and models.',
     },
     'pt-BR': {
-      summary: 'Quem aprova não tem o papel',
+      summary: 'O aprovador não tem o papel exigido',
       reason: '{subject}: {observed}; papéis que tem: {expected}.',
       fix: 'Aprove em um papel que valha para este modelo, com `--role PAPEL`, ou peça a quem o tenha: `held_for` em policies/trust/keys.yaml diz para quais unidades e modelos.',
     },
@@ -157,7 +157,7 @@ export const entries = {
     en: {
       summary: 'The approver has left',
       reason: "{subject}'s last day was {observed}, says policies/trust/people.yaml.",
-      fix: 'Ask somebody else in this role. If nobody is left, have somebody added to policies/trust/keys.yaml, or the day corrected, in a change of its own.',
+      fix: 'Ask another person in this role. If none is left, have a person added to policies/trust/keys.yaml, or the day corrected, in a change of its own.',
     },
     'pt-BR': {
       summary: 'Quem aprova deixou a empresa',
@@ -169,7 +169,7 @@ export const entries = {
     en: {
       summary: 'The substitution is not in force',
       reason: '{subject} stands in for {for} as {role} on {expected}; today is {observed}.',
-      fix: 'Ask {for}, or somebody else in this role. To go on standing in, have the days in policies/trust/keys.yaml changed, in a change of its own.',
+      fix: 'Ask {for}, or another person in this role. To go on standing in, have the days in policies/trust/keys.yaml changed, in a change of its own.',
     },
     'pt-BR': {
       summary: 'A substituição não está em vigor',
@@ -180,7 +180,7 @@ export const entries = {
   'approve/no-approver': {
     en: {
       summary: 'The key approves nothing',
-      reason: '{subject} signs as {observed}, and holds no role in which somebody approves.',
+      reason: '{subject} signs as {observed}, and holds no role that approves.',
       fix: "Approve with an approver's key. Whoever signs so cannot approve as well.",
     },
     'pt-BR': {

@@ -31,9 +31,9 @@ export const entries = {
   },
   'break-glass/no-keys': {
     en: {
-      summary: 'Nobody can break the glass here',
+      summary: 'No key can break the glass here',
       reason: 'No signed state of {target} says whose keys count, so nobody can let commit {tip} through.',
-      fix: 'Have whoever owns the job read all of what judges at this commit, and put what `relc judge --anchor` prints there into RELC_CHAIN.',
+      fix: 'Have the owner of the job read all of what judges at this commit, and put what `relc judge --anchor` prints there into RELC_CHAIN.',
     },
     'pt-BR': {
       summary: 'Aqui ninguém pode fazer uma liberação de emergência (break-glass)',
@@ -47,7 +47,7 @@ export const entries = {
       summary: 'A key may not break the glass',
       reason:
         'The key of line {line} is none of those that the last signed state of the target carries: {expected}. What keys.yaml says since then is not approved, so it does not count.',
-      fix: 'Ask somebody whose key is named above.',
+      fix: 'Ask a person whose key is named above.',
     },
     'pt-BR': {
       summary: 'Uma chave não vale para a liberação de emergência (break-glass)',

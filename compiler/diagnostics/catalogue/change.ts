@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'A release folder is deleted',
       reason: 'The merge request removes every file of this release.',
-      fix: 'Restore it. A release that nobody wants any more is retired in model.yaml. A whole model may go once it serves nowhere: withdraw it first (`aliases: {}`).',
+      fix: 'Restore it. A release that is no longer wanted is retired in model.yaml. A whole model may go once it serves nowhere: withdraw it first (`aliases: {}`).',
     },
     'pt-BR': {
       summary: 'Uma pasta de release é apagada',
@@ -106,7 +106,7 @@ export const entries = {
       fix: 'Nothing is wrong: apply after that. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
     },
     'pt-BR': {
-      summary: 'Mudanças estão congeladas',
+      summary: 'Há um congelamento de mudanças em vigor',
       reason: 'Até {expected}: {observed}',
       fix: 'Não há erro: aplique depois disso. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
     },
@@ -118,7 +118,7 @@ export const entries = {
       fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through; so does an emergency whose incident is {expected}, where `stopped.models` names the model.',
     },
     'pt-BR': {
-      summary: 'A chave de parada está ligada',
+      summary: 'Uma parada de emergência está acionada',
       reason: '{expected}: {observed}',
       fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa; uma GMUD emergencial do incidente {expected} também, se `stopped.models` indicar o modelo.',
     },

@@ -55,7 +55,7 @@ export const entries = {
   },
   'claim/serving': {
     en: {
-      summary: 'Somebody waits for a model that is said to run in batches',
+      summary: 'A caller waits for a model that is said to run in batches',
       reason: 'model.yaml says `serving: batch`, and the profile promises {observed}.',
       cases: {
         bound: 'model.yaml says `serving: batch`, and the profile binds {observed}, which is for single calls.',

@@ -3,7 +3,7 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'components/missing': {
     en: {
-      summary: 'Nobody says what the LLM is made of',
+      summary: 'The components of the LLM are not declared',
       reason: 'The model is an LLM, and there is no {expected}.',
       fix: 'Let the build write it: base model with its revision, prompts, retrieval index, tools and parameters.',
     },
@@ -65,7 +65,7 @@ export const entries = {
   },
   'components/no-service': {
     en: {
-      summary: 'Nobody says where the model is',
+      summary: 'The location of the model is not declared',
       reason: 'The version holds components.yaml and no model, and components.yaml names no `{expected}`.',
       fix: 'Where a vendor keeps the model, have the build write `service: {contract: …, region: …, evaluated_on: …}`. Otherwise sign the list of all files of the model.',
     },

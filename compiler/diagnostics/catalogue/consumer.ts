@@ -28,12 +28,12 @@ export const entries = {
   'consumer/missing': {
     en: {
       summary: 'A critical consumer does not say what it needs',
-      reason: 'There is no declaration of {observed}, so nobody can tell whether this version breaks it.',
+      reason: 'There is no declaration of {observed}, so it is unknown whether this version breaks it.',
       cases: {
         unusable:
-          'consumers/{observed}.yaml is there and cannot be used yet, so nobody can tell whether this version breaks {observed}.',
+          'consumers/{observed}.yaml is there and cannot be used yet, so it is unknown whether this version breaks {observed}.',
       },
-      fix: 'Ask its team for `consumers/{observed}.yaml` in the folder of the model; `relc new` begins one. Where it is there, mend what is found in it.',
+      fix: 'Ask its team for `consumers/{observed}.yaml` in the folder of the model; `relc new` begins one. Where it is there, fix what is found in it.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico não diz do que precisa',
@@ -322,7 +322,7 @@ export const entries = {
   },
   'consumer/no-run': {
     en: {
-      summary: 'Nobody says how large a run is',
+      summary: 'The size of a run is not declared',
       reason: 'The profile promises how long a run takes, and no consumer of the model declares its runs.',
       fix: 'Declare what one of them has, in `consumers/` beside model.yaml: `relc new` begins the file.',
     },

@@ -98,7 +98,7 @@ export const entries = {
   },
   'demand/not-asked': {
     en: {
-      summary: 'Nobody asks for what is declined',
+      summary: 'What is declined is not asked for',
       reason:
         'The release says that {observed} does not apply, and policies/governance/demands.yaml does not ask for it of what the model is, or was since its last signed state as far as it is seen here.',
       fix: 'Remove the entry from `not_applicable`: otherwise a role accepts what nobody asked for. Leave it where another target asks for it.',
@@ -112,7 +112,7 @@ export const entries = {
   },
   'demand/not-declared': {
     en: {
-      summary: 'Nobody accepts that the model decides nothing about people',
+      summary: 'No role accepts that the model decides nothing about people',
       reason:
         'model.yaml says `decides_about_people: false`. Each release says why, so that a role accepts it; this one does not.',
       cases: {

@@ -27,7 +27,7 @@ export const entries = {
   },
   'drift/not-accepted': {
     en: {
-      summary: 'Nobody accepts that a field is not watched',
+      summary: 'No role accepts that a field is not watched',
       reason:
         '`unwatched` names {observed}, which is not free text, or was watched before; release.yaml says nothing of {expected}.',
       fix: 'Watch it; of an image or a list by a number that is computed of it, with `of`. Otherwise have it accepted in release.yaml: `not_applicable` with `{expected}`, by a role that demands.yaml names for that.',
@@ -60,7 +60,7 @@ export const entries = {
         expected: {
           own: 'the field has values of its own, whose distribution is asked for',
           numeric: 'what is computed of a field is a number, so that its type is numeric',
-          of: 'the field is text, and nobody says what its numbers are',
+          of: 'the field is text, and it is not said what its numbers are',
         },
       },
     },
@@ -105,7 +105,7 @@ export const entries = {
     en: {
       summary: 'Shadow traffic has drifted',
       reason: 'The index is {observed}; the profile acts at {expected}; over by {margin}.',
-      fix: 'Train on data of today, or find out why the traffic differs.',
+      fix: 'Train on current data, or find out why the traffic differs.',
     },
     'pt-BR': {
       summary: 'O tráfego do shadow mudou',

@@ -3,7 +3,7 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'due/past': {
     en: {
-      summary: 'A day has passed that asked for something',
+      summary: 'A deadline passed without action',
       reason: '{observed} on {target}: {what}.',
       words: {
         what: {
@@ -21,7 +21,7 @@ export const entries = {
       fix: 'Do it now; `relc status` says how, where it is an emergency. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired, one past its end of life is Revoked.',
     },
     'pt-BR': {
-      summary: 'Passou um dia que pedia uma providência',
+      summary: 'Um prazo venceu sem providência',
       reason: '{observed} em {target}: {what}.',
       words: {
         what: {

@@ -72,9 +72,9 @@ export const entries = {
   },
   'emergency/may-not-refuse': {
     en: {
-      summary: 'Whoever refuses must be asked to ratify',
+      summary: 'Only a role that is asked to ratify can refuse',
       reason: 'The emergency is ratified by {expected}; {subject} acts as {observed}.',
-      fix: 'Somebody in one of these roles refuses it, `relc approve PLAN --refuse --reason TEXT --key KEY`.',
+      fix: 'A person in one of these roles refuses it, `relc approve PLAN --refuse --reason TEXT --key KEY`.',
     },
     'pt-BR': {
       summary: 'Só recusa quem deve ratificar',

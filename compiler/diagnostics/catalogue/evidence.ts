@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'The staging test failed',
       reason: 'It says {observed}; expected: {expected}.',
-      fix: 'Mend what failed, and measure again.',
+      fix: 'Fix what failed, and measure again.',
     },
     'pt-BR': {
       summary: 'O teste em staging falhou',
@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'The shadow evaluation failed',
       reason: 'It says {observed}; expected: {expected}.',
-      fix: 'Mend what failed, and evaluate again.',
+      fix: 'Fix what failed, and evaluate again.',
     },
     'pt-BR': {
       summary: 'A avaliação em shadow falhou',
@@ -91,7 +91,7 @@ export const entries = {
     en: {
       summary: 'The evidence does not say which run or logged model it is about',
       reason: 'It names none of {expected}: it could be of any version.',
-      fix: 'Let what writes it name one of them, as registry.json does. Where registry.json names none, register a version from a run or a logged model, and release that.',
+      fix: 'Have the tool that writes the file name one of them, as registry.json does. Where registry.json names none, register a version from a run or a logged model, and release that.',
     },
     'pt-BR': {
       summary: 'A evidência não diz de qual run ou logged model ela trata',
@@ -118,7 +118,7 @@ export const entries = {
       fix: 'Restore the SBOM as the build wrote it. Where the build names none: put its sha256 in runDetails.byproducts, and attest again.',
     },
     'pt-BR': {
-      summary: 'O build não responde pelo SBOM',
+      summary: 'A proveniência do build não cita este SBOM',
       reason: 'Entre os subprodutos da proveniência não consta {expected}, o digest de sbom.cdx.json.',
       fix: 'Restaure o SBOM como o build o escreveu. Se o build não cita nenhum: ponha o sha256 dele em runDetails.byproducts e ateste de novo.',
     },

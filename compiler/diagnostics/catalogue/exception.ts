@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'An exception ends soon',
       reason: '{id} waives `{rule}` until {until}; after that day the finding counts again.',
-      fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+      fix: 'Fix what it waives, or have {owner} decide on it again ({ticket}).',
     },
     'pt-BR': {
       summary: 'Uma exceção termina em breve',
@@ -32,8 +32,8 @@ export const entries = {
       fix: '{mend}',
       words: {
         mend: {
-          ended: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
-          not_yet: 'It is in force from {from}: wait until then, or mend what it waives.',
+          ended: 'Fix what it waives, or have {owner} decide on it again ({ticket}).',
+          not_yet: 'It is in force from {from}: wait until then, or fix what it waives.',
         },
       },
     },
@@ -104,7 +104,7 @@ export const entries = {
       summary: 'There are no exceptions to this',
       reason:
         '`{observed}` is no finding that can be waived. Signatures, digests, approvals, decisions and whatever judges never are.',
-      fix: 'Remove the entry, and mend what was found.',
+      fix: 'Remove the entry, and fix what was found.',
     },
     'pt-BR': {
       summary: 'Não há exceções para isto',
@@ -116,7 +116,7 @@ export const entries = {
   'exception/twice': {
     en: {
       summary: 'Two exceptions have the same id',
-      reason: '`{observed}` stands twice: a plan that names it would mean either.',
+      reason: '`{observed}` is used by two exceptions: a plan could mean either.',
       fix: 'Give one of them an id of its own.',
     },
     'pt-BR': {

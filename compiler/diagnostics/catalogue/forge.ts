@@ -8,7 +8,7 @@ export const entries = {
       fix: 'Try again. Meanwhile approvals can be signed: `relc approve PLAN --key KEY`',
     },
     'pt-BR': {
-      summary: 'Não foi possível acessar a forja',
+      summary: 'Não foi possível acessar o GitLab',
       reason: '{observed}',
       fix: 'Tente de novo. Enquanto isso, as aprovações podem ser assinadas: `relc approve PLANO --key CHAVE`',
     },
@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'No single merge request brought this change',
       reason:
-        'Merged requests with commit {commit}: {observed}. Exactly one is needed, or nobody can tell what was approved.',
+        'Merged requests with commit {commit}: {observed}. Exactly one is needed; otherwise it is unknown what was approved.',
       fix: 'Have it approved with signatures, which ask no merge request: a plan with `relc approve PLAN --key KEY`, a change of what judges as judge/not-approved says. From now on, let each merge request have a head of its own.',
     },
     'pt-BR': {

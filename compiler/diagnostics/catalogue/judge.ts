@@ -3,10 +3,10 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'judge/no-anchor': {
     en: {
-      summary: 'Nobody said since when what judges is approved',
+      summary: 'RELC_CHAIN does not say where the approval of the policies begins',
       reason:
         'RELC_CHAIN is not set, so nobody can tell whether what judges here, everything outside releases/, was approved. Nothing new goes live; a rollback, a withdrawal, a restore and a renewal do.',
-      fix: 'Have whoever owns the job read what `relc judge --anchor` prints, and put it into a protected variable of type file named RELC_CHAIN.',
+      fix: 'Have the owner of the job read what `relc judge --anchor` prints, and put it into a protected variable of type file named RELC_CHAIN.',
     },
     'pt-BR': {
       summary: 'Não foi dito desde quando o que julga está aprovado',
@@ -20,7 +20,7 @@ export const entries = {
       summary: 'A signed state vouches for nothing here',
       reason:
         'The state of {observed} on {target} is signed by a key that RELC_CHAIN does not name for this target, or that people revoked since, so it does not say how far what judges was approved, nor who may break the glass.',
-      fix: 'If the release key was replaced, have whoever owns the job add the new one to RELC_CHAIN: `relc judge --anchor` prints it. If not, find out who signed.',
+      fix: 'If the release key was replaced, have the owner of the job add the new one to RELC_CHAIN: `relc judge --anchor` prints it. If not, find out who signed.',
     },
     'pt-BR': {
       summary: 'Um estado assinado não atesta nada aqui',
@@ -71,9 +71,9 @@ export const entries = {
   },
   'judge/policy-unreadable': {
     en: {
-      summary: 'Nobody can tell who approves the next change of what judges',
+      summary: 'The approvers of the next change of the policies cannot be determined',
       reason: 'At {commit}, {file} is missing or says nothing that can be read: {observed}.',
-      fix: 'Only a break-glass leads out of this: see `relc approve --break-glass`. Then merge a change that mends the file.',
+      fix: 'Only a break-glass leads out of this: see `relc approve --break-glass`. Then merge a change that fixes the file.',
     },
     'pt-BR': {
       summary: 'Não se sabe quem aprova a próxima mudança do que julga',
@@ -83,7 +83,7 @@ export const entries = {
   },
   'judge/breaks-policy': {
     en: {
-      summary: 'After this change nobody could tell who approves the next one',
+      summary: 'After this change, the approvers of the next one could not be determined',
       reason: 'At {commit}, {file} is missing or says nothing that can be read: {observed}.',
       fix: 'Correct the file before this is merged: afterwards only a break-glass leads out. approvals.yaml says `judge: {require: {security: 1}}`, with the roles of those who approve and how many of each.',
     },
@@ -98,7 +98,7 @@ export const entries = {
       summary: 'Too few people can approve this change of what judges',
       reason:
         'Who approves is said by policies/trust/keys.yaml at {commit}, before the change. Asked: {expected}. Could approve there: {observed}.',
-      fix: 'If people get their keys with this change, merge it without approval. Then have whoever owns the job read all that judges at the merged commit, and put what `relc judge --anchor` prints there into RELC_CHAIN. From then on they can approve.',
+      fix: 'If people get their keys with this change, merge it without approval. Then have the owner of the job read all that judges at the merged commit, and put what `relc judge --anchor` prints there into RELC_CHAIN. From then on they can approve.',
     },
     'pt-BR': {
       summary: 'Poucas pessoas podem aprovar esta mudança do que julga',
@@ -163,7 +163,7 @@ export const entries = {
       summary: 'An approval of the judge is by a key that did not count before the change',
       reason:
         'Its key is in no entry of policies/trust/keys.yaml as it was before the change; nobody approves the change that lets them in.',
-      fix: 'Ask somebody whose key was there: `relc approve --judge --since {since} --key KEY`',
+      fix: 'Ask a person whose key was there: `relc approve --judge --since {since} --key KEY`',
     },
     'pt-BR': {
       summary: 'Uma aprovação do que julga é de uma chave que não valia antes da mudança',

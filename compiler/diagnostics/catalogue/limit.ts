@@ -44,7 +44,7 @@ export const entries = {
           written: 'Lower it.',
           profile: `Lower it${inNewProfile}`,
           policy: `Lower it in a new runtime policy.${ofItsOwn}`,
-          measured: 'It was measured: mend what it comes from, and measure again.',
+          measured: 'It was measured: fix what it comes from, and measure again.',
           ungrouped:
             'Learn the groups of more people and measure again: at most {expected} of the people of an attribute may be in `ungrouped`.',
           beyond_contract: `Where callers send that much, say so in the input contract: \`maxLength\` of the text, \`maxItems\` of the list. Otherwise lower \`max_request_bytes\` in a new runtime policy.${ofItsOwn}`,
@@ -169,7 +169,7 @@ export const entries = {
           policy: `Raise it in a new runtime policy.${ofItsOwn}`,
           measured: 'It was measured: measure more.',
           price: 'Write the price that the bank pays, and the cost that follows from it.',
-          too_little: 'Nothing that answers takes so little: mend what measures it, and measure again.',
+          too_little: 'Nothing that answers takes so little: fix what measures it, and measure again.',
           first_share: 'Raise `traffic_percent` of the first step to {expected} or more.',
           different_shares: 'Add steps: at least {expected} different shares of traffic.',
           last_share: 'Raise `traffic_percent` of the last step to {expected} or more, or add a step.',

@@ -270,7 +270,7 @@ export const entries = {
   'load/empty-text': {
     en: {
       summary: 'The document says nothing',
-      reason: 'Somebody must read it to approve the release.',
+      reason: 'An approver must be able to read it.',
       fix: 'Write it; a model card has a heading and prose below it.',
     },
     'pt-BR': {

@@ -28,7 +28,7 @@ export const entries = {
   'model/file-unlisted': {
     en: {
       summary: 'A file of the model is not in the signed list',
-      reason: 'model.SHA256SUMS does not name it, so nobody signed it.',
+      reason: 'model.SHA256SUMS does not name it, so it is not signed.',
       fix: 'Remove it, or sign the model again.',
     },
     'pt-BR': {

@@ -39,7 +39,7 @@ export const entries = {
   },
   'output/unguarded': {
     en: {
-      summary: 'An answer may have a number that nobody guards',
+      summary: 'An answer may have a number that is not guarded',
       reason: 'The contract lets {observed} be a number; `guarded_outputs` in model.yaml names: {expected}.',
       fix: 'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type. Where fields come out that the contract does not describe (`*`), describe them, and write `additionalProperties: false`.',
     },

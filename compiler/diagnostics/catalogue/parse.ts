@@ -162,7 +162,7 @@ export const entries = {
   'parse/merge-key': {
     en: {
       summary: 'Merge keys are refused',
-      reason: '`<<` brings in fields that nobody sees in the diff.',
+      reason: '`<<` brings in fields that the diff does not show.',
       fix: 'Write the fields out.',
     },
     'pt-BR': {
@@ -185,7 +185,7 @@ export const entries = {
   },
   'parse/duplicate-key': {
     en: {
-      summary: 'The key stands twice',
+      summary: 'The key is written twice',
       reason: '`{observed}` has two values, and readers differ in which one they take.',
       fix: 'Keep one of them.',
     },

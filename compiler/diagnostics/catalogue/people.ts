@@ -3,9 +3,9 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'people/unknown': {
     en: {
-      summary: 'Nobody knows the person named here',
+      summary: 'The person named here is not in people.yaml',
       reason: '`{observed}` is neither a name nor an address in policies/trust/people.yaml.',
-      fix: 'Write the name or the address alone, as people.yaml has it. Somebody new is added there with the role `{expected}`, in a merge request of its own.',
+      fix: 'Write the name or the address alone, as people.yaml has it. A new person is added there with the role `{expected}`, in a merge request of its own.',
     },
     'pt-BR': {
       summary: 'A pessoa indicada aqui não é conhecida',
@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'The person named here may not do this',
       reason: '`{observed}` does not have the role `{expected}` in policies/trust/people.yaml.',
-      fix: 'Have it done by somebody who has the role, and name that person. Give it to `{observed}` in people.yaml only in a merge request of its own.',
+      fix: 'Have a person with the role do it, and name that person. Give it to `{observed}` in people.yaml only in a merge request of its own.',
     },
     'pt-BR': {
       summary: 'A pessoa indicada aqui não tem alçada para isto',
@@ -29,7 +29,7 @@ export const entries = {
     en: {
       summary: 'The person named here had left before',
       reason: 'The last day of `{observed}` in policies/trust/people.yaml is {left}; this counts as of {expected}.',
-      fix: 'Have it done by somebody who is there and has the role, and name that person.',
+      fix: 'Have a person do it who still works here and has the role, and name that person.',
     },
     'pt-BR': {
       summary: 'A pessoa indicada aqui já tinha saído',

@@ -76,9 +76,9 @@ export const entries = {
   },
   'plan/nobody-accepts': {
     en: {
-      summary: 'Nobody could accept what is declared not applicable',
-      reason: 'A release declines {observed}; {role} accepts that by approving, and nobody holds that role.',
-      fix: 'Give somebody the role in policies/trust/keys.yaml, or have demands.yaml name a role that people hold: either in a change of its own, which is merged first. Or do what is asked for, and remove the entry from `not_applicable` in release.yaml.',
+      summary: 'No approver can accept what is declared not applicable',
+      reason: 'A release declines {observed}; {role} accepts that by approving, and no person holds that role.',
+      fix: 'Give a person the role in policies/trust/keys.yaml, or have demands.yaml name a role that people hold: either in a change of its own, which is merged first. Or do what is asked for, and remove the entry from `not_applicable` in release.yaml.',
     },
     'pt-BR': {
       summary: 'Ninguém pode aceitar o que se declara não aplicável',
@@ -145,7 +145,7 @@ export const entries = {
     en: {
       summary: 'No rule says who must approve',
       reason: 'No rule of policies/governance/approvals.yaml applies to a {observed} change.',
-      fix: 'Add a rule. Nobody asked is not everybody agreed.',
+      fix: 'Add a rule. An empty approval list is not an approval.',
     },
     'pt-BR': {
       summary: 'Nenhuma regra diz quem deve aprovar',
@@ -160,7 +160,7 @@ export const entries = {
       fix: 'Keep its line; to switch it off, set Retired or Revoked.',
     },
     'pt-BR': {
-      summary: 'Uma versão aprovada sumiu de model.yaml',
+      summary: 'Uma versão aprovada foi removida de model.yaml',
       reason: 'A versão {version} está em {observed} no registry.',
       fix: 'Mantenha a linha; para desativar a versão, use Retired ou Revoked.',
     },
@@ -222,7 +222,7 @@ export const entries = {
       fix: 'Name the version that should serve. To serve none, revoke it.',
     },
     'pt-BR': {
-      summary: 'Um alias sumiu de model.yaml',
+      summary: 'Um alias foi removido de model.yaml',
       reason: 'Ele serve a versão {observed}.',
       fix: 'Indique a versão que deve servir. Para não servir nenhuma, revogue-a.',
     },
@@ -241,7 +241,7 @@ export const entries = {
   },
   'plan/unknown-serves': {
     en: {
-      summary: 'No release here is what serves',
+      summary: 'The version that serves has no release here',
       reason: 'The alias names version {observed} of the registry, which no registry.json here names.',
       fix: '`relc import {model}`, and let the release replace it.',
     },
@@ -389,9 +389,9 @@ export const entries = {
   },
   'plan/trainer-unknown': {
     en: {
-      summary: 'Nobody can tell who trained the model',
+      summary: 'The trainer of the model cannot be determined',
       reason:
-        'registry.json of version {version} has no `trainer`, and policies/governance/approvals.yaml keeps whoever trained from approving.',
+        'registry.json of version {version} has no `trainer`, and policies/governance/approvals.yaml keeps the trainer from approving.',
       fix: 'Have the registry say who trained (MLflow: tag `mlflow.user` of the run), and fetch registry.json again: remove it, then `relc new MODEL {version}`',
     },
     'pt-BR': {
@@ -484,7 +484,7 @@ export const entries = {
   },
   'plan/rolled-back': {
     en: {
-      summary: 'Somebody rolled back, and model.yaml does not say so yet',
+      summary: 'A rollback took place, and model.yaml does not say so yet',
       reason:
         'At {at} one person took {model} on {target} back to version {expected}, as was approved with its rollout. As it was read, this file still names {observed}, which must not return by itself.',
       fix: 'Under `aliases`: `- {before}` `+ {after}`, with version {expected} Approved. Commit it: apply and status read HEAD, whatever the work tree says. It needs no approvals of its own; `relc apply --pending` then signs the state with the release key. After that {observed} may be rolled out again.',
@@ -498,7 +498,7 @@ export const entries = {
   },
   'plan/nobody-goes-back': {
     en: {
-      summary: 'Nobody may go the way back that is approved with this plan',
+      summary: 'No person may execute the rollback that is approved with this plan',
       reason:
         'For {days} days after the apply one person may take {model} back to version {version}; no trusted key holds the role rollback-signer for it today.',
       fix: 'Give people on call that role in policies/trust/keys.yaml, in a change of its own, and hosts their keys.',

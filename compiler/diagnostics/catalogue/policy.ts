@@ -71,7 +71,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Dois targets são o mesmo',
       reason: '`{field}` {observed} aparece duas vezes.',
-      fix: 'Dê a cada target um nome próprio e um registry próprio.',
+      fix: 'Dê a cada destino um nome exclusivo e um registry próprio.',
     },
   },
   'policy/no-such-unit': {
@@ -169,7 +169,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Duas regras de acesso têm o mesmo nome',
       reason: 'O log de acesso poderia se referir a qualquer `{observed}`; permitido: {expected}.',
-      fix: 'Dê a cada regra um nome próprio.',
+      fix: 'Dê a cada regra um nome exclusivo.',
     },
   },
   'policy/rate-above-capacity': {
@@ -236,7 +236,7 @@ export const entries = {
   },
   'policy/rate-without-capacity': {
     en: {
-      summary: 'A rate is limited, and nobody says what can be answered',
+      summary: 'A rate is limited, but the profile does not say how many requests can be answered',
       reason: 'The profile binds a rate limit, and has no `{expected}` to compare it with.',
       fix: 'Declare `{expected}` in the profile: so many requests a second production answers at its peak. Of a model that nobody calls, bind no rate limit.',
     },
@@ -248,7 +248,7 @@ export const entries = {
   },
   'policy/timeout-without-latency': {
     en: {
-      summary: 'A gateway waits for answers whose latency nobody promises',
+      summary: 'A gateway waits for answers, but the profile promises no latency',
       reason: 'The profile binds an inference gateway, and has no `{expected}` below slos.',
       fix: 'Promise a latency in the profile. Of a model that nobody calls, bind no inference gateway.',
     },
@@ -262,7 +262,7 @@ export const entries = {
     en: {
       summary: 'The output limits let NaN and Inf pass',
       reason: 'refuse_nan_and_inf is {observed}; expected: {expected}.',
-      fix: 'Refuse what is no number.',
+      fix: 'Reject values that are not numbers.',
     },
     'pt-BR': {
       summary: 'Os limites de saída deixam passar NaN e Inf',
@@ -348,7 +348,7 @@ export const entries = {
     en: {
       summary: 'Another relc is running than the one that is pinned',
       reason:
-        'package-lock.json pins relc {expected}; this is {observed}. Gates, schemas and templates come from the package, so another one would judge by what nobody approved.',
+        'package-lock.json pins relc {expected}; this is {observed}. Gates, schemas and templates come from the package, so another version would judge by rules that were not approved.',
       fix: 'Install what the lockfile of this commit pins, and run that: `npm ci && npx relc`. Of an older commit, check that commit out first.',
     },
     'pt-BR': {

@@ -15,7 +15,7 @@ export const entries = {
   },
   'privacy/no-review': {
     en: {
-      summary: 'Nobody reviews an automated decision',
+      summary: 'No review of automated decisions is declared',
       reason: 'automated_decisions is {observed}, and there is no `{expected}`.',
       fix: 'Say where people can ask for a review by a person (LGPD Art. 20).',
     },
@@ -27,7 +27,7 @@ export const entries = {
   },
   'privacy/no-explanation': {
     en: {
-      summary: 'Nobody explains an automated decision',
+      summary: 'No explanation of automated decisions is declared',
       reason: 'explains_criteria is {observed}; expected: {expected}.',
       fix: 'Have the review name the criteria of the decision (LGPD Art. 20).',
     },

@@ -41,7 +41,7 @@ export const entries = {
   },
   'promote/unscored-cve': {
     en: {
-      summary: 'Nobody knows how bad a vulnerability is',
+      summary: 'The severity of a vulnerability is unknown',
       reason: 'No rating of it has a {expected} vector that its severity could be recomputed from: {observed}.',
       fix: 'Scan again with a source that gives vectors, or have a signed vex.cdx.json rate it.',
     },

@@ -91,7 +91,7 @@ export const entries = {
         components: '{change} is not what it was in version {expected}, the last one that everybody approved.',
         features: '{change} are not those that `{recipe}` fixes: {observed} here, {expected} there.',
       },
-      fix: `Where that is a slip, mend it and build again. ${orNormal}`,
+      fix: `Where that is a slip, fix it and build again. ${orNormal}`,
       words: { change: parts },
     },
     'pt-BR': {
@@ -110,7 +110,7 @@ export const entries = {
   },
   'recipe/not-reviewed': {
     en: {
-      summary: 'There is no version that everybody approved to compare with',
+      summary: 'There is no fully approved version to compare with',
       reason: 'Back from {observed}, along `replaces`, no version is of class {expected}, or one cannot be read.',
       fix: 'Set `class: normal`: everybody approves a first version.',
     },
@@ -125,7 +125,7 @@ export const entries = {
     en: {
       summary: 'A measure is beyond the limit of the recipe',
       reason: '{measure} is {observed}; the recipe allows {side} {expected}.',
-      fix: `Mend what it was measured of and measure again. ${orNormal}`,
+      fix: `Fix what it was measured of and measure again. ${orNormal}`,
       words: { side: { at_least: 'at least', at_most: 'at most' } },
     },
     'pt-BR': {
@@ -140,7 +140,7 @@ export const entries = {
       summary: 'A measure crept away from what everybody approved',
       reason:
         '{measure} is {observed}, and {expected} in version {version}, the last one that everybody approved: worse by {margin}; the recipe allows {limit}.',
-      fix: `Mend what it was measured of and measure again. ${orNormal}`,
+      fix: `Fix what it was measured of and measure again. ${orNormal}`,
     },
     'pt-BR': {
       summary: 'Uma medida se afastou aos poucos do que todos aprovaram',

@@ -79,7 +79,7 @@ export const entries = {
   },
   'registry/drift': {
     en: {
-      summary: 'Somebody changed the registry by hand',
+      summary: 'The registry was changed by hand',
       reason: '{model}: it shows {observed}; applied was {expected}.',
       fix: 'Find out who and why, then put it back, which needs no new approval: `relc restore {model}`',
     },

@@ -18,7 +18,7 @@ export const entries = {
       summary: 'A measure is worse than before',
       reason:
         '{measure} is {observed}; with {previous} it is {expected}. Worse by {margin}; at most {limit} without an accepted risk.',
-      fix: 'Mend the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
+      fix: 'Fix the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
     },
     'pt-BR': {
       summary: 'Uma medida piorou em relação à versão anterior',
@@ -29,7 +29,7 @@ export const entries = {
   },
   'regression/not-measured': {
     en: {
-      summary: 'A measure of before is missing',
+      summary: 'A measure that the previous version had is missing',
       reason: '{expected} was measured for what this version is compared with.',
       fix: 'Measure it, or have a residual risk accepted in release.yaml with `measure: {expected}`.',
     },
@@ -42,7 +42,7 @@ export const entries = {
   'regression/not-guarded': {
     en: {
       summary: 'An output that was guarded no longer is',
-      reason: 'Version {expected} guards this output, and `guarded_outputs` in model.yaml names it no more.',
+      reason: 'Version {expected} guards this output, and `guarded_outputs` in model.yaml no longer names it.',
       fix: 'Name it in `guarded_outputs` again, or have a residual risk accepted in release.yaml with `measure: {observed}`.',
     },
     'pt-BR': {
@@ -53,7 +53,7 @@ export const entries = {
   },
   'regression/contract': {
     en: {
-      summary: 'Callers of before are shut out',
+      summary: 'Requests that were valid before are now refused',
       reason: '{observed} breaks what holds for version {expected}: it was {before}, and is {after}.',
       cases: {
         value_gone: '{observed} refuses {before}, which version {expected} accepts.',

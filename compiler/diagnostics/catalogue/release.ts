@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'The release cannot replace this',
       reason: '`replaces` says {observed}; possible: {expected}.',
-      fix: 'Name the version that serves. Where an approved one serves no more, give it its stage in model.yaml.',
+      fix: 'Name the version that serves. If an approved version no longer serves, set its stage in model.yaml.',
     },
     'pt-BR': {
       summary: 'O release não pode substituir isto',

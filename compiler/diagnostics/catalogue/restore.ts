@@ -41,7 +41,7 @@ export const entries = {
   },
   'restore/moved-to-approved': {
     en: {
-      summary: 'Somebody moved the alias to another approved version',
+      summary: 'The alias was moved by hand to another approved version',
       reason:
         '{alias} names {observed} on {target}; the signed state says {expected}. Version {observed} is Approved, so this may be a rollback made by hand in an incident: it is not undone by itself.',
       fix: 'Ask who and why. To keep it, make it official: set `{target}: "{observed}"` under `aliases` in this file, which is planned, approved and applied as a rollback. To undo it: `relc restore {model}`',
@@ -57,7 +57,7 @@ export const entries = {
     en: {
       summary: 'What was put back was changed again within a day',
       reason: 'It was put back at {since}; it shows {observed} again, not {expected}.',
-      fix: 'Somebody, or some job, insists: find out who before anything is put back. Then: `relc restore {model}`',
+      fix: 'A person or a job keeps changing it: find out who before you put anything back. Then: `relc restore {model}`',
     },
     'pt-BR': {
       summary: 'O que foi reposto foi alterado de novo em menos de um dia',

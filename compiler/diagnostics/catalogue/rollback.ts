@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'This key does not go the way back',
       reason: '{observed} does not hold the role rollback-signer for {model} today; its key is valid {expected}.',
-      fix: 'Have somebody go back who holds it, by policies/trust/keys.yaml: for this model by name, or for all. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+      fix: 'Have a person with the role go back, by policies/trust/keys.yaml: for this model by name, or for all. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
     },
     'pt-BR': {
       summary: 'Esta chave não faz o rollback imediato',
@@ -15,9 +15,9 @@ export const entries = {
   },
   'rollback/unknown-key': {
     en: {
-      summary: 'Nobody of policies/trust/keys.yaml has this key',
+      summary: 'No entry of policies/trust/keys.yaml has this key',
       reason: 'No entry there has it at commit {commit}, so it does not go back for {model}.',
-      fix: 'Have somebody go back who holds the role rollback-signer there. An entry that is not committed does not count, nor one whose change is not approved where the target asks for that. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+      fix: 'Have a person go back who holds the role rollback-signer there. An entry that is not committed does not count, nor one whose change is not approved where the target asks for that. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
     },
     'pt-BR': {
       summary: 'Ninguém em policies/trust/keys.yaml tem esta chave',
@@ -27,7 +27,7 @@ export const entries = {
   },
   'rollback/not-approved': {
     en: {
-      summary: 'Nobody approved this way back',
+      summary: 'This way back was not approved',
       reason: 'When {model} {serves} was rolled out on {target}, going back was not approved with it.',
       fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. While the forge is down, commit it here, and then: `relc plan {model}`, `relc approve FILE --key KEY` by each of them, and `RELC_SIGNING_KEY=RELEASE_KEY relc apply FILE`. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
     },
@@ -54,7 +54,7 @@ export const entries = {
       summary: 'The version before cannot serve now, and nothing was written',
       reason:
         'The other findings say why {model} {version} would not start on {target}. By the signed state, {serves} goes on serving.',
-      fix: 'Mend what they name, and run this again; a file of the repository counts once it is committed here, or check out an earlier commit. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
+      fix: 'Fix what they name, and run this again; a file of the repository counts once it is committed here, or check out an earlier commit. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
     },
     'pt-BR': {
       summary: 'A versão anterior não pode entrar em serviço agora, e nada foi gravado',

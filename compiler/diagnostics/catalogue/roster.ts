@@ -32,7 +32,7 @@ export const entries = {
   'roster/incomplete': {
     en: {
       summary: 'The export is one page of several',
-      reason: '{observed} of {expected} people. Whoever is missing would count as gone.',
+      reason: '{observed} of {expected} people. Every missing person would count as gone.',
       fix: 'Export all pages into one list of Resources.',
     },
     'pt-BR': {
@@ -43,7 +43,7 @@ export const entries = {
   },
   'roster/nobody': {
     en: {
-      summary: 'The export knows nobody of this repository',
+      summary: 'The export names no person of this repository',
       reason: '{observed} people, and none of policies/trust is among them by address.',
       fix: 'Check that it is the export of this bank, and that addresses are written as in policies/trust.',
     },
@@ -68,7 +68,7 @@ export const entries = {
   },
   'roster/address-of-another': {
     en: {
-      summary: 'An address in the export belongs to somebody else',
+      summary: 'An address in the export belongs to another person',
       reason: 'The row of {observed} has {address}, which is of {other}. Whoever it is would act as both.',
       fix: 'Correct the row in the directory. Of one person, write the name in people.yaml and keys.yaml as the directory does.',
     },

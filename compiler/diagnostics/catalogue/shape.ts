@@ -64,7 +64,7 @@ export const entries = {
   'shape/text': {
     en: {
       summary: 'The text is blank, or hides something',
-      reason: 'It is `{observed}`: prose has a letter or a digit, and no character that nobody sees.',
+      reason: 'It is `{observed}`: prose has a letter or a digit, and no invisible character.',
       fix: 'Write it in words, without control characters, zero-width ones or those that turn the direction of writing.',
     },
     'pt-BR': {

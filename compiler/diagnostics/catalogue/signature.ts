@@ -15,7 +15,7 @@ export const entries = {
   },
   'signature/unknown-key': {
     en: {
-      summary: 'The signature is by a key that nobody trusts',
+      summary: 'The signature is by a key that is not trusted',
       reason: 'No key in policies/trust has the fingerprint that the bundle names.',
       fix: 'Sign with a trusted key, or have the key added to policies/trust/keys.yaml in a change of its own.',
     },
@@ -53,7 +53,7 @@ export const entries = {
   },
   'signature/untrusted-root': {
     en: {
-      summary: 'Nobody that is trusted vouches for the certificate',
+      summary: 'No trusted authority vouches for the certificate',
       reason: 'No authority and logs of policies/trust/trusted_root.json prove who signed this, and when.',
       fix: 'Sign with a service that trusted_root.json names, or have its root added in a change of its own.',
     },
@@ -65,7 +65,7 @@ export const entries = {
   },
   'signature/unknown-identity': {
     en: {
-      summary: 'The signature is by an identity that nobody trusts',
+      summary: 'The signature is by an identity that is not trusted',
       reason: 'The certificate was given to {observed}.',
       fix: 'Sign as a trusted identity, or have this one added to policies/trust/keys.yaml in a change of its own.',
     },
@@ -140,8 +140,8 @@ export const entries = {
   'signature/same-key': {
     en: {
       summary: 'One person signed two things that need two signers',
-      reason: 'Whoever holds {observed} also signed {other}.',
-      fix: 'Have somebody else sign one of them.',
+      reason: 'The person who holds {observed} also signed {other}.',
+      fix: 'Have another person sign one of them.',
     },
     'pt-BR': {
       summary: 'A mesma pessoa assinou dois documentos que exigem dois signatários',

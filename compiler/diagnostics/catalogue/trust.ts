@@ -28,7 +28,7 @@ export const entries = {
   'trust/key-twice': {
     en: {
       summary: 'Two entries are the same key or user',
-      reason: '`{observed}` stands twice: it would count for two people.',
+      reason: '`{observed}` is listed twice: it would count as two people.',
       fix: 'Keep one entry.',
     },
     'pt-BR': {
@@ -39,7 +39,7 @@ export const entries = {
   },
   'trust/no-identity': {
     en: {
-      summary: 'A trusted entry names nobody',
+      summary: 'A trusted entry names no person',
       reason:
         '{observed} has neither a public key nor an identity nor a GitLab id: nothing could ever be known to come from there.',
       fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
@@ -104,7 +104,7 @@ export const entries = {
   },
   'trust/substitute-self': {
     en: {
-      summary: 'Somebody stands in for themselves',
+      summary: 'A person is named as their own substitute',
       reason: '{observed} is the same person as the entry. In the role {role} nobody would stand in for anybody.',
       fix: 'Name who is away. Whoever shall hold the role for good is given it in `roles`.',
     },
@@ -128,7 +128,7 @@ export const entries = {
   },
   'trust/root': {
     en: {
-      summary: 'The trusted root names nobody to trust',
+      summary: 'The trusted root names no authority to trust',
       reason:
         'It holds no authorities, or keys.yaml trusts identities and it lacks what tells their certificates from forged ones: a certificate authority, a log of certificates and a transparency log.',
       fix: 'Put the trusted_root.json of your signing service here, or remove it and the identities.',

@@ -16,7 +16,7 @@ export const entries = {
   },
   'uncounted/unknown': {
     en: {
-      summary: 'An approval of somebody unknown does not count',
+      summary: 'An approval by an unknown person does not count',
       reason: 'User {observed}, {subject}, is in no entry of policies/trust/keys.yaml.',
       fix: 'Ask an approver of the missing role, or have the person added in a change of its own.',
     },
@@ -91,7 +91,7 @@ export const entries = {
       summary: "An author's approval does not count",
       reason:
         '{subject} wrote, committed or pushed part of this, by address or by name, started its plan job, or has no e-mail address by which that could be ruled out.',
-      fix: 'Ask somebody else. If another person of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
+      fix: 'Ask another person. If someone else of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
     },
     'pt-BR': {
       summary: 'A aprovação de um autor não conta',

@@ -31,7 +31,7 @@ export const entries = {
     en: {
       summary: 'npm could not install that relc',
       reason: 'relc {expected}: {observed}. Nothing was written.',
-      fix: 'Mend what npm says, or name another version or archive: `npx relc upgrade VERSION`',
+      fix: 'Fix what npm says, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O npm não conseguiu instalar esse relc',
@@ -53,9 +53,9 @@ export const entries = {
   },
   'upgrade/not-compared': {
     en: {
-      summary: 'Nobody knows yet whose verdict the upgrade changes',
+      summary: 'It is not known yet which verdicts the upgrade changes',
       reason: '{observed}: the lockfile is moved, and what is said below keeps both from being compared.',
-      fix: 'Mend that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
+      fix: 'Fix that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
     },
     'pt-BR': {
       summary: 'Ainda não se sabe de quem a atualização muda o veredito',

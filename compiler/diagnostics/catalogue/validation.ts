@@ -27,9 +27,9 @@ export const entries = {
   },
   'validation/not-independent': {
     en: {
-      summary: 'Whoever validated the model also acted for its release',
+      summary: 'The validator of the model also worked on its release',
       reason: 'The validator acted in other roles too: {observed}.',
-      fix: 'Have somebody else validate it, who had no part in the release.',
+      fix: 'Have it validated by a person who had no part in the release.',
     },
     'pt-BR': {
       summary: 'Quem validou o modelo também atuou no release',

@@ -56,7 +56,7 @@ export const entries = {
     en: {
       summary: 'The state is older than one seen before',
       reason: 'Its serial is {observed}; at least {expected} is known.',
-      fix: 'Do not load. Somebody shows an old state.',
+      fix: 'Do not load. An old state is presented as the current one.',
     },
     'pt-BR': {
       summary: 'O estado é mais antigo que um já visto',

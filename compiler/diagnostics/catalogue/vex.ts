@@ -15,10 +15,10 @@ export const entries = {
   },
   'vex/unsigned': {
     en: {
-      summary: 'Nobody answers for the VEX',
+      summary: 'The VEX is not signed by the role that answers for it',
       reason:
         'It calls the release not affected by what would block it ({observed}); without a signature it waives nothing.',
-      fix: 'Have somebody with the role {expected} sign it: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
+      fix: 'Have a person with the role {expected} sign it: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
     },
     'pt-BR': {
       summary: 'Ninguém responde pelo VEX',
