@@ -73,12 +73,16 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     policyOf(input, 'InferenceGateway').max_request_bytes = value + 200;
     return '/max_request_bytes';
   },
+  'contract_output/characters': (input, value) => {
+    input.facts.contracts.texts.outputs.push({ name: 'answer', longest: value, most: 1, is_open: false });
+    return '/properties';
+  },
   'contract_output/longest_text': (input, value) => {
-    input.facts.contracts.watched.outputs.push({ name: 'answer/0', texts: { longest: value, most: 1 } });
+    input.facts.contracts.texts.outputs.push({ name: 'answer/0', longest: value, most: 1, is_open: false });
     return '/properties/answer';
   },
   'contract_output/texts': (input, value) => {
-    input.facts.contracts.watched.outputs.push({ name: 'answer', texts: { longest: 1, most: value } });
+    input.facts.contracts.texts.outputs.push({ name: 'answer', longest: 1, most: value, is_open: false });
     return '/properties/answer';
   },
   'consumers/runs_per_day': (input, value) => {
