@@ -304,7 +304,21 @@ function around(limit: Limit): {
 /** Values that begin like an admitted one, and name nothing, or name it by another spelling. */
 function spellings(admitted: string): readonly string[] {
   const [head = ''] = admitted.split('<');
-  const ends = ['', '..', '.', '../../evil', 'a/b', 'a/../b', 'a.', '%61', '1#v2', '1?v=2', '1 2', '1\n', '<name>'];
+  const ends = [
+    '',
+    '..',
+    '.',
+    '../../evil',
+    admitted.includes('/<name>/<name>') ? 'a/b/c' : 'a/b',
+    'a/../b',
+    'a.',
+    '%61',
+    '1#v2',
+    '1?v=2',
+    '1 2',
+    '1\n',
+    '<name>',
+  ];
   const numbers = admitted.includes('<number>') ? ['0', '000', 'x', '1x'] : [];
   return [...[...ends, ...numbers].map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
 }
