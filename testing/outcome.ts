@@ -9,7 +9,18 @@ import type { Version } from './scratch.ts';
 export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
 
 /** The lines of an outcome for people, without their colours. */
-export const textsOf = ({ lines = [] }: Outcome): readonly string[] => lines.map(textOfLine);
+export const textsOf = ({ lines = [], done = [], next = [] }: Outcome): readonly string[] => [
+  ...lines.map(textOfLine),
+  ...done.map(({ en }) => en),
+  ...next.map(({ command }) => `next: ${command}`),
+];
+
+/** The same, without that nothing was to be done, and what comes next. */
+export const doneBy = (outcome: Outcome): readonly string[] =>
+  textsOf({ ...outcome, next: [] }).filter((text) => !text.endsWith(': nothing to do'));
+
+/** The commands that come next. */
+export const nextAfter = ({ next = [] }: Outcome): readonly string[] => next.map(({ command }) => command);
 
 /** The same as one text, however it is broken into lines. */
 export const textOf = (outcome: Outcome): string => textsOf(outcome).join(' ').replace(/\s+/g, ' ');

@@ -80,9 +80,22 @@ function report(
 ): Reported {
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
-  const { lines = [], linesFirst = false, result = null } = outcome;
+  const { linesFirst = false, done = [], next = [], result = null } = outcome;
+  const lines = [...(outcome.lines ?? []), ...done.slice(0, -1).map((said) => said[lang])];
+  const summary = done.at(-1);
   const each = command === 'check' && options['all'] === true;
-  const found = { command, exitCode: code, language: lang, each, diagnostics, lines, linesFirst, result };
+  const found = {
+    command,
+    exitCode: code,
+    language: lang,
+    each,
+    diagnostics,
+    lines,
+    linesFirst,
+    summary,
+    next,
+    result,
+  };
   let text = '';
   for (const { name, write } of places) {
     const formatted = formats[name]?.(found, write === undefined && colour) ?? '';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { machine } from '../../testing/machine.ts';
-import { codes, ok } from '../../testing/outcome.ts';
+import { codes, ok, textsOf } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario-on-disk.ts';
 import { model } from '../../testing/scratch.ts';
 import { allCodes } from '../diagnostics/catalogue.ts';
@@ -92,7 +92,7 @@ describe('usage', () => {
   });
 
   test('when a plan is made by the policy of a branch, reads HEAD where no commit is named', async () => {
-    expect(ok(await planModels(base.world, [], { policyRef: 'main' })).lines).toEqual(['no model is changed']);
+    expect(textsOf(ok(await planModels(base.world, [], { policyRef: 'main' })))).toEqual(['no model is changed']);
   });
 
   test('when a file to show is neither plan nor signed document, exits 2', async () => {

@@ -6,7 +6,8 @@ import { asSchema } from './schema.ts';
 
 type Named = Readonly<Record<string, Json>>;
 
-const fields = (properties: Json, rest: Named = {}) => fieldsIn({ type: 'object', properties, ...rest });
+const found = (properties: Json, rest: Named = {}) => fieldsIn({ type: 'object', properties, ...rest });
+const fields = (properties: Json, rest?: Named) => found(properties, rest).fields;
 const names = (properties: Json, rest?: Named) => fields(properties, rest).map(({ name }) => name);
 const number = { type: 'number', minimum: 0, maximum: 9 };
 const isNumber = { types: ['integer', 'fraction'], values: null, minimum: 0, maximum: 9 };
@@ -79,9 +80,7 @@ describe('a field of a contract', () => {
         return [`d${at}`, { type: 'object', properties: { a: next, b: next } }];
       }),
     );
-    expect(fieldsIn({ type: 'object', properties: { a: { $ref: '#/$defs/d0' } }, $defs })).toMatchObject([
-      { name: '*' },
-    ]);
+    expect(fields({ a: { $ref: '#/$defs/d0' } }, { $defs })).toMatchObject([{ name: '*' }]);
   });
 });
 
@@ -110,11 +109,74 @@ describe('text', () => {
   });
 });
 
-test('when text is bytes in one alternative alone, how much of it there may be is told', () => {
-  const alternatives = { anyOf: [{ contentEncoding: 'base64' }, { maxLength: 9000 }] };
-  expect(fields({ field: { type: 'string', ...alternatives } })).toMatchObject([{ texts: { longest: 'unlimited' } }]);
-  const bytes = { anyOf: [{ contentEncoding: 'base64' }, { contentMediaType: 'image/png' }] };
-  expect(fields({ field: { type: 'string', ...bytes } })).toMatchObject([{ texts: null }]);
+/** How much text there is by name, but for what the contract leaves open. */
+const texts = (properties: Json, rest: Named = {}) =>
+  found(properties, { additionalProperties: false, ...rest }).texts.map(({ name, longest, most }) => [
+    name,
+    longest,
+    most,
+  ]);
+const open = (properties: Json, rest: Named = {}) =>
+  found(properties, { additionalProperties: false, ...rest }).texts.flatMap((one) => (one.is_open ? [one.name] : []));
+const word = { type: 'string', maxLength: 9 };
+const listOf = (items: Json, rest: Named = {}): Json => ({ type: 'array', items, ...rest });
+const objectOf = (properties: Json): Json => ({ type: 'object', properties, additionalProperties: false });
+
+describe('how much text a value may hold', () => {
+  test.each<readonly [string, Json, number]>([
+    ['its length', word, 9],
+    ['a length that is one of several', { allOf: [word, { maxLength: 5 }] }, 5],
+    ['a length or null', { anyOf: [word, { type: 'null' }] }, 9],
+    ['the longer of two', { anyOf: [word, { type: 'string', maxLength: 20 }] }, 20],
+    ['its pattern', { type: 'string', pattern: '^[A-Z]{3}-[0-9]{2,4}$' }, 8],
+    ['nothing', { type: 'string' }, Infinity],
+    ['one of two alone', { anyOf: [word, { type: 'string' }] }, Infinity],
+    ['a pattern that is not bound to its end', { type: 'string', pattern: '^[A-Z]{3}' }, Infinity],
+    ['a pattern that counts nothing', { type: 'string', pattern: '^.*$' }, Infinity],
+    ['a format', { type: 'string', format: 'date' }, Infinity],
+  ])('when %s limits it, is so long', (_, field, longest) => {
+    expect(texts({ field })).toEqual([['field', longest, 1]]);
+  });
+
+  test('when it is bytes in one alternative alone, is text; when it is listed or bytes, none', () => {
+    const bytes = { type: 'string', contentEncoding: 'base64' };
+    expect(texts({ field: { type: 'string', anyOf: [bytes, { maxLength: 9000 }] } })).toEqual([['field', Infinity, 1]]);
+    for (const field of [bytes, { anyOf: [bytes, { contentMediaType: 'image/png' }], type: 'string' }, { enum: ['a'] }])
+      expect(texts({ field })).toEqual([]);
+  });
+
+  test('when it lies in lists, comes as often as they have items; without a limit, without end', () => {
+    const role = { enum: ['user', 'assistant'] };
+    const messages = (rest: Named) => listOf(objectOf({ role, content: word }), rest);
+    expect(texts({ messages: messages({ maxItems: 20 }) })).toEqual([['messages/content', 9, 20]]);
+    expect(texts({ messages: messages({}) })).toEqual([['messages/content', 9, Infinity]]);
+    expect(texts({ pages: listOf(messages({ maxItems: 3 }), { maxItems: 5 }) })).toEqual([['pages/content', 9, 15]]);
+    expect(texts({ words: { anyOf: [listOf(word, { maxItems: 4 }), { type: 'null' }] } })).toEqual([['words', 9, 4]]);
+    const pair = { type: 'array', prefixItems: [word, word], items: false };
+    expect(texts({ pair })).toEqual([['pair', 9, 2]]);
+  });
+
+  test('when it lies in a map, comes as often as it has values, and the keys are text as well', () => {
+    const map = (rest: Named) => ({ type: 'object', additionalProperties: word, ...rest });
+    expect(texts({ map: map({}) })).toEqual([['map', Infinity, Infinity]]);
+    expect(texts({ map: map({ maxProperties: 3, propertyNames: { maxLength: 20 } }) })).toEqual([['map', 20, 6]]);
+    expect(texts({ map: map({ propertyNames: { enum: ['a', 'b'] } }) })).toEqual([['map', 9, 2]]);
+    const shares = { type: 'object', additionalProperties: number };
+    expect(texts({ shares })).toEqual([['shares', Infinity, Infinity]]);
+    expect(texts({ shares: { ...shares, propertyNames: { enum: ['a', 'b'] } } })).toEqual([]);
+    const byPattern = { type: 'object', patternProperties: { '^[a-z]{1,4}$': number }, additionalProperties: false };
+    expect(texts({ byPattern: { ...byPattern, maxProperties: 2 } })).toEqual([['byPattern', 4, 2]]);
+    expect(texts({}, { patternProperties: { '^n_': word } })).toEqual([['*', Infinity, Infinity]]);
+  });
+
+  test('when the contract leaves something open, there may be text', () => {
+    expect(open({ a: {} })).toEqual(['a']);
+    expect(open({ a: { type: 'object' } })).toEqual(['a']);
+    expect(open({ a: { type: 'array' } })).toEqual(['a']);
+    expect(open({ a: word }, { additionalProperties: true })).toEqual(['*']);
+    expect(open({ a: { type: 'object', properties: { b: word } } })).toEqual(['a/*']);
+    expect(open({ a: objectOf({ b: word }), c: listOf(objectOf({ d: number })) })).toEqual([]);
+  });
 });
 
 describe('what no contract says any more', () => {

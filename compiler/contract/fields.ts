@@ -1,32 +1,33 @@
-// The fields of a contract whose values can be compared with what they were, by the names of drift_baseline.json.
+// What a value of a contract may have, place by place: one walk, from which all facts about fields, numbers, text and size are
+// taken. A place goes by the names of the fields on the way to it, `boxes/confidence`: items of a list and values of a map
+// go by its name.
 import { isJsonObject, type Json } from '../lib/json.ts';
-import { choices, conjuncts, everySaid, isListed, leastSaid, possibleTypes, withoutLoops } from './numbers.ts';
+import { asOne, fieldsOfObject } from './named-fields.ts';
 import { boundsOf, valuesOf } from './possible-values.ts';
+import { everySaid, isClosed, isListed, mostSaid, possibleTypes, saidOf, withoutLoops } from './said.ts';
 import {
   allTypes,
   asSchema,
+  type Fields,
   isNumeric,
-  namedIn,
   plainSchema,
-  propertiesOf,
   type Schema,
   type Steps,
   schemasIn,
   step,
   type Type,
 } from './schema.ts';
+import * as sizes from './sizes.ts';
+import * as texts from './texts.ts';
 
 export interface Field {
-  /** The fields on the way to it, `application/amount`. Items of a list and values of a map go by its name. */
   readonly name: string;
   readonly types: readonly Type[];
   /** All that it may be, where they are few. */
   readonly values: readonly Json[] | null;
   readonly is_listed: boolean;
-  /** Whether it is nothing but text of no form: neither listed nor a code, a date or bytes. How long it may be, `texts` says. */
+  /** Whether it is nothing but text of no form: neither listed nor a code, a date or bytes. */
   readonly is_free_text: boolean;
-  /** Of text that is neither listed nor bytes: how many characters it may have, and how many such texts one value may hold. */
-  readonly texts: Texts | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** What it must fit, and what its items or values of its map must. */
@@ -35,28 +36,49 @@ export interface Field {
   readonly holds_numbers: boolean;
 }
 
-/** `unlimited` where the contract does not say. */
-type Most = number | 'unlimited';
+/** Where the value may be a number. What the schema leaves open may be one: it is not overlooked because nobody said its type. */
+export interface NumberPlace {
+  readonly name: string;
+  /** Whether it is nothing but a number, or null. */
+  readonly is_number: boolean;
+  /** Whether the contract lists all values that it may have. */
+  readonly is_listed: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** All fields of an object that the contract does not describe beside those that it does. */
+  readonly is_open?: true;
+  /** Text that is nothing but a number by its pattern. */
+  readonly is_text?: true;
+}
 
-export interface Texts {
-  readonly longest: Most;
-  readonly most: Most;
+export interface Found {
+  /** Each once. */
+  readonly fields: readonly Field[];
+  readonly numbers: readonly NumberPlace[];
+  readonly texts: readonly texts.Text[];
+  readonly size: sizes.ValueSize;
 }
 
 const mostSteps = 50_000;
-/** In place of a name: the contract is too large to be looked through. */
+/** In place of a name: what the contract does not name, or is too large to be looked through. */
 const anywhere = '*';
+const nothing: Found = { fields: [], numbers: [], texts: [], size: sizes.nothing };
 
-/** Every field that a value of this JSON Schema may have, each once. */
-export function fieldsIn(contract: Json): readonly Field[] {
+/** All that a value of this JSON Schema may have. */
+export function fieldsIn(contract: Json): Found {
   const steps = { left: mostSteps };
   const schema = plainSchema(marked(contract), steps);
-  const found = schema === undefined ? [] : within([], withoutLoops(contract, schema), steps);
-  return steps.left < 0 ? [...found, fieldOf([anywhere], true, steps)] : found;
+  const found = schema === undefined ? nothing : within({ names: [], steps }, withoutLoops(contract, schema));
+  const fields = found.fields.filter(({ name }) => name !== '');
+  if (steps.left >= 0) return { ...found, fields };
+  const open = within({ names: [anywhere], steps: { left: mostSteps } }, true);
+  return {
+    fields: [...fields, ...open.fields],
+    numbers: [...found.numbers, ...open.numbers],
+    texts: [...found.texts, ...open.texts],
+    size: sizes.nothing,
+  };
 }
-
-/** The format that stands for bytes as text. */
-const content = 'content';
 
 /** Whatever else these keywords say is still text that people read: `8bit`, `text/plain`, `application/json`. */
 const encodesBytes = /^base(16|32|64|64url)$/i;
@@ -68,84 +90,148 @@ function marked(json: Json): Json {
   if (!isJsonObject(json)) return json;
   const parts = Object.fromEntries(Object.entries(json).map(([key, part]) => [key, marked(part)]));
   const { contentEncoding: encoding, contentMediaType: type } = json;
-  return encodesBytes.test(String(encoding)) || isOfBytes.test(String(type)) ? { format: content, ...parts } : parts;
+  const isMarked = encodesBytes.test(String(encoding)) || isOfBytes.test(String(type));
+  return isMarked ? { format: texts.content, ...parts } : parts;
 }
 
-function within(names: readonly string[], schema: Schema, steps: Steps): readonly Field[] {
-  if (schema === false || !step(steps)) return [];
-  const here = fieldOf(names, schema, steps);
-  const named = (one: Field) => (names.length === 0 ? [] : [one]);
-  if (schema === true || isListed(schema)) return named(here);
+interface Way {
+  readonly names: readonly string[];
+  readonly steps: Steps;
+}
+
+const nameOf = ({ names }: Way): string => names.join('/');
+/** The values of a map that is the whole contract have no name. */
+const placeName = (way: Way): string => nameOf(way) || anywhere;
+
+function within(way: Way, schema: Schema): Found {
+  if (schema === false || !step(way.steps)) return nothing;
   const types = possibleTypes(schema);
-  const fields = types.includes('object') ? [...namedFields(schema)] : [];
-  const items = everySaid(schema).flatMap((one) => [
-    ...(types.includes('array') ? [...schemasIn(one, 'prefixItems'), asSchema(one['items'] ?? false)] : []),
-    ...(types.includes('object') ? valuesOfMaps(one) : []),
-  ]);
-  const parts = items.flatMap((item) => within(names, item, steps));
-  const below = fields.flatMap(([name, field]) => within([...names, name], field, steps));
-  const inside = parts.filter(({ name }) => name === here.name);
-  const nested = onceNamed([...below, ...parts.filter(({ name }) => name !== here.name)]);
-  const isOfFields = types.every((type) => ['object', 'array', 'null'].includes(type)) && nested.length > 0;
-  if (isOfFields && inside.length === 0) return nested;
-  const holds_numbers = inside.some((one) => one.holds_numbers);
-  const schemas = [...here.schemas, ...inside.flatMap((one) => one.schemas)];
-  // Objects in a list are things that were found, each with its name; texts in a list are one text.
-  const count = countOf(schema);
-  const listed = inside.map(({ texts: one }) => one && { ...one, most: times(count, one.most) });
-  const texts = [here.texts, ...listed].reduce(either);
-  return [...named({ ...here, schemas, texts, holds_numbers: here.holds_numbers || holds_numbers }), ...nested];
-}
-
-/** Where two lists name the same field, either may be meant. */
-const onceNamed = (fields: readonly Field[]): readonly Field[] => [
-  ...new Map(fields.map((field) => [field.name, field])).values(),
-];
-
-const valuesOfMaps = (schema: { readonly [keyword: string]: Json }): readonly Schema[] => [
-  ...Object.values(namedIn(schema, 'patternProperties')).map(asSchema),
-  ...(isJsonObject(schema['additionalProperties']) ? [schema['additionalProperties']] : []),
-];
-
-type Named = ReadonlyMap<string, Schema>;
-
-/** The named fields of an object, each with all that is said of it. */
-function namedFields(schema: Schema): Named {
-  if (!isJsonObject(schema)) return new Map();
-  const own = new Map(Object.entries(propertiesOf(schema)).map(([name, field]) => [name, asSchema(field)]));
-  const choices = ['anyOf', 'oneOf'].map((keyword) => together('anyOf', schemasIn(schema, keyword).map(namedFields)));
-  const known = together('allOf', [own, ...schemasIn(schema, 'allOf').map(namedFields), ...choices]);
-  const conditions = ['if', 'then', 'else'].flatMap((keyword) => schema[keyword] ?? []);
-  const perhaps = [...conditions, ...Object.values(namedIn(schema, 'dependentSchemas'))].map(asSchema).map(namedFields);
-  return new Map([...together('anyOf', perhaps), ...known]);
-}
-
-function together(keyword: 'allOf' | 'anyOf', all: readonly Named[]): Named {
-  const names = new Set(all.flatMap((one) => [...one.keys()]));
-  const saidOf = (name: string) => all.map((one) => one.get(name)).filter((one) => one !== undefined);
-  return new Map([...names].map((name) => [name, asOne(keyword, saidOf(name))]));
-}
-
-function asOne(keyword: 'allOf' | 'anyOf', said: readonly Schema[]): Schema {
-  const [only, ...others] = said;
-  return only !== undefined && others.length === 0 ? only : { [keyword]: said };
-}
-
-function fieldOf(names: readonly string[], schema: Schema, steps: Steps): Field {
-  const types = possibleTypes(schema);
-  const values = valuesOf(schema, steps) ?? null;
-  const { minimum, maximum } = boundsOf(schema);
+  const field = fieldOf(way, schema, types);
+  const own: Found = {
+    fields: [field],
+    numbers: numbersOf(way, schema, types),
+    texts: field.values === null && !field.is_listed ? textsOf(way, schema, types) : [],
+    size: schema === true ? sizes.nothing : sizeOf(schema, types, field),
+  };
+  if (schema === true || field.is_listed) return own;
+  const parts = [
+    ...(types.includes('object') ? [inObject(way, schema, types.some(isNumeric))] : []),
+    ...(types.includes('array') ? [inArray(way, schema, types.some(isNumeric))] : []),
+  ];
   return {
-    name: names.join('/'),
+    fields: fieldsOf(
+      field,
+      parts.flatMap(({ fields }) => fields),
+    ),
+    numbers: [own, ...parts].flatMap(({ numbers }) => numbers),
+    texts: texts.eitherOf([own, ...parts].flatMap((one) => one.texts)),
+    size: sizes.largest([own, ...parts].map(({ size }) => size)),
+  };
+}
+
+/** A list or a map is one field with its items or values, unless they have names of their own. */
+function fieldsOf(own: Field, below: readonly Field[]): readonly Field[] {
+  const inside = below.filter(({ name }) => name === own.name);
+  // Where two lists name the same field, either may be meant.
+  const nested = [...new Map(below.map((field) => [field.name, field])).values()].filter(
+    ({ name }) => name !== own.name,
+  );
+  const isOfFields = own.types.every((type) => ['object', 'array', 'null'].includes(type)) && nested.length > 0;
+  if (isOfFields && inside.length === 0) return nested;
+  const schemas = [own, ...inside].flatMap((one) => one.schemas);
+  return [{ ...own, schemas, holds_numbers: [own, ...inside].some((one) => one.holds_numbers) }, ...nested];
+}
+
+function inObject(way: Way, schema: Schema, isSaid: boolean): Found {
+  const all = everySaid(schema);
+  const { sure, perhaps } = fieldsOfObject(schema);
+  const look = ([name, field]: readonly [string, Schema]): Found => {
+    const found = within({ ...way, names: [...way.names, name] }, field);
+    return { ...found, size: field === false ? sizes.nothing : sizes.ofField(name, found.size) };
+  };
+  const [known, others] = [[...sure].map(look), [...perhaps].map(look)];
+  const values = all.flatMap(texts.valuesOfMap).map((value) => within(way, value));
+  const isUnknown = known.length + others.length + values.length === 0 && way.names.length > 0;
+  const rest = isClosed(schema) ? nothing : openObject(way, isUnknown, isSaid);
+  const count = texts.countInMap(schema);
+  const inMap = values.flatMap((one) => texts.repeated(one.texts, count));
+  const named = [...known, ...others];
+  return {
+    fields: [...named, ...values].flatMap(({ fields }) => fields),
+    numbers: [...named, ...values, rest].flatMap(({ numbers }) => numbers),
+    texts: texts.beside([
+      ...named.flatMap((one) => one.texts),
+      ...inMap,
+      ...texts.keysOfMap(placeName(way), schema, all),
+      ...rest.texts,
+    ]),
+    size: sizes.ofObject(
+      known.map(({ size }) => size),
+      others.map(({ size }) => size),
+    ),
+  };
+}
+
+/** Fields that the contract does not describe. Where it describes none, the value is as open as one of no type. */
+function openObject(way: Way, isUnknown: boolean, isSaid: boolean): Found {
+  const name = isUnknown ? nameOf(way) : nameOf({ ...way, names: [...way.names, anywhere] });
+  const number = isUnknown ? openNumber(name) : { ...openNumber(name), is_open: true as const };
+  return { ...nothing, numbers: isSaid ? [] : [number], texts: [texts.openText(name)] };
+}
+
+function inArray(way: Way, schema: Schema, isSaid: boolean): Found {
+  const [all, said] = [everySaid(schema), saidOf('array', schema)];
+  const look = (item: Schema) => within(way, item);
+  const first = firstItems(said).map(look);
+  const rests = otherItems(said);
+  const rest = rests.length === 0 ? nothing : look(asOne('allOf', rests));
+  // Of alternatives, what one says of its items holds for no other's.
+  const unsure = all.filter((one) => !said.includes(one));
+  const others = [...firstItems(unsure), ...otherItems(unsure)].map(look);
+  const most = mostSaid('array', schema, 'maxItems') ?? Infinity;
+  const count = rests.includes(false) ? 0 : Math.max(0, most - first.length);
+  const isOpen = otherItems(all).length === 0 && most > first.length;
+  const found = [...first, rest, ...others];
+  return {
+    fields: found.flatMap(({ fields }) => fields),
+    numbers: [...found.flatMap(({ numbers }) => numbers), ...(isOpen && !isSaid ? [openNumber(nameOf(way))] : [])],
+    texts: texts.eitherOf([
+      ...texts.beside([...first.flatMap((one) => one.texts), ...texts.repeated(rest.texts, count)]),
+      ...others.flatMap((one) => texts.repeated(one.texts, most)),
+      ...(isOpen ? [texts.openText(nameOf(way))] : []),
+    ]),
+    size: sizes.ofList(
+      first.map(({ size }) => size),
+      { count: Number.isFinite(count) ? count : 0, size: rest.size },
+      others.map(({ size }) => size),
+    ),
+  };
+}
+
+const firstItems = (some: readonly Fields[]): readonly Schema[] => some.flatMap((one) => schemasIn(one, 'prefixItems'));
+
+const otherItems = (some: readonly Fields[]): readonly Schema[] =>
+  some.flatMap((one) => (one['items'] === undefined ? [] : [asSchema(one['items'])]));
+
+function fieldOf(way: Way, schema: Schema, types: readonly Type[]): Field {
+  const values = valuesOf(schema, way.steps) ?? null;
+  return {
+    name: nameOf(way),
     types,
     values,
     is_listed: isListed(schema),
     is_free_text: values === null && isFreeText(schema, types),
-    texts: values === null ? textsOf(schema, types) : null,
-    minimum: Number.isFinite(minimum) ? minimum : null,
-    maximum: Number.isFinite(maximum) ? maximum : null,
+    ...rangeOf(schema),
     schemas: [schema],
     holds_numbers: values === null && types.some(isNumeric),
+  };
+}
+
+function rangeOf(schema: Schema): Pick<NumberPlace, 'minimum' | 'maximum'> {
+  const { minimum, maximum } = boundsOf(schema);
+  return {
+    minimum: Number.isFinite(minimum) ? minimum : null,
+    maximum: Number.isFinite(maximum) ? maximum : null,
   };
 }
 
@@ -156,37 +242,34 @@ const isFreeText = (schema: Schema, types: readonly Type[]): boolean =>
     (said) => !['pattern', 'format', 'enum', 'const', 'not'].some((keyword) => Object.hasOwn(said, keyword)),
   );
 
-/** Where nobody says a type, numbers are asked about instead. */
-function textsOf(schema: Schema, types: readonly Type[]): Texts | null {
-  const isSaid = types.includes('string') && types.length < allTypes.length;
-  return isSaid && !isBytes(schema) && !isListed(schema) ? { longest: leastOf(schema, 'maxLength'), most: 1 } : null;
+const openNumber = (name: string): NumberPlace => ({
+  name,
+  is_number: false,
+  is_listed: false,
+  minimum: null,
+  maximum: null,
+});
+
+function numbersOf(way: Way, schema: Schema, types: readonly Type[]): readonly NumberPlace[] {
+  const name = placeName(way);
+  if (!types.some(isNumeric))
+    return types.includes('string') && !isListed(schema) && texts.isDecimal(schema)
+      ? [{ ...openNumber(name), is_text: true }]
+      : [];
+  // Null says that there is no number: what limits a number need not limit it.
+  const is_number = types.every((type) => isNumeric(type) || type === 'null');
+  return [{ name, is_number, is_listed: isListed(schema), ...rangeOf(schema) }];
 }
 
-/** Of alternatives, each must be bytes: the others are text. */
-const isBytes = (schema: Schema): boolean =>
-  conjuncts(schema).some(({ format }) => format === content) || choices(schema).some((list) => list.every(isBytes));
-
-/** How many items or values of a map it may have. */
-function countOf(schema: Schema): Most {
-  const said = conjuncts(schema);
-  const isClosed = said.some((one) => one['items'] === false);
-  const first = Math.max(0, ...said.map((one) => schemasIn(one, 'prefixItems').length));
-  const [items, values] = [leastOf(schema, 'maxItems'), leastOf(schema, 'maxProperties')];
-  const types = possibleTypes(schema);
-  const counts = [
-    ...(types.includes('array') ? [isClosed ? first : items] : []),
-    ...(types.includes('object') ? [values] : []),
-  ];
-  return counts.reduce(larger, 0);
+function textsOf(way: Way, schema: Schema, types: readonly Type[]): readonly texts.Text[] {
+  if (!types.includes('string') || texts.isBytes(schema)) return [];
+  return [types.length === allTypes.length ? texts.openText(placeName(way)) : texts.textOf(placeName(way), schema)];
 }
 
-const leastOf = (schema: Schema, keyword: string): Most => leastSaid(schema, keyword) ?? 'unlimited';
-
-const larger = (one: Most, other: Most): Most =>
-  one === 'unlimited' || other === 'unlimited' ? 'unlimited' : Math.max(one, other);
-
-const times = (one: Most, other: Most): Most =>
-  one === 'unlimited' || other === 'unlimited' ? 'unlimited' : one * other;
-
-const either = (one: Texts | null, other: Texts | null): Texts | null =>
-  one && other ? { longest: larger(one.longest, other.longest), most: larger(one.most, other.most) } : (one ?? other);
+const sizeOf = (schema: Schema, types: readonly Type[], { is_listed, values }: Field): sizes.ValueSize =>
+  is_listed
+    ? sizes.ofListed(values ?? [])
+    : sizes.largest([
+        ...(types.includes('string') ? [sizes.ofText(texts.longestIn(schema))] : []),
+        ...(types.some(isNumeric) ? [sizes.ofNumber] : []),
+      ]);

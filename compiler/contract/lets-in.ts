@@ -1,7 +1,7 @@
 // Whether a contract surely refuses a field, whatever it says of others.
 import { isJsonObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { choices, conjuncts, possibleTypes } from './numbers.ts';
+import { choices, conjuncts, possibleTypes } from './said.ts';
 import { matched } from './scalars.ts';
 import { asSchema, type Fields, namedIn, propertiesOf, type Schema, type Steps, type Type } from './schema.ts';
 import { checkValue } from './values.ts';

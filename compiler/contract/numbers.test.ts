@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../lib/json.ts';
-import { numbersIn } from './numbers.ts';
+import { fieldsIn } from './fields.ts';
 
 const placesIn = (properties: Json, rest: { readonly [key: string]: Json } = {}) =>
-  numbersIn({ type: 'object', properties, required: [], additionalProperties: false, ...rest });
+  fieldsIn({ type: 'object', properties, required: [], additionalProperties: false, ...rest }).numbers;
 /** Of what the contract describes. */
 const numbers = (...contract: Parameters<typeof placesIn>) =>
   placesIn(...contract).filter((place) => place.is_open === undefined);
@@ -125,5 +125,37 @@ describe('the numbers in an answer', () => {
     expect(open({ extra: { allOf: [noted, { additionalProperties: false }] } })).toEqual([]);
     expect(open({ extra: { ...noted, additionalProperties: word } })).toEqual([]);
     expect(open({ extra: { enum: [{ note: 'a' }] } })).toEqual([]);
+  });
+
+  test.each([
+    String.raw`^0\.[0-9]{2}$`,
+    String.raw`^(0(\.\d+)?|1(\.0+)?)$`,
+    '^[+-]?[0-9]+[.,][0-9]+%?$',
+    '^[0-9.]{1,8}$',
+    '^0.[0-9]{2}$',
+  ])('when text is nothing but a number with a point, as by %s, is one that nobody limits', (pattern) => {
+    const field = { type: 'string', pattern };
+    expect(numbers({ field })).toMatchObject([{ name: 'field', is_number: false, is_text: true, minimum: null }]);
+    expect(numbers({ field: { anyOf: [field, { type: 'null' }] } })).toHaveLength(1);
+    expect(numbers({ field: { ...field, enum: ['0.1'] } })).toEqual([]);
+  });
+
+  test.each([
+    String.raw`^\d{3}\.\d{3}\.\d{3}-\d{2}$`,
+    String.raw`^[0-9]+\.[0-9]+\.[0-9]+$`,
+    '^[0-9]{11}$',
+    '^[A-Z]{2}[0-9.]+$',
+    '^.*$',
+    '^[a-z0-9._-]{1,40}$',
+    '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  ])('when text is a code, a version or a day, as by %s, none', (pattern) => {
+    expect(names({ field: { type: 'string', pattern } })).toEqual([]);
+  });
+
+  test('when each of several objects says a part of it, all holds; when one leaves it open, what others list does not', () => {
+    const parts = [{ properties: { a: number } }, { properties: { a: { minimum: 2 } } }];
+    expect(numbers({}, { allOf: parts })).toMatchObject([{ name: 'a', is_number: true, minimum: 2 }]);
+    const either = [{ properties: { a: { const: 7 } } }, {}];
+    expect(numbers({ a: number }, { anyOf: either })).toMatchObject([{ name: 'a', is_listed: false }]);
   });
 });

@@ -38,6 +38,24 @@ function bounds(often = '{1}'): Pick<Counted, 'least' | 'most'> {
   return { least: often.startsWith('+') ? 1 : 0, most: often.startsWith('?') ? 1 : Infinity };
 }
 
+/** How many signs a text of a simple pattern has at most; undefined where it is not bound to both ends, or counts nothing. */
+export function lengthIn(pattern: string): number | undefined {
+  const parts = pattern.includes('|') ? undefined : countedIn(pattern);
+  if (parts?.at(0)?.text !== '^' || parts.at(-1)?.text !== '$') return undefined;
+  const length = parts.reduce((sum, { atom: sign, most }) => sum + (sign === undefined ? 0 : most), 0);
+  return Number.isFinite(length) ? length : undefined;
+}
+
+const inDecimals = /\\[d.]|\[(?:[0-9.,+-]|\\[d.+-])+\]|\(\?:|[\^$()|?*+%eE,\d-]|\{\d+(?:,\d*)?\}|\.(?![*+?{])/g;
+const point = /\\\.|\[[^\]]*[.,][^\]]*\]|\.|,(?![^{]*\})/g;
+
+/** Whether a pattern lets nothing through but numbers, some with a point. Two points make a version or a day. */
+export function isOfDecimals(pattern: string): boolean {
+  if (pattern.length > 1000 || pattern.replaceAll(inDecimals, '') !== '') return false;
+  const points = pattern.split('|').map((one) => one.match(point)?.length ?? 0);
+  return points.some((count) => count === 1) && points.every((count) => count <= 1);
+}
+
 /** A sign that a text must have, and how often at least; once where it may be left out. */
 export interface Part {
   readonly atom: string;

@@ -1,7 +1,7 @@
 // What a field may be at all: its values where they are few, and its bounds where it is a number.
 import { canonical, type Json } from '../lib/json.ts';
 import { highest, lowest } from './bounds.ts';
-import { choices, conjuncts, possibleTypes } from './numbers.ts';
+import { choices, conjuncts, possibleTypes } from './said.ts';
 import { isNumeric, type Schema, type Steps } from './schema.ts';
 import { checkValue } from './values.ts';
 

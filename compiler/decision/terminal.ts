@@ -39,7 +39,8 @@ export function firstScreen(page: Page): readonly Line[] {
   const { head, foot } = frame(page);
   const rooms = new Map<string, Room>();
   const shown = () => page.first.flatMap((one) => sectionLines(page, one, rooms.get(one.id) ?? whole));
-  const most = mostLines - head.length - foot.length;
+  // The next command follows it.
+  const most = mostLines - head.length - foot.length - (page.next === undefined ? 0 : 1);
   for (const [id, room] of shortened) {
     if (shown().length <= most) break;
     rooms.set(id, room);
@@ -65,7 +66,6 @@ function frame(page: Page) {
       ? []
       : [cut(`${words.operations.label.registry}: ${count} (${words.operations.all})`, columns)]),
     `${page.digest.label} ${page.digest.items[0]?.text ?? ''}`,
-    ...(page.next ? [[{ style: 'bold', text: `${page.next.label}: ` }, page.next.command] as const] : []),
   ];
   return { head, foot };
 }

@@ -1,5 +1,6 @@
 // What a phase reports about its input. Data only: the catalogue has the words.
 import type { Json } from '../lib/json.ts';
+import type { Instant } from '../lib/time.ts';
 import type { Code } from './catalogue.ts';
 
 export interface Diagnostic {
@@ -18,6 +19,17 @@ export interface Diagnostic {
   readonly words?: OwnWords;
   /** Places for the catalogue's placeholders, such as what asks for something: `limits.yaml:23`. */
   readonly places?: Readonly<Record<string, readonly Place[]>>;
+  /** The change that waits, where that is all there is to it. */
+  readonly waits?: Waits;
+}
+
+export interface Waits {
+  readonly model: string;
+  readonly target: string;
+  /** When it was committed; absent where that is not known. */
+  readonly since?: Instant;
+  /** Who can end it, where it waits for people. */
+  readonly who?: readonly string[];
 }
 
 /** What is wrong, what may come of it, and what mends it; in the one language that whoever wrote the gate chose. */

@@ -8,9 +8,9 @@ import {
   howItAsks,
 } from '../contract/compatibility.ts';
 import type { Contracts } from '../contract/declared.ts';
+import { type Found, fieldsIn } from '../contract/fields.ts';
 import { impossibleIn } from '../contract/impossible.ts';
-import { numbersIn } from '../contract/numbers.ts';
-import { requestSize } from '../contract/request-size.ts';
+import type { Text } from '../contract/texts.ts';
 import { canonical, type Json, joinPointer } from '../lib/json.ts';
 import type { Compatibility, DeclaredConsumer, Document, LoadedRelease, Previous } from '../model/release.ts';
 
@@ -82,10 +82,26 @@ export const contradictions = ({ evidence }: LoadedRelease) =>
     impossibleIn(contract).map(({ path, demands }) => ({ document, pointer: path.reduce(joinPointer, ''), demands })),
   );
 
-/** How large the largest request is; nothing where no contract can be read. */
-export const requestBytes = ({ evidence: { contract_input: contract } }: LoadedRelease) =>
-  contract ? requestSize(contract.value) : { least: 0, most: 0 };
+/** `unlimited` where the contract does not say: gates know no Infinity. */
+type Most = number | 'unlimited';
 
-/** Where answers may have numbers. */
-export const answeredNumbers = ({ evidence: { contract_output: contract } }: LoadedRelease) =>
-  contract ? numbersIn(contract.value) : [];
+/** How much text a field may have. */
+export interface TextFact extends Omit<Text, 'longest' | 'most'> {
+  readonly longest: Most;
+  readonly most: Most;
+}
+
+/** Where answers may have numbers, where text goes in and comes out, and how large the largest request is. */
+export function heldFacts({ evidence: { contract_input, contract_output } }: Pick<LoadedRelease, 'evidence'>) {
+  const [asked, answered] = [contract_input, contract_output].map((contract) => contract && fieldsIn(contract.value));
+  return {
+    numbers: answered?.numbers ?? [],
+    request_bytes: asked?.size ?? { least: 0, most: 0 },
+    texts: { inputs: textFacts(asked), outputs: textFacts(answered) },
+  };
+}
+
+const textFacts = (found: Found | undefined): readonly TextFact[] =>
+  (found?.texts ?? []).map((text) => ({ ...text, longest: mostOf(text.longest), most: mostOf(text.most) }));
+
+const mostOf = (count: number): Most => (Number.isFinite(count) ? count : 'unlimited');

@@ -20,7 +20,7 @@ import {
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
-import { answeredNumbers, compatibilityOf, contradictions, earlierDeclarations, requestBytes } from './contracts.ts';
+import { compatibilityOf, contradictions, earlierDeclarations, heldFacts } from './contracts.ts';
 import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
 import { withFormer } from './former.ts';
@@ -91,8 +91,7 @@ function judgement(
     contracts: {
       contradictions: contradictions(loaded),
       differences: compatibility.replaced ?? [],
-      numbers: answeredNumbers(loaded),
-      request_bytes: requestBytes(loaded),
+      ...heldFacts(loaded),
       watched: watchedFacts(loaded, about.previous),
     },
     consumers: compatibility.consumers,

@@ -20,7 +20,7 @@ import {
   type StandardPast,
   valuesOf,
 } from '../model/release.ts';
-import type { answeredNumbers, contradictions, EarlierDeclaration, requestBytes } from './contracts.ts';
+import type { contradictions, EarlierDeclaration, heldFacts } from './contracts.ts';
 import type { MomentFacts } from './moments.ts';
 import type { PersonFact } from './people.ts';
 import type { standardInput } from './recipe.ts';
@@ -50,11 +50,8 @@ export interface Facts {
     readonly contradictions: ReturnType<typeof contradictions>;
     /** From the replaced version. */
     readonly differences: readonly ContractDifference[];
-    /** Of answers. */
-    readonly numbers: ReturnType<typeof answeredNumbers>;
-    readonly request_bytes: ReturnType<typeof requestBytes>;
     readonly watched: Watched;
-  };
+  } & ReturnType<typeof heldFacts>;
   readonly consumers: Compatibility['consumers'];
   readonly earlier_declarations: readonly EarlierDeclaration[];
   /** Of a version that this one replaces; without an opinion where its signature does not count today. */

@@ -73,12 +73,16 @@ const computed: Readonly<Record<string, (input: Input, value: Input) => string>>
     policyOf(input, 'InferenceGateway').max_request_bytes = value + 200;
     return '/max_request_bytes';
   },
+  'contract_output/characters': (input, value) => {
+    input.facts.contracts.texts.outputs.push({ name: 'answer', longest: value, most: 1, is_open: false });
+    return '/properties';
+  },
   'contract_output/longest_text': (input, value) => {
-    input.facts.contracts.watched.outputs.push({ name: 'answer/0', texts: { longest: value, most: 1 } });
+    input.facts.contracts.texts.outputs.push({ name: 'answer/0', longest: value, most: 1, is_open: false });
     return '/properties/answer';
   },
   'contract_output/texts': (input, value) => {
-    input.facts.contracts.watched.outputs.push({ name: 'answer', texts: { longest: 1, most: value } });
+    input.facts.contracts.texts.outputs.push({ name: 'answer', longest: 1, most: value, is_open: false });
     return '/properties/answer';
   },
   'consumers/runs_per_day': (input, value) => {
@@ -300,7 +304,21 @@ function around(limit: Limit): {
 /** Values that begin like an admitted one, and name nothing, or name it by another spelling. */
 function spellings(admitted: string): readonly string[] {
   const [head = ''] = admitted.split('<');
-  const ends = ['', '..', '.', '../../evil', 'a/b', 'a/../b', 'a.', '%61', '1#v2', '1?v=2', '1 2', '1\n', '<name>'];
+  const ends = [
+    '',
+    '..',
+    '.',
+    '../../evil',
+    admitted.includes('/<name>/<name>') ? 'a/b/c' : 'a/b',
+    'a/../b',
+    'a.',
+    '%61',
+    '1#v2',
+    '1?v=2',
+    '1 2',
+    '1\n',
+    '<name>',
+  ];
   const numbers = admitted.includes('<number>') ? ['0', '000', 'x', '1x'] : [];
   return [...[...ends, ...numbers].map((end) => `${head}${end}`), admitted.toUpperCase(), ` ${head}1`];
 }

@@ -69,6 +69,7 @@ const computed: Readonly<Record<string, string>> = {
   'canary_plan/first_share': 'first_share',
   'canary_plan/growth': 'growth',
   'canary_plan/last_share': 'last_share',
+  'contract_output/characters': 'characters',
   'contract_output/longest_text': 'longest_text',
   'contract_output/texts': 'texts',
   'consumers/runs_per_day': 'runs_per_day',

@@ -76,6 +76,7 @@ const loss: Output = { schema: amount, range: { min: 0, max: 50_000 } };
 describe('an honest model', () => {
   const boxes = {
     type: 'array',
+    maxItems: 50,
     items: {
       type: 'object',
       properties: {
@@ -86,7 +87,7 @@ describe('an honest model', () => {
       required: ['confidence', 'corner'],
     },
   };
-  const bySegment = { type: 'object', additionalProperties: share };
+  const bySegment = { type: 'object', propertyNames: { enum: ['retail', 'rural'] }, additionalProperties: share };
   test('when it answers with no number, needs neither guardrails nor output limits nor a word of staging', () => {
     const answers = answering({}, { reason: { type: 'string', maxLength: 80 } });
     const { outputs: _, ...staging } = JSON.parse(answers[file.staging] ?? '');
@@ -288,7 +289,8 @@ describe('an answer that is text', () => {
     expect(said({ type: 'string' })).toEqual(refused);
     expect(said({ type: 'array', items: { type: 'string' }, maxItems: 5 })).toEqual(refused);
     expect(said({ type: 'array', items: name })).toEqual(refused);
-    expect(said({ type: 'object', additionalProperties: name })).toEqual(refused);
+    expect(said({ type: 'object', additionalProperties: name, propertyNames: name })).toEqual(refused);
+    expect(said({ type: 'object', additionalProperties: { type: 'boolean' }, maxProperties: 5 })).toEqual(refused);
   });
 
   test('when it is a name, or one of those that are listed, it passes', () => {
@@ -296,7 +298,7 @@ describe('an answer that is text', () => {
     expect(said(name)).toEqual([]);
     expect(said({ type: 'array', items: name, maxItems: 5 })).toEqual([]);
     expect(said({ type: 'array', prefixItems: [name, name], items: false })).toEqual([]);
-    expect(said({ type: 'object', additionalProperties: name, maxProperties: 5 })).toEqual([]);
+    expect(said({ type: 'object', additionalProperties: name, propertyNames: name, maxProperties: 5 })).toEqual([]);
     expect(said({ type: 'string', contentEncoding: 'base64' })).toEqual([]);
     expect(said(decision)).toEqual([]);
   });

@@ -34,10 +34,10 @@ export function watchedFacts({ evidence }: Pick<LoadedRelease, 'evidence'>, prev
       schemas.every((one) => readings(text).every((value) => checkValue(one, value, steps) === 'misfit'));
     return { ...field, feature, strange: field.values ? [] : categories(feature).filter(isStrange) };
   };
-  const inputs = asked === undefined ? [] : fieldsIn(asked).map((field) => fact(field.name, field));
+  const inputs = asked === undefined ? [] : fieldsIn(asked).fields.map((field) => fact(field.name, field));
   const taken = new Set(inputs.map(({ name }) => name));
   const outputs =
-    answered === undefined ? [] : fieldsIn(answered).map((field) => fact(apart(field.name, taken), field));
+    answered === undefined ? [] : fieldsIn(answered).fields.map((field) => fact(apart(field.name, taken), field));
   const known = new Set([...inputs, ...outputs].map(({ feature }) => feature));
   const isKnown = (name: string) => known.has(name) || [...known].some((one) => one.startsWith(`${name}/`));
   const before = once(() => namesBefore(previous));
@@ -61,7 +61,7 @@ function watchedBefore(previous: Previous | undefined): readonly string[] {
 function namesBefore(previous: Previous | undefined) {
   const { contract_input: asked, contract_output: answered } = previous?.evidence ?? {};
   const namesOf = (contract: Json | undefined) =>
-    new Set(contract === undefined ? [] : fieldsIn(contract).map(({ name }) => name));
+    new Set(contract === undefined ? [] : fieldsIn(contract).fields.map(({ name }) => name));
   return { asked: namesOf(asked?.value), answered: namesOf(answered?.value) };
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { acted, codes, nextAfter, ok, refuses, textsOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile } from '../../testing/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
@@ -59,10 +59,30 @@ describe('apply', () => {
     expect(reads.filter((path) => path === `releases/${model}/2/model_card.md`)).toHaveLength(1);
   });
 
-  test('when the same plan is applied twice, refuses with apply/already-applied and writes nothing', async () => {
+  test('when the same plan is applied twice, there is nothing to do, and nothing is written', async () => {
     const scenario = ready.copy();
     ok(await scenario.apply());
-    await refuses(scenario, ['apply/already-applied']);
+    const outcome = await refuses(scenario, [], 0);
+    expect(textsOf(outcome)).toEqual([expect.stringContaining('nothing to do: this plan of risk-default was applied')]);
+  });
+
+  test('when it was applied and the alias was moved by hand since, that is found', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    scenario.write(scenario.path(`registry/models/${model}/aliases/approved`), '1');
+    expect(textsOf(await refuses(scenario, ['registry/drift']))).toEqual([]);
+  });
+
+  test('when another plan was applied after it, refuses the older one', async () => {
+    const scenario = ready.copy();
+    const older = scenario.read(scenario.planFile);
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    scenario.write(scenario.planFile, older);
+    const outcome = await scenario.apply();
+    expect(acted(outcome)).toBe(3);
+    expect(nextAfter(outcome)).toEqual([`relc plan ${model} --target local`]);
   });
 
   test('when the plan was edited, refuses with apply/digest-differs', async () => {
@@ -80,10 +100,15 @@ describe('apply', () => {
     await refuses(scenario, ['apply/stale']);
   });
 
-  test('when the plan is for nothing, refuses with apply/nothing-to-do', async () => {
+  test('when the plan is for nothing, there is nothing to do; an old one for nothing is refused', async () => {
     const scenario = ready.copy();
     ok(await scenario.apply());
     ok(await scenario.plan());
+    const outcome = await refuses(scenario, [], 0);
+    expect(textsOf(outcome)).toEqual([
+      expect.stringContaining('nothing to do: the plan of risk-default has no changes'),
+    ]);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     await refuses(scenario, ['apply/nothing-to-do']);
   });
 

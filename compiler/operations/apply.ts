@@ -12,11 +12,14 @@ import { dayOf } from '../lib/time.ts';
 import { broughtBy } from '../model/past.ts';
 import { describe, type Observed } from '../model/plan.ts';
 import { lockFile } from '../model/policies.ts';
-import { isUnapproved, type Outcome } from '../report/outcome.ts';
+import { asksForPeople, isUnapproved, type Outcome } from '../report/outcome.ts';
+import type { Next } from '../report/report.ts';
+import { summaries } from '../report/summaries.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import { noFolder, type World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
 import { wants } from './desired.ts';
+import { driftOpened } from './drift.ts';
 import { earlierState } from './earlier.ts';
 import { ratifyOpened } from './emergency/ratify.ts';
 import { ratifyingBy } from './emergency/unratified.ts';
@@ -24,9 +27,10 @@ import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
 import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf } from './opened-model.ts';
-import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
+import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
+import { toldWaiting } from './waiting.ts';
 
 export interface ApplyOptions {
   readonly approvals?: string;
@@ -50,12 +54,40 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
     return { ...ratified, diagnostics: [...chainNotices(opened.value, [ratified]), ...ratified.diagnostics] };
   }
   const applied = await applyOpened(world, opened.value, signed);
+  const done = await doneBefore(world, opened.value, applied);
+  if (done !== undefined) return done;
   // Approvals that nobody can give any more are not waited for. People can still give them by HEAD's quorum.
   const compared =
     judgesAtHead(opened.value) && isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
   const outcome =
     'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : applied;
-  return { ...outcome, diagnostics: [...chainNotices(opened.value, [outcome]), ...outcome.diagnostics] };
+  const next = nextOf(file, opened.value, outcome);
+  return { ...outcome, next, diagnostics: [...chainNotices(opened.value, [outcome]), ...outcome.diagnostics] };
+}
+
+/** Nothing to do, where the registry shows it: the plan was applied, or changes nothing. An older plan is refused. */
+async function doneBefore(world: World, opened: OpenedPlan, { diagnostics }: Outcome): Promise<Outcome | undefined> {
+  const { model, target, run } = opened;
+  const [only, ...others] = diagnostics;
+  if (others.length > 0 || (only?.code !== 'apply/already-applied' && only?.code !== 'apply/nothing-to-do'))
+    return undefined;
+  if (only.code === 'apply/nothing-to-do') {
+    const compared = await comparePlan(world, opened);
+    if (!('planned' in compared)) return undefined;
+    return { diagnostics: [], tree: run.tree, done: [summaries.emptyPlan(model, target.name)] };
+  }
+  // What somebody changed by hand since is not as the plan left it.
+  const drift = await driftOpened(opened);
+  const done = summaries.alreadyApplied(model, target.name, Number(only.facts?.['serial'] ?? 0));
+  return { diagnostics: drift, tree: run.tree, done: drift.length > 0 ? [] : [done] };
+}
+
+/** An approval, or a new plan. What waits for a moment goes on by itself. */
+function nextOf(file: string, { model, target, run }: OpenedPlan, { diagnostics }: Outcome): readonly Next[] {
+  if (diagnostics.some(asksForPeople))
+    return [{ command: `relc approve ${shownPath(run.repository, file)} --key KEY` }];
+  const isOld = diagnostics.some(({ code }) => code === 'apply/stale' || code === 'apply/conflict');
+  return isOld ? [{ command: `relc plan ${model} --target ${target.name}` }] : [];
 }
 
 /** Applies an opened plan with its signed approvals, by file name, and those of the forge. */
@@ -65,6 +97,7 @@ export async function applyOpened(
   approvals: ReadonlyMap<string, Uint8Array>,
 ): Promise<ApplyOutcome> {
   const { run, governance, document, target, registry, observe } = opened;
+  const { tree } = run;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
   const verified = await verifiedJudge(opened, stateOf(opened));
@@ -87,16 +120,12 @@ export async function applyOpened(
     return { ...written, authors };
   });
   if (!('written' in applied)) return applied;
-  const { written, diagnostics } = applied;
+  const { written, authors } = applied;
   const { model, serving } = document.plan;
-  const lines =
-    diagnostics.length > 0
-      ? []
-      : [
-          `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
-        ];
+  const diagnostics = await toldWaiting(opened, authors, applied.diagnostics);
   const committed = written.some(({ type }) => type === 'state');
-  return { diagnostics, tree: run.tree, lines, result: written.map(describe), committed };
+  const done = diagnostics.length > 0 ? [] : [summaries.applied(model, target.name, serving.next, written.length)];
+  return { diagnostics, tree, done, result: written.map(describe), committed };
 }
 
 /** What an opened plan waits for, or why it is refused. Writes nothing. */
@@ -106,7 +135,8 @@ export async function judgeOpened(
   approvals: ReadonlyMap<string, Uint8Array>,
 ): Promise<Outcome> {
   const judged = await withApprovals(world, opened, approvals, (given) => judge(world, opened, given, opened.observed));
-  return { diagnostics: judged.diagnostics };
+  const authors = 'authors' in judged ? judged.authors : [];
+  return { diagnostics: await toldWaiting(opened, authors, judged.diagnostics) };
 }
 
 type Judged = Result<Admitted> & {

@@ -369,12 +369,12 @@ describe('relc approve', () => {
     expect(text).toContain('  approvals    business: 0 of 1');
     expect(text.slice(-3)).toEqual([
       `plan digest ${digest}`,
-      'next: relc approve plan/local/risk-default.json --key KEY',
       `Marina Costa approves as mlops until 2026-12-24T12:00:00Z: ${digest}`,
+      'next: relc approve plan/local/risk-default.json --key KEY',
     ]);
     const last = textsOf(ok(await scenario.approve('demo-business')));
     expect(last).toContain('  approvals    business: 1 of 1 (Paulo Azevedo)');
-    expect(last.at(-2)).toBe('next: relc apply plan/local/risk-default.json');
+    expect(last.at(-1)).toBe('next: relc apply plan/local/risk-default.json');
   });
 
   test('when the approver is an author of the change, refuses at once, says of what, and writes nothing', async () => {

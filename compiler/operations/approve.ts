@@ -6,6 +6,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { dayOf } from '../lib/time.ts';
 import { peopleWords } from '../model/plan.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvable, ratifiable } from './approvable.ts';
@@ -41,17 +42,17 @@ export async function approvePlan(
   const days = governance.approvals.value.expires_after_days;
   const signed = approve(plan, { key, entry, commit: tree.origin }, options.role, run.at, days);
   if (signed.value === undefined || entry === undefined)
-    return { diagnostics: signed.diagnostics, lines: await about(), tree };
+    return { diagnostics: signed.diagnostics, lines: (await about()).lines, tree };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
   const beside = approvalsAmong(world.files.folder(approvalsFolder(file)));
   const found = await findingsOf(`${entry.id}.sigstore.json`, bundle, beside, opened.value, compared);
-  if (found.some(isError)) return { diagnostics: found, lines: await about(), tree };
+  if (found.some(isError)) return { diagnostics: found, lines: (await about()).lines, tree };
   world.files.write(written, bundle);
-  const verb = ratifying ? 'ratifies' : 'approves';
   return {
     diagnostics: found,
-    lines: [...(await about()), `${entry.person} ${verb} as ${role} until ${notAfter}: ${plan.plan_digest}`],
+    ...(await about()),
+    done: [summaries.approved(entry.person, role, notAfter, plan.plan_digest, ratifying !== undefined)],
     result: { role, key: entry.id, not_after: notAfter, plan_digest: plan.plan_digest, file: written },
   };
 }

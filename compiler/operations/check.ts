@@ -4,6 +4,8 @@ import { compile } from '../compile/index.ts';
 import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
+import type { Next } from '../report/report.ts';
+import { summaries } from '../report/summaries.ts';
 import type { Repository, Staged, World } from '../world/port.ts';
 import { emergencyLacks } from './approvers-left.ts';
 import { type Checked, check, checkProposed, enforced } from './check-repository.ts';
@@ -31,22 +33,26 @@ export async function checkReleases(
   const diagnostics = [...(await enforced(run, checked)), ...emergencyLacks(run)];
   const { count } = checked;
   const passed = checked.passed.length;
-  const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;
-  const said = `every gate (${run.tree.origin}, at ${run.at}${by})`;
-  // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
-  const line =
-    passed < count
-      ? `${passed} of ${count} releases pass ${said}`
-      : count === 0
-        ? 'no release folder is changed'
-        : `${count === 1 ? '1 release passes' : `${count} releases pass`} ${said}`;
-  const lines = diagnostics.some(isError) ? [] : [line];
+  const { origin } = run.tree;
+  const isFine = !diagnostics.some(isError);
   return {
     diagnostics,
     tree: run.tree,
-    lines,
+    // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
+    done: isFine ? [summaries.passes(passed, count, { origin, at: run.at, by: options.policyRef })] : [],
+    next: nextOf(paths, options, isFine && count > 0),
     result: checked.passed,
   };
+}
+
+/** To plan what passes, or to check again; the pipeline of a merge request does so by itself. */
+function nextOf(paths: readonly string[], { ref, policyRef }: CheckOptions, isFine: boolean): readonly Next[] {
+  if (policyRef !== undefined) return [];
+  const at = ref === undefined ? [] : ['--ref', ref];
+  const models = new Set(paths.flatMap((path) => /releases\/([^/]+)/.exec(path)?.[1] ?? []));
+  return isFine
+    ? [{ command: ['relc plan', ...models, ...at].join(' ') }]
+    : [{ command: ['relc check', ...paths, ...at].join(' '), once: 'fixed' }];
 }
 
 export async function compileReleases(
@@ -79,7 +85,7 @@ async function compileStaged(
   const refused = checked.diagnostics.some(isError) ? checked.diagnostics : faults;
   if (refused.length > 0) {
     staged.drop();
-    return { diagnostics: refused, tree: run.tree };
+    return { diagnostics: refused, tree: run.tree, next: nextOf(paths, options, false) };
   }
   staged.place();
   const written = checked.passed.flatMap(({ value }) => value ?? []);
@@ -87,6 +93,8 @@ async function compileStaged(
     diagnostics: checked.diagnostics,
     tree: run.tree,
     lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`),
+    done: [summaries.compiled(written.length)],
+    next: written.length === 0 ? [] : nextOf(paths, options, true),
     result: written,
   };
 }

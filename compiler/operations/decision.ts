@@ -1,16 +1,16 @@
 // What whoever approves a plan must know: gathered from the plan and the tree, never from words in a file.
 import type { Target } from '../../schemas/generated/documents.ts';
-import { allLines, type Coming, type Decision, decisionPage, firstScreen } from '../decision/index.ts';
+import { allLines, type Coming, type Decision, decisionPage, firstScreen, type Page } from '../decision/index.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { compatibilityOf } from '../gate/contracts.ts';
 import { own } from '../lib/own.ts';
 import { comparedWith } from '../load/approved.ts';
 import type { PlanBody } from '../model/plan.ts';
 import type { Governance, Previous } from '../model/release.ts';
-import type { Line } from '../report/report.ts';
+import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvalsHad } from './approvable.ts';
-import type { OpenedPlan } from './plan-file.ts';
+import { type OpenedPlan, shownPath } from './plan-file.ts';
 import type { Planned } from './plan-model.ts';
 import type { ReadModel } from './read-model.ts';
 import { whenOf } from './when.ts';
@@ -38,10 +38,9 @@ export async function decisionOf(
   const fresh = Object.keys(releases);
   const main = serving.next !== serving.now && serving.next !== null ? serving.next : fresh.at(-1);
   const about = (version: string) => comingOf(read, governance, body, planned, version);
-  const { root } = read.run.repository;
   return {
     ...{ plan: body, digest, commit, at: read.run.at, alias: target.alias },
-    file: file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file,
+    file: shownPath(read.run.repository, file),
     model: read.loaded.models[0]?.document?.value,
     coming: main === undefined ? undefined : about(main),
     others: fresh.filter((version) => version !== main).flatMap((version) => about(version) ?? []),
@@ -64,10 +63,10 @@ export async function pageLines(
   about: Approvable,
   lang: Language,
   more: { readonly all?: boolean; readonly applied?: Decision['applied'] | undefined } = {},
-): Promise<readonly Line[]> {
+): Promise<Required<Pick<Outcome, 'lines' | 'next'>>> {
   const { run, target, read, document } = opened;
   const { governance } = run;
-  if (governance.value === undefined) return [];
+  if (governance.value === undefined) return { lines: [], next: [] };
   const { plan: body, plan_digest: digest } = about.plan;
   const commit = about.planned ? run.tree.origin : document.context.commit;
   const had = await approvalsHad(world, file, opened, about);
@@ -76,9 +75,14 @@ export async function pageLines(
     ...(had && { had }),
     applied: more.applied,
   });
-  const page = decisionPage(decision, lang);
-  return more.all ? allLines(page) : firstScreen(page);
+  return shownPage(decisionPage(decision, lang), more.all);
 }
+
+/** What of a page is printed; the command that comes next ends what is said. */
+export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'lines' | 'next'>> => ({
+  lines: all ? allLines(page) : firstScreen(page),
+  next: page.next === undefined ? [] : [{ command: page.next.command }],
+});
 
 function comingOf(
   read: ReadModel,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, dayOf } from '../lib/time.ts';
 import { peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { conditionDay, type DueDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
 import { orUnreachable, readState } from './observing.ts';
@@ -56,6 +57,7 @@ export async function listDue(world: World, models: readonly string[], options: 
     lines: coming
       .filter(({ day }) => day >= today)
       .map(({ day, of, what }) => `${day}  ${of ? `${of.model} on ${of.target}: ` : ''}${what}`),
+    done: [summaries.due(coming.length - past.length, options.within)],
     result: coming.map(({ day, of, what }) => ({ day, ...of, what })),
   };
 }

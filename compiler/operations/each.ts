@@ -1,7 +1,8 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
-import { isError } from '../diagnostics/diagnostic.ts';
-import type { Outcome } from '../report/outcome.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kindOf, type Outcome } from '../report/outcome.ts';
+import { type Said, summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { chainNotices, type Judged, judgesOf } from './judge/judged.ts';
 import { judgedTargets } from './judge/judged-targets.ts';
@@ -38,11 +39,11 @@ export async function each(
   const plans = options.plans ?? join(run.repository.root, 'plan');
   const states = openStates(world);
   const openJudged = judgesOf(world, run, models, states);
-  const outcomes: Outcome[] = [];
+  const outcomes: Placed[] = [];
   for (const target of targets.value) {
     const { value: judged, diagnostics } = await openJudged(target);
     if (judged === undefined) {
-      outcomes.push(placed({ diagnostics }, target.name));
+      outcomes.push(placed({ diagnostics }, { target: target.name }));
       continue;
     }
     const removed = await orUnreachable(() => removedModels(states(judged.target), judged, { known, named: models }));
@@ -53,21 +54,60 @@ export async function each(
     const said = new Set(acted.flatMap((one) => one.diagnostics.map(({ code }) => code)));
     outcomes.push(
       ...acted,
-      placed({ diagnostics: removed.diagnostics.filter(({ code }) => !said.has(code)) }, target.name),
+      placed({ diagnostics: removed.diagnostics.filter(({ code }) => !said.has(code)) }, { target: target.name }),
     );
   }
+  const sorted = outcomes.toSorted((one, other) => trouble(other) - trouble(one));
   return {
     diagnostics: [
       ...[...absent].map((model) => noModel(run.repository, model)),
-      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+      ...sorted.flatMap(({ diagnostics }) => diagnostics),
     ],
     tree: run.tree,
-    lines: outcomes.toSorted((one, other) => trouble(other) - trouble(one)).flatMap(({ lines }) => lines ?? []),
+    lines: sorted.flatMap(({ lines }) => lines ?? []),
+    done: doneAt(sorted),
+    next: sorted.flatMap(({ next }) => next ?? []).slice(0, mostNext),
   };
 }
 
-/** What is in trouble is read first; otherwise the order stays. */
-const trouble = ({ diagnostics }: Outcome): number => (diagnostics.some(isError) ? 2 : diagnostics.length > 0 ? 1 : 0);
+/** Whoever has more begins with these. */
+const mostNext = 3;
+
+/** What is in trouble is read first, its lines and its findings; otherwise the order stays. */
+const trouble = ({ diagnostics }: Outcome): number =>
+  ['quiet', 'warning', 'waiting', 'error'].indexOf(worst(diagnostics));
+
+const worst = (diagnostics: readonly Diagnostic[]) =>
+  (['error', 'waiting', 'warning'] as const).find((kind) => diagnostics.some((one) => kindOf(one) === kind)) ?? 'quiet';
+
+/** What was done, and of several models or targets how many there are of each kind. */
+function doneAt(outcomes: readonly Placed[]): readonly Said[] {
+  const visited = outcomes.filter(({ model }) => model !== undefined);
+  const done = visited.flatMap((one) => one.done ?? []);
+  const [first] = visited;
+  if (first?.model === undefined) return done;
+  if (visited.length === 1)
+    return done.length > 0 || first.diagnostics.length > 0 ? done : [summaries.quiet(first.model, first.target)];
+  const kinds = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: (one.done ?? []).length > 0 }));
+  const count = (is: (kind: (typeof kinds)[number]) => boolean) => kinds.filter(is).length;
+  const isFine = (kind: (typeof kinds)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';
+  const counts = {
+    found: count((kind) => kind.worst === 'error'),
+    waiting: count((kind) => kind.worst === 'waiting'),
+    changed: count((kind) => isFine(kind) && kind.isChanged),
+    warned: count((kind) => kind.worst === 'warning' && !kind.isChanged),
+    quiet: count((kind) => kind.worst === 'quiet' && !kind.isChanged),
+  };
+  const names = (of: (one: Placed) => string | undefined) => new Set(visited.map(of)).size;
+  return [
+    ...done,
+    summaries.visited(
+      counts,
+      names(({ model }) => model),
+      names(({ target }) => target),
+    ),
+  ];
+}
 
 /** No model.yaml says any more what the registry calls a model that was removed. */
 function withRemoved(run: OpenedRun, removed: readonly Removed[]): OpenedRun {
@@ -81,7 +121,7 @@ async function eachModel(
   judged: Judged,
   models: readonly string[],
   action: (place: OpenedModel) => Promise<Outcome>,
-): Promise<readonly Outcome[]> {
+): Promise<readonly Placed[]> {
   const outcomes: Outcome[] = [];
   for (const model of models) {
     // A window may close while others are applied.
@@ -90,13 +130,20 @@ async function eachModel(
     const acted = place.value === undefined ? place : await orUnreachable(() => action(place.value));
     outcomes.push(acted.value !== undefined ? acted.value : acted);
   }
-  const { name } = judged.target;
-  const notices = { diagnostics: chainNotices(judged, outcomes) };
-  return [notices, ...outcomes.map((outcome, index) => placed(outcome, `${name}: ${models[index]}`))];
+  const { name: target } = judged.target;
+  const notices = { diagnostics: chainNotices(judged, outcomes), target };
+  return [notices, ...outcomes.map((outcome, index) => placed(outcome, { target, model: models[index] }))];
+}
+
+/** What came of a target, or of a model on it. */
+interface Placed extends Outcome {
+  readonly target: string;
+  readonly model?: string | undefined;
 }
 
 /** Adds the place to diagnostics that name none. */
-const placed = (outcome: Outcome, file: string): Outcome => ({
-  ...outcome,
-  diagnostics: outcome.diagnostics.map((one) => (one.file === undefined ? { ...one, file } : one)),
-});
+function placed(outcome: Outcome, place: Pick<Placed, 'target' | 'model'>): Placed {
+  const file = place.model === undefined ? place.target : `${place.target}: ${place.model}`;
+  const diagnostics = outcome.diagnostics.map((one) => (one.file === undefined ? { ...one, file } : one));
+  return { ...outcome, diagnostics, ...place };
+}

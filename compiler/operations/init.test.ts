@@ -37,7 +37,7 @@ function begun(there: Readonly<Record<string, string>> = {}) {
 describe('relc init', () => {
   test('when a folder is empty, writes what the team decides, and nothing of the package', async () => {
     const { git, init } = begun();
-    const { diagnostics, lines, result } = await init('churn');
+    const { diagnostics, next, result } = await init('churn');
     expect(diagnostics).toEqual([]);
     expect([...git.disk.keys()].sort()).toEqual([
       ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', '.npmrc', 'README.md', 'package.json'],
@@ -48,7 +48,7 @@ describe('relc init', () => {
       ...['policies/trust/keys.yaml', 'policies/trust/people.yaml', 'releases/churn/model.yaml'],
     ]);
     expect(result).toHaveLength(git.disk.size);
-    expect(lines?.join('\n')).toContain('npx relc new churn 1');
+    expect(next?.map(({ command }) => command)).toContain('npx relc new churn 1');
   });
 
   test('when model.yaml says an LLM, begins its gateway too', async () => {

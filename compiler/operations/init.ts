@@ -9,6 +9,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, pretty, textIn } from '../lib/json.ts';
 import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { Files, World } from '../world/port.ts';
 import { ownPipeline } from './own-pipeline.ts';
 import { withOwnValues } from './own-values.ts';
@@ -65,7 +66,19 @@ export async function initRepository(
   for (const [path, text] of missing) files.write(join(folder, path), text);
   const written = missing.map(([path]) => path);
   const kept = [...texts.value.keys()].filter((path) => !written.includes(path));
-  return { diagnostics: [], lines: report(folder, model, written, kept), result: written };
+  return {
+    diagnostics: [],
+    lines: report(folder, model, written, kept),
+    done: [summaries.written(written.length)],
+    next: [
+      `cd ${folder}`,
+      'npm install',
+      'git init && git add . && git commit -m "What judges our releases"',
+      `npx relc new ${model} 1`,
+      'npx relc check',
+    ].map((command) => ({ command })),
+    result: written,
+  };
 }
 
 const readOwn = (files: Files, folder: string, path: string): Json | undefined =>
@@ -117,10 +130,6 @@ const report = (
   `Written in ${folder}:`,
   ...written.map((path) => `  ${path}`),
   ...(kept.length === 0 ? [] : ['Left as it is:', ...kept.map((path) => `  ${path}`)]),
-  'Next, in that folder:',
-  '  npm install               # or `npm install PATH/relc.tgz`; package-lock.json then pins what judges',
-  '  git init && git add . && git commit -m "What judges our releases"',
-  `  # Fill in releases/${model}/model.yaml: what a release is asked for follows what it says the model is.`,
-  `  npx relc new ${model} 1`,
-  '  npx relc check',
+  'package-lock.json pins what judges: `npm install` writes it, or `npm install PATH/relc.tgz`.',
+  `Fill in releases/${model}/model.yaml before \`relc new\`: what a release is asked for follows what it says the model is.`,
 ];

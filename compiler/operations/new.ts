@@ -16,6 +16,7 @@ import { stagingFact } from '../model/target.ts';
 import { releaseOf, type Tree } from '../model/tree.ts';
 import type { Registry } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
 import { type Foldered, openFolders } from './folders.ts';
 import { openNamed, orUnreachable } from './observing.ts';
@@ -40,18 +41,26 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   const made: (Made & Named)[] = [];
   const folders = await openFolders(repository);
   if (folders.value === undefined) return folders;
-  const folderOf = folders.value(
+  const registeredOf = folders.value(
     releases.map(({ model }) => model),
     [],
   );
   for (const { model: name, version } of releases) {
-    const release = { version, ...(folderOf.get(name) ?? { model: name, registered: name }) };
+    const release = { version, ...(registeredOf.get(name) ?? { model: name, registered: name }) };
     const one = await newRelease(world, repository, release, now);
     diagnostics.push(...one.diagnostics);
     if (one.value !== undefined) made.push({ ...release, ...one.value });
   }
-  const lines = made.length === 0 ? [] : [...report(made), ...unfilled(world, repository.root, made)];
-  return { diagnostics, lines, result: made.flatMap(({ written }) => written) };
+  if (made.length === 0) return { diagnostics };
+  const written = made.flatMap((one) => one.written);
+  const missing = new Set(made.flatMap((one) => one.missing));
+  return {
+    diagnostics,
+    lines: [...report(made), ...unfilled(world, repository.root, made)],
+    done: [summaries.written(written.length, missing.size)],
+    next: [{ command: ['relc check', ...made.map(folderOf)].join(' ') }],
+    result: written,
+  };
 }
 
 /** Undefined unless every model has a version after it. */
@@ -203,7 +212,6 @@ async function copiesOf(
 }
 
 function report(made: readonly (Made & Named)[]): readonly string[] {
-  const folders = made.map(folderOf);
   const written = made.flatMap((one) => one.written);
   const missing = new Set(made.flatMap((one) => one.missing));
   const notes = made.flatMap(({ model, version, why }) => (why === undefined ? [] : [`  ${model} ${version}: ${why}`]));
@@ -214,7 +222,6 @@ function report(made: readonly (Made & Named)[]): readonly string[] {
     ...(missing.size === 0 ? [] : ['Still to come:']),
     ...[...missing].map(({ file, origin }) => `  ${file.padEnd(36)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
-    ['Next: relc check', ...folders].join(' '),
   ];
 }
 

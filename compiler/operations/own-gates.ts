@@ -12,6 +12,8 @@ import { controlsOf, versionIn, wasmIn } from '../policy/metadata.ts';
 import { ownEntry, ownEntrypoint } from '../policy/own-gates.ts';
 import { type Inspected, ownMetadataFaults, ownRules } from '../policy/own-metadata.ts';
 import type { Outcome } from '../report/outcome.ts';
+import type { Next } from '../report/report.ts';
+import { summaries } from '../report/summaries.ts';
 import type { Ran, Scratch, World } from '../world/port.ts';
 
 export interface PolicyBuildOptions {
@@ -35,9 +37,10 @@ export async function buildOwnGates(world: World, { check = false }: PolicyBuild
       .map(([path]) => path);
     if (check) return { diagnostics: stale.map((file) => ({ code: 'policy/own-gates-stale', file })) };
     for (const path of stale) world.files.write(join(root, path), files.get(path) ?? '');
-    const next = stale.length === 0 ? [] : ['Next: npx relc policy diff HEAD   # whose verdict that changes'];
-    const lines = [`Compiled by OPA ${opa}: ${gates.join(', ')}`, ...stale.map((path) => `Written: ${path}`), ...next];
-    return { diagnostics: [], lines, result: { opa, gates: [...gates], written: stale } };
+    const next: readonly Next[] = stale.length === 0 ? [] : [{ command: 'relc policy diff HEAD' }];
+    const lines = [`Compiled by OPA ${opa}: ${gates.join(', ')}`, ...stale.map((path) => `Written: ${path}`)];
+    const done = [summaries.written(stale.length)];
+    return { diagnostics: [], lines, done, next, result: { opa, gates: [...gates], written: stale } };
   } finally {
     scratch.drop();
   }

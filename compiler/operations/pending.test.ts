@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile, times } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
@@ -44,10 +44,10 @@ const onVersion = (resource: Resource, version: string) =>
 describe('apply --pending', () => {
   test('when a merged plan has its approvals, applies it; a second run has nothing to do', async () => {
     const scenario = second.copy();
-    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+    expect(doneBy(ok(await pending(scenario)))[0]).toMatch(/serves version 2/);
     ok(await scenario.verify('2'));
     const before = scenario.registryDigest;
-    expect(ok(await pending(scenario)).lines).toEqual([]);
+    expect(doneBy(ok(await pending(scenario)))).toEqual([]);
     expect(scenario.registryDigest).toBe(before);
   });
 
@@ -65,7 +65,7 @@ describe('apply --pending', () => {
     ok(await scenario.apply());
     scenario.write(state(scenario), before);
     scenario.remove('plan');
-    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
+    expect(doneBy(ok(await pending(scenario)))[0]).toMatch(/serves version 2: 1 resource written/);
     ok(await scenario.verify('2'));
   });
 
@@ -118,7 +118,7 @@ describe('apply --pending', () => {
     const bytes = stored(scenario.planned.plan);
     const folder = runFile(scenario, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
     scenario.write(join(folder, 'plan.json'), bytes);
-    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+    expect(doneBy(ok(await pending(scenario)))[0]).toMatch(/serves version 2/);
   });
 
   test('when one model cannot be planned, the other is still applied', async () => {
@@ -126,7 +126,7 @@ describe('apply --pending', () => {
     scenario.copyTo(scenario.path('releases', model), scenario.path('releases/broken'));
     scenario.commit('A release of another model');
     const outcome = await pending(scenario);
-    expect(outcome.lines?.[0]).toMatch(/risk-default on local serves version 2/);
+    expect(doneBy(outcome)[0]).toMatch(/risk-default on local serves version 2/);
     expect(acted(outcome)).toBe(3);
     ok(await scenario.verify('2'));
   });
@@ -137,11 +137,11 @@ describe('apply --pending', () => {
     scenario.at = Temporal.Instant.from(times['1'])
       .add({ hours: 24 * 45 - 1 })
       .toString();
-    expect(ok(await pending(scenario)).lines).toEqual([]);
+    expect(doneBy(ok(await pending(scenario)))).toEqual([]);
     scenario.at = Temporal.Instant.from(times['1'])
       .add({ hours: 24 * 45 })
       .toString();
-    expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(ok(await pending(scenario)))).toEqual([`${model} on local: signed state renewed`]);
     scenario.at = Temporal.Instant.from(times['1'])
       .add({ hours: 24 * 80 })
       .toString();
@@ -167,7 +167,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     const outcome = await pending(scenario);
     expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
     expect(acted(outcome)).toBe(5);
-    expect(outcome.lines).toEqual(renewed);
+    expect(doneBy(outcome)).toEqual(renewed);
     scenario.at = later(91);
     ok(await scenario.verify('1', { minimumSerial: 2 }));
   });
@@ -181,7 +181,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     scenario.at = later(47);
     const outcome = await pending(scenario);
     expect(new Set(codes(outcome))).toEqual(new Set(['plan/artifact-drift']));
-    expect(outcome.lines).toEqual(renewed);
+    expect(doneBy(outcome)).toEqual(renewed);
   });
 
   test('and the plan is refused, still renews the state', async () => {
@@ -191,7 +191,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     scenario.at = later(46);
     const outcome = await pending(scenario);
     expect(codes(outcome)).toEqual(['model/alias-not-approved']);
-    expect(outcome.lines).toEqual(renewed);
+    expect(doneBy(outcome)).toEqual(renewed);
   });
 
   test.each([
@@ -211,7 +211,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
       scenario.at = later(days);
       const outcome = await pending(scenario);
       expect(codes(outcome)).toContain('apply/state-outdated');
-      expect(outcome.lines).toEqual([]);
+      expect(doneBy(outcome)).toEqual([]);
       expect(scenario.bytes(state(scenario))).toEqual(old);
     },
   );
@@ -221,11 +221,11 @@ describe('apply --pending, when half of the days of the signed state are over', 
     const old = scenario.bytes(state(scenario));
     ok(await scenario.apply());
     scenario.at = later(120);
-    expect((await pending(scenario)).lines).toEqual(renewed);
+    expect(doneBy(await pending(scenario))).toEqual(renewed);
     unsign(scenario, old);
     const outcome = await pending(scenario);
     expect(codes(outcome)).toContain('apply/state-outdated');
-    expect(outcome.lines).toEqual([]);
+    expect(doneBy(outcome)).toEqual([]);
   });
 
   test('and another registry answers, writes nothing into that', async () => {
@@ -250,8 +250,8 @@ describe('apply --pending, when half of the days of the signed state are over', 
     scenario.at = later(46);
     ok(await scenario.plan());
     await scenario.approveAll();
-    const { lines } = ok(await pending(scenario));
-    expect(lines).toEqual([expect.stringMatching(/serves version 2/)]);
+    const outcome = ok(await pending(scenario));
+    expect(doneBy(outcome)).toEqual([expect.stringMatching(/serves version 2/)]);
     expect(ok(await scenario.verify('2')).result).toMatchObject({ serial: 2 });
   });
 });
@@ -270,7 +270,7 @@ describe('status', () => {
     scenario.remove('plan');
     const before = scenario.registryDigest;
     const outcome = await status(scenario);
-    expect(outcome.lines).toEqual([
+    expect(doneBy(outcome)).toEqual([
       `${model} on local: callers get nothing; Approved but never applied here: 1; a change waits`,
     ]);
     expect(acted(outcome)).toBe(5);

@@ -20,7 +20,7 @@ export const applyPending = (
     const ratified = await ratifyPending(world, place, plans);
     const all = both(outcome, ratified);
     // What was signed just now is as good as renewed.
-    return ratified.lines?.length ? all : both(all, await renewOpened(world, place));
+    return ratified.done?.length ? all : both(all, await renewOpened(world, place));
   });
 
 /** Reverting changes by hand was approved before. */
@@ -37,4 +37,5 @@ const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
     ...renewed.diagnostics.filter(({ code }) => proposed.diagnostics.every((one) => one.code !== code)),
   ],
   lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
+  done: [...(proposed.done ?? []), ...(renewed.done ?? [])],
 });

@@ -11,7 +11,7 @@ import type { Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
 import { type PlanBody, type PlanDocument, unratifiedName } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
-import type { World } from '../world/port.ts';
+import type { Repository, World } from '../world/port.ts';
 import { type Judged, judgesOf } from './judge/judged.ts';
 import { judgedTargets } from './judge/judged-targets.ts';
 import { observeModel } from './observing.ts';
@@ -117,6 +117,10 @@ export const planDocument = <T>(
   plan: body,
   context: { commit, planned_at: at },
 });
+
+/** A path as people in the repository name it. */
+export const shownPath = ({ root }: Pick<Repository, 'root'>, file: string): string =>
+  file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 
 /** The folder of approvals beside a plan. */
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);

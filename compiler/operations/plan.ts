@@ -2,17 +2,19 @@
 
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
-import { allLines, decisionPage, firstScreen, rendered } from '../decision/index.ts';
+import { decisionPage, rendered } from '../decision/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Digest } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import { forbidden } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
 import { approversLeft, emergencyLacks } from './approvers-left.ts';
-import { decisionOf } from './decision.ts';
+import { decisionOf, shownPage } from './decision.ts';
 import { keepUnratified } from './emergency/kept.ts';
 import { observeModel, orUnreachable, type ShownModel } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
@@ -51,16 +53,40 @@ export async function planModels(
   if (named.value === undefined) return named;
   const folder = options.out ?? join(run.repository.root, 'plan');
   const read = { ...(await openRead(world, run, models)), lang, all: options.all ?? false };
-  const outcomes: Outcome[] = [];
+  const outcomes: PlanWritten[] = [];
   // A failure of one model never stops another.
   for (const target of targets.value)
     for (const model of named.value) outcomes.push(await writePlan(world, read, target, model, folder));
-  const none = named.value.length === 0 && policyRef !== undefined ? ['no model is changed'] : [];
+  const planned = outcomes.flatMap(({ written }) => written ?? []);
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree,
-    lines: [...outcomes.flatMap(({ lines = [] }) => lines), ...none],
-    result: outcomes.flatMap(({ result = [] }) => result),
+    lines: outcomes.flatMap(({ lines = [] }) => lines),
+    // The page of a plan sums it up by itself.
+    done:
+      outcomes.length === 1 && planned.length === 1 && outcomes.some(({ next = [] }) => next.length > 0)
+        ? []
+        : [
+            named.value.length === 0
+              ? summaries.noModelChanged
+              : summaries.planned(planned.map(({ counts }) => counts)),
+          ],
+    // The pipeline of a merge request runs again by itself.
+    next: policyRef === undefined ? outcomes.flatMap(({ next = [] }) => next).slice(0, mostNext) : [],
+    result: planned.map(({ counts, ...plan }) => ({ ...plan, ...counts })),
+  };
+}
+
+/** Whoever has more begins with these. */
+const mostNext = 3;
+
+interface PlanWritten extends Outcome {
+  readonly written?: {
+    readonly target: string;
+    readonly model: string;
+    readonly plan_digest: Digest;
+    readonly counts: Readonly<Record<Change['action'], number>>;
+    readonly file: string;
   };
 }
 
@@ -96,7 +122,13 @@ async function mayNotWrite({ registry }: ShownModel, { model, changes }: PlanBod
 }
 
 /** Plans a model for a target and writes the plan where people approve it. */
-async function writePlan(world: World, read: Told, target: Target, model: string, folder: string): Promise<Outcome> {
+async function writePlan(
+  world: World,
+  read: Told,
+  target: Target,
+  model: string,
+  folder: string,
+): Promise<PlanWritten> {
   const { run, commit } = read;
   const shown = await observeModel(world, run, target, model);
   if (shown.value === undefined) return shown;
@@ -120,17 +152,18 @@ async function writePlan(world: World, read: Told, target: Target, model: string
   replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };
-  const result = [{ target: target.name, model, plan_digest: digest, ...counts, file }];
+  const written = { target: target.name, model, plan_digest: digest, counts, file };
   if (isEmpty) {
     for (const page of pagesOf(file)) world.files.remove(page);
     const line = `${model} on ${target.name}: ${unchanged(planned, !diagnostics.some(isError))}`;
-    return { diagnostics, lines: [line, ...kept], result };
+    return { diagnostics, lines: [line, ...kept], written };
   }
   const page = await writePage(world, read, { of, target, planned, file });
   return {
     diagnostics: [...diagnostics, ...warnings, ...page.diagnostics],
     lines: [...(page.lines ?? []), ...kept],
-    result,
+    next: page.next ?? [],
+    written,
   };
 }
 
@@ -158,7 +191,7 @@ async function writePage(
   const { value: files, diagnostics } = rendered(page, world.files.own);
   if (files === undefined) return { diagnostics };
   for (const [format, text] of files) world.files.write(file.replace(/json$/, format), text);
-  return { diagnostics: [], lines: all ? allLines(page) : firstScreen(page) };
+  return { diagnostics: [], ...shownPage(page, all) };
 }
 
 /** Approvals of another plan could only be refused. */

@@ -192,7 +192,7 @@ describe('homologation before production', () => {
     const scenario = await homologated();
     scenario.at = Temporal.Instant.from(hoursLater(48)).subtract({ seconds: 1 }).toString();
     const outcome = await apply(scenario, 'local');
-    expect(outcome.diagnostics).toEqual([
+    expect(outcome.diagnostics).toMatchObject([
       { code: 'apply/soaking', facts: { target: 'homolog', since: start.at, observed: hoursLater(48) } },
     ]);
     expect(acted(outcome)).toBe(5);

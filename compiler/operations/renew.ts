@@ -3,6 +3,7 @@ import { adopt, renew } from '../apply/renewal.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
 import { describe } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { namesServing, renewalFaults } from './desired.ts';
 import { verifiedJudge } from './judge/judged.ts';
@@ -44,7 +45,6 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   const renewed = await orUnreachable(() => (adopts ? adopt : renew)(renewal));
   if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;
-  const done = adopts ? 'the rollback is in model.yaml, signed state renewed' : 'signed state renewed';
-  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: ${done}`];
-  return { diagnostics, lines, result: written.map(describe) };
+  const done = written.length === 0 ? [] : [summaries.renewed(model, target.name, adopts)];
+  return { diagnostics, done, result: written.map(describe) };
 }

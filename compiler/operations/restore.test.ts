@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, textOf } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, ok, textOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { approvers, model, runFile, times } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
@@ -41,7 +41,7 @@ async function refuses(scenario: Scenario, expected: readonly string[]): Promise
   const outcome = await restore(scenario);
   expect(codes(outcome)).toEqual(expected);
   expect(acted(outcome)).toBe(3);
-  expect(outcome.lines).toEqual([]);
+  expect(doneBy(outcome)).toEqual([]);
   expect(scenario.registryDigest).toBe(digest);
 }
 
@@ -95,7 +95,7 @@ describe('restore', () => {
 
   test('when nothing was changed by hand, reports that and writes nothing', async () => {
     const scenario = served.copy();
-    expect(ok(await restore(scenario)).lines).toEqual([
+    expect(doneBy(ok(await restore(scenario)))).toEqual([
       'risk-default on local: nothing to put back, it shows what state 2 says',
     ]);
     expect(scenario.glob('registry/restored/**')).toEqual([]);
@@ -118,7 +118,7 @@ describe('restore', () => {
     scenario.remove(at('states'));
     scenario.remove(state);
     scenario.write(alias, '1');
-    expect(ok(await restore(scenario)).lines).toEqual([
+    expect(doneBy(ok(await restore(scenario)))).toEqual([
       'risk-default on local: nothing to put back, relc has applied nothing there',
     ]);
     expect(scenario.read(alias)).toBe('1');
@@ -290,7 +290,7 @@ describe('restore, attacked', () => {
     later(scenario, 24 * 60);
     ok(await applyPending(scenario.world, []));
     scenario.write(state, served.read(state));
-    expect(ok(await applyPending(scenario.world, [])).lines).toEqual(['risk-default on local: signed state renewed']);
+    expect(doneBy(ok(await applyPending(scenario.world, [])))).toEqual(['risk-default on local: signed state renewed']);
   });
 
   test('when the newest state was removed and the only one kept is of another registry, restores nothing', async () => {
@@ -298,7 +298,7 @@ describe('restore, attacked', () => {
     scenario.remove(state);
     scenario.edit('policies/governance/targets.yaml', (text) => text.replace('name: local', 'name: elsewhere'));
     scenario.edit('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[elsewhere]'));
-    expect(ok(await restore(scenario)).lines).toEqual([
+    expect(doneBy(ok(await restore(scenario)))).toEqual([
       'risk-default on elsewhere: nothing to put back, relc has applied nothing there',
     ]);
     expect(scenario.glob(state)).toEqual([]);
@@ -402,9 +402,8 @@ describe('restore, after an apply that was stopped midway', () => {
 
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
-    const { lines } = ok(await restoreModel(scenario.world, model));
-    expect(lines).toEqual([
-      expect.stringMatching(/serves version 2: 1 resources written/),
+    expect(doneBy(ok(await restoreModel(scenario.world, model)))).toEqual([
+      expect.stringMatching(/serves version 2: 1 resource written/),
       'risk-default on local: nothing to put back, it shows what state 2 says',
     ]);
     ok(await scenario.verify('2'));
@@ -415,7 +414,7 @@ describe('restore, after an apply that was stopped midway', () => {
     scenario.write(tag('1', 'end_of_life'), '2099-01-01');
     const outcome = await restore(scenario);
     expect(codes(outcome)).toEqual(['restore/interrupted']);
-    expect(outcome.lines?.[0]).toMatch(/tag end_of_life of version 1 put back to/);
+    expect(doneBy(outcome)[0]).toMatch(/tag end_of_life of version 1 put back to/);
     expect(scenario.read(alias)).toBe('2');
     ok(await applyPending(scenario.world, []));
     ok(await scenario.verify('2'));
@@ -461,7 +460,7 @@ describe('apply --pending, when something was changed by hand', () => {
 
   test('and the target heals itself, puts it back as restore does', async () => {
     const scenario = drift(healing(served.copy()));
-    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/alias approved put back to 2; it was #7/);
+    expect(doneBy(ok(await pending(scenario)))[0]).toMatch(/alias approved put back to 2; it was #7/);
     ok(await scenario.verify('2'));
   });
 
@@ -522,7 +521,7 @@ describe('apply --pending, when something was changed by hand', () => {
         facts: { observed: '#7', expected: '2', model, since },
       },
     ]);
-    expect(outcome.lines?.[0]).toMatch(/tag end_of_life of version 1 put back/);
+    expect(doneBy(outcome)[0]).toMatch(/tag end_of_life of version 1 put back/);
     expect(scenario.read(alias)).toBe('7');
     later(scenario, 1);
     ok(await pending(scenario));

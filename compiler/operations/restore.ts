@@ -6,6 +6,7 @@ import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.t
 import type { State } from '../model/plan.ts';
 import type { Restoration } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { disputed } from './disputed.ts';
 import { driftOpened, stoppedMidway } from './drift.ts';
@@ -24,11 +25,15 @@ export const restoreModel = (world: World, model: string, options: PlacesOptions
     if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
     const now = back.restoration ? { ...place, observed: await observe() } : place;
     const resumed = (await resume(world, now)) ?? { diagnostics: [] };
-    const { diagnostics, lines = [] } = await restoreOpened(now, async (chosen) => chosen);
+    const { diagnostics, lines = [], done = [] } = await restoreOpened(now, async (chosen) => chosen);
     // The reason why an apply cannot be finished says more than that it was stopped.
     const found =
       resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
-    return { diagnostics: [...resumed.diagnostics, ...found], lines: [...before, ...(resumed.lines ?? []), ...lines] };
+    return {
+      diagnostics: [...resumed.diagnostics, ...found],
+      lines: [...before, ...(resumed.lines ?? []), ...lines],
+      done: [...(resumed.done ?? []), ...done],
+    };
   });
 
 /** Reverts drift when the target allows it; otherwise reports it. */
@@ -67,8 +72,7 @@ async function restoreOpened(opened: OpenedModel, choose: Choose): Promise<Outco
   const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
     return { diagnostics, lines: linesOf(opened, restoration) };
-  const shows = state === undefined ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
-  return { diagnostics, lines: [`${opened.model} on ${opened.target.name}: nothing to put back, ${shows}`] };
+  return { diagnostics, done: [summaries.nothingToPutBack(opened.model, opened.target.name, state?.serial)] };
 }
 
 /** What was put back, of which state; undefined when relc has applied nothing yet. */

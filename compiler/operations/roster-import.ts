@@ -7,6 +7,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Day, dayOf, isDay } from '../lib/time.ts';
 import { keysFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import { readExport } from '../trust/roster-export.ts';
 import { importRoster, rosterText } from '../trust/roster-import.ts';
 import { withAllAddresses } from '../trust/trust.ts';
@@ -47,12 +48,13 @@ export async function importRosterFile(world: World, file: string, options: Rost
   world.files.write(join(repository.root, peopleFile), rosterText(text, imported.people, asOf));
   const { gone, back, added, known } = imported;
   const lines = [
-    `${peopleFile}: as of ${asOf}, ${known} people of the roster and keys.yaml are in ${file}`,
     ...gone.map((name) => `gone: ${name}`),
     ...back.map((name) => `back: ${name}`),
     ...added.map(({ name, emails }) => `addresses added: ${name}: ${emails.join(', ')}`),
   ];
-  return { diagnostics, lines, result: { as_of: asOf, gone, back, added } };
+  const done = [summaries.roster(peopleFile, asOf, known, file)];
+  const next = [{ command: 'relc judge --since HEAD~1', once: 'committed' }] as const;
+  return { diagnostics, lines, done, next, result: { as_of: asOf, gone, back, added } };
 }
 
 /** An export that was cut off looks like one from which people are gone; a share of them would let a small cut through. */

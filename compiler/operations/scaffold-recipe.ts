@@ -11,6 +11,7 @@ import { loadConsumers, loadRelease, saidChanges } from '../load/index.ts';
 import { recipesFolder } from '../model/policies.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { type OpenedSource, openSource } from './opened-run.ts';
 import { openModels } from './places.ts';
@@ -39,7 +40,13 @@ export async function scaffoldRecipe(world: World, name: string, model: string):
   const text = render(template, bytes, { ...context.value, schemas }, 'en');
   if (text.value === undefined) return text;
   world.files.write(place, text.value);
-  return { diagnostics: [], lines: report(file, context.value, governance.value), result: [file] };
+  return {
+    diagnostics: [],
+    lines: report(file, context.value, governance.value),
+    done: [summaries.written(1)],
+    next: [{ command: 'relc check' }, { command: 'relc policy diff HEAD' }],
+    result: [file],
+  };
 }
 
 /** The newest version that everybody approved: model.yaml says so, and its change is a normal one. */
@@ -112,6 +119,6 @@ function report(file: string, { version, unsigned }: Context, { approvals }: Gov
     ...(approvals.value.standard === undefined
       ? ['Still to come, in approvals.yaml, or all roles approve each release: standard: {require: {mlops: 1}}']
       : []),
-    'Next: relc check, relc policy diff HEAD, and have it approved like any change of what judges',
+    'It is approved like any change of what judges.',
   ];
 }

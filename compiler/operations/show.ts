@@ -20,6 +20,7 @@ import {
 import { trustFolder } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
 import { unprovenStatement } from '../trust/envelope.ts';
@@ -62,12 +63,16 @@ export async function showFile(
 async function showPlan(world: World, file: string, options: ShowOptions, lang: Language): Promise<Outcome> {
   const plan = readPlan(world, file);
   if (plan.value === undefined) return plan;
-  const claimed = { lines: allLines(claimedPage(plan.value, lang)), result: plan.value };
+  const claimed = {
+    lines: allLines(claimedPage(plan.value, lang)),
+    done: [summaries.claimedPlan(file)],
+    result: plan.value,
+  };
   const opened = await openPlan(world, file);
   if (opened.value === undefined) return unchecked(opened.diagnostics, claimed);
   const { tree } = opened.value.run;
   const page = async (about: Approvable, applied?: { readonly serial: number }) => ({
-    lines: await pageLines(world, file, opened.value, about, lang, { ...options, applied }),
+    ...(await pageLines(world, file, opened.value, about, lang, { ...options, applied })),
     result: plan.value,
   });
   const applied = appliedBefore(opened.value);
@@ -90,9 +95,9 @@ const ended = (plan: PlanDocument): Approvable => ({
 });
 
 /** Nothing proves the file wrong, and nothing proves it right. */
-const unchecked = (why: readonly Diagnostic[], summary: Pick<Outcome, 'lines' | 'result'>): Outcome => ({
+const unchecked = (why: readonly Diagnostic[], claimed: Omit<Outcome, 'diagnostics'>): Outcome => ({
   diagnostics: [...why, asWarning({ code: 'show/not-checked' })],
-  ...summary,
+  ...claimed,
 });
 
 /** The signed state names the plan that approved each version. */
@@ -112,6 +117,7 @@ async function showAll(world: World, file: string, statements: readonly SignedBy
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     lines: outcomes.flatMap(({ lines = [] }) => lines),
+    done: [summaries.signed(outcomes.filter(({ done = [] }) => done.length > 0).length)],
     result: outcomes.map(({ result = null }) => result),
   };
 }
@@ -127,18 +133,19 @@ interface SignedBytes extends Unproven {
 
 async function showSigned(world: World, file: string, { bytes, type, predicate }: SignedBytes): Promise<Outcome> {
   const json = JSON.stringify(predicate, null, 2).split('\n');
-  const summary = { lines: json, result: predicate };
+  const claimed = { lines: json, done: [summaries.claimed(file)], result: predicate };
   const keys = await openKeys(world);
-  if (keys.value === undefined) return unchecked(keys.diagnostics, summary);
+  if (keys.value === undefined) return unchecked(keys.diagnostics, claimed);
   const signed = signerOf(file, bytes, type, keys.value, dayOf(world.clock.now()));
   if (signed.value === undefined) {
     const isUnknown = signed.diagnostics.every(({ facts }) => facts?.['observed'] === 'unknown-key');
-    return isUnknown ? unchecked(signed.diagnostics, summary) : signed;
+    return isUnknown ? unchecked(signed.diagnostics, claimed) : signed;
   }
   return {
     diagnostics: [],
     lines: [`Signed by ${signed.value}; the signature is right by the keys of this repository.`, ...json],
-    result: summary.result,
+    done: [summaries.signed(1)],
+    result: predicate,
   };
 }
 

@@ -1,9 +1,10 @@
 // relc status: what callers get, what differs from what was approved, and what waits for what.
-import { isError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import type { Outcome } from '../report/outcome.ts';
+import { asksForPeople, type Outcome } from '../report/outcome.ts';
+import type { Next } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { judgeOpened } from './apply.ts';
 import { isReached } from './desired.ts';
@@ -32,9 +33,17 @@ export async function listStatus(
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
     const diagnostics = [...drift, ...outcome.diagnostics, ...left];
-    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)] };
+    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };
   });
   return { ...outcome, linesFirst: true };
+}
+
+/** What people can do about the worst of it: a moment comes by itself. */
+function nextOf({ model, target }: OpenedModel, diagnostics: readonly Diagnostic[]): readonly Next[] {
+  const said = diagnostics.filter(isError);
+  if (said.some(({ code }) => code === 'registry/drift'))
+    return [{ command: `relc restore ${model} --target ${target.name}` }];
+  return said.some(asksForPeople) ? [{ command: `relc plan ${model} --target ${target.name}` }] : [];
 }
 
 function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Language): string {

@@ -16,6 +16,7 @@ import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import { placeOnTarget, readState } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { signedTags, verify } from '../verify/index.ts';
@@ -78,11 +79,13 @@ async function judge(world: World, options: VerifyOptions, language: Language): 
   });
   if (verified === undefined)
     return { diagnostics, ...refusal(refused(world, options, shown, keys, diagnostics), language) };
-  const lines = [
-    `${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`,
-    `  policy ${verified.policy_digest}`,
-  ];
-  return { diagnostics, lines, result: { ...verified } };
+  const { model, model_version: version, target, serial, state_signed_by: by } = verified;
+  return {
+    diagnostics,
+    lines: [`policy ${verified.policy_digest}`],
+    done: [summaries.mayLoad(model, version, target, serial, by)],
+    result: { ...verified },
+  };
 }
 
 function refused(

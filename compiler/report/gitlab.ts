@@ -1,19 +1,22 @@
 // Reports for a GitLab merge request: findings beside the diff, and the number of planned changes.
 import { pretty } from '../lib/json.ts';
 import { fingerprint, shownWords } from './finding.ts';
+import { kindOf } from './outcome.ts';
 import { type Report, rowsOf } from './report.ts';
+
+const severities = { error: 'critical', waiting: 'minor', warning: 'info' } as const;
 
 /** A Code Quality report: one array. GitLab takes equal fingerprints for one finding. */
 export function codeQuality(report: Report): string {
   return pretty(
     report.diagnostics.map((diagnostic) => {
-      const { code, severity, file, line } = diagnostic;
+      const { code, file, line } = diagnostic;
       const { summary, reason, fix } = shownWords(diagnostic, report.language);
       return {
         description: `${summary}. ${reason} ${fix}`,
         check_name: code,
         fingerprint: fingerprint(diagnostic),
-        severity: severity === 'warning' ? 'info' : 'critical',
+        severity: severities[kindOf(diagnostic)],
         location: { path: file ?? '.', lines: { begin: line ?? 1 } },
       };
     }),

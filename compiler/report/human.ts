@@ -1,10 +1,11 @@
-// Findings for people: what, where, why and how to fix it. The last line counts them.
+// Findings for people: what, where, why and how to fix it. The last lines sum up, and say what is to be done next.
 import { styleText } from 'node:util';
-import { isError } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { wording, wordingOfMany } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
+import { nextOf, summaryOf } from './ending.ts';
 import { placeOf } from './finding.ts';
+import { kindOf } from './outcome.ts';
 import type { Line, Report, Style } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -23,7 +24,12 @@ export const words = {
     at: 'at',
     lines: 'line',
     fix: 'fix',
-    found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    waiting: 'waiting',
+    waits: (model: string, target: string) => `${model} on ${target}`,
+    since: (moment: string) => `since ${moment}`,
+    for: 'for',
+    who: 'who',
+    how: 'ends',
     more: (count: number) => `and ${count} more`,
   },
   'pt-BR': {
@@ -32,7 +38,12 @@ export const words = {
     at: 'em',
     lines: 'linha',
     fix: 'correção',
-    found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
+    waiting: 'aguardando',
+    waits: (model: string, target: string) => `${model} em ${target}`,
+    since: (moment: string) => `desde ${moment}`,
+    for: 'por',
+    who: 'quem',
+    how: 'fim',
     more: (count: number) => `e mais ${count}`,
   },
 } as const;
@@ -40,42 +51,49 @@ export const words = {
 export function human(report: Report, colour: boolean): string {
   const paint = painter(colour);
   const { language } = report;
-  const blocks = alike(report).map(
-    (some) =>
-      `${some.length < few ? some.map((one) => block(one, language, paint)).join('\n\n') : manyBlock(some, language, paint)}\n`,
-  );
-  const errors = report.diagnostics.filter(isError);
-  const found = words[language].found(errors.length);
-  const summary = errors.length === 0 ? [] : [`${paint('red', found)}${ofEachCode(errors)}\n`];
+  const blocks = alike(report).map((some) => `${blockOf(some, language, paint)}\n`);
+  const summary = summaryOf(report);
+  const worst = report.diagnostics.some((one) => kindOf(one) === 'error') ? 'red' : 'bold';
+  const end = [
+    ...(summary === '' ? [] : [paint(worst, visible(summary))]),
+    ...nextOf(report).map(({ label, command }, index, all) => {
+      const isSame = label === all[index - 1]?.label;
+      return `${isSame ? ' '.repeat(label.length + 1) : paint('bold', `${label}:`)} ${visible(command)}`;
+    }),
+  ];
   const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${lineText(line, paint)}\n`).join('')];
   const body = report.linesFirst ? [...lines, ...blocks] : [...blocks, ...lines];
-  return [...body, ...summary].join(blocks.length > 0 ? '\n' : '');
+  const ending = end.length === 0 ? [] : [end.map((line) => `${line}\n`).join('')];
+  return [...body, ...ending].join(blocks.length > 0 ? '\n' : '');
+}
+
+function blockOf(some: readonly Located[], language: Language, paint: Paint): string {
+  if (some.some(({ waits }) => waits !== undefined)) return waitingBlock(some, language, paint);
+  return some.length < few
+    ? some.map((one) => block(one, language, paint)).join('\n\n')
+    : manyBlock(some, language, paint);
 }
 
 /** So many are still told one by one. */
 const few = 4;
 
-/** Findings that are told together. What is worded for many, and is there often, stands where its first finding does. */
+/**
+ * Findings that are told together: what is worded for many, and is there often, stands where its first finding does; and
+ * all that a change waits for.
+ */
 function alike({ diagnostics, language, each }: Report): readonly (readonly Located[])[] {
   const isTogether = (some: readonly Located[]): boolean => {
     const [first, ...others] = some;
     return first !== undefined && some.length >= few && wordingOfMany([first, ...others], language) !== undefined;
   };
-  const groups = Map.groupBy(diagnostics, ({ code, severity }) => `${code} ${severity}`);
+  const kind = ({ code, severity, waits }: Located) =>
+    waits === undefined ? `${code} ${severity}` : `${waits.model} ${waits.target}`;
+  const groups = Map.groupBy(diagnostics, kind);
   return diagnostics.flatMap((one): (readonly Located[])[] => {
-    const group = groups.get(`${one.code} ${one.severity}`) ?? [];
-    if (each || !isTogether(group)) return [[one]];
+    const group = groups.get(kind(one)) ?? [];
+    if (one.waits === undefined && (each || !isTogether(group))) return [[one]];
     return group[0] === one ? [group] : [];
   });
-}
-
-/** Nobody reads more without asking what there is; it is counted in the order of the report. */
-const many = 20;
-
-function ofEachCode(errors: readonly Located[]): string {
-  if (errors.length <= many) return '';
-  const counts = [...Map.groupBy(errors, ({ code }) => code)].map(([code, all]) => `${all.length} × ${code}`);
-  return `: ${counts.join(', ')}`;
 }
 
 const lineText = (line: Line, paint: Paint): string =>
@@ -85,7 +103,8 @@ const lineText = (line: Line, paint: Paint): string =>
 
 function block(diagnostic: Located, language: Language, paint: Paint): string {
   const { summary, reason, fix } = wording(diagnostic, language);
-  const { severity = 'error', line, column, pointer, excerpt } = diagnostic;
+  const { line, column, pointer, excerpt } = diagnostic;
+  const severity = kindOf(diagnostic);
   const colour = severity === 'error' ? 'red' : 'yellow';
   const place = placeOf(diagnostic);
   const pointed =
@@ -99,12 +118,36 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
   ].join('\n');
 }
 
+/** A change that waits: for what, since when, and who can end it. Nothing is wrong. */
+function waitingBlock(some: readonly Located[], language: Language, paint: Paint): string {
+  const said = words[language];
+  const { model = '', target = '', since } = some[0]?.waits ?? {};
+  const wide = Math.max(...[said.for, said.who, said.how].map((word) => word.length));
+  const row = (label: string, text: string) => `  ${paint('dim', label.padEnd(wide))}  ${visible(text)}`;
+  const byCode = [...Map.groupBy(some, ({ code }) => code)];
+  return [
+    `${paint('yellow', said.waiting)}: ${paint('bold', visible(said.waits(model, target)))}${since === undefined ? '' : `, ${said.since(since)}`}`,
+    ...byCode.flatMap(([code, found]) => {
+      const told = found.map((one) => wording(one, language));
+      const who = found.flatMap(({ waits, facts }) =>
+        waits?.who === undefined ? [] : [`${facts?.['subject']}: ${waits.who.join(', ') || '–'}`],
+      );
+      const reasons = told.map(({ reason }) => reason.replace(/\.$/, ''));
+      return [
+        row(said.for, `${told[0]?.summary}: ${reasons.join('; ')} [${code}]`),
+        ...(who.length === 0 ? [] : [row(said.who, who.join('; '))]),
+        row(said.how, told[0]?.fix ?? ''),
+      ];
+    }),
+  ].join('\n');
+}
+
 /** Of several findings of one file, their lines. */
 function manyBlock(some: readonly Located[], language: Language, paint: Paint): string {
   const [first, ...others] = some;
   const told = first && wordingOfMany([first, ...others], language);
   if (first === undefined || told === undefined) return some.map((one) => block(one, language, paint)).join('\n\n');
-  const { severity = 'error' } = first;
+  const severity = kindOf(first);
   const byFile = [...Map.groupBy(some, ({ file = '' }) => file)];
   const width = Math.max(...byFile.map(([file]) => visible(file).length));
   const places = byFile.map(([file, found]) => {

@@ -15,7 +15,6 @@ const en = {
   follows:
     'What is written follows model.yaml as it stands. Once that is filled in and says another kind: delete the folder of the version and profiles/, and `relc new MODEL VERSION` begins both again.',
   unchanged: 'Nothing changes in the registry until a release of theirs is approved.',
-  next: 'Next: relc check',
   missing: 'What is missing, from what a command settles to what somebody must decide:',
   nothing: 'nothing',
   full: (command: string) => `File by file: ${command}`,
@@ -53,7 +52,6 @@ const portuguese: Words = {
   follows:
     'O que foi gravado segue o model.yaml como está. Depois de preenchê-lo, se ele disser outro tipo: apague a pasta da versão e profiles/, e `relc new MODELO VERSÃO` recomeça ambos.',
   unchanged: 'Nada muda no registry até que um release deles seja aprovado.',
-  next: 'A seguir: relc check',
   missing: 'O que falta, do que um comando resolve ao que alguém precisa decidir:',
   nothing: 'nada',
   full: (command) => `Arquivo por arquivo: ${command}`,

@@ -29,7 +29,7 @@ export function importLines({ target, imported, missing, proposal }: Import, ask
   const table = full ? missing.flatMap((one) => fullLines(one, language)) : tableLines(missing, words);
   return [
     ...(all ? summaryLines(target, imported, words) : imported.flatMap((one) => versionLines(one, words))),
-    ...(written === 0 ? [] : [words.follows, `${words.unchanged}${all ? '' : ` ${words.next}`}`]),
+    ...(written === 0 ? [] : [words.follows, words.unchanged]),
     ...(missing.length === 0 ? [] : ['', words.missing, ...table]),
     ...(missing.length === 0 || full ? [] : [words.full(command)]),
     ...(proposal === undefined ? [] : proposalLines(proposal, words)),

@@ -1,6 +1,8 @@
 // Findings for programs: one document with stable field names.
 import { wording } from '../diagnostics/wording.ts';
 import { pretty } from '../lib/json.ts';
+import { nextOf, summaryOf } from './ending.ts';
+import { kindOf } from './outcome.ts';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
@@ -9,9 +11,12 @@ export function json(report: Report): string {
     command: report.command,
     exit_code: report.exitCode,
     diagnostics: report.diagnostics.map((diagnostic) => {
-      const { code, severity = 'error', file, line, column, pointer, facts } = diagnostic;
-      return { code, severity, file, line, column, pointer, ...wording(diagnostic, report.language), facts };
+      const { code, file, line, column, pointer, facts, waits } = diagnostic;
+      const severity = kindOf(diagnostic);
+      return { code, severity, file, line, column, pointer, ...wording(diagnostic, report.language), facts, waits };
     }),
+    summary: summaryOf(report),
+    next: nextOf(report).map(({ command }) => command),
     result: report.result,
   };
   return visibleJson(pretty(document));

@@ -1,36 +1,42 @@
 // Findings as Markdown, for the summary of a job or a note in a merge request.
-import { isError } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
+import { nextOf, summaryOf } from './ending.ts';
 import { placeOf, shownWords } from './finding.ts';
 import { words } from './human.ts';
+import { kindOf } from './outcome.ts';
 import { type Line, type Report, textOfLine } from './report.ts';
 import { visible } from './visible.ts';
 
 /** A note that is longer is read by nobody, and a forge may refuse it. The rest is counted. */
 const most = 50;
 
-export function markdown({ command, diagnostics, language, lines }: Report): string {
-  const { found, more } = words[language];
-  const errors = diagnostics.filter(isError);
-  const sorted = [...errors, ...diagnostics.filter((one) => !isError(one))];
+export function markdown(report: Report): string {
+  const { command, diagnostics, language, lines } = report;
+  const { more } = words[language];
+  const summary = summaryOf(report);
+  const sorted = (['error', 'waiting', 'warning'] as const).flatMap((kind) =>
+    diagnostics.filter((one) => kindOf(one) === kind),
+  );
+  const next = nextOf(report).map(({ label, command: said }) => `${label}: ${asCode(visible(said))}\\`);
   const rest = sorted.length - most;
   return [
     ...[`### relc ${command}`, ''],
-    ...(errors.length === 0 ? [] : [`**${found(errors.length)}**`, '']),
+    ...(summary === '' ? [] : [`**${asText(visible(summary))}**`, '']),
     ...sorted.slice(0, most).map((one) => item(one, language)),
     ...(rest > 0 ? [`- ${more(rest)}`] : []),
     ...(sorted.length > 0 ? [''] : []),
     ...fenced(lines),
+    ...(next.length === 0 ? [] : [next.join('\n').replace(/\\$/, ''), '']),
   ].join('\n');
 }
 
 function item(diagnostic: Located, language: Language): string {
-  const { severity = 'error', code } = diagnostic;
+  const { code } = diagnostic;
   const { summary, reason, fix } = shownWords(diagnostic, language);
   const place = placeOf(diagnostic);
   return [
-    `- **${words[language][severity]}: ${asText(summary)}** ${asCode(code)}${place === '' ? '' : ` ${asCode(place)}`}`,
+    `- **${words[language][kindOf(diagnostic)]}: ${asText(summary)}** ${asCode(code)}${place === '' ? '' : ` ${asCode(place)}`}`,
     ...reason.split('\n').map(asText),
     `**${words[language].fix}:** ${asText(fix)}`,
   ].join('\\\n  ');

@@ -3,7 +3,8 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Line } from './report.ts';
+import type { Line, Next } from './report.ts';
+import type { Said } from './summaries.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -12,6 +13,10 @@ export interface Outcome {
   readonly lines?: readonly Line[];
   /** Whether the lines are what a reader came for, and the findings explain them. */
   readonly linesFirst?: boolean;
+  /** What was done, or that nothing was to be done, in sentences: the last one sums up. */
+  readonly done?: readonly Said[];
+  /** What is to be done next. */
+  readonly next?: readonly Next[];
   readonly result?: Json;
 }
 
@@ -29,6 +34,10 @@ const waiting: ReadonlySet<Code> = new Set([
   'roster/too-old',
   'validation/condition-overdue',
 ]);
+
+/** Waiting is no error: nothing is wrong, and the same command goes through later. */
+export const kindOf = (diagnostic: Diagnostic): 'error' | 'waiting' | 'warning' =>
+  !isError(diagnostic) ? 'warning' : waiting.has(diagnostic.code) ? 'waiting' : 'error';
 
 /** For the same findings, a command that acts refuses and a command that only looks reports. */
 export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): number {

@@ -28,6 +28,68 @@ const report = (diagnostics: readonly Located[], rest: Partial<Report> = {}): Re
 const human = (...args: Parameters<typeof report>) => formats['human']?.(report(...args), false);
 const json = (...args: Parameters<typeof report>) => JSON.parse(formats['json']?.(report(...args), false) ?? '');
 
+describe('the end', () => {
+  const waits = { model: 'churn', target: 'prod', since: '2026-11-24T08:00:00Z' };
+  const missing = (subject: string, who: readonly string[]): Located => ({
+    code: 'approve/missing-role',
+    facts: { subject, observed: 0, expected: 1 },
+    waits: { ...waits, who },
+  });
+  const waiting = [
+    missing('mlops', ['Marina Costa']),
+    missing('privacy', []),
+    { code: 'apply/soaking', waits } as const,
+  ];
+  const done = { en: '1 plan to approve', 'pt-BR': '1 plano para aprovar' };
+  const used = (id: string): Located => ({
+    code: 'exception/used',
+    severity: 'warning',
+    facts: { id, rule: 'slo/cost' },
+  });
+
+  test('when a change waits, one block says for what, since when and who can end it; it is no finding', () => {
+    const text = human(waiting, { exitCode: 5 }) ?? '';
+    expect(text).toContain('waiting: churn on prod, since 2026-11-24T08:00:00Z\n');
+    expect(text).toContain('  for   Approvals are missing: mlops: 0 of 1; privacy: 0 of 1 [approve/missing-role]\n');
+    expect(text).toContain('  who   mlops: Marina Costa; privacy: –\n');
+    expect(text).not.toContain('error');
+    expect(text).toMatch(/\n\n1 change waits\n$/);
+    expect(human(waiting, { language: 'pt-BR' })).toMatch(
+      /^aguardando: churn em prod, desde .*\n\n1 mudança aguarda\n$/s,
+    );
+    expect(json(waiting).diagnostics[0]).toMatchObject({ severity: 'waiting', waits });
+    expect(formats['junit']?.(report(waiting), false)).toContain('failures="0" skipped="1"');
+    expect(formats['codequality']?.(report(waiting), false)).toContain('"severity": "minor"');
+    expect(formats['sarif']?.(report(waiting), false)).toContain('"level": "note"');
+    expect(formats['markdown']?.(report(waiting), false)).toContain('- **waiting: Approvals are missing**');
+  });
+
+  test('when findings were waived, the line that says what passes names them, the worst before', () => {
+    const summary = { en: '1 release passes', 'pt-BR': '1 release passa' };
+    expect(human([used('A-1'), used('A-2')], { summary })).toMatch(
+      /\n1 release passes; waived: slo\/cost \(A-1, A-2\)\n$/,
+    );
+    expect(human([used('A-1'), finding, ...waiting], { summary })).toMatch(
+      /\n1 finding; 1 change waits; 1 release passes; waived: slo\/cost \(A-1\)\n$/,
+    );
+  });
+
+  test('when something is to be done, the last lines are its commands, in each format for people', () => {
+    const next = [{ command: 'relc a' }, { command: 'relc b' }, { command: 'relc c', once: 'fixed' }] as const;
+    expect(human([], { summary: done, next })).toBe(
+      '1 plan to approve\nnext: relc a\n      relc b\nnext, once what is above is fixed: relc c\n',
+    );
+    expect(human([], { summary: done, next, language: 'pt-BR' })).toContain('1 plano para aprovar\na seguir: relc a\n');
+    expect(json([], { summary: done, next })).toMatchObject({
+      summary: '1 plan to approve',
+      next: ['relc a', 'relc b', 'relc c'],
+    });
+    expect(formats['markdown']?.(report([], { summary: done, next }), false)).toContain(
+      'next: `relc a`\\\nnext: `relc b`\\\n',
+    );
+  });
+});
+
 describe('many that are alike', () => {
   const open = (file: string, line: number): Located => ({ code: 'load/placeholder', file, line, column: 1 });
   const missing = (file: string, origin: string): Located => ({
@@ -55,7 +117,7 @@ describe('many that are alike', () => {
       ...['a', 'b', 'c', 'd'].map((name) => `  --> ${name}  made by ${name}`),
       expect.stringContaining('relc explain evidence FILE'),
       '',
-      '10 findings',
+      '10 findings: 5 × load/placeholder, 1 × shape/type, 4 × load/missing-evidence',
       '',
     ]);
     expect(human(found, { language: 'pt-BR' })).toContain(
@@ -93,14 +155,14 @@ describe('for people', () => {
   test('when there are two, counts two, with a line between them', () => {
     const text = human([finding, { code: 'load/nothing-selected' }]) ?? '';
     expect(text).toMatch(/\n\nerror\[load\/nothing-selected\]: No release was selected\n {2}Nothing/);
-    expect(text).toMatch(/\n\n2 findings\n$/);
+    expect(text).toMatch(/\n\n2 findings: 1 × shape\/type, 1 × load\/nothing-selected\n$/);
   });
 
-  test('when there are more than twenty, counts them by code, in the order of the report', () => {
+  test('when there are several, counts them by code, in the order of the report; one is told right above', () => {
     const missing = { code: 'load/missing-evidence', file: 'f' } as const;
     const text = (count: number) => human([missing, ...Array.from({ length: count }, () => finding)]) ?? '';
     expect(text(20)).toMatch(/\n21 findings: 1 × load\/missing-evidence, 20 × shape\/type\n$/);
-    expect(text(19)).toMatch(/\n20 findings\n$/);
+    expect(text(0)).toMatch(/\n1 finding\n$/);
   });
 
   test('when the language is Portuguese, every word is', () => {
@@ -191,6 +253,8 @@ describe('for programs', () => {
           facts: { observed: 'x', expected: 'number' },
         },
       ],
+      summary: '1 finding',
+      next: [],
       result: [1],
     });
   });
@@ -367,7 +431,7 @@ describe('as Markdown', () => {
     const lines = ['2 releases pass', ['a ', { style: 'green', text: 'b' }]] as const;
     expect(formatted('markdown', [warning, finding], { lines })).toBe(
       [
-        ...['### relc check', '', '**1 finding**', ''],
+        ...['### relc check', '', '**1 finding; 1 warning**', ''],
         '- **error: The value has the wrong type** `shape/type` `release.yaml:3:4`\\',
         '  It is x; expected: number.\\',
         '  **fix:** Write a value of the expected type.',

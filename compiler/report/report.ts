@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
 import { isObject, type Json } from '../lib/json.ts';
+import type { Said } from './summaries.ts';
 
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
@@ -15,6 +16,12 @@ export interface Styled {
   readonly text: string;
 }
 
+/** A command that is to be run next, and after what. */
+export interface Next {
+  readonly command: string;
+  readonly once?: 'fixed' | 'committed' | 'approved';
+}
+
 export interface Report {
   readonly command: string;
   readonly exitCode: number;
@@ -25,6 +32,8 @@ export interface Report {
   /** The result for people. */
   readonly lines: readonly Line[];
   readonly linesFirst?: boolean;
+  readonly summary?: Said | undefined;
+  readonly next?: readonly Next[];
   /** The result for programs. */
   readonly result: Json;
 }

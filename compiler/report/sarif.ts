@@ -6,6 +6,7 @@ import type { Located } from '../document/locate.ts';
 import type { Json } from '../lib/json.ts';
 import { pretty } from '../lib/json.ts';
 import { fingerprint, isInRepository, shownWords } from './finding.ts';
+import { kindOf } from './outcome.ts';
 import type { Report } from './report.ts';
 import { visible, visibleJson } from './visible.ts';
 
@@ -32,12 +33,14 @@ function rule(code: Located['code'], diagnostics: readonly Located[], language: 
   return { id: code, shortDescription: { text: visible(title) }, help: { text: `relc explain ${code}` } };
 }
 
+const levels = { error: 'error', waiting: 'note', warning: 'warning' } as const;
+
 function result(diagnostic: Located, ruleIndex: number, language: Language): Json {
   const { summary, reason, fix } = shownWords(diagnostic, language);
   return {
     ruleId: diagnostic.code,
     ruleIndex,
-    level: diagnostic.severity ?? 'error',
+    level: levels[kindOf(diagnostic)],
     message: { text: `${summary}\n${reason}\n${fix}` },
     ...(diagnostic.file !== undefined && { locations: [place(diagnostic)] }),
     partialFingerprints: { 'relc/v1': fingerprint(diagnostic) },

@@ -39,6 +39,7 @@ promised := input.evidence.contract_output
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("contract/inconsistent", "contract_output", pointer, type, "number") if {
 	promised
+	not input.approved
 	some name in guarded.names
 	not only_numbers(name)
 	field := split(name, "/")[0]
@@ -83,6 +84,12 @@ beside_a_guarded_one(number) if {
 
 beside_a_guarded_one(number) if {
 	number.is_open
+	input.approved
+}
+
+# What was approved was not asked whether its text is a number.
+beside_a_guarded_one(number) if {
+	number.is_text
 	input.approved
 }
 

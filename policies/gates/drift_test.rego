@@ -139,6 +139,7 @@ photo(said) := {"op": "add", "path": "/facts/contracts/watched/inputs/-", "value
 # A further field of the input that the baseline leaves out.
 leaving_out(said) := json.patch(fixture.good, [
 	photo(said),
+	{"op": "add", "path": "/facts/contracts/texts/inputs/-", "value": fixture.text("photo", "unlimited", 1)},
 	{"op": "add", "path": "/evidence/drift_baseline/unwatched/photo", "value": reason},
 ])
 
@@ -149,6 +150,22 @@ not_accepted(name) := [
 
 test_free_text_is_left_out_with_a_reason_alone if {
 	drift.deny == set() with input as leaving_out(fixture.free_text)
+}
+
+test_where_no_input_is_watched_reasons_alone_do_not_do if {
+	alone := json.patch(leaving_out(fixture.free_text), [
+		{"op": "remove", "path": "/evidence/drift_baseline/features/amount"},
+		{"op": "remove", "path": "/evidence/drift_baseline/features/purpose"},
+		{"op": "add", "path": "/evidence/drift_baseline/unwatched/amount", "value": reason},
+		{"op": "add", "path": "/evidence/drift_baseline/unwatched/purpose", "value": reason},
+		{"op": "add", "path": "/release/not_applicable", "value": {"drift/amount": {}, "drift/purpose": {}}},
+	])
+	{not_accepted("photo"), not_accepted("note")} == fixture.rows(drift.deny) with input as alone
+	accepted := json.patch(alone, [{"op": "add", "path": concat("/", ["/release/not_applicable", name]), "value": {}} |
+		some name in ["drift~1photo", "drift~1note"]
+	])
+	drift.deny == set() with input as accepted
+	drift.deny == set() with input as json.patch(alone, [{"op": "add", "path": "/approved", "value": true}])
 }
 
 test_what_could_be_watched_is_left_out_only_where_that_is_accepted if {

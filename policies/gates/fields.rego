@@ -118,10 +118,14 @@ default largest_request := 0
 largest_request := input.facts.contracts.request_bytes.most
 
 # "unlimited" is more than any number: OPA puts texts behind numbers.
-computed[field] contains {"document": "contract_output", "way": way_of(answer), "value": answer.texts[most]} if {
+computed[field] contains {"document": "contract_output", "way": way_of(answer), "value": answer[most]} if {
 	not input.approved
 	some answer in text.answers
 	some field, most in {"contract_output/longest_text": "longest", "contract_output/texts": "most"}
+}
+
+computed["contract_output/characters"] contains {"document": "contract_output", "way": ["properties"], "value": text.characters} if {
+	not input.approved
 }
 
 way_of(answer) := ["properties", split(answer.name, "/")[0]] if answer.name != "*"
@@ -135,6 +139,16 @@ computed["consumers/runs_per_day"] contains {"document": "model_file", "way": ["
 	some one in input.facts.consumers
 	one.name == consumer.name
 	runs := one.declared.runs.per_day
+}
+
+# Where the gateway filters several texts. One alone stands at its own field.
+computed[field] contains {"document": policy.path, "way": [side, position, "max_characters"], "value": filter.max_characters} if {
+	some policy in input.policies
+	policy.kind == "LlmGateway"
+	some side in ["input", "output"]
+	is_array(policy.value[side])
+	some position, filter in policy.value[side]
+	field := concat("/", ["LlmGateway", side, "max_characters"])
 }
 
 computed["Quota/calls_per_day"] contains {"document": policy.path, "way": ["calls_per_consumer"], "value": calls} if {

@@ -196,7 +196,9 @@ watched := {
 
 number := {"types": ["integer", "fraction"], "holds_numbers": true}
 
-free_text := {"types": ["string"], "is_free_text": true, "texts": {"longest": "unlimited", "most": 1}}
+free_text := {"types": ["string"], "is_free_text": true}
+
+text(name, longest, most) := {"name": name, "longest": longest, "most": most, "is_open": false}
 
 # A field of the contracts as the compiler finds it; without `said` nothing but a list or an object.
 field(name, said) := object.union(
@@ -207,7 +209,6 @@ field(name, said) := object.union(
 		"values": null,
 		"is_listed": false,
 		"is_free_text": false,
-		"texts": null,
 		"holds_numbers": false,
 		"minimum": null,
 		"maximum": null,
@@ -288,6 +289,7 @@ good := {
 				"minimum": 0,
 				"maximum": 1,
 			}],
+			"texts": {"inputs": [text("note", "unlimited", 1)], "outputs": []},
 			"watched": watched,
 		},
 		"consumers": [
@@ -387,10 +389,14 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/profile/slos/llm", "value": levels},
 	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
 	{"op": "add", "path": "/evidence/components", "value": components},
-	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"type": "string", "maxLength": 500}},
-	{"op": "add", "path": "/facts/contracts/watched/inputs/-", "value": field("question", free_text)},
+	{"op": "replace", "path": "/facts/contracts/texts/inputs", "value": [text("question", 500, 1)]},
+	{"op": "add", "path": "/facts/contracts/texts/outputs/-", "value": text("answer", 900, 1)},
+	{"op": "replace", "path": "/facts/contracts/watched/inputs", "value": [one |
+		some one in array.concat(watched.inputs, [field("question", free_text)])
+		one.name != "note"
+	]},
+	{"op": "remove", "path": "/evidence/drift_baseline/unwatched/note"},
 	{"op": "add", "path": "/evidence/drift_baseline/unwatched/question", "value": {"reason": "People write it"}},
-	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 
 # The same release as a model that scores many rows in one run: nobody waits for it, and nobody calls it.

@@ -488,10 +488,7 @@ test_a_fact_without_a_value_may_be_any if {
 # Of answers whose text is so long, and of which one field holds so many.
 answering(longest, most, limits) := found if {
 	model := json.patch(fixture.good, [
-		{"op": "add", "path": "/facts/contracts/watched/outputs/-", "value": {
-			"name": "answer/word",
-			"texts": {"longest": longest, "most": most},
-		}},
+		{"op": "add", "path": "/facts/contracts/texts/outputs/-", "value": fixture.text("answer/word", longest, most)},
 		{"op": "add", "path": "/limits", "value": limits},
 	])
 	denied := limit.deny with input as model
@@ -509,11 +506,24 @@ test_text_of_answers_is_limited_and_unlimited_is_above_any_limit if {
 	answering(100, 11, limits) == {["limit/at-most", "/properties/answer", 11]}
 }
 
+short_texts(number) := {[one.code, one.pointer, one.observed] | some one in denied} if {
+	texts := [fixture.text(sprintf("f%d", [at]), 50, 2) | some at in numbers.range(1, number)]
+	denied := limit.deny with input as json.patch(fixture.good, [
+		{"op": "replace", "path": "/facts/contracts/texts/outputs", "value": texts},
+		{"op": "add", "path": "/limits", "value": [{"field": "contract_output/characters", "when": {}, "at_most": 4000, "reason": "A"}]},
+	])
+}
+
+test_many_short_texts_are_limited_together if {
+	short_texts(40) == set()
+	short_texts(50) == {["limit/at-most", "/properties", 5000]}
+}
+
 test_text_of_what_was_approved_or_of_an_llm_is_not_limited_as_a_name if {
 	every model in [fixture.good_llm, json.patch(fixture.good, [{"op": "add", "path": "/approved", "value": true}])] {
 		limit.deny == set() with input as json.patch(model, [{
-			"op": "add", "path": "/facts/contracts/watched/outputs/-",
-			"value": {"name": "answer", "texts": {"longest": "unlimited", "most": 1}},
+			"op": "add", "path": "/facts/contracts/texts/outputs/-",
+			"value": fixture.text("answer", "unlimited", 1),
 		}])
 	}
 }

@@ -8,6 +8,7 @@ package relc.gates.llm
 
 import data.relc.bound
 import data.relc.finding
+import data.relc.text
 
 components := input.evidence.components
 
@@ -74,20 +75,55 @@ moves(revision) if not regex.match(`[0-9]`, revision)
 
 # METADATA
 # title: Filters of text are those of the contract
-# description: The contract gives the text that the gateway filters another length, or none.
+# description: The contract gives a text that the gateway filters another length, or none.
 # custom:
 #   codes: [policy/text-limit]
 #   severity: medium
 #   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15, OWASP LLM10:2025]
-deny contains finding.make("policy/text-limit", policy.path, pointer, limit, promised) if {
+deny contains finding.make("policy/text-limit", policy.path, pointer, filter.max_characters, promised) if {
+	not input.approved
 	some policy in bound.of_kind.LlmGateway
-	some side, document in {"input": "contract_input", "output": "contract_output"}
-	limit := policy.value[side].max_characters
-	properties := input.evidence[document].properties
-	promised := object.get(properties, [policy.value[side].field, "maxLength"], null)
-	limit != promised
-	pointer := finding.pointer([side, "max_characters"])
+	some side, fields in {"input": "inputs", "output": "outputs"}
+
+	# Of a contract that cannot be read nobody knows.
+	input.evidence[concat("_", ["contract", side])]
+	some [way, filter] in filters(policy.value[side])
+	promised := longest(filter.field, text.texts[fields])
+	filter.max_characters != promised
+	pointer := finding.pointer(array.concat([side], array.concat(way, ["max_characters"])))
+}
+
+longest(name, fields) := field.longest if {
+	some field in fields
+	field.name == name
+	not field.is_open
+}
+
+longest(name, fields) := null if not name in {field.name | some field in fields; not field.is_open}
+
+# One filter, or a list of them; each with the way to it.
+filters(said) := [[[], said]] if is_object(said)
+
+filters(said) := [[[position], filter] | some position, filter in said] if is_array(said)
+
+# METADATA
+# title: All text is filtered
+# description: >-
+#   Text that people or the model write goes past the filters of the gateway: it may be longer than a name, comes without end, or the
+#   contract leaves open what there may be.
+# custom:
+#   codes: [policy/text-unfiltered]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15, OWASP LLM01:2025, OWASP LLM02:2025]
+deny contains finding.make("policy/text-unfiltered", policy.path, finding.pointer([side]), sort(filtered), missing) if {
+	not input.approved
+	some policy in bound.of_kind.LlmGateway
+	some side, free in text.free
+	filtered := {filter.field | some [_, filter] in filters(policy.value[side])}
+	missing := sort(free - filtered)
+	count(missing) > 0
 }
 
 # METADATA

@@ -37,15 +37,12 @@ test_an_llm_without_components_denies if {
 
 generating(texts) := json.patch(fixture.good, [
 	{"op": "add", "path": "/model_file/task", "value": "generation"},
-	{"op": "add", "path": "/facts/contracts/watched/outputs/-", "value": {"name": "answer", "texts": texts}},
+	{"op": "replace", "path": "/facts/contracts/texts/outputs", "value": texts},
 ])
 
 test_what_generates_text_is_an_llm_wherever_its_weights_are if {
-	{["components/missing", "components", "", null, "components.yaml"]} == fixture.rows(llm.deny) with input as generating({
-		"longest": 50,
-		"most": 1,
-	})
-	llm.deny == set() with input as generating(null)
+	{["components/missing", "components", "", null, "components.yaml"]} == fixture.rows(llm.deny) with input as generating([fixture.text("answer", 50, 1)])
+	llm.deny == set() with input as generating([])
 }
 
 test_an_llm_says_all_that_it_is_made_of if {
@@ -68,9 +65,44 @@ test_a_revision_that_moves_denies if {
 }
 
 test_a_length_unlike_the_contract_denies if {
-	denied_by("/evidence/contract_input/properties/question/maxLength", 501) == {["policy/text-limit", path, "/input/max_characters", 500, 501]}
-	denied_by("/evidence/contract_output/properties/answer", {}) == {["policy/text-limit", path, "/output/max_characters", 900, null]}
-	denied_by(gateway("output/field"), "text") == {["policy/text-limit", path, "/output/max_characters", 900, null]}
+	denied_by("/facts/contracts/texts/inputs/0/longest", 501) == {["policy/text-limit", path, "/input/max_characters", 500, 501]}
+	denied_by("/facts/contracts/texts/outputs/0/longest", "unlimited") == {["policy/text-limit", path, "/output/max_characters", 900, "unlimited"]}
+	denied_by(gateway("output/field"), "text") == {
+		["policy/text-limit", path, "/output/max_characters", 900, null],
+		["policy/text-unfiltered", path, "/output", ["text"], ["answer"]],
+	}
+}
+
+# A model that people chat with, as every vendor's is asked: each text has its filter.
+chatting(texts, filters) := found if {
+	found := fixture.rows(llm.deny) with input as json.patch(fixture.good_llm, [
+		{"op": "replace", "path": "/facts/contracts/texts/inputs", "value": texts},
+		{"op": "replace", "path": gateway("input"), "value": filters},
+		{"op": "add", "path": "/limits", "value": [{"field": "contract_output/longest_text", "when": {}, "at_most": 100, "reason": "A"}]},
+	])
+}
+
+chat := [fixture.text("messages/content", 2000, 20), fixture.text("system", 500, 1), fixture.text("messages/id", 40, 20)]
+
+chat_filters := [{"field": "messages/content", "max_characters": 2000}, {"field": "system", "max_characters": 500}]
+
+test_an_honest_chat_passes if chatting(chat, chat_filters) == set()
+
+test_free_text_without_a_filter_denies if {
+	chatting(chat, [chat_filters[0]]) == {["policy/text-unfiltered", path, "/input", ["messages/content"], ["system"]]}
+	names_without_end := array.concat(chat, [fixture.text("tags", 20, "unlimited")])
+	chatting(names_without_end, chat_filters) == {["policy/text-unfiltered", path, "/input", ["messages/content", "system"], ["tags"]]}
+	open := array.concat(chat, [object.union(fixture.text("*", "unlimited", "unlimited"), {"is_open": true})])
+	chatting(open, chat_filters) == {["policy/text-unfiltered", path, "/input", ["messages/content", "system"], ["*"]]}
+}
+
+test_a_filter_of_several_has_the_length_of_its_own_text if {
+	longer := [chat_filters[0], {"field": "system", "max_characters": 501}]
+	chatting(chat, longer) == {["policy/text-limit", path, "/input/1/max_characters", 501, 500]}
+}
+
+test_what_was_approved_is_not_asked_for_other_filters if {
+	llm.deny == set() with input as json.patch(fixture.llm_with(gateway("output/field"), "text"), [{"op": "add", "path": "/approved", "value": true}])
 }
 
 test_text_that_is_not_inspected_denies if {

@@ -29,13 +29,31 @@ features_of_outputs[field.name] := field.feature if some field in contracts.outp
 
 constant(field) if count(field.values) < 2
 
-# What could be watched is left out only where that is accepted. Of text that people write a reason is enough.
+# What could be watched is left out only where that is accepted. Of text that people write a reason is enough, beside some input
+# that is watched.
 accepted_alone(name) if {
 	fields[name].is_free_text
-	text.is_longer(fields[name].texts.longest)
+	is_long(name)
+	some_input_is_watched
 	not name in guarded_features
 	not input.previous.evidence.drift_baseline.features[name]
 }
+
+is_long(name) if {
+	some field in text.texts.inputs
+	field.name == name
+	text.is_longer(field.longest)
+}
+
+is_long(_) if input.approved
+
+some_input_is_watched if {
+	some field in contracts.inputs
+	not constant(field)
+	input.evidence.drift_baseline.features[field.feature]
+}
+
+some_input_is_watched if input.approved
 
 numeric(name) if fields[name].types[_] in ["integer", "fraction"]
 

@@ -346,7 +346,7 @@ export type AtMost = {
   readonly when: LimitedModels;
 };
 
-export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/batch/duration_seconds' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/fairness/mae_ratio/max' | 'profile/fairness/mean_error_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/request_bytes_beyond_contract' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'contract_output/longest_text' | 'contract_output/texts' | 'consumers/runs_per_day' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
+export type AtMostField = 'profile/slos/latency_ms/p95' | 'profile/slos/latency_ms/p99' | 'profile/slos/error_rate' | 'profile/slos/cost_per_1000_calls/amount' | 'profile/slos/batch/duration_seconds' | 'profile/slos/llm/toxicity_rate' | 'profile/slos/llm/unsafe_answer_rate' | 'profile/slos/llm/wrong_refusal_rate' | 'profile/slos/llm/pii_leak_rate' | 'profile/drift/psi_warn' | 'profile/drift/psi_act' | 'profile/fairness/disparate_impact/max' | 'profile/fairness/equal_opportunity_difference/max' | 'profile/fairness/mae_ratio/max' | 'profile/fairness/mean_error_difference/max' | 'profile/privacy/retention_days' | 'profile/privacy/review/answer_within_days' | 'InferenceGateway/max_request_bytes' | 'InferenceGateway/request_bytes_beyond_contract' | 'InferenceGateway/timeout_ms' | 'RateLimit/requests_per_second' | 'RateLimit/burst' | 'Quota/calls_per_day' | 'LlmGateway/input/max_characters' | 'LlmGateway/output/max_characters' | 'release/days_until/revalidate_by' | 'release/days_until/end_of_support' | 'release/days_until/end_of_life' | 'release/days_until/residual_risks' | 'fairness/ungrouped_share' | 'canary_plan/first_share' | 'contract_output/longest_text' | 'contract_output/texts' | 'consumers/runs_per_day' | 'contract_output/characters' | 'canary_plan/growth' | 'canary_plan/stop_above/error_rate' | 'canary_plan/stop_above/latency_p95_ms' | 'drift_baseline/features/*/largest_share' | 'evidence/age_days' | 'exceptions/*/days' | 'vulnerability_scan/database_days';
 
 export type BatchLevels = {
   /** From the first row that is read to the last answer that is written: at most. */
@@ -1137,11 +1137,11 @@ export type LlmGateway = {
   readonly apiVersion: 'relc/v1';
   readonly content_policy: readonly ContentRule[];
   readonly description: Text;
-  /** Filter of what people write; longer text is refused. */
-  readonly input: TextFilter;
+  /** Filter of what people write, or a list of filters, one for each text; longer text is refused. */
+  readonly input: TextFilter | readonly TextFilter[];
   readonly kind: 'LlmGateway';
-  /** Filter of what the model writes; longer text is cut at a sentence. */
-  readonly output: TextFilter;
+  /** Filter of what the model writes, or a list of filters; longer text is cut at a sentence. */
+  readonly output: TextFilter | readonly TextFilter[];
   /** Replaced by a placeholder before the text goes on. */
   readonly pii_masking: {
     readonly entities: readonly Pii[];
@@ -2270,8 +2270,8 @@ export type Task = 'classification' | 'regression' | 'ranking' | 'forecasting' |
 export type Text = string;
 
 export type TextFilter = {
-  /** Field of the contract that holds the text. */
-  readonly field: Name;
+  /** Field of the contract that holds the text, by the names on the way to it: `messages/content`. */
+  readonly field: string;
   readonly max_characters: number;
 };
 

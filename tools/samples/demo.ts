@@ -66,7 +66,8 @@ async function stage(
 }
 
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+/** The line that sums up; the command that comes next may follow it. */
+const lineWith = (part: string) => (text: string) => text.split('\n').find((line) => line.includes(part)) ?? '';
 
 async function release(version: Version): Promise<void> {
   const folder = join(clone, 'releases', model, version);
@@ -74,7 +75,7 @@ async function release(version: Version): Promise<void> {
   const plan = planFile(clone);
   say(paint('bold', `\nversion ${version}`));
   // An exception is told first.
-  await stage('check', () => relc(version, 'check', folder), lastLine);
+  await stage('check', () => relc(version, 'check', folder), lineWith('every gate'));
   await stage(
     'compile',
     () => relc(version, 'compile', folder),
@@ -83,12 +84,16 @@ async function release(version: Version): Promise<void> {
   await stage('plan', () => relc(version, 'plan', model), planSummary);
   for (const { id } of approvers) {
     const approve = () => relc(version, 'approve', plan, '--key', keyFile(keys, id));
-    await stage('approve', approve, (text) => lastLine(text).replace(/: sha256:.*$/, ''));
+    await stage('approve', approve, (text) => lineWith(' approves as ')(text).replace(/: sha256:.*$/, ''));
   }
   await stage('apply', () => relc(version, 'apply', plan));
   addRecords(clone, version, build);
   const trusted = ['--trust', join(clone, 'policies/trust'), '--model-files', modelFiles(clone, version)];
-  await stage('verify', () => relc(version, 'verify', '--target', target, '--model', model, ...trusted));
+  await stage(
+    'verify',
+    () => relc(version, 'verify', '--target', target, '--model', model, ...trusted),
+    lineWith('may load'),
+  );
   await stage(
     'verify',
     () => relc(version, 'verify', '--bundle', build, ...trusted),

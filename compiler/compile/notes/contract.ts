@@ -1,6 +1,7 @@
 // What changes in a contract, field by field: what it was, what it is, and what callers must do about it.
 import type { ContractDifference } from '../../contract/compatibility.ts';
 import { type Field, fieldsIn } from '../../contract/fields.ts';
+import { mostSaid } from '../../contract/said.ts';
 import { equalJson, type Json, textIn, valueIn } from '../../lib/json.ts';
 import type { JudgedRelease, Previous } from '../../model/release.ts';
 import type { NotesReader } from './reader.ts';
@@ -41,7 +42,9 @@ interface Compared {
 
 function fieldChanges(reader: NotesReader, side: Side, { before, now, found }: Compared) {
   const { own } = reader;
-  const [old, fresh] = [before, now].map((contract) => new Map(fieldsIn(contract).map((one) => [one.name, one])));
+  const [old, fresh] = [before, now].map(
+    (contract) => new Map(fieldsIn(contract).fields.map((one) => [one.name, one])),
+  );
   const names = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])];
   const fields = names.flatMap((name) => {
     const mine = found.filter(({ measure }) => fieldOf(measure) === name);
@@ -127,7 +130,7 @@ function valuesText(reader: NotesReader, field: Field, other: Field | undefined)
 
 function detail(
   { own, tell }: NotesReader,
-  { minimum, maximum, texts, schemas }: Field,
+  { minimum, maximum, schemas }: Field,
   type: Field['types'][number],
 ): string {
   if (type === 'integer' || type === 'fraction') {
@@ -137,7 +140,8 @@ function detail(
   }
   if (type !== 'string') return '';
   const form = schemas.flatMap((schema) => textIn(schema, 'format') ?? textIn(schema, 'pattern') ?? [])[0];
-  const longest = texts && texts.longest !== 'unlimited' ? own.longest(tell.number(texts.longest)) : '';
+  const lengths = schemas.flatMap((schema) => mostSaid('string', schema, 'maxLength') ?? []);
+  const longest = lengths.length > 0 ? own.longest(tell.number(Math.max(...lengths))) : '';
   return `${longest}${form === undefined ? '' : own.form(form)}`;
 }
 

@@ -29,14 +29,14 @@ export const entries = {
     en: {
       summary: 'No role accepts that a field is not watched',
       reason:
-        '`unwatched` names {observed}, which is not free text, or was watched before; release.yaml says nothing of {expected}.',
-      fix: 'Watch it; of an image or a list by a number that is computed of it, with `of`. Otherwise have it accepted in release.yaml: `not_applicable` with `{expected}`, by a role that demands.yaml names for that.',
+        '`unwatched` names {observed}, which is not free text, was watched before, or leaves no input that is watched; release.yaml says nothing of {expected}.',
+      fix: 'Watch it; of text, an image or a list by a number that is computed of it, with `of`. Otherwise have it accepted in release.yaml: `not_applicable` with `{expected}`, by a role that demands.yaml names for that.',
     },
     'pt-BR': {
       summary: 'Ninguém aceita que um campo não seja acompanhado',
       reason:
-        '`unwatched` traz {observed}, que não é texto livre ou já foi acompanhado; o release.yaml nada diz de {expected}.',
-      fix: 'Acompanhe o campo; imagem ou lista, por um número calculado a partir dela, com `of`. Caso contrário, obtenha o aceite no release.yaml: `not_applicable` com `{expected}`, por um papel que o demands.yaml indica para isso.',
+        '`unwatched` traz {observed}, que não é texto livre, já foi acompanhado ou não deixa nenhuma entrada acompanhada; o release.yaml nada diz de {expected}.',
+      fix: 'Acompanhe o campo; texto, imagem ou lista, por um número calculado a partir dela, com `of`. Caso contrário, obtenha o aceite no release.yaml: `not_applicable` com `{expected}`, por um papel que o demands.yaml indica para isso.',
     },
   },
   'drift/not-left-out': {

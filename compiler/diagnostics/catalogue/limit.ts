@@ -35,6 +35,8 @@ export const entries = {
           'canary_plan/growth': 'The number of times that the share of the step before goes into this one',
           'contract_output/longest_text':
             'The number of characters of a text that an answer may have and the contract does not list',
+          'contract_output/characters':
+            'The number of characters that all texts of an answer may have together and the contract does not list',
           'contract_output/texts':
             'The number of texts that one field of an answer may have and the contract does not list',
           'drift_baseline/features/*/largest_share': 'The largest proportion',
@@ -54,6 +56,8 @@ export const entries = {
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
           longest_text:
             'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most.',
+          characters:
+            'If the model writes text, write `type: llm` in model.yaml. If it only names things, list the values in `enum`, or lower `maxLength`, `maxItems` and `maxProperties`: {expected} characters together at most.',
           texts:
             'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give the list `maxItems`, or the map `maxProperties`, of {expected} at most.',
           growth: 'Add steps in between: each is at most {expected} times the one before.',
@@ -77,6 +81,8 @@ export const entries = {
           'canary_plan/growth': 'O número de vezes que a parcela da etapa anterior cabe nesta',
           'contract_output/longest_text':
             'O número de caracteres de um texto que a resposta pode trazer e o contrato não lista',
+          'contract_output/characters':
+            'O número de caracteres que todos os textos da resposta podem trazer juntos e o contrato não lista',
           'contract_output/texts': 'O número de textos que um campo da resposta pode trazer e o contrato não lista',
           'drift_baseline/features/*/largest_share': 'A maior proporção',
           'fairness/ungrouped_share': 'A parcela de pessoas sem grupo',
@@ -95,6 +101,8 @@ export const entries = {
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
           longest_text:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}.',
+          characters:
+            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia coisas, liste os valores em `enum` ou reduza `maxLength`, `maxItems` e `maxProperties`: no máximo {expected} caracteres ao todo.',
           texts:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê à lista um `maxItems`, ou ao mapa um `maxProperties`, de no máximo {expected}.',
           growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected} vezes a anterior.',

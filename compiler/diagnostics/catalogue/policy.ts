@@ -297,13 +297,25 @@ export const entries = {
   'policy/text-limit': {
     en: {
       summary: 'The text filter does not fit the contract',
-      reason: 'It lets {observed} characters through; maxLength in the contract: {expected}.',
-      fix: 'Name the field of the text, and give both the same length.',
+      reason: 'It lets {observed} characters through; the contract: {expected}.',
+      fix: 'Name the field of the text, with `/` between the names on the way to it (`messages/content`), and give both the same length: `maxLength` in the contract.',
     },
     'pt-BR': {
       summary: 'O filtro de texto não corresponde ao contrato',
-      reason: 'Ele deixa passar {observed} caracteres; maxLength no contrato: {expected}.',
-      fix: 'Indique o campo do texto e use o mesmo comprimento nos dois.',
+      reason: 'Ele deixa passar {observed} caracteres; o contrato: {expected}.',
+      fix: 'Indique o campo do texto, com `/` entre os nomes no caminho até ele (`messages/content`), e use o mesmo comprimento nos dois: `maxLength` no contrato.',
+    },
+  },
+  'policy/text-unfiltered': {
+    en: {
+      summary: 'Text goes past the filters of the gateway',
+      reason: 'By the contract, free text is in {expected}; filtered: {observed}.',
+      fix: 'Filter each in a new runtime policy, as a list: `[{field: …, max_characters: …}, …]`. What is no free text gets an `enum` in the contract, or a `maxLength` as short as a name and a limit on its list. What is left open (`*`) is closed by `additionalProperties: false`, a type and its fields.',
+    },
+    'pt-BR': {
+      summary: 'Há texto que passa ao lado dos filtros do gateway',
+      reason: 'Pelo contrato, há texto livre em {expected}; filtrado: {observed}.',
+      fix: 'Filtre cada um em uma nova política de runtime, em uma lista: `[{field: …, max_characters: …}, …]`. O que não é texto livre recebe um `enum` no contrato, ou um `maxLength` curto como o de um nome e um limite para a lista. O que fica em aberto (`*`) se fecha com `additionalProperties: false`, um tipo e seus campos.',
     },
   },
   'policy/prompt-injection': {

@@ -11,7 +11,7 @@ import {
   stateIn,
   urgent,
 } from '../../../testing/emergency.ts';
-import { acted, codes, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { approvers, edit, keyFile, model, runFile, trust } from '../../../testing/scratch.ts';
 import { storedPlanPath } from '../../model/plan.ts';
@@ -114,8 +114,8 @@ describe('a ratification', () => {
     const scenario = applied.copy();
     scenario.at = at;
     await ratify(scenario);
-    const { lines } = ok(await pending(scenario));
-    expect(lines?.join()).toContain(`the emergency for INC-1 is ratified${late ? ', late' : ''}`);
+    const outcome = ok(await pending(scenario));
+    expect(doneBy(outcome).join()).toContain(`the emergency for INC-1 is ratified${late ? ', late' : ''}`);
     const state = stateIn(scenario);
     expect(state.emergencies?.[0]?.ratified).toMatchObject({ at, late });
     expect(state.emergencies?.[0]?.ratified?.approvals).toHaveLength(4);

@@ -6,6 +6,7 @@ import { addDaysTo, dayOf } from '../../lib/time.ts';
 import type { Approval } from '../../model/approval.ts';
 import { isServed } from '../../model/plan.ts';
 import { asksForPeople, isUnapproved, type Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import { approvalsAmong } from '../../trust/approval.ts';
 import type { SigningKey } from '../../trust/envelope.ts';
 import { type Refusal, readRefusal, refusalsAmong } from '../../trust/refusal.ts';
@@ -85,10 +86,10 @@ export async function ratifyOpened(
     const { at } = run;
     const { approval, reason } = refusal;
     const refused = { ...opened, emergency: { ...emergency, refused: { ...approval, reason, at, refusal: {} } } };
-    const line = `${model} on ${target.name}: the refusal of the emergency for ${emergency.incident} is recorded`;
+    const recorded = summaries.refusalRecorded(model, target.name, emergency.incident);
     return isServed(state, emergency)
       ? { diagnostics: [...diagnostics, unratifiedFinding(refused)], tree: run.tree }
-      : { diagnostics, tree: run.tree, lines: diagnostics.some(isError) ? [] : [line] };
+      : { diagnostics, tree: run.tree, done: diagnostics.some(isError) ? [] : [recorded] };
   }
   const ratified = await withApprovals(
     world,
@@ -105,9 +106,9 @@ export async function ratifyOpened(
     () => notedRatifications(world, opened),
   );
   const isDone = 'written' in ratified && ratified.written.length > 0 && !ratified.diagnostics.some(isError);
-  const late = run.at >= emergency.until ? `, late: it was due by ${emergency.until}` : '';
-  const line = `${model} on ${target.name}: the emergency for ${emergency.incident} is ratified${late}`;
-  return { diagnostics: ratified.diagnostics, tree: run.tree, lines: isDone ? [line] : [] };
+  const late = run.at >= emergency.until ? emergency.until : undefined;
+  const done = isDone ? [summaries.ratified(model, target.name, emergency.incident, late)] : [];
+  return { diagnostics: ratified.diagnostics, tree: run.tree, done };
 }
 
 /** The state that the next one follows. */
@@ -144,7 +145,7 @@ export async function ratifyPending(world: World, place: OpenedModel, plans: str
     const kept = world.files.folder(approvalsFolder(unratifiedPath(file, opened.emergency.plan_digest)));
     const outcome = await ratifyOpened(world, opened, new Map([...beside, ...kept]));
     // Each is a state of its own: the next run goes on with the others.
-    if (outcome.lines?.length) return outcome;
+    if (outcome.done?.length) return outcome;
     // Where a forge cannot say who ratified it, signatures can.
     const found = outcome.diagnostics.filter(({ code }) => !code.startsWith('forge/'));
     diagnostics.push(...(isUnapproved(found) ? [unratifiedFinding(opened)] : outcome.diagnostics));

@@ -1,7 +1,7 @@
 // Somebody who must ratify an emergency refuses to: it is rolled back, and until then the model takes nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appliedAtNight, pending, stateIn } from '../../../testing/emergency.ts';
-import { acted, codes, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model } from '../../../testing/scratch.ts';
 import { listDue } from '../due.ts';
@@ -82,8 +82,8 @@ describe('a refusal', () => {
     await scenario.rollOut();
     scenario.write(scenario.planFile, applying);
     ok(await refuse(scenario));
-    const { lines } = ok(await scenario.apply());
-    expect(lines?.join()).toContain('the refusal of the emergency for INC-1 is recorded');
+    const outcome = ok(await scenario.apply());
+    expect(doneBy(outcome).join()).toContain('the refusal of the emergency for INC-1 is recorded');
     expect(stateIn(scenario).emergencies?.[0]).toHaveProperty('refused');
   });
 

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { dayOf } from '../../lib/time.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import { roleOf } from '../../trust/approval.ts';
 import { refusalSuffix, refuse } from '../../trust/refusal.ts';
 import { approverRoles } from '../../trust/roles.ts';
@@ -49,10 +50,9 @@ export async function refusePlan(
   world.files.write(written, bundle);
   return {
     diagnostics: [],
-    lines: [
-      `${entry.person} refuses as ${chosen.value}, for ${ratifying.emergency.incident}: ${digest}`,
-      'relc apply --pending records it; until then relc status and the others do not know of it',
-    ],
+    lines: ['relc apply --pending records it; until then relc status and the others do not know of it'],
+    done: [summaries.refused(entry.person, chosen.value, ratifying.emergency.incident, digest)],
+    next: [{ command: 'relc apply --pending' }],
     result: { role: chosen.value, key: entry.id, plan_digest: digest, file: written },
   };
 }

@@ -9,6 +9,7 @@ import { governanceFolder } from '../../model/policies.ts';
 import { isManaged } from '../../plan/index.ts';
 import { importLines } from '../../report/import.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import type { World } from '../../world/port.ts';
 import { check } from '../check-repository.ts';
 import { type Foldered, openFolders } from '../folders.ts';
@@ -54,6 +55,8 @@ export async function importModels(
   return {
     diagnostics: [...faults, ...lacking.diagnostics],
     lines: importLines({ target: target.name, imported, missing, proposal }, options, language),
+    done: [summaries.written(written.length)],
+    next: written.length === 0 || options.all ? [] : [{ command: 'relc check' }],
     result: { written, missing: missing.flatMap(listed) },
   };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../diagnostics/entry.ts';
 import { dayOf } from '../../lib/time.ts';
 import { approvalsOfStep } from '../../model/judge.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import { roleOf } from '../../trust/approval.ts';
 import { signJudgeApproval } from '../../trust/judge-approval.ts';
 import { rolesForAll } from '../../trust/roles.ts';
@@ -50,7 +51,9 @@ export async function approveJudge(
   world.files.write(join(repository.root, file), bundle);
   return {
     diagnostics: [...nobodyFor(opened.value, judged), ...opened.value.notices],
-    lines: [...stepWords, words.approves(entry.person, role.value, step.digest), words.push(file)],
+    lines: [...stepWords, words.push(file)],
+    done: [summaries.approvedJudge(entry.person, role.value, step.digest)],
+    next: [{ command: `git add ${file} && git commit -m "Approved" && git push` }],
     result: { role: role.value, key: entry.id, step_digest: step.digest, file },
   };
 }

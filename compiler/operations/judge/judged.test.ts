@@ -1,6 +1,6 @@
 // A broken chain holds back what newly goes live, and nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, times, trust } from '../../../testing/scratch.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
@@ -182,7 +182,7 @@ describe('when somebody changed what judges, and nobody approved that', () => {
   test('a renewal goes through, and the state still names the last verified commit', async () => {
     const scenario = later(breakChain(served.copy()), 46);
     const { serial, judge } = stateOf(scenario);
-    expect(passes(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(passes(await pending(scenario)))).toEqual([`${model} on local: signed state renewed`]);
     expect(stateOf(scenario)).toMatchObject({ serial: serial + 1, judge });
   });
 
@@ -355,7 +355,7 @@ describe('without an anchor, where HEAD names another release key', () => {
     scenario.write(at('aliases/approved'), '7');
     const before = scenario.registryDigest;
     const outcome = await pending(scenario);
-    expect(outcome.lines).toEqual([]);
+    expect(doneBy(outcome)).toEqual([]);
     expect(errors(outcome).map(({ code }) => code)).toContain('plan/state-not-trusted');
     expect(scenario.registryDigest).toBe(before);
     // What the job signed itself is put back instead.
@@ -365,7 +365,7 @@ describe('without an anchor, where HEAD names another release key', () => {
 
   test("a state that the job's own key signed is renewed", async () => {
     const scenario = signedBy('demo-release');
-    expect((await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(await pending(scenario))).toEqual([`${model} on local: signed state renewed`]);
   });
 });
 
@@ -389,7 +389,7 @@ describe('when the history was rewritten', () => {
 
   test('and the anchor is part of it, that judges a renewal, and the state keeps what shows it', async () => {
     const scenario = later(rewritten(served, 'the anchor'), 46);
-    expect(passes(await pending(scenario), ['judge/rewritten']).lines).toEqual([
+    expect(doneBy(passes(await pending(scenario), ['judge/rewritten']))).toEqual([
       `${model} on local: signed state renewed`,
     ]);
     expect(stateOf(scenario).judge).toEqual(stateOf(served).judge);
@@ -453,7 +453,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
     passes(await restore(drifted));
     expect(drifted.read(at('aliases/approved'))).toBe('2');
     const old = later(damaged(served.copy(), damage), 46);
-    expect(passes(await pending(old)).lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(passes(await pending(old)))).toEqual([`${model} on local: signed state renewed`]);
     for (const act of [apply, pending]) {
       const returned = damaged(back.copy(), damage);
       passes(await act(returned));
@@ -480,7 +480,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
     drifted.write(at('aliases/approved'), '7');
     passes(await restoreModel(drifted.world, model, { target: 'local' }));
     const old = later(damaged(served.copy(), renamed), 46);
-    expect((await pending(old)).lines).toContain(`${model} on local: signed state renewed`);
+    expect(doneBy(await pending(old))).toContain(`${model} on local: signed state renewed`);
     await refused(damaged(rolling.copy(), renamed), apply);
     const shown = await showJudge(damaged(rolling.copy(), renamed).world, {});
     expect(shown.lines?.at(-1)).toBe(`local: what judges is approved up to ${rolling.git.head.id}`);
@@ -531,7 +531,7 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     const scenario = later(taken(served.copy(), take), 46);
     const { serial } = stateOf(scenario);
     const outcome = await pending(scenario);
-    expect(outcome.lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(outcome)).toEqual([`${model} on local: signed state renewed`]);
     expect(stateOf(scenario).serial).toBe(serial + 1);
     expect(errors(outcome)[0]).toMatchObject({ code, file: modelFile });
     const shown = await listStatus(scenario.world, []);
@@ -550,7 +550,7 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     const scenario = served.copy();
     scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
     const outcome = await pending(later(taken(scenario, take), 46));
-    expect(outcome.lines).toEqual([]);
+    expect(doneBy(outcome)).toEqual([]);
     expect(codes(outcome)).toContain('apply/state-outdated');
   });
 

@@ -3,6 +3,8 @@
 import type { Target } from '../../../schemas/generated/documents.ts';
 import type { State } from '../../model/plan.ts';
 import { servedIn } from '../../model/target.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { type Said, summaries } from '../../report/summaries.ts';
 import type { OpenedModel } from '../opened-model.ts';
 
 export const servedBy = (state: Pick<State, 'aliases'>, target: Target): string =>
@@ -14,8 +16,25 @@ export const aliasLines = ({ name }: Target, before: string, after: string): rea
   `  +   ${name}: "${after}"`,
 ];
 
+/** What there is to do after one person went back. */
+export const followed = (
+  place: Pick<OpenedModel, 'model' | 'target'>,
+  state: State,
+  done: Said,
+): Omit<Outcome, 'diagnostics'> => ({
+  lines: followLines(place, state),
+  done: [done],
+  next: [{ command: 'relc apply --pending', once: 'committed' }],
+});
+
+/** Whoever asks again learns that all is done. */
+export const wentBackBefore = (place: Pick<OpenedModel, 'model' | 'target'>, state: State): Outcome => ({
+  diagnostics: [],
+  ...followed(place, state, summaries.isBack(place.model, place.target.name)),
+});
+
 /** What serves once somebody went back, and what is left to do. */
-export function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): readonly string[] {
+function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): readonly string[] {
   const { version = 'none', since = '', before = 'none' } = servedIn(state, target) ?? {};
   return [
     `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,

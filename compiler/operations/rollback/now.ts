@@ -5,11 +5,12 @@ import { writeOf } from '../../apply/restore.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import type { SigningKey } from '../../trust/envelope.ts';
 import type { World } from '../../world/port.ts';
 import { each } from '../each.ts';
 import type { OpenedModel } from '../opened-model.ts';
-import { followLines, servedBy } from './lines.ts';
+import { followed, servedBy, wentBackBefore } from './lines.ts';
 import { type Back, wayBackIn } from './way-back.ts';
 
 export interface NowOptions {
@@ -30,15 +31,18 @@ async function goBack(place: OpenedModel, key: SigningKey): Promise<Outcome> {
   const found = await look();
   if (found.value === undefined) return found;
   // Whoever asks again after a kill learns that all is done.
-  if (found.value.next === undefined) return { diagnostics: [], lines: followLines(place, found.value.state) };
+  if (found.value.next === undefined) return wentBackBefore(place, found.value.state);
   const asked = digestOf(found.value.bytes);
   const { written, diagnostics } = await whileHeld(place.registry, place.model, 'rollback', async () => {
     const now = await look();
     return now.value === undefined ? { writes: [], diagnostics: now.diagnostics } : writesOf(place, now.value, asked);
   });
-  const isDone = !diagnostics.some(isError);
-  const count = `${place.model} on ${place.target.name}: ${written.length} resources written, the signed state last`;
-  return { diagnostics, lines: isDone ? [count, ...followLines(place, found.value.next.state)] : [] };
+  if (diagnostics.some(isError)) return { diagnostics };
+  const { model, target } = place;
+  return {
+    diagnostics,
+    ...followed(place, found.value.next.state, summaries.wentBack(model, target.name, written.length)),
+  };
 }
 
 /** Until the hold, an apply may have finished, whose way back leads elsewhere. */

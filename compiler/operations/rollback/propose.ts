@@ -3,11 +3,13 @@ import { dayOf } from '../../lib/time.ts';
 import type { State } from '../../model/plan.ts';
 import { leadsBack } from '../../plan/index.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import type { Next } from '../../report/report.ts';
+import { summaries } from '../../report/summaries.ts';
 import { approvedWayBack } from '../../trust/way-back.ts';
 import type { World } from '../../world/port.ts';
 import { each, type PlacesOptions } from '../each.ts';
 import { countingOf, type OpenedModel } from '../opened-model.ts';
-import { aliasLines, followLines, servedBy } from './lines.ts';
+import { aliasLines, servedBy, wentBackBefore } from './lines.ts';
 
 export const proposeRollback = (world: World, model: string, options: PlacesOptions): Promise<Outcome> =>
   each(world, [model], options, async (place) => propose(place));
@@ -19,7 +21,7 @@ function propose(place: OpenedModel): Outcome {
   const state = counting.value;
   const facts = { model, target: target.name };
   if (state === null) return { diagnostics: [{ code: 'rollback/nothing-serves', facts }] };
-  if (state.rolled_back !== undefined) return { diagnostics: [], lines: followLines(place, state) };
+  if (state.rolled_back !== undefined) return wentBackBefore(place, state);
   const served = servedBy(state, target);
   const after = versionBefore(place, state);
   const now = approvedWayBack(state, run.at);
@@ -31,16 +33,20 @@ function propose(place: OpenedModel): Outcome {
       : [
           `${model} on ${target.name}: to go back to version ${after}, change releases/${model}/model.yaml`,
           ...aliasLines(target, served, after),
-          `commit it, and \`relc plan ${model}\` says who approves it`,
         ];
   const atOnce =
     now === undefined
       ? []
       : [
           `${model} on ${target.name}: until ${state.way_back?.until} one person with the role rollback-signer goes back to ${now} at once:`,
-          `    relc rollback ${model} --target ${target.name} --now --key KEY`,
         ];
-  return { diagnostics: [], lines: [...line, ...atOnce] };
+  const next: readonly Next[] = [
+    ...(now === undefined ? [] : [{ command: `relc rollback ${model} --target ${target.name} --now --key KEY` }]),
+    ...(after === undefined
+      ? []
+      : [{ command: `relc plan ${model} --target ${target.name}`, once: 'committed' } as const]),
+  ];
+  return { diagnostics: [], lines: [...line, ...atOnce], done: [summaries.goesBack(next.length)], next };
 }
 
 /** After a rollback, what was left is what served before: to return to that is no rollback. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
 import { sampleTree, textIn } from '../../../testing/sample.ts';
 import { memoryScratch, type Program, ran } from '../../../testing/scratch_programs.ts';
@@ -49,12 +50,11 @@ function repository(program: Program, files: Readonly<Record<string, string>> = 
 describe('relc upgrade', () => {
   test('when npm finds the version, moves package.json and the lockfile, and says what the new relc says', async () => {
     const { run, said, calls } = repository(working);
-    const { diagnostics, lines = [] } = await run();
-    expect(diagnostics).toEqual([]);
+    const outcome = ok(await run());
     expect(said('package-lock.json')).toBe(lockOf('2.0.0'));
     expect(said('package.json')).toContain('2.0.0');
-    expect(lines).toEqual(
-      expect.arrayContaining(['relc 1.0.0 → 2.0.0', 'No verdict and no quorum changes (0 releases)', '  npm ci']),
+    expect(textsOf(outcome)).toEqual(
+      expect.arrayContaining(['relc 1.0.0 → 2.0.0', 'No verdict and no quorum changes (0 releases)', 'next: npm ci']),
     );
     expect(calls[0]).toEqual(expect.arrayContaining(['npm', 'install', '--save-exact', 'relc@2.0.0']));
     expect(calls[1]?.join(' ')).toContain('upgrade --former-relc /repository/node_modules/relc');
@@ -108,7 +108,7 @@ describe('relc upgrade', () => {
       files.set('package-lock.json', lockOf('1.0.0'));
       return done;
     });
-    expect((await run()).lines).toEqual(['relc 1.0.0 is pinned already.']);
+    expect(textsOf(await run())).toEqual(['nothing to do: relc 1.0.0 is pinned already']);
     expect(calls.map(([name]) => name)).toEqual(['npm']);
   });
 

@@ -7,6 +7,7 @@ import { textOf } from '../../lib/bytes.ts';
 import { isPinnedToArchive, type Pin, pinnedIn } from '../../model/pin.ts';
 import { packageFile, packageLock } from '../../model/policies.ts';
 import { exitCodes, type Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
 import type { Ran, Repository, Scratch, World } from '../../world/port.ts';
 
 export async function upgrade(world: World, wanted: string, language: Language): Promise<Outcome> {
@@ -28,7 +29,7 @@ export async function upgrade(world: World, wanted: string, language: Language):
     if (pin.version === before.version && pin.integrity === before.integrity)
       return {
         diagnostics: [],
-        lines: [`relc ${pin.version} is pinned already.`],
+        done: [summaries.pinned(pin.version)],
         result: { before: before.version, after: pin.version },
       };
     return place(world, scratch, root, installed.value, before.version, language);
@@ -107,8 +108,14 @@ function place(
   const open: readonly Diagnostic[] =
     ran.code === exitCodes.pass ? [] : [{ code: 'upgrade/not-compared', facts: { observed: said } }];
   const lines = [said, `Written: ${[...files.keys()].join(', ')}`, ...ran.stdout.trimEnd().split('\n')];
-  const next = ['Next:', '  npm ci', '  npx relc check', '  git commit, in a merge request of its own'];
-  return { diagnostics: open, lines: [...lines, ...next], result: { before, after: pin.version } };
+  const next = ['npm ci', 'npx relc check', `git commit --all -m "${said}"`].map((command) => ({ command }));
+  return {
+    diagnostics: open,
+    lines,
+    done: [summaries.upgraded(before, pin.version)],
+    next,
+    result: { before, after: pin.version },
+  };
 }
 
 /** What a program says first is why. */

@@ -36,5 +36,5 @@ export async function migrate(
   const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
   if (built && diagnostics.some(isError)) return { ...built, lines };
   const diff = await diffPolicy(world, 'HEAD', {}, language);
-  return { ...diff, lines: [...lines, ...(built?.lines?.slice(0, -1) ?? []), ...(diff.lines ?? [])] };
+  return { ...diff, lines: [...lines, ...(built?.lines ?? []), ...(diff.lines ?? [])] };
 }

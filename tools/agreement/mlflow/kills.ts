@@ -86,8 +86,7 @@ async function killOnce({ site, final, reruns }: KillSite, { call, moment }: Poi
   if (known === undefined) {
     const { exitCode, text } = await site.apply();
     // The result of the undisturbed run is known to load version 2, and loading reads nothing else.
-    if (exitCode !== (isDone ? 3 : 0) || (isDone && !text.includes('apply/already-applied')))
-      fault = `the rerun says: ${text}`;
+    if (exitCode !== 0 || (isDone && !text.includes('nothing to do'))) fault = `the rerun says: ${text}`;
     else if ((await site.shown()) !== final) fault = 'the rerun leaves another state';
   }
   const rerun = known ?? fault ?? (isDone ? 'already applied' : finalState);

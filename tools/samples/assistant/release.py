@@ -43,7 +43,7 @@ def output_contract() -> dict:
     fields = {
         "answer": {"description": "What the customer reads", "type": "string", "maxLength": 900},
         "refused": {"description": "Whether the answer is a refusal", "type": "boolean"},
-        "source": {"description": "The passage that the answer is taken from", "type": "string"},
+        "source": {"description": "The passage that the answer is taken from", "type": "string", "maxLength": 40},
         "score": score,
     }
     return contract("Answer", about, fields, list(fields))

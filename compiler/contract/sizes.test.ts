@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../lib/json.ts';
-import { requestSize } from './request-size.ts';
+import { fieldsIn } from './fields.ts';
 
 const bytes = (value: Json) => JSON.stringify(value).length;
+const requestSize = (contract: Json) => fieldsIn(contract).size;
 const of = (properties: Record<string, Json>, rest: Record<string, Json> = {}) =>
   requestSize({ type: 'object', properties, ...rest });
 

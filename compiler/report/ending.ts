@@ -1,0 +1,93 @@
+// The end of what every command says: one line that sums it up, worst first, then what is to be done next.
+import type { Code } from '../diagnostics/catalogue.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import type { Located } from '../document/locate.ts';
+import { kindOf } from './outcome.ts';
+import type { Next, Report } from './report.ts';
+
+const words = {
+  en: {
+    found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    waiting: (count: number) => (count === 1 ? '1 change waits' : `${count} changes wait`),
+    warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    waived: 'waived',
+    more: (count: number) => `and ${count} more`,
+    next: 'next',
+    once: {
+      fixed: 'once what is above is fixed',
+      committed: 'once that is committed',
+      approved: 'once it is approved',
+    },
+  },
+  'pt-BR': {
+    found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
+    waiting: (count: number) => (count === 1 ? '1 mudança aguarda' : `${count} mudanças aguardam`),
+    warnings: (count: number) => (count === 1 ? '1 aviso' : `${count} avisos`),
+    waived: 'dispensados',
+    more: (count: number) => `e mais ${count}`,
+    next: 'a seguir',
+    once: { fixed: 'corrigido o que está acima', committed: 'feito o commit', approved: 'com a aprovação' },
+  },
+} as const;
+
+type Words = (typeof words)[Language];
+
+/** What was found, how often, and what the command did: `3 findings: 2 × lifecycle/order, 1 × limit/too-far`. */
+export function summaryOf({ diagnostics, language, summary }: Report): string {
+  const said = words[language];
+  const errors = diagnostics.filter((one) => kindOf(one) === 'error');
+  const waiting = diagnostics.filter((one) => kindOf(one) === 'waiting');
+  const warnings = diagnostics.filter((one) => kindOf(one) === 'warning');
+  const waived = warnings.filter(({ code }) => code === used);
+  const others = warnings.length - waived.length;
+  return [
+    ...(errors.length === 0 ? [] : [`${said.found(errors.length)}${ofEachCode(errors)}`]),
+    ...(waiting.length === 0 ? [] : [said.waiting(placesOf(waiting))]),
+    ...(summary === undefined ? [] : [summary[language]]),
+    ...(waived.length === 0 ? [] : [waivedText(waived, said)]),
+    ...(others === 0 ? [] : [said.warnings(others)]),
+  ].join('; ');
+}
+
+/** An exception waives a finding, as approvers see it too. */
+const used: Code = 'exception/used';
+
+/** Which findings, by which exceptions. */
+function waivedText(waived: readonly Located[], said: Words): string {
+  const byRule = Map.groupBy(waived, ({ facts }) => String(facts?.['rule']));
+  const each = [...byRule].map(
+    ([rule, some]) =>
+      `${rule} (${few(
+        some.map(({ facts }) => String(facts?.['id'])),
+        said,
+      )})`,
+  );
+  return `${said.waived}: ${each.join(', ')}`;
+}
+
+/** Nobody reads more of them in a line. */
+const mostNamed = 6;
+
+const few = (names: readonly string[], said: Words): string =>
+  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? [said.more(names.length - mostNamed)] : [])].join(', ');
+
+/** What each change waits for is one thing that waits. */
+const placesOf = (waiting: readonly Located[]): number =>
+  new Set(waiting.map(({ waits }) => `${waits?.model} ${waits?.target}`)).size;
+
+/** One finding is told right above. */
+function ofEachCode(errors: readonly Located[]): string {
+  if (errors.length < 2) return '';
+  const counts = [...Map.groupBy(errors, ({ code }) => code)].map(([code, all]) => `${all.length} × ${code}`);
+  return `: ${counts.join(', ')}`;
+}
+
+/** Labels and commands of what is to be done next. */
+export function nextOf({
+  language,
+  next = [],
+}: Report): readonly { readonly label: string; readonly command: string }[] {
+  const said = words[language];
+  const label = ({ once }: Next) => (once === undefined ? said.next : `${said.next}, ${said.once[once]}`);
+  return next.map((one) => ({ label: label(one), command: one.command }));
+}

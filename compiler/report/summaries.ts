@@ -1,0 +1,212 @@
+// The one line that sums up what a command did, in both languages.
+import type { Language } from '../diagnostics/entry.ts';
+import type { Instant } from '../lib/time.ts';
+
+/** A sentence in each language. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** What came of the visited models and targets, worst first. */
+export interface Visited {
+  readonly found: number;
+  readonly waiting: number;
+  readonly changed: number;
+  readonly warned: number;
+  readonly quiet: number;
+}
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const both = (en: string, portuguese: string): Said => ({ en, 'pt-BR': portuguese });
+const listed = (...parts: readonly (readonly [number, string])[]): string =>
+  parts.flatMap(([count, text]) => (count === 0 ? [] : [text])).join(', ');
+
+/** What a plan changes in a registry. */
+export interface Counts {
+  readonly create: number;
+  readonly update: number;
+  readonly delete: number;
+}
+
+/** What judged, and when. */
+interface Judged {
+  readonly origin: string;
+  readonly at: Instant;
+  /** The branch whose policy judged, where it is another. */
+  readonly by: string | undefined;
+}
+
+export const summaries = {
+  passes: (passed: number, count: number, { origin, at, by }: Judged) => {
+    const place = origin === 'work tree' ? 'cópia de trabalho' : origin;
+    const en = `every gate (${origin}, at ${at}${by === undefined ? '' : `, by the policy of ${by}`})`;
+    const pt = `todos os gates (${place}, em ${at}${by === undefined ? '' : `, pela política de ${by}`})`;
+    if (count === 0) return both('no release folder is changed', 'nenhuma pasta de release foi alterada');
+    return passed < count
+      ? both(`${passed} of ${count} releases pass ${en}`, `${passed} de ${count} releases passam em ${pt}`)
+      : both(
+          `${many(count, 'release passes', 'releases pass')} ${en}`,
+          `${many(count, 'release passa', 'releases passam')} em ${pt}`,
+        );
+  },
+  compiled: (count: number) =>
+    count === 0
+      ? both(
+          'no release folder is changed: nothing is compiled',
+          'nenhuma pasta de release foi alterada: nada a compilar',
+        )
+      : both(
+          many(count, 'release compiled', 'releases compiled'),
+          many(count, 'release compilado', 'releases compilados'),
+        ),
+  planned: (written: readonly Counts[]) => {
+    if (written.length === 0) return both('no plan is written', 'nenhum plano foi gravado');
+    const sum = (action: keyof Counts) => written.reduce((total, counts) => total + counts[action], 0);
+    const [create, update, removed] = [sum('create'), sum('update'), sum('delete')];
+    const plans = written.filter((counts) => counts.create + counts.update + counts.delete > 0).length;
+    const unchanged = written.length - plans;
+    return both(
+      listed(
+        [
+          plans,
+          `${many(plans, 'plan', 'plans')} to approve: ${create} to create, ${update} to update, ${removed} to delete`,
+        ],
+        [unchanged, `nothing to approve for ${many(unchanged, 'model', 'models')}`],
+      ),
+      listed(
+        [
+          plans,
+          `${many(plans, 'plano', 'planos')} para aprovar: ${create} a criar, ${update} a atualizar, ${removed} a excluir`,
+        ],
+        [unchanged, `nada a aprovar em ${many(unchanged, 'modelo', 'modelos')}`],
+      ),
+    );
+  },
+  noModelChanged: both('no model is changed', 'nenhum modelo foi alterado'),
+  visited: ({ found, waiting, changed, warned, quiet }: Visited, models: number, targets: number) =>
+    both(
+      `${many(models, 'model', 'models')} on ${many(targets, 'target', 'targets')}: ${listed(
+        [found, `${found} with findings`],
+        [waiting, many(waiting, 'waits', 'wait')],
+        [changed, `${changed} changed`],
+        [warned, `${warned} with warnings`],
+        [quiet, `nothing to do for ${quiet}`],
+      )}`,
+      `${many(models, 'modelo', 'modelos')} em ${many(targets, 'target', 'targets')}: ${listed(
+        [found, `${found} com achados`],
+        [waiting, `${waiting} aguardando`],
+        [changed, many(changed, 'alterado', 'alterados')],
+        [warned, `${warned} com avisos`],
+        [quiet, `nada a fazer em ${quiet}`],
+      )}`,
+    ),
+  quiet: (model: string, target: string) =>
+    both(`${model} on ${target}: nothing to do`, `${model} em ${target}: nada a fazer`),
+  applied: (model: string, target: string, version: string | null, resources: number) =>
+    both(
+      `${model} on ${target} serves version ${version ?? 'none'}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
+      `${model} em ${target} serve a versão ${version ?? 'nenhuma'}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+    ),
+  alreadyApplied: (model: string, target: string, serial: number) =>
+    both(
+      `nothing to do: this plan of ${model} was applied before, as signed state ${serial} on ${target} says`,
+      `nada a fazer: este plano de ${model} já foi aplicado, como diz o estado assinado ${serial} em ${target}`,
+    ),
+  emptyPlan: (model: string, target: string) =>
+    both(
+      `nothing to do: the plan of ${model} has no changes, ${target} is as the repository wants it`,
+      `nada a fazer: o plano de ${model} não tem mudanças, ${target} está como o repositório pede`,
+    ),
+  approved: (person: string, role: string, until: Instant, digest: string, ratifies: boolean) =>
+    both(
+      `${person} ${ratifies ? 'ratifies' : 'approves'} as ${role} until ${until}: ${digest}`,
+      `${person} ${ratifies ? 'ratifica' : 'aprova'} como ${role} até ${until}: ${digest}`,
+    ),
+  refused: (person: string, role: string, incident: string, digest: string) =>
+    both(
+      `${person} refuses as ${role}, for ${incident}: ${digest}`,
+      `${person} recusa como ${role}, em ${incident}: ${digest}`,
+    ),
+  ratified: (model: string, target: string, incident: string, lateBy: Instant | undefined) =>
+    both(
+      `${model} on ${target}: the emergency for ${incident} is ratified${lateBy === undefined ? '' : `, late: it was due by ${lateBy}`}`,
+      `${model} em ${target}: a GMUD emergencial de ${incident} está ratificada${lateBy === undefined ? '' : `, com atraso: o prazo era ${lateBy}`}`,
+    ),
+  refusalRecorded: (model: string, target: string, incident: string) =>
+    both(
+      `${model} on ${target}: the refusal of the emergency for ${incident} is recorded`,
+      `${model} em ${target}: a recusa da GMUD emergencial de ${incident} está registrada`,
+    ),
+  renewed: (model: string, target: string, adopted: boolean) =>
+    both(
+      `${model} on ${target}: ${adopted ? 'the rollback is in model.yaml, signed state renewed' : 'signed state renewed'}`,
+      `${model} em ${target}: ${adopted ? 'o rollback está em model.yaml, estado assinado renovado' : 'estado assinado renovado'}`,
+    ),
+  nothingToPutBack: (model: string, target: string, serial: number | undefined) =>
+    both(
+      `${model} on ${target}: nothing to put back, ${serial === undefined ? 'relc has applied nothing there' : `it shows what state ${serial} says`}`,
+      `${model} em ${target}: nada a repor, ${serial === undefined ? 'o relc não aplicou nada ali' : `está como diz o estado ${serial}`}`,
+    ),
+  mayLoad: (model: string, version: string, target: string, serial: number, by: string) =>
+    both(
+      `${model} ${version} may load: approved for ${target}, state ${serial} signed by ${by}`,
+      `${model} ${version} pode ser carregado: aprovado para ${target}, estado ${serial} assinado por ${by}`,
+    ),
+  due: (coming: number, within: number) =>
+    coming === 0
+      ? both(`nothing is due within ${many(within, 'day', 'days')}`, `nada vence em ${many(within, 'dia', 'dias')}`)
+      : both(
+          `${many(coming, 'day', 'days')} to keep within ${many(within, 'day', 'days')}`,
+          `${many(coming, 'prazo', 'prazos')} em ${many(within, 'dia', 'dias')}`,
+        ),
+  written: (files: number, missing = 0) =>
+    both(
+      listed(
+        [1, files === 0 ? 'nothing is written' : many(files, 'file written', 'files written')],
+        [missing, `${missing} still to come`],
+      ),
+      listed(
+        [1, files === 0 ? 'nada foi gravado' : many(files, 'arquivo gravado', 'arquivos gravados')],
+        [missing, `${missing} ainda por vir`],
+      ),
+    ),
+  goesBack: (ways: number) =>
+    both(
+      `${many(ways, 'way back', 'ways back')} shown; nothing is changed yet`,
+      `${many(ways, 'caminho de volta', 'caminhos de volta')}; nada mudou ainda`,
+    ),
+  wentBack: (model: string, target: string, resources: number) =>
+    both(
+      `${model} on ${target}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
+      `${model} em ${target}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+    ),
+  isBack: (model: string, target: string) =>
+    both(`${model} on ${target} went back before`, `${model} em ${target} já voltou`),
+  claimedPlan: (file: string) =>
+    both(
+      `${file} is a plan; whether it is right was not checked`,
+      `${file} é um plano; não foi verificado se está certo`,
+    ),
+  signed: (count: number) =>
+    both(
+      `${many(count, 'signature', 'signatures')} found right by the keys of this repository`,
+      `${many(count, 'assinatura confere', 'assinaturas conferem')} com as chaves deste repositório`,
+    ),
+  claimed: (file: string) =>
+    both(
+      `${file} is a statement; whether its signature is right was not checked`,
+      `${file} é uma declaração; não foi verificado se a assinatura confere`,
+    ),
+  approvedJudge: (person: string, role: string, digest: string) =>
+    both(`${person} approves as ${role}: ${digest}`, `${person} aprova como ${role}: ${digest}`),
+  pinned: (version: string) =>
+    both(`nothing to do: relc ${version} is pinned already`, `nada a fazer: o relc ${version} já está fixado`),
+  upgraded: (before: string, after: string) =>
+    both(
+      `relc ${after} judges from now on, in place of ${before}, once people have approved it`,
+      `o relc ${after} passa a julgar no lugar do ${before}, depois de aprovado`,
+    ),
+  roster: (file: string, day: string, known: number, source: string) =>
+    both(
+      `${file}: as of ${day}, ${known} people of the roster and keys.yaml are in ${source}`,
+      `${file}: em ${day}, ${known} pessoas da lista e de keys.yaml estão em ${source}`,
+    ),
+} as const;
