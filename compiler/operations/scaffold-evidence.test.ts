@@ -138,7 +138,9 @@ describe('evidence that was begun before the registry knew the version', () => {
 
   test('when its facts are there, names the run, and leaves all else that is written', async () => {
     const scenario = await first('');
-    scenario.change('releases/atm/1/readiness.yaml', (text) => text.replace('approved_at: TODO', 'approved_at: 2026-11-20T14:03:00Z'));
+    scenario.change('releases/atm/1/readiness.yaml', (text) =>
+      text.replace('approved_at: TODO', 'approved_at: 2026-11-20T14:03:00Z'),
+    );
     const texts = named(scenario);
     expect(texts.get('readiness.yaml')).toMatch(/^run_id: 4f1c\napproved_by: .*\napproved_at: 2026-11-20T14:03:00Z$/m);
     for (const file of ['staging_report.json', 'shadow_eval.json', 'fairness.json', 'drift_baseline.json'])
