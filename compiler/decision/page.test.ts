@@ -264,3 +264,16 @@ test('when a page is in Portuguese, no word of it is English, and names of files
   ]);
   expect(page.next).toEqual({ label: 'próximo passo', command: 'relc approve plan/production/m.json --key KEY' });
 });
+
+test("when people wrote a text in other languages than the reader's alone, the page says in which it is", () => {
+  const headline = { en: 'New trees' };
+  const change = { scope: { en: 'Loans', 'pt-BR': 'Empréstimos' } };
+  const limitations = [{ 'pt-BR': 'Dados antigos' }, 'Alone'];
+  const about = { coming: coming({ release: { headline, change, limitations } }, {}) };
+  const [english, portuguese] = [pageOf(about), pageOf(about, 'pt-BR')];
+  expect(said(english, 'asked', 'headline')).toEqual(['New trees']);
+  expect(said(portuguese, 'asked', 'headline')).toEqual(['New trees (em inglês)']);
+  expect(said(portuguese, 'callers', 'scope')).toEqual(['Empréstimos']);
+  expect(said(english, 'accepted', 'limitations')).toEqual(['Dados antigos (in Portuguese)', 'Alone']);
+  expect(said(portuguese, 'accepted', 'limitations')).toEqual(['Dados antigos', 'Alone']);
+});

@@ -2,5 +2,5 @@
 export * as accepted from './sections/accepted.ts';
 export { cellsOf, groupItems, sourceItems } from './sections/better.ts';
 export { agreementItem } from './sections/callers.ts';
-export { type Reader, readerOf } from './sections/context.ts';
+export { proseIn, type Reader, readerOf } from './sections/context.ts';
 export { proven } from './sections/wrong.ts';

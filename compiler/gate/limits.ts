@@ -78,6 +78,7 @@ const computed: Readonly<Record<string, string>> = {
   'profile/dashboards/alerts/*/name': 'alert',
   'profile/fairness/watched': 'watched',
   'profile/fairness/watchlist/*/metric': 'watched_metric',
+  'release/prose/languages': 'language',
 };
 
 /** What templates/new/release.yaml.hbs asks somebody to write. */

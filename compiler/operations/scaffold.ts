@@ -1,7 +1,7 @@
 // The first content of a release folder: the registry's facts, what stays from the previous release, and TODO where
 // only a person can say something.
 import { join } from 'node:path';
-import type { Hygiene, Model, Readiness, Release } from '../../schemas/generated/documents.ts';
+import type { Hygiene, Model, Prose, Readiness, Release } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
@@ -271,7 +271,14 @@ function madeBy(facts: ShownFacts | undefined): { readonly name: string; readonl
 }
 
 /** As YAML: text about the other version, for a person to decide whether it is also true of this one. */
-const toReview = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
+const toReview = (said: Prose): string =>
+  JSON.stringify(
+    typeof said === 'string'
+      ? marked(said)
+      : Object.fromEntries(Object.entries(said).map(([language, text]) => [language, marked(text)])),
+  );
+
+const marked = (text: string): string => (placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
 
 /** As long as for the previous release, counted from the day of readiness. */
 function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {

@@ -281,3 +281,8 @@ computed_lists["LlmGateway/stopped_on_output"] contains {"document": policy.path
 	})
 	way := ["content_policy"]
 }
+
+# In which languages each text is that people write for people.
+computed_lists["release/prose/languages"] contains {"document": "release", "way": said.way, "value": said.languages} if {
+	some said in prose.in_languages
+}

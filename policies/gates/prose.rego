@@ -10,16 +10,39 @@ texts contains said if {
 	said.text != "TODO"
 }
 
-written contains text_at("release", way, text) if {
-	some way in [["headline"], ["business_impact"], ["change", "scope"], ["change", "impact"], ["change", "rollback_plan"]]
-	text := object.get(input.release, way, null)
-	is_string(text)
+written contains said if {
+	some one in in_languages
+	some said in one.texts
 }
 
-written contains text_at("release", ["limitations", position], text) if some position, text in input.release.limitations
+# What may be said in several languages, each text with its own place; a text alone is in none that anybody knows.
+in_languages contains {"way": way, "languages": languages(value), "texts": texts_in(way, value)} if {
+	some [way, value] in translatable
+}
 
-written contains text_at("release", ["residual_risks", position, "risk"], residual.risk) if {
+translatable contains [way, value] if {
+	some way in [["headline"], ["business_impact"], ["change", "scope"], ["change", "impact"], ["change", "rollback_plan"]]
+	value := object.get(input.release, way, null)
+	value != null
+}
+
+translatable contains [["limitations", position], value] if some position, value in input.release.limitations
+
+translatable contains [["residual_risks", position, "risk"], residual.risk] if {
 	some position, residual in input.release.residual_risks
+}
+
+languages(value) := [] if is_string(value)
+
+languages(value) := sort({language | some language, _ in value}) if is_object(value)
+
+texts_in(way, value) := {text_at("release", way, value)} if is_string(value)
+
+texts_in(way, value) := texts if {
+	is_object(value)
+	texts := {object.union(text_at("release", way, text), {"way": array.concat(way, [language])}) |
+		some language, text in value
+	}
 }
 
 # One reason may hold for several demands.

@@ -78,3 +78,19 @@ test_what_is_not_there_or_still_to_be_written_says_nothing if {
 	texts := prose.texts with input as {"release": {"headline": "Todos os clientes"}}
 	count(texts) == 1
 }
+
+test_a_text_in_two_languages_is_read_in_each if {
+	release := {"headline": {"en": "New trees", "pt-BR": "Novas árvores"}, "limitations": [{"pt-BR": "Fraco aqui"}]}
+	told := {[text.field, text.way, text.text] | some text in prose.texts} with input as {"release": release}
+	told == {
+		["release/headline", ["headline", "en"], "New trees"],
+		["release/headline", ["headline", "pt-BR"], "Novas árvores"],
+		["release/limitations", ["limitations", 0, "pt-BR"], "Fraco aqui"],
+	}
+}
+
+test_the_languages_of_each_text_are_known if {
+	release := {"headline": {"en": "New trees", "pt-BR": "Novas árvores"}, "business_impact": "Fewer refusals"}
+	told := {[one.way, one.languages] | some one in prose.in_languages} with input as {"release": release}
+	told == {[["headline"], ["en", "pt-BR"]], [["business_impact"], []]}
+}

@@ -1197,7 +1197,7 @@ export type Model = {
   readonly criticality: 'low' | 'medium' | 'high';
   /** Whether what it says decides about people; left out, it does. */
   readonly decides_about_people?: boolean;
-  readonly description: Text;
+  readonly description: Prose;
   /**
    * The numbers of its answer that are held to a range, by their names in contract.output.schema.json; left out, `score`. Empty where no
    * output is a number.
@@ -1239,7 +1239,7 @@ export type MustHave = {
   readonly when: LimitedModels;
 };
 
-export type MustHaveField = 'profile/fairness/watched' | 'profile/fairness/watchlist/*/metric' | 'profile/dashboards/alerts/*/name' | 'LlmGateway/pii_masking/entities/*' | 'LlmGateway/pii_masking/where/*' | 'LlmGateway/stopped_on_output';
+export type MustHaveField = 'release/prose/languages' | 'profile/fairness/watched' | 'profile/fairness/watchlist/*/metric' | 'profile/dashboards/alerts/*/name' | 'LlmGateway/pii_masking/entities/*' | 'LlmGateway/pii_masking/where/*' | 'LlmGateway/stopped_on_output';
 
 /** A name usable as a folder and as a registry key. */
 export type Name = string;
@@ -1571,6 +1571,14 @@ export type Profile = {
   };
 };
 
+/** Prose in one language, or in each by its name: `{en: …, pt-BR: …}`. The text alone says of no language that it is in it. */
+export type Prose = Text | {
+  readonly en: Text;
+  readonly 'pt-BR'?: Text;
+} | {
+  readonly 'pt-BR': Text;
+};
+
 /** The predicate of provenance.sigstore.json, SLSA v1; only what the gates read. */
 export type Provenance = {
   readonly buildDefinition: {
@@ -1817,29 +1825,29 @@ export type RegressionLimit = {
 export type Release = {
   readonly apiVersion: 'relc/v1';
   /** What changes for customers and for the business, with numbers. */
-  readonly business_impact: Text;
+  readonly business_impact: Prose;
   readonly change: {
     /** How the change is approved. */
     readonly class: 'standard' | 'normal' | 'emergency';
     /** For consumers that this version breaks: they are still answered by the replaced one. */
     readonly compatibility_route?: CompatibilityRoute;
     /** What is interrupted, and which decisions change. */
-    readonly impact: Text;
+    readonly impact: Prose;
     /** What an emergency is for; other classes need none. */
     readonly incident?: Text;
     /** What a standard change is inside of: a file in policies/governance/recipes/, without `.yaml`. */
     readonly recipe?: Name;
     /** What somebody does at night who did not write it. */
-    readonly rollback_plan: Text;
+    readonly rollback_plan: Prose;
     /** Which consumers and which decisions it touches. */
-    readonly scope: Text;
+    readonly scope: Prose;
     /** Its number in the change management. */
     readonly ticket: Text;
     /** Name of a change window. */
     readonly window: Name;
   };
   /** One line that says what is new. */
-  readonly headline: Text;
+  readonly headline: Prose;
   readonly kind: 'Release';
   readonly lifecycle: {
     /** End of life: revoked and switched off on this day. */
@@ -1850,7 +1858,7 @@ export type Release = {
     readonly revalidate_by: Day;
   };
   /** Where the model must not be used, or is weak. */
-  readonly limitations: readonly Text[];
+  readonly limitations: readonly Prose[];
   /**
    * What demands.yaml asks for and this release does not have because it does not apply, by the demand's name:
    * `evidence/canary_plan`. Only what demands.yaml lets a role decline; that role then approves the release, too.
@@ -1876,7 +1884,7 @@ export type ResidualRisk = {
   /** What it accepts to be worse than before, as the finding names it; `previous_version` where there is nothing to compare with. */
   readonly measure?: Text;
   /** What may go wrong. */
-  readonly risk: Text;
+  readonly risk: Prose;
   /** The last day for which it is accepted. */
   readonly until: Day;
 };

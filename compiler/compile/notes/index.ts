@@ -1,8 +1,9 @@
 // What release notes say, in one language: for templates, which have a place for each of it. The first half is for whoever
 // calls the model or answers for the business; it is told with the words of the decision page where both say the same.
 
+import type { Prose } from '../../../schemas/generated/documents.ts';
 import { measuresOf } from '../../decision/measures.ts';
-import { accepted, agreementItem, cellsOf, groupItems, proven, sourceItems } from '../../decision/reader.ts';
+import { accepted, agreementItem, cellsOf, groupItems, proseIn, proven, sourceItems } from '../../decision/reader.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { evidenceFiles } from '../../evidence/table.ts';
 import { textIn } from '../../lib/json.ts';
@@ -29,14 +30,19 @@ export interface Noted {
 export function notes({ judged, differences, controls, kind, service }: Noted, language: Language) {
   const reader = notesReaderOf(language);
   const { release, profile, modelFile, previous } = judged;
+  const prose = (said: Prose) => proseIn(reader, said) ?? '';
+  const { change } = release;
   return {
     model_name: judged.model,
     version: judged.version,
-    description: modelFile.description,
-    headline: release.headline,
-    business_impact: release.business_impact,
+    description: prose(modelFile.description),
+    headline: prose(release.headline),
+    business_impact: prose(release.business_impact),
     kind: kind ?? null,
-    change: { incident: null, ...release.change, class_name: reader.words.asked.classes[release.change.class] },
+    change: {
+      ...{ incident: null, ...change, class_name: reader.words.asked.classes[change.class] },
+      ...{ scope: prose(change.scope), impact: prose(change.impact), rollback_plan: prose(change.rollback_plan) },
+    },
     emergency: release.change.class === 'emergency',
     recipe: judged.recipe ? { ...judged.recipe, until: reader.tell.day(judged.recipe.until) } : null,
     replaces: previous?.version ?? null,

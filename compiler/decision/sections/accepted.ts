@@ -1,11 +1,11 @@
 // What you accept by approving: risks, exceptions, what became weaker, what is declined, conditions, limitations.
 
 import type { Exception } from '../../../schemas/generated/documents.ts';
-import { listIn, textIn } from '../../lib/json.ts';
+import { listIn, textIn, valueIn } from '../../lib/json.ts';
 import type { Validation } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
-import { allOf, type Context, type Reader } from './context.ts';
+import { allOf, type Context, proseIn, type Reader } from './context.ts';
 import { differenceItem } from './differs.ts';
 
 type Said = Pick<Coming, 'documents'>;
@@ -59,12 +59,13 @@ const ofEach = <T extends { readonly version: string }>(
   );
 
 /** Those that policy asked for come first: something is worse than it allows. */
-export const risks = ({ words, tell }: Reader, { documents }: Said): readonly Item[] =>
+export const risks = (reader: Reader, { documents }: Said): readonly Item[] =>
   listIn(documents.release?.value, 'residual_risks')
     .toSorted((a, b) => Number(textIn(a, 'measure') === undefined) - Number(textIn(b, 'measure') === undefined))
     .map((risk) => {
+      const { words, tell } = reader;
       const [text = '', by = words.not_said, until = ''] = [
-        textIn(risk, 'risk'),
+        proseIn(reader, valueIn(risk, 'risk')),
         textIn(risk, 'accepted_by'),
         textIn(risk, 'until'),
       ];
@@ -124,5 +125,8 @@ export function opinionItems(
 export const unwatched = ({ words }: Reader, { unwatched: fields = {} }: Pick<Planned, 'unwatched'>): readonly Item[] =>
   Object.entries(fields).map(([name, { reason }]) => item(words.accepted.unwatched(name, reason), 'notice'));
 
-export const limitations = (_: Reader, { documents }: Said): readonly Item[] =>
-  listIn(documents.release?.value, 'limitations').flatMap((one) => (typeof one === 'string' ? [item(one)] : []));
+export const limitations = (reader: Reader, { documents }: Said): readonly Item[] =>
+  listIn(documents.release?.value, 'limitations').flatMap((one) => {
+    const text = proseIn(reader, one);
+    return text === undefined ? [] : [item(text)];
+  });

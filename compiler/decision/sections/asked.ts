@@ -16,7 +16,7 @@ export function asked(context: Context): Section {
     title: words.sections.asked,
     rows: [
       ...row('decision', label.decision, [decided(context)]),
-      ...row('headline', label.headline, [said(decision.coming, 'headline')]),
+      ...row('headline', label.headline, [said(context, decision.coming, 'headline')]),
       ...row('also', label.also, also),
       ...(decision.applied
         ? row('applied', label.applied, [item(words.asked.applied(decision.applied.serial), 'good')])
@@ -39,7 +39,7 @@ function decided(context: Context): string {
   const { model, target, serving } = plan;
   if (isRestored(context)) return words.asked.restore(model, target);
   const ticket =
-    plan.class === 'rollback' || plan.class === 'withdrawal' ? undefined : said(coming, 'change', 'ticket');
+    plan.class === 'rollback' || plan.class === 'withdrawal' ? undefined : said(context, coming, 'change', 'ticket');
   const kind = words.asked.class(words.asked.classes[plan.class], ticket, plan.emergency?.incident);
   return `${whatServes()} (${kind})`;
 

@@ -18,9 +18,9 @@ export function callers(context: Context): Section {
     if (!isNew) return row('scope', label.scope, [words.callers.nothing_new]);
     if (coming.documents.release === undefined) return row('scope', label.scope, [words.callers.no_release]);
     return [
-      ...row('scope', label.scope, [said(coming, 'change', 'scope')]),
-      ...row('customers', label.customers, [asOfThen(context, said(coming, 'business_impact'))]),
-      ...row('callers', label.callers, [asOfThen(context, said(coming, 'change', 'impact'))]),
+      ...row('scope', label.scope, [said(context, coming, 'change', 'scope')]),
+      ...row('customers', label.customers, [asOfThen(context, said(context, coming, 'business_impact'))]),
+      ...row('callers', label.callers, [asOfThen(context, said(context, coming, 'change', 'impact'))]),
       ...row('contract', label.contract, contract(context, coming)),
       ...row('decisions', label.decisions, [decisions(context, coming)]),
       ...row('consumers', label.consumers, consumers(context, coming)),

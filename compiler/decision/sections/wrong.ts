@@ -29,10 +29,12 @@ function back({ decision: { plan, applied }, words }: Context): Item {
   );
 }
 
-function how({ decision: { plan, coming }, words }: Context): readonly (string | undefined)[] {
+function how(context: Context): readonly (string | undefined)[] {
+  const { plan, coming } = context.decision;
+  const { words } = context;
   const { model, target, rollback_target: to, way_back: back } = plan;
   return [
-    said(coming, 'change', 'rollback_plan'),
+    said(context, coming, 'change', 'rollback_plan'),
     ...(to === null ? [] : [back ? words.wrong.how_now(model, target) : words.wrong.how(model)]),
   ];
 }

@@ -60,6 +60,10 @@ export const en = {
   nothing_to_decide: 'nothing to decide: the registry is as the repository wants it',
   next: 'next',
   version: (version: string) => `version ${version}`,
+  in_language: {
+    en: (text: string) => `${text} (in English)`,
+    'pt-BR': (text: string) => `${text} (in Portuguese)`,
+  },
   asked: {
     label: {
       decision: 'decision',

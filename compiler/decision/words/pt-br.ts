@@ -57,6 +57,10 @@ export const ptBR: Words = {
   nothing_to_decide: 'nada a decidir: o registry está como o repositório quer',
   next: 'próximo passo',
   version: (version) => `versão ${version}`,
+  in_language: {
+    en: (text) => `${text} (em inglês)`,
+    'pt-BR': (text) => `${text} (em português)`,
+  },
   asked: {
     label: {
       decision: 'decisão',

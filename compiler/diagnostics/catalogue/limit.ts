@@ -291,6 +291,7 @@ export const entries = {
       fix: '{mend} It is asked for at {limits}, for {models}.',
       words: {
         field: {
+          'release/prose/languages': 'The text',
           'profile/fairness/watched': 'The watchlist',
           'profile/fairness/watchlist/*/metric': 'The watchlist',
           'profile/dashboards/alerts/*/name': 'The list of alerts',
@@ -299,6 +300,7 @@ export const entries = {
           'LlmGateway/pii_masking/where/*': '`pii_masking.where`',
         },
         mend: {
+          language: 'Write the text in each language, by its name: `{en: "…", pt-BR: "…"}`.',
           profile: `Add \`{expected}\`${inNewProfile}`,
           policy: `Add \`{expected}\` in a new runtime policy.${ofItsOwn}`,
           watched: `Add to \`fairness.watchlist\`: \`- {attribute: {attribute}, metric: {metric}, min: MIN, max: MAX}\`${inNewProfile}`,
@@ -317,6 +319,7 @@ export const entries = {
       fix: '{mend} A exigência está em {limits}, para {models}.',
       words: {
         field: {
+          'release/prose/languages': 'os idiomas do texto',
           'profile/fairness/watched': 'a watchlist',
           'profile/fairness/watchlist/*/metric': 'a watchlist',
           'profile/dashboards/alerts/*/name': 'a lista de alertas',
@@ -325,6 +328,7 @@ export const entries = {
           'LlmGateway/pii_masking/where/*': '`pii_masking.where`',
         },
         mend: {
+          language: 'Escreva o texto em cada idioma, pelo nome: `{en: "…", pt-BR: "…"}`.',
           profile: `Acrescente \`{expected}\`${emNovoPerfil}`,
           policy: `Acrescente \`{expected}\` em uma nova política de runtime.${daPolitica}`,
           watched: `Acrescente a \`fairness.watchlist\`: \`- {attribute: {attribute}, metric: {metric}, min: MIN, max: MAX}\`${emNovoPerfil}`,
