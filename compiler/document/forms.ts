@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, string>> = {
   '^(TODO|[a-z0-9][a-z0-9_.-]{0,62})$': 'loan-origination',
   '^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$': 'EXC-1',
   '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$': 'champion',
+  '^[A-Za-z0-9_][A-Za-z0-9_./-]*$': 'messages/content',
   '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,62})*$': 'boxes/confidence',
   '^[1-9][0-9]{0,8}$': '2',
   '^#?[1-9][0-9]{0,8}$': '2',

@@ -1,7 +1,7 @@
 // The life of a version on one target: corrected before it is applied, never after;
 // Deprecated for some days, then Retired.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -148,12 +148,12 @@ describe('the chain of signed states', () => {
 
     scenario.write(file(scenario), one);
     scenario.remove('plan');
-    expect(ok(await pending(scenario)).lines).toHaveLength(1);
+    expect(doneBy(ok(await pending(scenario)))).toHaveLength(1);
     expect(stateOf(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
 
     const two = bytes(scenario);
     scenario.at = '2027-01-20T12:00:00Z';
-    expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    expect(doneBy(ok(await pending(scenario)))).toEqual([`${model} on local: signed state renewed`]);
     expect(stateOf(scenario)).toMatchObject({ serial: 3, predecessor: digestOf(two) });
   });
 });

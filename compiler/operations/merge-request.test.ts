@@ -1,6 +1,6 @@
 // What a merge request sees: its releases, judged as the target branch judges.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok } from '../../testing/outcome.ts';
+import { codes, doneBy, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { limitTo, model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
@@ -26,7 +26,7 @@ const card = `releases/${model}/2/model_card.md`;
 describe('check --policy-ref', () => {
   test('when one release is changed, judges that one', async () => {
     const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
-    expect(ok(await check(scenario)).lines?.[0]).toMatch(/^1 release passes .* by the policy of main\)$/);
+    expect(doneBy(ok(await check(scenario)))[0]).toMatch(/^1 release passes .* by the policy of main\)$/);
   });
 
   test('when the merge request weakens the policy that would refuse it, the policy of the target branch still does', async () => {
@@ -120,7 +120,7 @@ describe('check --policy-ref', () => {
 
   test('when it changes model.yaml alone to approve a release, judges that release', async () => {
     const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
-    expect(ok(await check(scenario)).lines?.[0]).toMatch(/^1 release passes /);
+    expect(doneBy(ok(await check(scenario)))[0]).toMatch(/^1 release passes /);
   });
 
   test('when it changes a profile that no release names yet, reads it', async () => {
@@ -130,7 +130,7 @@ describe('check --policy-ref', () => {
 
   test('when it changes policy alone, no release is judged', async () => {
     const scenario = proposing((one) => one.write('policies/README.md', 'More.\n'));
-    expect(ok(await check(scenario)).lines).toEqual(['no release folder is changed']);
+    expect(doneBy(ok(await check(scenario)))).toEqual(['no release folder is changed']);
   });
 
   test('when it deletes a release folder, refuses', async () => {
@@ -192,5 +192,5 @@ test('when a plan is asked for what a merge request changes, it plans those mode
   expect(outcome.result).toMatchObject([{ model }]);
   const other = proposing((one) => one.write('releases/README.md', 'More.\n'));
   const nothing = ok(await planModels(other.world, [], { ref: 'HEAD', policyRef: 'main' }));
-  expect([nothing.lines, nothing.result]).toEqual([['no model is changed'], []]);
+  expect([doneBy(nothing), nothing.result]).toEqual([['no model is changed'], []]);
 });

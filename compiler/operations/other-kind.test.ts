@@ -154,9 +154,11 @@ describe('a version that serves', () => {
       ),
     );
     scenario.change('policies/governance/limits.yaml', (text) =>
-      text.concat(
-        '  - {field: profile/slos/error_rate, when: {criticality: [high]}, at_most: 0.0000001, reason: r, source: own judgement}\n',
-      ),
+      text
+        .replace('only: [security@example.com]', 'only: [security@example.com, dpo@example.com]')
+        .concat(
+          '  - {field: profile/slos/error_rate, when: {criticality: [high]}, at_most: 0.0000001, reason: r, source: own judgement}\n',
+        ),
     );
     scenario.change(profile, (text) => text.replace(/security_contact: .*/, 'security_contact: dpo@example.com'));
     scenario.git.commit('Start', { amend: true });

@@ -144,7 +144,7 @@ describe('what the second line says later of a version', () => {
     ok(await scenario.apply());
     expect(codes(await listStatus(scenario.world))).toEqual([]);
     expect(codes(await listStatus(waiting.world))).toEqual([]);
-    expect(ok(await applyPending(waiting.world)).lines?.join()).toContain('serves version 2');
+    expect(textOf(ok(await applyPending(waiting.world)))).toContain('serves version 2');
   });
 
   test('when somebody changed the plan that lies there, a run plans anew, and nobody approved that', async () => {

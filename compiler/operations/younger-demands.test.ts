@@ -1,7 +1,7 @@
 // What is asked for since a release was approved refuses a new release, and never one that was approved before.
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
-import { codes, ok } from '../../testing/outcome.ts';
+import { codes, doneBy, ok } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { limitTo, model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
@@ -157,7 +157,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
       ok(await scenario.verify('2'));
       ok(await scenario.verify('2', { bundle: bundleIn(scenario, '2') }));
       scenario.at = '2027-01-20T12:00:00Z';
-      expect(ok(await applyPending(scenario.world, [model])).lines).toEqual([
+      expect(doneBy(ok(await applyPending(scenario.world, [model])))).toEqual([
         `${model} on local: signed state renewed`,
       ]);
     },
@@ -165,7 +165,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
 
   test.each(demands)('when $what is asked for since its alias moved, its apply is finished', async (demand) => {
     const scenario = upgrade(halfway.copy(), demand);
-    expect(ok(await applyPending(scenario.world, [model])).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
+    expect(doneBy(ok(await applyPending(scenario.world, [model])))[0]).toMatch(/serves version 2: 1 resource written/);
     ok(await scenario.verify('2'));
   });
 
