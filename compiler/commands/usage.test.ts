@@ -305,9 +305,8 @@ describe('relc new', () => {
     // Made on 2026-11-24; version 2 was found ready on the 23rd, and valid until 2027-02-20.
     expect(release).toContain('revalidate_by: 2027-02-21');
     expect(release).toContain('end_of_life: 2028-02-02');
-    expect(read('readiness.yaml')).toMatch(
-      /id: on-call, title: "Somebody answers at night", status: open, note: "TODO was/,
-    );
+    // Whoever signs the list off answers for each item.
+    expect(read('readiness.yaml')).toContain('{id: on-call, title: "Somebody answers at night", note: "TODO was');
     expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
     for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
       expect(read(name).match(/": (-?[0-9]|true|false)/), name).toBeNull();
