@@ -14,7 +14,7 @@ describe('what you are asked', () => {
       'let version 2 serve on production instead of version 1 (normal change, ticket CHG-1)',
     ]);
     expect(said(page, 'asked', 'headline')).toEqual(['Better']);
-    expect(said(page, 'asked', 'way_back')).toEqual(['none in advance: going back needs approvals of its own']);
+    expect(said(page, 'asked', 'way_back')).toEqual(['not approved in advance: it is approved when somebody needs it']);
   });
 
   test('when approving approves the way back too, says to what, for how long and by whom', () => {

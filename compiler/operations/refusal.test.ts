@@ -27,7 +27,7 @@ const ways = (...args: Parameters<typeof refused>) =>
 describe('what a refused start tells', () => {
   test('names model, version, target and machine, that nothing running stops, and whom to tell', () => {
     expect(lines('verify/alias-differs')).toEqual([
-      'm version 2 on production must not load on serving-1. What already runs goes on: this stops starts alone. (signed state 1 of 2026-11-01T00:00:00Z)',
+      'm version 2 on production must not load on serving-1. What already runs goes on: only starts are refused. (signed state 1 of 2026-11-01T00:00:00Z)',
       '  to serve: `relc restore m --target production` puts back what the signed state says, without a new approval',
       '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (as the release says; it is not proven here)',
     ]);

@@ -35,7 +35,7 @@ interface Contacts {
 const words = {
   en: {
     refused: (what: string, host: string) =>
-      `${what} must not load on ${host}. What already runs goes on: this stops starts alone.`,
+      `${what} must not load on ${host}. What already runs goes on: only starts are refused.`,
     version: (version: string) => `version ${version}`,
     on: (target: string) => `on ${target}`,
     state: (serial: number, at: string) => `signed state ${serial} of ${at}`,
@@ -50,7 +50,7 @@ const words = {
       `one person may go back to version ${version} until ${until}: \`${command}\``,
     rollback: (version: string, line: string, file: string) =>
       `version ${version} is approved here too: roll back by \`${line}\` under aliases in ${file}; people on the rota approve it, and no window holds it back`,
-    nothing: 'no other version is approved here: release one, or mend what is named above',
+    nothing: 'no other version is approved here: release one, or fix what is named above',
     owner: (who: string) => `${who} owns the model`,
     security: (who: string) => `${who} takes incidents`,
     unknown: (file: string) => `the owner in ${file}`,

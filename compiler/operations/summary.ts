@@ -36,7 +36,7 @@ const words = {
     unknown:
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
     until: (serial: number, until: string) =>
-      `it may start until ${until} (signed state ${serial}, renewed by schedule)`,
+      `starts are allowed until ${until} (signed state ${serial}, renewed by schedule)`,
     oneWent: 'one person rolled it back',
     oneMay: (version: string, until: string) => `one person may go back to ${version} until ${until}`,
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
@@ -53,7 +53,7 @@ const words = {
     unsigned: 'que o relc não aplicou',
     unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
     until: (serial: number, until: string) =>
-      `pode iniciar até ${until} (estado assinado ${serial}, renovado por agendamento)`,
+      `inícios permitidos até ${until} (estado assinado ${serial}, renovado por agendamento)`,
     oneWent: 'uma só pessoa fez o rollback',
     oneMay: (version: string, until: string) => `uma só pessoa pode voltar à ${version} até ${until}`,
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,

@@ -106,12 +106,12 @@ export const en = {
     until: (day: string) => ` (may be loaded until ${day})`,
     approves: (version: string) => `approves version ${version}`,
     moves: (alias: string, next: string) =>
-      `once all have approved, apply lets the alias ${alias} name version ${next}`,
+      `once all have approved, apply sets the alias "${alias}" to version ${next}`,
     moves_none: 'once all have approved, apply writes it',
     approved_again: ', which is then Approved again,',
     way_back: (version: string, again: string, days: number) =>
       `approving also approves going back to version ${version}${again} within ${days} days of the apply, by one person (rollback-signer)`,
-    no_way_back: 'none in advance: going back needs approvals of its own',
+    no_way_back: 'not approved in advance: it is approved when somebody needs it',
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
       `within ${days} days of the apply ${roles(required)} must ratify it; until then nothing else is rolled out`,
     needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
@@ -182,7 +182,7 @@ export const en = {
     at_limit: (bound: string) => `at its limit of ${bound}`,
     no_limit: 'no limit',
     beyond: (by: string, most: string) => `${by} worse where policy allows ${most}`,
-    accepted: ', accepted as a risk',
+    accepted: ', allowed as a risk that is accepted',
     allowance: (most: string) => `policy allows ${most} worse`,
     columns: ['measure', 'now', 'before', 'became', 'which way is better', 'limit'],
     measure: (kind: string, name: string, attribute: string | undefined) =>
@@ -326,7 +326,7 @@ export const en = {
     kinds: { artifact: 'artifacts', tag: 'tags', alias: 'aliases', stage: 'stages', state: 'signed state' },
     registry: (url: string, id: string, name: string | undefined) =>
       `${url} (${id})${name === undefined ? '' : `, where the model is registered as ${name}`}`,
-    all: '--all lists each',
+    all: '--all: each of them, and what is cut above',
     later: (event: string) => `(known after ${event})`,
   },
   digests: {

@@ -304,7 +304,7 @@ export const ptBR: Words = {
     kinds: { artifact: 'artefatos', tag: 'tags', alias: 'aliases', stage: 'estágios', state: 'estado assinado' },
     registry: (url, id, name) =>
       `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,
-    all: '--all lista cada uma',
+    all: '--all: cada uma, e o que foi cortado acima',
     later: (event) => `(conhecido após ${event === 'approval' ? 'a aprovação' : event})`,
   },
   digests: {

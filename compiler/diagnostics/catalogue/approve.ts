@@ -17,12 +17,12 @@ export const entries = {
     en: {
       summary: 'Approvals are missing',
       reason: '{subject}: {observed} of {expected}.',
-      fix: 'Ask for it, in the merge request or with `relc approve PLAN --key KEY`',
+      fix: 'They approve in the merge request, or each with `relc approve PLAN --key KEY`.',
     },
     'pt-BR': {
       summary: 'Faltam aprovações',
       reason: '{subject}: {observed} de {expected}.',
-      fix: 'Peça a aprovação, no merge request ou com `relc approve PLANO --key CHAVE`',
+      fix: 'Elas aprovam no merge request, ou cada uma com `relc approve PLANO --key CHAVE`.',
     },
   },
   'approve/not-asked': {

@@ -83,13 +83,13 @@ export const entries = {
   'recipe/differs': {
     en: {
       summary: 'The release is outside its recipe',
-      reason: '{change}: {observed}. `{recipe}` fixes {expected}.',
+      reason: '{change}: {observed}. `{recipe}` prescribes {expected}.',
       cases: {
-        code: 'The build used {observed}. `{recipe}` fixes {expected}; – is what it neither names as code nor admits as data.',
+        code: 'The build used {observed}. `{recipe}` prescribes {expected}; – is what it neither names as code nor admits as data.',
         canary_plan:
           '{change} has other shares, fewer requests or a higher stop than in version {expected}, the last one that everybody approved.',
         components: '{change} is not what it was in version {expected}, the last one that everybody approved.',
-        features: '{change} are not those that `{recipe}` fixes: {observed} here, {expected} there.',
+        features: '{change} are not those that `{recipe}` prescribes: {observed} here, {expected} there.',
       },
       fix: `Where that is a slip, fix it and build again. ${orNormal}`,
       words: { change: parts },

@@ -38,7 +38,7 @@ function propose(place: OpenedModel): Outcome {
     now === undefined
       ? []
       : [
-          `${model} on ${target.name}: until ${state.way_back?.until} one person with the role rollback-signer goes back to ${now} at once:`,
+          `${model} on ${target.name}: until ${state.way_back?.until} one person with the role rollback-signer goes back to ${now} at once, by the first command below`,
         ];
   const next: readonly Next[] = [
     ...(now === undefined ? [] : [{ command: `relc rollback ${model} --target ${target.name} --now --key KEY` }]),
