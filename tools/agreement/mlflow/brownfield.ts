@@ -52,10 +52,10 @@ async function importChecks(site: Site, sample: string): Promise<void> {
   const saysOf = (name: string, text: string) =>
     readFileSync(join(releases, name, 'model.yaml'), 'utf8').includes(text);
   check(
-    'model.yaml says what the registry surely knows of a model, and asks for all else',
+    'model.yaml says what the registry surely knows of a model, and what asks for the most of all else',
     saysOf('chat-00', '\ntype: llm\ntask: generation\n') &&
       saysOf('photo-11', 'the model says ["confidence"]\n') &&
-      saysOf('score-05', '# TODO what it is for')
+      saysOf('score-05', '# What it is for')
       ? undefined
       : 'it does not',
   );
