@@ -91,6 +91,33 @@ describe('governance', () => {
     },
   );
 
+  test.each(['latest', 'Latest', 'v1', 'V12', 'champion.2'])(
+    'when clients of a registry in MLflow are to follow the alias %s, which MLflow refuses, refuses it there',
+    (alias) => {
+      const of = (url: string) => targets(target(['a', url, 'one']).replace('alias: approved', `alias: ${alias}`));
+      expect(of('mlflow+http://127.0.0.1:5000').diagnostics).toEqual([
+        {
+          code: 'policy/reserved-alias',
+          file: file('targets'),
+          pointer: '/targets/0/alias',
+          facts: { observed: alias },
+        },
+      ]);
+      expect(of('file:one').diagnostics).toEqual([]);
+    },
+  );
+
+  test('when another alias is one that MLflow refuses, refuses that; what looks like one passes', () => {
+    const of = (aliases: string) =>
+      targets(
+        target(['a', 'mlflow+http://127.0.0.1:5000', 'one']).replace('approved', `approved, aliases: [${aliases}]`),
+      );
+    expect(of('prod, v1').diagnostics).toMatchObject([
+      { code: 'policy/reserved-alias', pointer: '/targets/0/aliases/1', facts: { observed: 'v1' } },
+    ]);
+    expect(of('latest-good, v1-1, v, version1').diagnostics).toEqual([]);
+  });
+
   test('when an exception ends before it begins, refuses it there; one of a single day passes', () => {
     const of = (until: string) => exceptions(exception('EXC-1', 'slo/cost').replace('2026-12-20', until));
     expect(of('2026-11-20').diagnostics).toEqual([]);

@@ -45,7 +45,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     return result.value;
   };
   const targets = read(targetsFile, 'targets');
-  if (targets) diagnostics.push(...duplicateTargets(targets));
+  if (targets) diagnostics.push(...duplicateTargets(targets), ...refusedAliases(targets));
   const approvals = read(approvalsFile, 'approvals');
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
   const demands = read(`${governanceFolder}/demands.yaml`, 'demands');
@@ -128,6 +128,23 @@ const leaversOf = ({ value }: Document<People>): readonly Leaver[] =>
 /** The entries of keys.yaml, each as often as it counts for something. */
 const entriesOf = ({ signers, people, keyless }: Trusted) =>
   [...signers, ...people, ...(keyless?.identities ?? [])].map(({ entry }) => entry);
+
+/** What MLflow takes as no alias: it keeps `latest`, and `v` with a number, for itself (mlflow/utils/validation.py). */
+const refusedByMlflow = /[^A-Za-z0-9_-]|^(latest|v[0-9]+)$/i;
+
+/** MLflow would refuse these in the middle of an apply. */
+const refusedAliases = ({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] =>
+  targets
+    .flatMap(({ url, alias, aliases = [] }, index) =>
+      url.startsWith('mlflow+')
+        ? [
+            { alias, pointer: `/targets/${index}/alias` },
+            ...aliases.map((other, at) => ({ alias: other, pointer: `/targets/${index}/aliases/${at}` })),
+          ]
+        : [],
+    )
+    .filter((one) => refusedByMlflow.test(one.alias))
+    .map((one) => ({ code: 'policy/reserved-alias', file, pointer: one.pointer, facts: { observed: one.alias } }));
 
 /** One target per registry and one name per target: otherwise nobody could say which of two plans counts. */
 function duplicateTargets({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {

@@ -74,6 +74,19 @@ export const entries = {
       fix: 'Dê a cada destino um nome exclusivo e um registry próprio.',
     },
   },
+  'policy/reserved-alias': {
+    en: {
+      summary: 'MLflow does not take this alias',
+      reason:
+        'MLflow keeps `latest`, and `v` with a number, for itself, and takes only letters, digits, `_` and `-`: {observed}.',
+      fix: 'Choose another alias, as `champion`.',
+    },
+    'pt-BR': {
+      summary: 'O MLflow não aceita este alias',
+      reason: 'O MLflow reserva `latest`, e `v` com um número, e aceita apenas letras, dígitos, `_` e `-`: {observed}.',
+      fix: 'Escolha outro alias, como `champion`.',
+    },
+  },
   'policy/no-such-unit': {
     en: {
       summary: 'A business unit is not in the list',
