@@ -74,12 +74,14 @@ export function resolve(defs: Definitions, schema: Schema): Schema {
   return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
 }
 
-/** Alternatives differ in their types, in their constants or in the fields that they know. */
+/** Alternatives differ in their types, in their constants or in the fields that they know or must have. */
 function fits(schema: Schema | true, value: Json): boolean {
   if (schema === true) return true;
   if (schema.const !== undefined) return equalJson(schema.const, value);
   if (schema.type !== undefined && schema.type.replace('integer', 'number') !== typeOf(value)) return false;
-  return fieldsOf(value).every(([name, item]) => {
+  const fields = new Map(fieldsOf(value));
+  if (!(schema.required ?? []).every((name) => fields.has(name))) return false;
+  return [...fields].every(([name, item]) => {
     const field = schema.properties?.[name];
     return field === undefined ? entriesOf(schema).length > 0 : fits(field, item);
   });

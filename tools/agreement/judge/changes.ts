@@ -138,7 +138,7 @@ export const changes: Group = {
     edited(
       'a template that hides the risks',
       'templates/en/release_notes.md.hbs',
-      /\{\{#each residual_risks\}\}/,
+      /\{\{#each risks\}\}/,
       '{{#each []}}',
     ),
     edited('a schema that asks for less', 'schemas/release.schema.json', /"required"/, '"optional"'),
