@@ -115,7 +115,7 @@ describe('governance', () => {
     expect(of('prod, v1').diagnostics).toMatchObject([
       { code: 'policy/reserved-alias', pointer: '/targets/0/aliases/1', facts: { observed: 'v1' } },
     ]);
-    expect(of('latest-good, v1-1, v, version1').diagnostics).toEqual([]);
+    expect(of('latest-good, the-latest, v1-1, v, version1').diagnostics).toEqual([]);
   });
 
   test('when an exception ends before it begins, refuses it there; one of a single day passes', () => {

@@ -23,6 +23,9 @@ const rooms = ['chain', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'tr
   (room) => `compiler/${room}`,
 );
 
+/** A change with which the files of tests cannot even be loaded is noticed, too. */
+const noticed = ['Killed', 'Timeout', 'RuntimeError', 'Ignored'];
+
 /** More of them take longer than `.ci/run` has: a line takes a second. */
 const mostLines = 100;
 
@@ -86,9 +89,7 @@ say('every listed change is in a file that is there', gone);
 /** Compares the survivors in `wanted` with the list, or adds them to it. */
 function compare(mutants: readonly { readonly text: string; readonly status: string }[]): void {
   const files = filesOf(wanted);
-  const survivors = mutants
-    .filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status))
-    .map(({ text }) => text);
+  const survivors = mutants.filter(({ status }) => !noticed.includes(status)).map(({ text }) => text);
   const known = lines(listed).filter((line) => files.includes(fileOf(line)));
   if (options.includes('--write')) {
     const others = lines(listed).filter(
