@@ -26,6 +26,10 @@ function compiled(changes: Readonly<Record<string, string>> = {}) {
   return value;
 }
 
+/** A compiled file as text; empty where there is none. */
+const fileIn = (files: ReadonlyMap<string, Uint8Array> | undefined, name: string): string =>
+  textOf(files?.get(name) ?? new Uint8Array()) ?? '';
+
 test('when something is declared not applicable, manifest and notes say what, why and by whom; otherwise they have no word of it', () => {
   const tree = sampleTree();
   const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
@@ -33,7 +37,7 @@ test('when something is declared not applicable, manifest and notes say what, wh
   const made = (not_applicable?: NotApplicable) => {
     const release = { ...judged.release, ...(not_applicable && { not_applicable }) };
     const { value } = compile({ ...judged, release }, tree.files, evaluator.controls);
-    return (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+    return (file: string) => fileIn(value?.files, file);
   };
   const declined = { 'evidence/canary_plan': { reason: 'Nobody | waits', accepted_by: 'mlops' } };
   const declaring = made(declined);
@@ -48,7 +52,7 @@ test('when something is declared not applicable, manifest and notes say what, wh
   expect(declaring('release_notes.pt-BR.md')).toContain('## Não se aplica');
   for (const silent of [made(), made({})]) {
     expect(JSON.parse(silent('release_manifest.json'))).not.toHaveProperty('not_applicable');
-    expect(silent('SHA256SUMS')).toBe(textOf(compiled().files.get('SHA256SUMS') ?? new Uint8Array()));
+    expect(silent('SHA256SUMS')).toBe(fileIn(compiled().files, 'SHA256SUMS'));
     expect(silent('release_notes.md')).not.toContain('Not applicable');
   }
 });
@@ -68,7 +72,7 @@ test("when the registry has MLflow's own digest of the data, the manifest names 
       provenance: { ...provenance, buildDefinition },
     };
     const { value } = compile({ ...judged, evidence } as typeof judged, tree.files, evaluator.controls);
-    return JSON.parse(textOf(value?.files.get('release_manifest.json') ?? new Uint8Array()) ?? '').dataset;
+    return JSON.parse(fileIn(value?.files, 'release_manifest.json')).dataset;
   };
   const files = [{ name: data?.name, digest: `sha256:${data?.digest.sha256}` }];
   const said = { name: 'loans', digest: '1a2b3c4d', rows: 700, snapshot: 'loans@1a2b3c4d' };
@@ -86,8 +90,7 @@ test('when nothing watches a field, manifest, notes and plan say so and why; oth
     return compile({ ...judged, evidence: { ...judged.evidence, drift_baseline } }, tree.files, evaluator.controls)
       .value;
   };
-  const textIn = (value: ReturnType<typeof made>, file: string) =>
-    textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  const textIn = (value: ReturnType<typeof made>, file: string) => fileIn(value?.files, file);
   const unwatched = { note: { reason: 'People | write it' } };
   const open = made(unwatched);
   expect(open?.unwatched).toEqual(unwatched);
@@ -98,7 +101,7 @@ test('when nothing watches a field, manifest, notes and plan say so and why; oth
   );
   for (const silent of [made(), made({})]) {
     expect(silent).not.toHaveProperty('unwatched');
-    expect(textIn(silent, 'SHA256SUMS')).toBe(textOf(compiled().files.get('SHA256SUMS') ?? new Uint8Array()));
+    expect(textIn(silent, 'SHA256SUMS')).toBe(fileIn(compiled().files, 'SHA256SUMS'));
   }
 });
 
@@ -112,7 +115,7 @@ test('when model.yaml says what the model is for, manifest and notes do; otherwi
       tree.files,
       evaluator.controls,
     );
-    return (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+    return (file: string) => fileIn(value?.files, file);
   };
   const said = made({ task: 'regression', decides_about_people: false });
   const manifest = JSON.parse(said('release_manifest.json'));
@@ -147,7 +150,7 @@ test('when a model is asked about many rows in one run, manifest and notes have 
     tree.files,
     evaluator.controls,
   );
-  const text = (file: string) => textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
+  const text = (file: string) => fileIn(value?.files, file);
   const { slis, ...manifest } = JSON.parse(text('release_manifest.json'));
   expect(slis).toMatchObject({ batch: run, error_rate: 0 });
   expect(slis).not.toHaveProperty('latency_ms');
@@ -163,7 +166,7 @@ test('when a model is asked about many rows in one run, manifest and notes have 
 
 test('when serving reads the snapshot, it has each bound policy and both contracts, as they are in git', () => {
   const { files, policyDigest } = compiled();
-  const sums = textOf(files.get('policy_snapshot/SHA256SUMS') ?? new Uint8Array()) ?? '';
+  const sums = fileIn(files, 'policy_snapshot/SHA256SUMS');
   expect(sums.split('\n').map((line) => line.split('  ')[1])).toEqual([
     'access-policy/credit-1.yaml',
     'contract.input.schema.json',
@@ -186,7 +189,7 @@ test.each(['input', 'output'])('when the %s contract changes by a byte, so does 
 
 test('when measures differ, the notes say which became better or worse, in both languages', () => {
   const { files } = compiled();
-  const notes = (name: string) => textOf(files.get(name) ?? new Uint8Array());
+  const notes = (name: string) => fileIn(files, name);
   expect(notes('release_notes.md')).toContain(
     '| disparate impact by age | 0.876 | 0.9601 | **worse** | higher is better | min 0.8, 0.076 left;',
   );
@@ -201,11 +204,12 @@ describe('what a version means for those who call it', () => {
   const [release, input] = ['release.yaml', 'contract.input.schema.json'].map(
     (name) => `releases/risk-default/2/${name}`,
   );
-  const text = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
-    textOf(files.get(path) ?? new Uint8Array()) ?? '';
   const report = (changes: Readonly<Record<string, string>> = {}) => {
     const { files } = compiled(changes);
-    return { report: JSON.parse(text(files, 'clients_compat_report.json')), notes: text(files, 'release_notes.md') };
+    return {
+      report: JSON.parse(fileIn(files, 'clients_compat_report.json')),
+      notes: fileIn(files, 'release_notes.md'),
+    };
   };
 
   test('when nothing breaks, the report says so for the replaced version and for each consumer', () => {
@@ -299,7 +303,7 @@ describe('when the second line said something of it', () => {
     const tree = sampleTree();
     const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
     const files = judged && compile({ ...judged, opinion: said }, tree.files, evaluator.controls).value?.files;
-    const text = (name: string) => textOf(files?.get(name) ?? new Uint8Array()) ?? '';
+    const text = (name: string) => fileIn(files, name);
     const section = (name: string, title: string) => text(name).split(`### ${title}\n\n`)[1]?.split('\n\n## ')[0];
     return {
       en: section('release_notes.md', 'Independent validation'),

@@ -3,15 +3,15 @@ import type { Json } from '../lib/json.ts';
 import { highest, lowest, typesLeft } from './bounds.ts';
 import { breaks, type Found, none, type Place, undecided } from './difference.ts';
 import type { Fit } from './fit.ts';
-import type { Fields } from './schema.ts';
+import { type Fields, listedIn } from './schema.ts';
 import { checkKeyword, checkValue } from './values.ts';
 
 const mostValues = 64;
 
 /** All values of a schema, where they are few. */
 export function fewValues(schema: Fields): readonly Json[] | undefined {
-  if (Object.hasOwn(schema, 'const')) return [schema['const'] ?? null];
-  if (Array.isArray(schema['enum'])) return schema['enum'];
+  const listed = listedIn(schema);
+  if (listed !== undefined) return listed;
   const types = typesLeft(schema);
   if (types.every((type) => type === 'null' || type === 'boolean'))
     return types.flatMap((type): Json[] => (type === 'null' ? [null] : [false, true]));

@@ -6,6 +6,7 @@ import {
   asSchema,
   type Fields,
   isNumeric,
+  listedIn,
   numberIn,
   plainSchema,
   propertiesOf,
@@ -84,8 +85,7 @@ function contradictions(schema: Fields, steps: Steps): readonly Json[] {
 
 /** Whether values are listed, and none of them fits the rest. */
 function noneFits(schema: Fields, steps: Steps): boolean {
-  const listed = Object.hasOwn(schema, 'const') ? [schema['const'] ?? null] : schema['enum'];
-  return Array.isArray(listed) && listed.every((value) => checkValue(schema, value, steps) === 'misfit');
+  return listedIn(schema)?.every((value) => checkValue(schema, value, steps) === 'misfit') === true;
 }
 
 /** Fields that must be there and must not. */

@@ -2,7 +2,7 @@
 import { canonical, type Json } from '../lib/json.ts';
 import { highest, lowest } from './bounds.ts';
 import { choices, conjuncts, possibleTypes } from './said.ts';
-import { isNumeric, type Schema, type Steps } from './schema.ts';
+import { isNumeric, listedIn, type Schema, type Steps } from './schema.ts';
 import { checkValue } from './values.ts';
 
 const mostValues = 64;
@@ -17,8 +17,8 @@ export function valuesOf(schema: Schema, steps: Steps): readonly Json[] | undefi
 function candidates(schema: Schema): readonly Json[] | undefined {
   if (schema === false) return [];
   for (const one of conjuncts(schema)) {
-    if (Object.hasOwn(one, 'const')) return [one['const'] ?? null];
-    if (Array.isArray(one['enum'])) return one['enum'];
+    const listed = listedIn(one);
+    if (listed !== undefined) return listed;
   }
   return choices(schema).reduce<readonly Json[] | undefined>((found, list) => found ?? ofAny(list), ofTypes(schema));
 }

@@ -5,6 +5,7 @@ import {
   asSchema,
   type Fields,
   leadsBack,
+  listedIn,
   namedIn,
   numberIn,
   type Schema,
@@ -47,8 +48,7 @@ export function everySaid(schema: Schema): readonly Fields[] {
 
 /** Whether the schema lists all that the value may be. */
 export const isListed = (schema: Schema): boolean =>
-  conjuncts(schema).some((one) => Object.hasOwn(one, 'const') || Array.isArray(one['enum'])) ||
-  choices(schema).some((list) => list.every(isListed));
+  conjuncts(schema).some((one) => listedIn(one) !== undefined) || choices(schema).some((list) => list.every(isListed));
 
 /** Of a value of the type, the most that all together let it have; undefined where nothing limits it. */
 export function mostOf(type: Type, schema: Schema, most: (said: Fields) => number | undefined): number | undefined {
@@ -81,9 +81,9 @@ export function possibleTypes(schema: Schema): readonly Type[] {
 }
 
 function ownTypes(schema: Fields): readonly Type[] {
-  const listed = Object.hasOwn(schema, 'const') ? [schema['const'] ?? null] : schema['enum'];
+  const listed = listedIn(schema);
   const types = typesOf(schema);
-  return Array.isArray(listed) ? types.filter((type) => listed.some((value) => typeOf(value) === type)) : types;
+  return listed ? types.filter((type) => listed.some((value) => typeOf(value) === type)) : types;
 }
 
 /** Whether an object has no other fields than those that the schema describes, by name or by what all others are. */

@@ -143,6 +143,12 @@ export function typeOf(value: Json): Type {
   return typeof value === 'object' ? 'object' : typeof value === 'string' ? 'string' : 'boolean';
 }
 
+/** All values that the keywords `const` or `enum` admit; undefined where the schema has neither. */
+export function listedIn(schema: Fields): readonly Json[] | undefined {
+  if (Object.hasOwn(schema, 'const')) return [schema['const'] ?? null];
+  return Array.isArray(schema['enum']) ? schema['enum'] : undefined;
+}
+
 export const numberIn = (schema: Fields, keyword: string): number | undefined => {
   const value = schema[keyword];
   return typeof value === 'number' ? value : undefined;

@@ -3,7 +3,7 @@
 import { isJsonObject } from '../lib/json.ts';
 import { isOfDecimals, lengthIn } from './pattern.ts';
 import { choices, conjuncts, isListed, mostOf, mostSaid, possibleTypes, saidOf } from './said.ts';
-import { asSchema, type Fields, namedIn, numberIn, type Schema, textsIn } from './schema.ts';
+import { asSchema, type Fields, listedIn, namedIn, numberIn, type Schema, textsIn } from './schema.ts';
 
 export interface Text {
   /** As that of a field. */
@@ -52,8 +52,8 @@ export const longestIn = (schema: Schema): number | undefined =>
   });
 
 function longestListed(said: Fields): number | undefined {
-  const listed = Object.hasOwn(said, 'const') ? [said['const'] ?? null] : said['enum'];
-  return Array.isArray(listed) ? Math.max(0, ...textsIn(listed).map((text) => [...text].length)) : undefined;
+  const listed = listedIn(said);
+  return listed ? Math.max(0, ...textsIn(listed).map((text) => [...text].length)) : undefined;
 }
 
 /** What all values of a map are, by pattern or not, of which the schema says something. */

@@ -1,7 +1,7 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { kindOf, type Outcome } from '../report/outcome.ts';
+import { kindOf, kinds, type Outcome } from '../report/outcome.ts';
 import { type Said, summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { chainNotices, type Judged, judgesOf } from './judge/judged.ts';
@@ -57,7 +57,7 @@ export async function each(
       placed({ diagnostics: removed.diagnostics.filter(({ code }) => !said.has(code)) }, { target: target.name }),
     );
   }
-  const sorted = outcomes.toSorted((one, other) => trouble(other) - trouble(one));
+  const sorted = outcomes.toSorted((one, other) => trouble(one) - trouble(other));
   return {
     diagnostics: [
       ...[...absent].map((model) => noModel(run.repository, model)),
@@ -74,11 +74,10 @@ export async function each(
 const mostNext = 3;
 
 /** What is in trouble is read first, its lines and its findings; otherwise the order stays. */
-const trouble = ({ diagnostics }: Outcome): number =>
-  ['quiet', 'warning', 'waiting', 'error'].indexOf(worst(diagnostics));
+const trouble = ({ diagnostics }: Outcome): number => [...kinds, 'quiet'].indexOf(worst(diagnostics));
 
 const worst = (diagnostics: readonly Diagnostic[]) =>
-  (['error', 'waiting', 'warning'] as const).find((kind) => diagnostics.some((one) => kindOf(one) === kind)) ?? 'quiet';
+  kinds.find((kind) => diagnostics.some((one) => kindOf(one) === kind)) ?? 'quiet';
 
 /** What was done, and of several models or targets how many there are of each kind. */
 function doneAt(outcomes: readonly Placed[]): readonly Said[] {
@@ -88,9 +87,9 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
   if (first?.model === undefined) return done;
   if (visited.length === 1)
     return done.length > 0 || first.diagnostics.length > 0 ? done : [summaries.quiet(first.model, first.target)];
-  const kinds = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: (one.done ?? []).length > 0 }));
-  const count = (is: (kind: (typeof kinds)[number]) => boolean) => kinds.filter(is).length;
-  const isFine = (kind: (typeof kinds)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';
+  const each = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: (one.done ?? []).length > 0 }));
+  const count = (is: (kind: (typeof each)[number]) => boolean) => each.filter(is).length;
+  const isFine = (kind: (typeof each)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';
   const counts = {
     found: count((kind) => kind.worst === 'error'),
     waiting: count((kind) => kind.worst === 'waiting'),

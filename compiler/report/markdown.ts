@@ -4,7 +4,7 @@ import type { Located } from '../document/locate.ts';
 import { nextOf, summaryOf } from './ending.ts';
 import { placeOf, shownWords } from './finding.ts';
 import { words } from './human.ts';
-import { kindOf } from './outcome.ts';
+import { kindOf, kinds } from './outcome.ts';
 import { type Line, type Report, textOfLine } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -15,9 +15,7 @@ export function markdown(report: Report): string {
   const { command, diagnostics, language, lines } = report;
   const { more } = words[language];
   const summary = summaryOf(report);
-  const sorted = (['error', 'waiting', 'warning'] as const).flatMap((kind) =>
-    diagnostics.filter((one) => kindOf(one) === kind),
-  );
+  const sorted = kinds.flatMap((kind) => diagnostics.filter((one) => kindOf(one) === kind));
   const next = nextOf(report).map(({ label, command: said }) => `${label}: ${asCode(visible(said))}\\`);
   const rest = sorted.length - most;
   return [

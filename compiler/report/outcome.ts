@@ -35,8 +35,11 @@ const waiting: ReadonlySet<Code> = new Set([
   'validation/condition-overdue',
 ]);
 
+/** Worst first. */
+export const kinds = ['error', 'waiting', 'warning'] as const;
+
 /** Waiting is no error: nothing is wrong, and the same command goes through later. */
-export const kindOf = (diagnostic: Diagnostic): 'error' | 'waiting' | 'warning' =>
+export const kindOf = (diagnostic: Diagnostic): (typeof kinds)[number] =>
   !isError(diagnostic) ? 'warning' : waiting.has(diagnostic.code) ? 'waiting' : 'error';
 
 /** For the same findings, a command that acts refuses and a command that only looks reports. */

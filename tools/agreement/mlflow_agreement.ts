@@ -2,8 +2,8 @@
  * The whole main job against a real MLflow server, which this starts. MLflow's own client shows what was approved; what
  * MLflow served before is imported unchanged; changes by hand show as drift; faults and kills leave nothing half done
  * that counts. The results of faults are compared with docs/faults.md, or written there with --write. `mlflow` is
- * looked up in PATH, otherwise installed into a cache. RELC_KILLS=N kills other than
- * four calls of each kind, and compares nothing.
+ * looked up in PATH, otherwise installed into a cache. RELC_KILLS=1 kills one call
+ * of each kind, and compares nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -121,7 +121,7 @@ function valuesText(reader: NotesReader, field: Field, other: Field | undefined)
     const isNew = (value: Json) => !(other?.values ?? []).some((one) => equalJson(one, value));
     const sorted = field.values.toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)));
     const told = sorted.slice(0, most).map((one) => valueText(reader, one));
-    const more = sorted.length > most ? [own.more(sorted.length - most)] : [];
+    const more = sorted.length > most ? [reader.words.more(sorted.length - most)] : [];
     return own.one_of([...told, ...more]);
   }
   const types = field.types.includes('fraction') ? field.types.filter((type) => type !== 'integer') : field.types;

@@ -1,4 +1,5 @@
 // The days on which something ends, and what that means for those who rely on the version.
+import { byBytes } from '../../lib/bytes.ts';
 import type { Day } from '../../lib/time.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import type { NotesReader } from './reader.ts';
@@ -27,7 +28,5 @@ export function datesOf(
     ),
     ...(recipe ? [{ day: recipe.until, what: dates.recipe(recipe.name) }] : []),
   ];
-  return all
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ day, what }) => ({ day: tell.day(day), what }));
+  return all.toSorted((a, b) => byBytes(a.day, b.day)).map(({ day, what }) => ({ day: tell.day(day), what }));
 }

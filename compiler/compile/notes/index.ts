@@ -32,6 +32,7 @@ export function notes({ judged, differences, controls, kind, service }: Noted, l
   const { release, profile, modelFile, previous } = judged;
   const prose = (said: Prose) => proseIn(reader, said) ?? '';
   const { change } = release;
+  const documents = documentsOf(judged);
   return {
     model_name: judged.model,
     version: judged.version,
@@ -50,11 +51,11 @@ export function notes({ judged, differences, controls, kind, service }: Noted, l
     owner: modelFile.owner,
     privacy: { review: null, ...profile.privacy },
     records: release.records,
-    ...ofCallers(reader, judged),
-    ...ofMeasures(reader, judged),
-    ...ofAcceptance(reader, judged),
+    ...ofCallers(reader, judged, documents),
+    ...ofMeasures(reader, judged, documents),
+    ...ofAcceptance(reader, judged, documents),
     dates: datesOf(reader, judged),
-    proven: previous ? proven(reader, documentsOf(judged)).map(({ text }) => text) : [],
+    proven: previous ? proven(reader, documents).map(({ text }) => text) : [],
     ...ofEngineers(reader, judged, differences),
     ...ofService(judged, service),
     verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
@@ -74,11 +75,10 @@ const documentsOf = ({ version, release, profile, evidence }: JudgedRelease): Pr
 });
 
 /** What those who call the model must know and do. */
-function ofCallers(reader: NotesReader, judged: JudgedRelease) {
+function ofCallers(reader: NotesReader, judged: JudgedRelease, documents: Previous) {
   const { previous, modelFile } = judged;
   const { consumers, undecided_for_others, routes } = consumerNotes(judged);
   const places = (measures: readonly string[]) => measures.map((one) => placeText(reader, one));
-  const documents = documentsOf(judged);
   const { fits } = reader.own;
   return {
     consumers: consumers.map(({ name, critical, is_declared, breaks, undecided, undeclared }) => ({
@@ -102,8 +102,7 @@ function ofCallers(reader: NotesReader, judged: JudgedRelease) {
 }
 
 /** What is better and what is worse, how near its limit each measure is, and how groups fare. */
-function ofMeasures(reader: NotesReader, judged: JudgedRelease) {
-  const documents = documentsOf(judged);
+function ofMeasures(reader: NotesReader, judged: JudgedRelease, documents: Previous) {
   const before = judged.previous;
   const measures = measuresOf({ documents, before, regressions: judged.regressions });
   return {
@@ -115,8 +114,8 @@ function ofMeasures(reader: NotesReader, judged: JudgedRelease) {
 }
 
 /** What was accepted, and what to be careful about. */
-function ofAcceptance(reader: NotesReader, judged: JudgedRelease) {
-  const coming = { documents: documentsOf(judged) };
+function ofAcceptance(reader: NotesReader, judged: JudgedRelease, documents: Previous) {
+  const coming = { documents };
   const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
   return {
     risks: texts(accepted.risks(reader, coming)),

@@ -4,7 +4,6 @@ export const en = {
   yes: 'yes',
   no: 'no',
   nothing: 'none',
-  more: (count: number) => `and ${count} more`,
   sides: { contract_input: 'request', contract_output: 'answer' },
   types: {
     null: 'nothing',

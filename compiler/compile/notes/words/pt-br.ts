@@ -5,7 +5,6 @@ export const ptBR: NotesWords = {
   yes: 'sim',
   no: 'não',
   nothing: 'nenhum',
-  more: (count) => `e mais ${count}`,
   sides: { contract_input: 'requisição', contract_output: 'resposta' },
   types: {
     null: 'nada',
