@@ -14,11 +14,14 @@ export function newcomer(url: string): NodeJS.ProcessEnv {
   audit(join(python, 'pip-audit'));
   const git = join(scratch, 'gitconfig');
   writeFileSync(git, '[user]\n\tname = Dora Lima\n\temail = dora@example.com\n[safe]\n\tdirectory = *\n');
-  const path = [python, join(environment('newest'), 'bin'), process.env['PATH'], toolsBin()];
+  const go = join(scratch, 'go');
+  const path = [python, go, join(environment('newest'), 'bin'), process.env['PATH'], toolsBin()];
   return {
     ...process.env,
     ...{ DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', NO_COLOR: '1', PYTHONDONTWRITEBYTECODE: '1' },
-    ...{ npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false', PIP_NO_INDEX: '1' },
+    ...{ npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false', GOBIN: go },
+    // The second is how pip takes `--no-build-isolation` from a variable.
+    ...{ PIP_NO_INDEX: '1', PIP_NO_BUILD_ISOLATION: 'false', PIP_DISABLE_PIP_VERSION_CHECK: '1' },
     ...{ GIT_CONFIG_GLOBAL: git, PATH: path.join(delimiter), MLFLOW_TRACKING_URI: url },
   };
 }
