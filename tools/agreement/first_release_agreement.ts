@@ -90,13 +90,13 @@ async function release(
 type Step = (title: string, block: string | undefined, ...parts: readonly string[]) => Promise<void>;
 
 /** What follows a step that failed would only fail for that. */
-const stepsOf =
-  (shell: Shell): Step =>
-  async (title, block, ...parts) => {
+function stepsOf(shell: Shell): Step {
+  return async (title, block, ...parts) => {
     const fault = said(await timed(title, () => shell.run(block ?? 'false')), 0, ...parts);
     check(title, fault);
     if (fault !== undefined) throw new Error(`${title}: no`);
   };
+}
 
 async function timed<T>(title: string, action: () => T | Promise<T>): Promise<T> {
   const began = Date.now();
