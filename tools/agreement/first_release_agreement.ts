@@ -16,12 +16,13 @@ import { MlflowServer } from './mlflow/server.ts';
 import { relc, said, scratch } from './package/site.ts';
 
 /** How many fields people write in `releases/`, and how many lines the findings of a bare scaffold take. */
-const most = { '1': 20, '2': 20, lines: 50 } as const;
+const most = { '1': 28, '2': 28, lines: 50 } as const;
 
 const [own, here] = [join(scratch, `${model}-releases`), join(import.meta.dirname, 'first_release')];
 removeOnInterrupt(scratch);
 const took: string[] = [];
 let server: MlflowServer | undefined;
+let shell: Shell | undefined;
 
 try {
   server = await MlflowServer.start(join(scratch, 'mlflow'), { identity: '', versions: [] });
@@ -29,9 +30,9 @@ try {
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {
+  shell?.end();
   server?.stop();
-  if (process.env['RELC_KEEP']) console.log(`# kept: ${scratch}`);
-  else rmSync(scratch, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
   for (const line of took) console.log(`# ${line}`);
 }
 
@@ -39,7 +40,7 @@ async function firstRelease(url: string): Promise<void> {
   const environment = newcomer(url);
   const readme = readFileSync(join(scratch, 'relc/README.md'), 'utf8');
   const [installing, keys, chain, ...each] = commandBlocks(readme, 'Your first release');
-  const shell = new Shell(join(scratch, 'relc'), join(scratch, 'block.sh'), environment);
+  shell = new Shell(join(scratch, 'relc'), join(scratch, 'block.sh'), environment);
   const step = stepsOf(shell);
   await step('relc and its tools are installed', installing, 'Written in');
   await step('keys are made', keys);
@@ -51,7 +52,6 @@ async function firstRelease(url: string): Promise<void> {
     await release(environment, (title, ...rest) => step(`${version}: ${title}`, ...rest), {
       ...{ version, each, described: version === '1' ? described : [] },
     });
-  shell.end();
 }
 
 interface Version {
@@ -112,7 +112,6 @@ function typed(version: '1' | '2', fields: readonly string[]): void {
     `${version}: no more is typed than was promised`,
     fields.length <= most[version] ? undefined : [told, ...fields].join('\n'),
   );
-  if (process.env['RELC_KEEP']) for (const field of fields) took.push(`  ${field}`);
 }
 
 function bareScaffold(): void {

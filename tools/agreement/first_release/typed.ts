@@ -30,11 +30,10 @@ function changedIn(before: string, after: string): readonly string[] {
   return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path));
 }
 
-/** By path, each text, number and so on; an empty list is a value too. */
+/** By path, each text, number and so on. */
 function leaves(value: unknown, path = ''): ReadonlyMap<string, unknown> {
-  const parts = typeof value === 'object' && value !== null && !(value instanceof Date) ? Object.entries(value) : [];
-  if (parts.length > 0) return new Map(parts.flatMap(([name, part]) => [...leaves(part, `${path}/${name}`)]));
-  return new Map([[path, String(value)]]);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return new Map([[path, String(value)]]);
+  return new Map(Object.entries(value).flatMap(([name, part]) => [...leaves(part, `${path}/${name}`)]));
 }
 
 /** The fields whose TODO is gone, and whose value stayed. */
