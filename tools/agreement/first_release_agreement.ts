@@ -67,7 +67,7 @@ async function release(
   step: Step,
   { version, each, described }: Version,
 ): Promise<void> {
-  const [begin, measure, sign, pass, serve] = each;
+  const [begin, measure, sign, consumers, pass, serve] = each;
   const work = `runs/${version}`;
   const python = (title: string, script: string, ...args: readonly string[]) =>
     timed(`${version}: ${title}`, () =>
@@ -82,6 +82,7 @@ async function release(
   await python('staging and canary', 'measure.py', `models:/${model}/${version}`, work);
   await step('relc-evidence writes what the pipeline knows', measure);
   await step('each signs by real cosign', sign);
+  if (version === '1') await step('what consumers declare is begun', consumers, `consumers/`);
   typed(version, [...described, ...typedBy(join(own, 'releases'), () => fillIn(own, version))]);
   await step('it passes', pass, 'passes every gate');
   await step('it is planned, approved, applied and verified', serve, `serves version ${version}`, 'may load');

@@ -116,6 +116,7 @@ export function fillIn(own: string, version: string): void {
     [/rollback_plan: "?TODO.*/, 'rollback_plan: Set the alias back; before version 1, switch the rule on again'],
   ]);
   write(own, `${folder}/model_card.md`, [[/TODO.*\n\n?/, 'Who may leave, from tenure, complaints and logins.\n']]);
+  write(own, `${folder}/canary_plan.md`, [[/TODO this is the plan.*\n/, 'As before.\n']]);
   write(own, `${folder}/readiness.yaml`, [
     ...signed('approved', 'rui'),
     noted('capacity', '2 workers'),
