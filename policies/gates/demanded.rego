@@ -29,6 +29,8 @@ is_asked("decides_about_people") if input.model_file.decides_about_people == fal
 
 is_asked("task") if count(contradicted.signs) > 0
 
+is_asked("personal_data") if contradicted.compares_groups
+
 is_asked(thing) if {
 	name := trim_prefix(thing, "drift/")
 	name != thing
