@@ -30,7 +30,7 @@ is_there(["runtime_policies", kind_of_policy]) if kind_of_policy in {binding.kin
 is_there(["checklists", list, id]) if {
 	some item in input.evidence[list].items
 	item.id == id
-	item.status == "done"
+	object.get(item, "status", "done") == "done"
 }
 
 # A feature's name may have several parts.

@@ -171,6 +171,14 @@ test_what_is_not_there_may_be_declined if {
 	]) == []
 }
 
+test_an_item_that_only_the_signature_answers_for_is_there if {
+	item := {"op": "remove", "path": "/evidence/readiness/items/1/status"}
+	thing := "checklists/readiness/b"
+	release := object.union(json.patch(fixture.good, [item]), declinable([thing]))
+	place := "/not_applicable/checklists~1readiness~1b"
+	rows(release, thing, "mlops") == {["demand/declined-yet-there", "release", place, thing, null]}
+}
+
 test_an_item_that_is_said_not_to_apply_is_not_there if {
 	item := {"op": "replace", "path": "/evidence/readiness/items/1/status", "value": "not_applicable"}
 	release := object.union(json.patch(fixture.good, [item]), declinable(["checklists/readiness/b"]))

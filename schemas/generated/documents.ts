@@ -499,8 +499,8 @@ export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'wi
 export type ChecklistItem = {
   /** The name of the item, as demands.yaml asks for it. */
   readonly id: Name;
-  /** Where to look, or why it does not apply. */
-  readonly note: Text;
+  /** What is unusual, where to look, or why it does not apply: only an item that does not apply needs one. */
+  readonly note?: Text;
   /** Left out, it is done: whoever signs the list off answers for each item. */
   readonly status?: 'done' | 'open' | 'not_applicable';
   /** What is asked. */
