@@ -25,6 +25,7 @@ import { skeletons } from './scaffold-evidence.ts';
 import { kindOf, partsAsked } from './scaffold-kind.ts';
 import { canaryFor, profileFor, promisedBy, recordsFor } from './scaffold-limits.ts';
 import { nowNamed } from './scaffold-named.ts';
+import { onlyHolders } from './scaffold-people.ts';
 import { ownPolicy, runtimePolicies } from './scaffold-policies.ts';
 
 export interface Start {
@@ -247,6 +248,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
     readiness: checklist('readiness', base?.readiness, asked, toReview),
     hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
+    signs: onlyHolders(tree, dayOf(now)),
     ...modelContext(start),
     policies: runtimePolicies(tree, model, asked),
     ...{ kind, asks },
