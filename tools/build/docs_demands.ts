@@ -71,7 +71,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'text by a service of a vendor, online, of a bank',
-    cases: { passes: 'vendor-service', refused: 'vendor-service-denied' },
+    cases: { passes: 'chat-passes', refused: 'vendor-service-denied' },
     facts: { ...ofBank, type: 'llm', task: 'generation', vendor_service: true },
   },
 ];
