@@ -80,6 +80,10 @@ export const summaries = {
       ),
     );
   },
+  anotherApplies: both(
+    'another user of the registry applies this: whether that one may write, was not asked',
+    'outro usuário do registry aplica isto: não se consultou se ele pode gravar',
+  ),
   noModelChanged: both('no model is changed', 'nenhum modelo foi alterado'),
   visited: ({ found, waiting, changed, warned, quiet }: Visited, models: number, targets: number) =>
     both(
