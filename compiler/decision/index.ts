@@ -18,7 +18,7 @@ import { wrong } from './sections/wrong.ts';
 export type { Coming, Decision, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
 export { rendered } from './rendered.ts';
-export { allLines, firstScreen } from './terminal.ts';
+export { firstScreen, wholePage } from './terminal.ts';
 
 export function decisionPage(decision: Decision, language: Language): Page {
   const context: Context = { decision, ...readerOf(language) };

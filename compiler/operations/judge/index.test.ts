@@ -8,6 +8,8 @@ import { approvers, model, target } from '../../../testing/scratch.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { hasShape } from '../../document/validators.ts';
 import { utf8 } from '../../lib/bytes.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { laidOut, textOfLine } from '../../report/report.ts';
 import { showJudge } from './index.ts';
 
 const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
@@ -16,7 +18,7 @@ let first: Chained;
 beforeAll(() => {
   first = chained();
 });
-const linesOf = ({ lines = [] }: { readonly lines?: readonly unknown[] }) => lines.join('\n');
+const linesOf = ({ lines = [] }: Outcome) => laidOut(lines).map(textOfLine).join('\n');
 
 describe('relc approve --judge', () => {
   test('when it is signed, lies below releases/.judge, and is told what it approves', async () => {
