@@ -24,7 +24,8 @@ test('when a line is a paragraph of a page, it does not hang; among others, and 
 test('when a line is copied, it is not broken, and nor is a command after what it is for', () => {
   const command = 'relc approve plan/production/churn.json --key key.pem';
   expect(texts([exact(`  ${command}`)], 40)).toEqual([`  ${command}`]);
-  expect(texts([[{ style: 'bold', text: 'next:' }, ' ', { style: 'exact', text: command }]], 40)).toEqual([
+  expect(texts(['done', [{ style: 'bold', text: 'next:' }, ' ', { style: 'exact', text: command }]], 40)).toEqual([
+    'done',
     'next:',
     `  ${command}`,
   ]);
@@ -36,9 +37,10 @@ test('when a line has colours, each part keeps its own', () => {
     ': ',
     { style: 'bold', text: 'So many words that they go on below' },
   ] as const;
-  expect(fitLines([line], 40)).toEqual([
+  expect(fitLines([line, 'more'], 40)).toEqual([
     [{ style: 'red', text: 'error[a/b]' }, ': ', { style: 'bold', text: 'So many words that they go' }],
     ['  ', { style: 'bold', text: 'on below' }],
+    'more',
   ]);
 });
 

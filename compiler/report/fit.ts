@@ -7,7 +7,7 @@ const leastColumns = 40;
 
 /** The lines that a terminal of so many columns shows. */
 export function fitLines(lines: readonly Line[], columns: number): readonly Line[] {
-  const isEmpty = (at: number) => lines.length > 1 && textOfLine(lines[at] ?? '') === '';
+  const isEmpty = (at: number) => textOfLine(lines[at] ?? '') === '';
   return lines.flatMap((line, at) =>
     fitLine(line, Math.max(columns, leastColumns), isEmpty(at - 1) && isEmpty(at + 1)),
   );

@@ -252,15 +252,15 @@ describe('relc judge', () => {
   });
 
   test('when the commit of a printed anchor looks like a number, it is text', async () => {
-    const { lines = [] } = ok(await showJudge(first.copy().world, { anchor: true }));
-    const text = lines.join('\n').replace(/[0-9a-f]{40}/, '1'.repeat(40));
+    const outcome = ok(await showJudge(first.copy().world, { anchor: true }));
+    const text = linesOf(outcome).replace(/[0-9a-f]{40}/, '1'.repeat(40));
     expect(hasShape(parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null, 'chain_anchor')).toBe(true);
   });
 
   test('when the anchor is printed, it is one, and the chain holds by it', async () => {
     const made = first.copy();
-    const { lines = [] } = ok(await showJudge(made.world, { anchor: true }));
-    const text = `${lines.join('\n')}\n`;
+    const outcome = ok(await showJudge(made.world, { anchor: true }));
+    const text = `${linesOf(outcome)}\n`;
     const parsed = parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null;
     expect(hasShape(parsed, 'chain_anchor')).toBe(true);
     expect(parsed).toMatchObject({
