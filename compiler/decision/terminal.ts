@@ -101,16 +101,17 @@ function sectionLines(page: Page, { title, rows }: Section, screen: Screen, room
   ];
 }
 
-function rowLines(page: Page, { label, items }: Row, screen: Screen, room?: Room): readonly Line[] {
+function rowLines(page: Page, { label, items, order }: Row, screen: Screen, room?: Room): readonly Line[] {
   const most = room?.items ?? Infinity;
   const shown = items.slice(0, most);
   const left = items.length - shown.length;
+  const more = wordsOf(page.language).more(left);
   const texts = shown.map((one, index) => ({
     tone: one.tone,
     lines: wrapped(
       one,
       room?.lines ?? Infinity,
-      index === shown.length - 1 && left > 0 ? wordsOf(page.language).more(left) : '',
+      index === shown.length - 1 && left > 0 ? [`${more}${order ?? ''}`, more] : [],
       screen,
     ),
   }));
@@ -124,12 +125,15 @@ function rowLines(page: Page, { label, items }: Row, screen: Screen, room?: Room
 
 const styles: Readonly<Partial<Record<Tone, Style>>> = { good: 'green', notice: 'yellow', bad: 'red' };
 
-/** An item in lines of the screen; `more` follows it on its last line. */
-function wrapped({ text }: Item, most: number, more: string, screen: Screen): readonly string[] {
+/** An item in lines of the screen; the first of `ends` for which nothing is cut follows it, or the last of them. */
+function wrapped({ text }: Item, most: number, ends: readonly string[], screen: Screen): readonly string[] {
   const width = screen.columns - indent;
-  const after = more === '' ? '' : ` (${more})`;
   const lines = broken(text, width, screen);
   const kept = lines.slice(0, most);
+  const fits = (end: string) =>
+    kept.length === lines.length && columnsOf(kept.at(-1) ?? '') + columnsOf(` (${end})`) <= width;
+  const more = ends.find(fits) ?? ends.at(-1) ?? '';
+  const after = more === '' ? '' : ` (${more})`;
   const last = kept.at(-1) ?? '';
   const isCut = kept.length < lines.length;
   const isWide = columnsOf(last) + columnsOf(after) > width;

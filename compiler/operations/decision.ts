@@ -81,7 +81,7 @@ export async function pageLines(
 /** What of a page is printed; the command that comes next ends what is said. */
 export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'lines' | 'next'>> => ({
   lines: [all ? wholePage(page) : firstScreen(page)],
-  next: page.next === undefined ? [] : [{ command: page.next.command }],
+  next: page.next === undefined ? [] : [page.next],
 });
 
 function comingOf(

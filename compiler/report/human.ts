@@ -24,7 +24,6 @@ export const words = {
     for: 'for',
     who: 'who',
     how: 'ends',
-    more: (count: number) => `and ${count} more`,
   },
   'pt-BR': {
     error: 'erro',
@@ -38,7 +37,6 @@ export const words = {
     for: 'por',
     who: 'quem',
     how: 'fim',
-    more: (count: number) => `e mais ${count}`,
   },
 } as const;
 

@@ -39,6 +39,8 @@ export const laidOut = (lines: readonly (Line | Fitted)[], columns?: number): re
 export interface Next {
   readonly command: string;
   readonly once?: 'fixed' | 'committed' | 'approved';
+  /** Whose command it is, where the reader may be somebody else. */
+  readonly by?: 'approvers' | 'rollback-signer' | 'release-signer';
 }
 
 export interface Report {
