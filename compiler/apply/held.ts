@@ -51,8 +51,8 @@ export async function whileHeld(
 /** What would stop the writes midway. */
 async function refusalsOf(registry: Registry, model: string, writes: readonly Write[]): Promise<readonly Diagnostic[]> {
   if (writes.length === 0) return [];
-  const versions = writes.flatMap(({ resource }) => (resource.type === 'artifact' ? [resource.version] : []));
-  const refused = await registry.refusals(model, [...new Set(versions)]);
+  const asked = writes.map(({ resource, bytes }) => ({ resource, deletes: bytes === null }));
+  const refused = await registry.refusals(model, asked);
   return refused === null ? [] : [forbidden(refused)];
 }
 

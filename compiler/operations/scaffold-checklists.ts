@@ -42,9 +42,9 @@ export function checklist(
   toReview: (text: string) => string,
 ) {
   const kept = (before?.items ?? []).map(({ id, title, note, status }) => ({
-    ...{ id, title: JSON.stringify(title), ...stateOf(id, toReview(note)) },
-    // What did not apply to another version is looked at again.
-    ...(status === 'not_applicable' && { status: 'open' }),
+    ...{ id, title: JSON.stringify(title) },
+    // What did not apply to another version is looked at again; what was said of any other item was said of that version.
+    ...(status === 'not_applicable' ? { status: 'open', note: toReview(note ?? 'not applicable') } : whereOf(id)),
   }));
   const there = new Set(kept.map(({ id }) => id));
   const prefix = `checklists/${list}/`;
@@ -54,9 +54,12 @@ export function checklist(
   const inOrder = [...known.filter((id) => wanted.includes(id)), ...wanted.filter((id) => !known.includes(id))];
   const added = inOrder
     .filter((id) => !there.has(id))
-    .map((id) => ({ id, title: titles[list][id] ?? 'TODO', ...stateOf(id, 'TODO') }));
+    .map((id) => ({ id, title: titles[list][id] ?? 'TODO', ...whereOf(id) }));
   return [...kept, ...added];
 }
 
-/** Whoever signs the list answers for all of it. */
-const stateOf = (id: string, note: string) => ({ note: own(judged, id) ?? note });
+/** Whoever signs the list answers for each item, and says of one what is unusual. */
+const whereOf = (id: string): { readonly note?: string } => {
+  const file = own(judged, id);
+  return file === undefined ? {} : { note: file };
+};

@@ -18,6 +18,8 @@ export interface About {
   readonly said: Json | undefined;
   readonly asked: Asked;
   readonly profile: string;
+  /** Who decides on the rollout, where nobody else may. */
+  readonly signs: { readonly rollout_decision: string | undefined };
   /** Where the schemas lie, from the repository. */
   readonly schemas: string;
 }
@@ -49,14 +51,18 @@ const fixedInVex = {
   'metadata.component.hashes[].alg': 'SHA-256',
 };
 
-function knownOf(name: DocumentName, { model, version, made_by, schemas }: About): Readonly<Record<string, Json>> {
+function knownOf(
+  name: DocumentName,
+  { model, version, made_by, schemas, signs }: About,
+): Readonly<Record<string, Json>> {
   const evidence: EvidenceFile = evidenceFiles[name];
   if (!('about' in evidence)) return {};
   if (name === 'vex') return { ...fixedInVex, 'metadata.component.name': model };
   const of = evidence.about === 'folder' ? {} : { model, version };
   const by = evidence.about === 'run' && made_by.value !== 'TODO' ? { [made_by.name]: made_by.value } : {};
   const editor = evidence.format === 'json' ? { $schema: `../../../${schemas}/${evidence.schema}.schema.json` } : {};
-  return { ...editor, ...of, ...by };
+  const decider = name === 'rollout_decision' && signs.rollout_decision;
+  return { ...editor, ...of, ...by, ...(decider && { decided_by: decider }) };
 }
 
 function askingOf(tree: Tree, { model, said, asked, profile }: About): Asking {

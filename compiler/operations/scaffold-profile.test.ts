@@ -155,8 +155,8 @@ describe('a first release', () => {
     );
     scenario.commit('More');
     ok(await scaffoldReleases(scenario.world, [model, '3']));
-    expect(scenario.read(`releases/${model}/3/readiness.yaml`)).toContain('{id: dr-test, title: TODO, note: TODO}');
-    expect(scenario.read(`releases/${model}/3/hygiene.yaml`)).toContain('{id: disk, title: TODO, note: TODO}');
+    expect(scenario.read(`releases/${model}/3/readiness.yaml`)).toContain('{id: dr-test, title: TODO}');
+    expect(scenario.read(`releases/${model}/3/hygiene.yaml`)).toContain('{id: disk, title: TODO}');
   });
 
   test('when the release before it declined something, that is not begun', async () => {

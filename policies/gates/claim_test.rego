@@ -140,6 +140,8 @@ test_a_class_of_which_only_errors_were_measured_denies if {
 	found(changed(changed(fixture.good, errors), {"/model_file/task": "ranking"})) == set()
 	found(changed(fixture.good, {"/evidence/shadow_eval/candidate": {}})) == set()
 	found(changed(fixture.good_llm, errors)) == set()
+	mends(changed(fixture.good, errors)) == {"errors"}
+	mends(changed(fixture.good, {"/evidence/shadow_eval/candidate": {"mse": 0.2}})) == {"square"}
 }
 
 test_single_calls_that_were_measured_of_a_run_deny if {

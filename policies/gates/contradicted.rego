@@ -163,3 +163,14 @@ waiting contains {"change": "bound", "document": "profile", "pointer": "/policie
 	some policy in bound.policies
 	policy.kind in {"InferenceGateway", "RateLimit", "Quota"}
 }
+
+# What groups of people are compared by is data of people, unless nobody can be known by it.
+compares_groups if {
+	judged
+	input.profile.privacy.personal_data == false
+	compares_people
+}
+
+compares_people if input.evidence.fairness
+
+compares_people if input.profile.fairness

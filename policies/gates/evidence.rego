@@ -140,6 +140,22 @@ deny contains finding.make(checklist.code, document, "/items", status, id) if {
 	status in {null, "not_applicable"}
 }
 
+# METADATA
+# title: What does not apply says why
+# description: An item is said not to apply, and nothing says why.
+# custom:
+#   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make(checklist.code, document, pointer, {item.id: "not_applicable"}, "note") if {
+	some document, checklist in checklists
+	some position, item in input.evidence[document].items
+	item.status == "not_applicable"
+	not item.note
+	pointer := finding.pointer(["items", position, "status"])
+}
+
 # Of an item that is missing, null. Whoever signs the list off answers for an item that says nothing else.
 statuses(items, id) := found if {
 	found := {object.get(item, "status", "done") | some item in items; item.id == id}

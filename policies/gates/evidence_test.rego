@@ -75,8 +75,16 @@ test_an_item_that_every_model_needs_and_that_is_missing_denies if {
 
 test_an_item_that_every_model_needs_and_that_is_said_not_to_apply_denies if {
 	readiness := {["evidence/readiness-not-approved", "readiness", "/items", "not_applicable", "a"]}
-	denied_by("/evidence/readiness/items/0/status", "not_applicable") == readiness
-	denied_by("/evidence/readiness/items/1/status", "not_applicable") == set()
+	denied_by("/evidence/readiness/items", [inapplicable("a")]) == readiness
+	denied_by("/evidence/readiness/items", [{"id": "a"}, inapplicable("b")]) == set()
+}
+
+inapplicable(id) := {"id": id, "status": "not_applicable", "note": "Nobody waits for it"}
+
+test_an_item_that_does_not_apply_and_says_not_why_denies if {
+	expected := {["evidence/readiness-not-approved", "readiness", "/items/1/status", {"b": "not_applicable"}, "note"]}
+	denied_by("/evidence/readiness/items", [{"id": "a"}, object.remove(inapplicable("b"), ["note"])]) == expected
+	denied_by("/evidence/readiness/items", [{"id": "a"}, {"id": "b"}]) == set()
 }
 
 test_an_item_that_is_there_twice_denies if {

@@ -499,8 +499,8 @@ export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'wi
 export type ChecklistItem = {
   /** The name of the item, as demands.yaml asks for it. */
   readonly id: Name;
-  /** Where to look, or why it does not apply. */
-  readonly note: Text;
+  /** What is unusual, where to look, or why it does not apply: only an item that does not apply needs one. */
+  readonly note?: Text;
   /** Left out, it is done: whoever signs the list off answers for each item. */
   readonly status?: 'done' | 'open' | 'not_applicable';
   /** What is asked. */
@@ -704,7 +704,7 @@ export type Demand = {
   };
   /** Files of the release, by the names that gates use. */
   readonly evidence?: readonly DemandedEvidence[];
-  /** Of `candidate` in shadow_eval.json. */
+  /** Of `candidate` in shadow_eval.json; `limited` is any that thresholds.yaml, or the levels of an LLM's profile, limit. */
   readonly measures?: readonly DemandedMeasure[];
   /** Different people who must have signed the model; the highest number counts. */
   readonly model_signatures?: number;
