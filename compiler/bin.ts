@@ -1,4 +1,5 @@
 // argv in, exit code out.
+import type { WriteStream } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 import { runCommandLine } from './commands/run.ts';
 import { exitCodes } from './report/outcome.ts';
@@ -23,11 +24,16 @@ try {
   process.exit(exitCodes.usage);
 }
 
+/** How wide a terminal is. What a job prints is read elsewhere; some terminals do not know. */
+const columnsOf = ({ isTTY, columns }: Pick<WriteStream, 'isTTY' | 'columns'>): number | undefined =>
+  isTTY && !process.env['CI'] && columns > 0 ? columns : undefined;
+
 const { exitCode, stdout, stderr } = await runCommandLine(process.argv.slice(2), {
   // Help must not wait until a registry is loaded.
   open: async (whereabouts) => (await import('./world/machine.ts')).openMachine(whereabouts),
   openReport,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  columns: { out: columnsOf(process.stdout), err: columnsOf(process.stderr) },
 });
 process.exitCode = exitCode;
 process.stdout.write(stdout);

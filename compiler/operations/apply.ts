@@ -85,7 +85,7 @@ async function doneBefore(world: World, opened: OpenedPlan, { diagnostics }: Out
 /** An approval, or a new plan. What waits for a moment goes on by itself. */
 function nextOf(file: string, { model, target, run }: OpenedPlan, { diagnostics }: Outcome): readonly Next[] {
   if (diagnostics.some(asksForPeople))
-    return [{ command: `relc approve ${shownPath(run.repository, file)} --key KEY` }];
+    return [{ command: `relc approve ${shownPath(run.repository, file)} --key KEY`, by: 'approvers' }];
   const isOld = diagnostics.some(({ code }) => code === 'apply/stale' || code === 'apply/conflict');
   return isOld ? [{ command: `relc plan ${model} --target ${target.name}` }] : [];
 }

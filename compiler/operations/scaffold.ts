@@ -27,6 +27,7 @@ import { canaryFor, profileFor, promisedBy, recordsFor } from './scaffold-limits
 import { nowNamed } from './scaffold-named.ts';
 import { onlyHolders } from './scaffold-people.ts';
 import { ownPolicy, runtimePolicies } from './scaffold-policies.ts';
+import { textsOf } from './scaffold-texts.ts';
 
 export interface Start {
   readonly model: string;
@@ -222,6 +223,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
   const { model, version, now, facts, replaces } = start;
   const { limitations = [], residual_risks: risks = [], change } = base?.release ?? {};
   const about = { model, said };
+  const promised = promisedBy(tree, about, base?.release.profile ?? `${model}-1`);
   const kind = kindOf(said, valueIn(ownPolicy(tree, model, 'OutputLimits'), 'outputs'));
   return {
     model,
@@ -240,12 +242,11 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     declined: declinedBy(tree, { model, isOfVendor: service !== undefined }, base?.release, toReview),
     records: recordsFor(tree, about, version, base?.release.records),
     canary: canaryFor(tree, about),
-    promised: promisedBy(tree, about, base?.release.profile ?? `${model}-1`),
+    promised,
     house: profileFor(tree, about, { isByErrors: kind.is_by_errors }),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
-    scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
-    rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
+    ...textsOf(tree, about, { replaces, promised, before: base?.release, again: toReview }),
     readiness: checklist('readiness', base?.readiness, asked, toReview),
     hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
     signs: onlyHolders(tree, dayOf(now)),

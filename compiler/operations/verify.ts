@@ -100,7 +100,7 @@ function refused(
   const state = read && 'state' in read ? read.state : undefined;
   const name = alias ?? Object.keys(state?.aliases ?? {})[0];
   return {
-    ...{ host: world.host, at, diagnostics, compiled, state, alias: name },
+    ...{ host: world.host, at, diagnostics, compiled, state, keys, alias: name },
     model: model ?? expected.model,
     target: target ?? expected.target,
     version: version ?? own(shown?.aliases, name ?? '') ?? own(state?.aliases, name ?? '')?.version,
