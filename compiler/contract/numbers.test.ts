@@ -138,6 +138,8 @@ describe('the numbers in an answer', () => {
     '^([1-9]?[0-9]|100)$',
     '^(0|[1-9][0-9]{0,2}|1000)$',
     '^[0-9]{1,5}%?$',
+    '^-?[0-9]{1,3}%$',
+    String.raw`^\s?\p{Nd}{3} ?$`,
     String.raw`^[+-]?\d+$`,
     '^-?[0-9]{1,9}$',
   ])('when text is nothing but a number, as by %s, is one that nobody limits', (pattern) => {
@@ -157,6 +159,7 @@ describe('the numbers in an answer', () => {
     '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
     '^[0-9]{4}$',
     '^[0-9]{5}(-[0-9]{3})?$',
+    '^[0-9]{1,5}$',
     '^[0-9]{1,10}$',
     '^[0-9]+$',
     '^[A-Z]{3}$',

@@ -34,7 +34,7 @@ mended(roles) := "role" if count(roles) > 0
 
 # METADATA
 # title: The task is not refuted
-# description: All answers are listed values where model.yaml says that the model says a number, or shadow measured nothing but errors of numbers where it says a class.
+# description: All answers are listed values where model.yaml says that the model says a number, or shadow measured nothing but errors of numbers where it says that it sorts, finds or orders.
 # custom:
 #   codes: [claim/task]
 #   severity: critical

@@ -86,7 +86,7 @@ refuted contains {"change": "classes", "document": "contract_output", "pointer":
 refuted contains {"change": "errors", "document": "shadow_eval", "pointer": "/candidate", "observed": found} if {
 	judged
 	not bound.is_llm
-	object.get(input.model_file, "task", kind.task) == "classification"
+	object.get(input.model_file, "task", kind.task) in {"classification", "detection", "ranking"}
 	measures := input.evidence.shadow_eval.candidate
 	found := named(measures, of_numbers)
 	count(found) > 0

@@ -108,6 +108,8 @@ test_a_model_of_which_nothing_is_kept_from_becoming_worse_denies if {
 		names := sort(object.keys(measures))
 		found(measuring(fixture.good, measures)) == {["demand/no-measure", "shadow_eval", "/candidate", names, ["auc"]]}
 	}
+	errors := {"thresholds": {"regressions": [{"measure": concat("/", ["shadow_eval/candidate", name]), "better": "lower", "by": 1} | some name in ["mae", "*"]]}}
+	found(object.union(measuring(fixture.good, {"mae": 3}), errors)) == {["demand/no-measure", "shadow_eval", "/candidate", ["mae"], ["*"]]}
 	every release in [measuring(fixture.good, {"auc": 0.7}), measuring(fixture.good_llm, {"groundedness": 0.9})] {
 		found(release) == set()
 	}

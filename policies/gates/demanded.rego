@@ -96,10 +96,12 @@ has_measure(name) if {
 	is_number(input.evidence.shadow_eval.candidate[name])
 }
 
-# Of a model whose measures differ from task to task: any that is kept from becoming worse.
+# Of a model whose measures differ from task to task: any that is kept from becoming worse. How far a number is off says nothing of a
+# class or an order.
 has_measure("limited") if {
 	some name, value in input.evidence.shadow_eval.candidate
 	is_number(value)
+	not name in contradicted.of_numbers
 	limits_it(limits_of_measures[_], name)
 }
 
@@ -116,6 +118,7 @@ limits_it(wanted, name) if wanted == name
 limits_of_measures := [name |
 	some limit in input.thresholds.regressions
 	["shadow_eval", "candidate", name] = split(limit.measure, "/")
+	not name in contradicted.of_numbers
 ]
 
 # Whether the release has the file, readable or not.

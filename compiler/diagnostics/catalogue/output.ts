@@ -51,7 +51,7 @@ export const entries = {
           number:
             'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type.',
           open: 'Describe the fields that come out, and write `additionalProperties: false` beside `properties`.',
-          text: 'Let it come out as a number, and guard it: `type: number` in the contract, its name in `guarded_outputs`, its range in profile, output limits and staging report. Where it is a code, list the codes (`enum`); a pattern of letters, or of always as many digits, four or more, needs no list.',
+          text: 'Let it come out as a number, and guard it: `type: number` in the contract, its name in `guarded_outputs`, its range in profile, output limits and staging report. Where it is a code, list the codes (`enum`); a pattern with letters, with always four digits or more, or with room for five, needs no list.',
         },
       },
     },
@@ -68,7 +68,7 @@ export const entries = {
           number:
             'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo.',
           open: 'Descreva os campos que saem e escreva `additionalProperties: false` ao lado de `properties`.',
-          text: 'Faça-o sair como número e guarde-o: `type: number` no contrato, o nome em `guarded_outputs`, o intervalo em perfil, limites de saída e relatório de staging. Se é um código, liste os códigos (`enum`); um padrão com letras, ou sempre com o mesmo número de dígitos, quatro ou mais, dispensa a lista.',
+          text: 'Faça-o sair como número e guarde-o: `type: number` no contrato, o nome em `guarded_outputs`, o intervalo em perfil, limites de saída e relatório de staging. Se é um código, liste os códigos (`enum`); um padrão com letras, sempre com quatro dígitos ou mais, ou com lugar para cinco, dispensa a lista.',
         },
       },
     },
