@@ -26,6 +26,21 @@ test('when a model card is said again, its title names the version, its words st
   );
 });
 
+test('when a paragraph or an item names a number in one of its lines, it is asked again as a whole, and no other is', () => {
+  const paragraph = 'Offers are made\nto 30 of 100 people.\n';
+  const items = '- Not for firms\n- Not for people\n  over 60\n> No more\n';
+  expect(cardAgain(`# churn 2\n\n${paragraph}\n${items}`, versions)).toBe(
+    `# churn 3\n\nTODO: was ${paragraph}\n- Not for firms\nTODO: was - Not for people\n  over 60\n> No more\n`,
+  );
+});
+
+test('when a card has a table, each of its rows is asked again, and its head stays', () => {
+  const head = '| Group | Rows |\n| --- | :-: |\n';
+  expect(cardAgain(`# churn 2\n\n${head}| Replaces | the rule |\n| Owner | us |\n`, versions)).toBe(
+    `# churn 3\n\n${head}TODO: was | Replaces | the rule |\nTODO: was | Owner | us |\n`,
+  );
+});
+
 test.each([
   ['# Model card: churn version 2', '# Model card: churn version 3'],
   ['# churn-2 2', '# churn-2 3'],

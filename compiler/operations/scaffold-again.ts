@@ -25,17 +25,37 @@ interface Versions {
   readonly to: string;
 }
 
-/** The title names this version in place of that one; a line that names a number is looked at again. */
+/**
+ * The title names this version in place of that one. A paragraph or an item that names a number is looked at again, and each row of a
+ * table, which has a fact: how it was trained, what it replaces.
+ */
 export function cardAgain(card: string, versions: Versions): string {
   const [title = '', ...lines] = card.split('\n');
   const named = titled(title, versions);
-  const first = named === title ? lineAgain(title) : named;
-  return [first, ...lines.map(lineAgain)].join('\n');
+  const parts = partsOf(lines);
+  const isRow = (part: string, next = '') => /^\s*[|]/.test(part) && !isRule(part) && !isRule(next);
+  return [
+    named === title ? partAgain(title) : named,
+    ...parts.map((part, at) => partAgain(part, isRow(part, parts[at + 1]))),
+  ].join('\n');
 }
 
-/** A number before a heading or an item counts these. With a colon it is a placeholder inside a paragraph as well. */
-const lineAgain = (line: string): string =>
-  namesNumber(line.replace(/^(\s|#|\d+[.)]\s)*/, '')) && !isOpen(line) ? `TODO: was ${line}` : line;
+/** What stands between the head of a table and its rows. */
+const isRule = (part: string): boolean => /^\s*[|][|:\s-]*$/.test(part);
+
+/** Lines that go on with a paragraph or an item are one part with it. */
+function partsOf(lines: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const begins = at === 0 || lines[at - 1]?.trim() === '' || /^\s*($|[|#>]|[-*+]\s|\d+[.)]\s)/.test(line);
+    parts.push(begins ? line : `${parts.pop() ?? ''}\n${line}`);
+  }
+  return parts;
+}
+
+/** A number before a heading or an item counts these. */
+const partAgain = (part: string, isFact = false): string =>
+  (isFact || namesNumber(part.replace(/^(\s|#|\d+[.)]\s)*/, ''))) && !isOpen(part) ? `TODO: was ${part}` : part;
 
 /** A plan that only follows limits and profile is the one that follows now. */
 export const planAgain = (plan: string, now: string, versions: Versions): string => {
