@@ -8,7 +8,7 @@ import { root, scratch } from '../package/site.ts';
 
 /** Everything that README's commands find; of a network they need nothing. */
 export function newcomer(url: string): NodeJS.ProcessEnv {
-  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, join(scratch, 'relc')], { stdio: 'pipe' });
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, join(scratch, 'relc')], { stdio: 'pipe' });
   const python = pythonOf(join(environment('newest'), 'bin'));
   serving(packagesOf(toolsBin()));
   audit(join(python, 'pip-audit'));
