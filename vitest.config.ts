@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { everyCodeIsSaid } from './testing/said_reporter.ts';
 
-const include = ['compiler/**/*.test.ts', 'testing/*.test.ts', 'tools/build/*.test.ts'];
+const include = ['compiler/**/*.test.ts', 'testing/*.test.ts', 'tools/build/*.test.ts', 'tools/agreement/*/*.test.ts'];
 
 const mocking = globSync(include).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 

@@ -4,20 +4,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 
-/** What an edit of a folder's files comes to, as `file: field`. */
+type Texts = ReadonlyMap<string, string>;
+
+/** What an edit of a folder's files comes to. */
 export function typedBy(folder: string, edit: () => void): readonly string[] {
   const before = textsOf(folder);
   edit();
-  return [...textsOf(folder)].flatMap(([file, text]) => {
+  return typedBetween(before, textsOf(folder));
+}
+
+/** As `file: field`, of texts by their path. */
+export function typedBetween(before: Texts, after: Texts): readonly string[] {
+  return [...after].flatMap(([file, text]) => {
     const was = before.get(file) ?? '';
-    const fields = /\.(yaml|json)$/.test(file)
-      ? [...changedIn(was, text), ...confirmedIn(was, text)]
-      : linesIn(was, text);
+    const isData = /\.(yaml|json)$/.test(file);
+    const fields = isData ? [...changedIn(was, text), ...confirmedIn(was, text)] : linesIn(was, text);
     return fields.map((field) => `${file}: ${field}`);
   });
 }
 
-const textsOf = (folder: string): ReadonlyMap<string, string> =>
+const textsOf = (folder: string): Texts =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -26,9 +32,11 @@ const textsOf = (folder: string): ReadonlyMap<string, string> =>
   );
 
 function changedIn(before: string, after: string): readonly string[] {
-  const [was, is] = [leaves(load(before)), leaves(load(after))];
+  const [was, is] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path));
 }
+
+const leavesOf = (text: string) => (text === '' ? new Map<string, unknown>() : leaves(load(text)));
 
 /** By path, each text, number and so on. */
 function leaves(value: unknown, path = ''): ReadonlyMap<string, unknown> {
