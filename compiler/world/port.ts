@@ -2,7 +2,7 @@
 // memory.
 import type { GitLab, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { ApprovalSource } from '../forge/port.ts';
+import type { Forge } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Authors, Judge, LineCommit } from '../model/judge.ts';
@@ -24,7 +24,7 @@ export interface World {
   /** The registry of a target, with its own version numbers. */
   registry(target: Target): Registry;
   /** The forge in the policy; undefined without a token for it. */
-  forge(policy: GitLab): ApprovalSource | undefined;
+  forge(policy: GitLab): Forge | undefined;
 }
 
 /** A folder for one use, and programs of PATH that run in it. Paths are from that folder. */
