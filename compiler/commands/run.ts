@@ -1,8 +1,8 @@
 // Runs a command line. Prints nothing and ends no process.
-import { type Diagnostic, distinct, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
-import { locate } from '../document/locate.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { formats } from '../report/index.ts';
-import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
+import { exitCodes, type Outcome } from '../report/outcome.ts';
+import { reportOf } from '../report/told.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
 import { languageIn, say } from './help.ts';
@@ -73,29 +73,14 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
 }
 
 function report(
-  { command, acts, lang, options }: Call,
+  { command, acts, lang: language, options }: Call,
   places: readonly Place[],
   outcome: Outcome,
   colour: boolean,
 ): Reported {
-  const code = exitCode(outcome.diagnostics, acts);
-  const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
-  const { linesFirst = false, done = [], next = [], result = null } = outcome;
-  const lines = [...(outcome.lines ?? []), ...done.slice(0, -1).map((said) => said[lang])];
-  const summary = done.at(-1);
   const each = command === 'check' && options['all'] === true;
-  const found = {
-    command,
-    exitCode: code,
-    language: lang,
-    each,
-    diagnostics,
-    lines,
-    linesFirst,
-    summary,
-    next,
-    result,
-  };
+  const found = reportOf(outcome, { command, acts, language, each });
+  const code = found.exitCode;
   let text = '';
   for (const { name, write } of places) {
     const formatted = formats[name]?.(found, write === undefined && colour) ?? '';

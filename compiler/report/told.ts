@@ -1,0 +1,27 @@
+// What a command came to, as every format takes it.
+
+import { distinct, firstOfEach } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { locate } from '../document/locate.ts';
+import { exitCode, type Outcome } from './outcome.ts';
+import type { Report } from './report.ts';
+
+export interface Told {
+  readonly command: string;
+  /** Whether it acts, and does not only look. */
+  readonly acts: boolean;
+  readonly language: Language;
+  /** Whether people are told each finding by itself. */
+  readonly each: boolean;
+}
+
+export function reportOf(outcome: Outcome, { command, acts, language, each }: Told): Report {
+  const { linesFirst = false, done = [], next = [], result = null } = outcome;
+  return {
+    ...{ command, language, each, linesFirst, next, result },
+    exitCode: exitCode(outcome.diagnostics, acts),
+    diagnostics: locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() }),
+    lines: [...(outcome.lines ?? []), ...done.slice(0, -1).map((said) => said[language])],
+    summary: done.at(-1),
+  };
+}
