@@ -61,7 +61,7 @@ describe('relc note', () => {
   test('when a merge request changes a release, writes the decision page and what was found, once, and nothing here', async () => {
     const { scenario, propose, notes } = await site();
     const iid = propose('v1', approve1);
-    const before = scenario.list('.');
+    const before = [...scenario.disk.keys()];
     const outcome = ok(await notes());
     expect(summary(outcome)).toBe('1 note written');
     expect(outcome.lines).toEqual([`!${iid}: note written`]);
@@ -72,7 +72,7 @@ describe('relc note', () => {
     expect(body).toContain(`### relc plan\n`);
     expect(body).toMatch(/```text\n.*nothing → version 1[\s\S]*WHAT YOU ARE ASKED[\s\S]*\n```\n/);
     expect(body).toContain(`### relc check\n\n**1 release passes every gate (${head}, by the policy of main)`);
-    expect(scenario.list('.')).toEqual(before);
+    expect([...scenario.disk.keys()]).toEqual(before);
     expect(writes()).toEqual([`POST projects/42/merge_requests/${iid}/notes`]);
   });
 
