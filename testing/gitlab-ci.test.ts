@@ -21,6 +21,15 @@ test('when a merge request comes from a fork, no job runs: no approval would cou
   expect(first).toEqual({ if: '$CI_MERGE_REQUEST_SOURCE_PROJECT_ID != $CI_MERGE_REQUEST_PROJECT_ID', when: 'never' });
 });
 
+test('when a job plans with a token that only reads, it says that another applies; the job that writes plans nothing', () => {
+  const planning = Object.entries(jobs).filter(([, { script }]) => script?.some((line) => line.includes('relc plan ')));
+  expect(planning.map(([name]) => name)).toEqual(['plan']);
+  for (const [name, { environment, script = [] }] of planning) {
+    expect(environment, name).toBeUndefined();
+    for (const line of script.filter((line) => line.includes('relc plan '))) expect(line).toContain(' --read-only ');
+  }
+});
+
 test('when the job before left hooks, git runs none of them in the pipeline', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hooks-'));
   const ran = join(folder, 'ran');

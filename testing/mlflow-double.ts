@@ -208,6 +208,7 @@ export class MlflowDouble {
         if (run) run.status = values['status'] as string;
         return run ? ok({}) : absent;
       case 'POST mlflow/runs/delete-tag':
+      case 'POST mlflow/experiments/delete-experiment-tag':
         return absent;
       case 'DELETE mlflow/registered-models/delete-tag':
         return unset(this.modelTags, values['key']);
@@ -237,7 +238,8 @@ export class MlflowDouble {
       case 'DELETE mlflow/registered-models/alias':
         return unset(this.aliases, values['alias']);
     }
-    if (/^DELETE mlflow\/logged-models\/[^/]+\/tags\/[^/]+$/.test(call)) return absent;
+    // The real server sets the tags that are sent, which are none.
+    if (/^PATCH mlflow\/logged-models\/[^/]+\/tags$/.test(call)) return values['tags']?.length === 0 ? ok({}) : refused;
     const logged = call.replace('GET mlflow/logged-models/', '');
     if (logged === call || !this.#loggedModels().has(logged)) return { status: 404, body: '<!doctype html>' };
     return this.deleted.has(logged)

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
-import { textOfLine } from '../compiler/report/report.ts';
+import { laidOut, textOfLine } from '../compiler/report/report.ts';
 import type { Version } from './scratch.ts';
 
 /** The codes of an outcome, in order. */
@@ -10,7 +10,7 @@ export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.
 
 /** The lines of an outcome for people, without their colours. */
 export const textsOf = ({ lines = [], done = [], next = [] }: Outcome): readonly string[] => [
-  ...lines.map(textOfLine),
+  ...laidOut(lines).map(textOfLine),
   ...done.map(({ en }) => en),
   ...next.map(({ command }) => `next: ${command}`),
 ];

@@ -1,6 +1,8 @@
 // How help is told: its examples, its language, its width.
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import { type Language, languages } from '../diagnostics/entry.ts';
+import { columnsOf, padded } from '../lib/columns.ts';
+import { fittedText } from '../report/fit.ts';
 import { inPortuguese } from './portuguese.ts';
 
 /** By the command's name; help.test.ts reads each as a command line. */
@@ -37,6 +39,9 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   explain: ['relc explain slo/latency-p95', 'relc explain change window', 'relc explain evidence fairness.json'],
 };
 
+/** So wide is help where there is no terminal. */
+export const columnsOfHelp = 80;
+
 /** The language of help and usage errors, which are told before the command line is understood. */
 export function languageIn(args: readonly string[]): Language {
   const named = args.flatMap((word, at) =>
@@ -52,6 +57,10 @@ export function helpIn(language: Language): HelpConfiguration {
   const told = new Help();
   const usage = (command: Command) => command.usage().replace(/^\[options\] ?/, '');
   return {
+    displayWidth: columnsOf,
+    boxWrap: (text, width) => fittedText(text, width),
+    formatItem: (term, termWidth, description, helper) =>
+      item(term, termWidth, description, helper.helpWidth ?? columnsOfHelp),
     // Every command has options: showing that would only make the list wider.
     subcommandTerm: (command) => say(`${command.name()} ${usage(command)}`.trim(), language),
     commandUsage: (command) => say(told.commandUsage(command), language),
@@ -64,6 +73,15 @@ export function helpIn(language: Language): HelpConfiguration {
     commandDescription: (command) => say(command.description(), language),
     subcommandDescription: (command) => say(command.description(), language),
   };
+}
+
+/** A term, and beside it what it means; below it, where there is too little room beside. */
+function item(term: string, termWidth: number, description: string, width: number): string {
+  const start = `  ${padded(term, termWidth)}`;
+  const column = termWidth + 4;
+  return column <= width / 2 || description === ''
+    ? fittedText(`${start}  ${description}`.trimEnd(), width)
+    : `  ${term}\n${fittedText(description, width - 6).replace(/^/gm, ' '.repeat(6))}`;
 }
 
 /** The examples of a command, below its help. */

@@ -13,6 +13,7 @@ export const addPlan: AddCommand = (program, { looks }) =>
       '--policy-ref <revision>',
       'the models that the work since this branch changes, by its policy: for merge requests',
     )
+    .option('--read-only', 'this user of the registry only reads: another one applies the plan')
     .option('--all', 'print the whole decision page, with every registry operation')
     .action((models: string[], _, command: Command) =>
       looks(command, async (world, options, lang) =>

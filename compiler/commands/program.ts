@@ -11,7 +11,7 @@ import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
-import { addExamples, helpIn, say } from './help.ts';
+import { addExamples, helpIn } from './help.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
@@ -40,7 +40,6 @@ export function relcProgram(run: (call: Call) => Promise<void>, language: Langua
     .version(manifest.version)
     .enablePositionalOptions()
     .configureHelp(helpIn(language))
-    .configureOutput({ outputError: (text, write) => write(say(text, language)) })
     .showHelpAfterError()
     .exitOverride();
   const call = (acts: boolean) => (command: Command, action: Action) => {

@@ -1,11 +1,12 @@
 // Runs a command line. Prints nothing and ends no process.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
 import { reportOf } from '../report/told.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
-import { languageIn, say } from './help.ts';
+import { columnsOfHelp, languageIn, say } from './help.ts';
 import { allCommands, parse, relcProgram } from './program.ts';
 
 /** The surroundings of a command line. */
@@ -15,6 +16,8 @@ export interface Host {
   openReport(file: string): (text: string) => void;
   /** Whether the output may have colours. */
   readonly colour: boolean;
+  /** How wide standard output and standard error are; of what is no terminal, nothing is known. */
+  readonly columns?: { readonly out?: number | undefined; readonly err?: number | undefined };
 }
 
 /** The output, and the exit code. */
@@ -32,10 +35,18 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   const program = relcProgram(async (call) => {
     const reported = await runCall(call, host);
     out.push(reported.text);
-    if (reported.fault !== undefined) err.push(`${say(`error: ${reported.fault}`, language)}\n`);
+    if (reported.fault !== undefined)
+      err.push(fittedText(`${say(`error: ${reported.fault}`, language)}\n`, host.columns?.err));
     code = reported.code;
   }, language);
-  const output = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
+  const output = {
+    writeOut: (text: string) => void out.push(text),
+    writeErr: (text: string) => void err.push(text),
+    getOutHelpWidth: () => host.columns?.out ?? columnsOfHelp,
+    getErrHelpWidth: () => host.columns?.err ?? columnsOfHelp,
+    outputError: (text: string, write: (text: string) => void) =>
+      write(fittedText(say(text, language), host.columns?.err)),
+  };
   for (const command of allCommands(program)) command.configureOutput(output);
   try {
     code = (await parse(program, args)) ?? code;
@@ -69,21 +80,22 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
       return { code: exitCodes.usage, text: '', fault: `the report ${file} cannot be written: ${said(error)}` };
     }
   }
-  return report(call, places, await outcomeOf(call, host), host.colour);
+  return report(call, places, await outcomeOf(call, host), host);
 }
 
 function report(
   { command, acts, lang: language, options }: Call,
   places: readonly Place[],
   outcome: Outcome,
-  colour: boolean,
+  host: Host,
 ): Reported {
   const each = command === 'check' && options['all'] === true;
-  const found = reportOf(outcome, { command, acts, language, each });
-  const code = found.exitCode;
+  const reportFor = reportOf(outcome, { command, acts, language, each });
+  const code = reportFor().exitCode;
   let text = '';
   for (const { name, write } of places) {
-    const formatted = formats[name]?.(found, write === undefined && colour) ?? '';
+    const columns = write === undefined && name === 'human' ? host.columns?.out : undefined;
+    const formatted = formats[name]?.(reportFor(columns), write === undefined && host.colour, columns) ?? '';
     try {
       if (write === undefined) text += formatted;
       else write(formatted);

@@ -253,7 +253,7 @@ const openNumber = (name: string): NumberPlace => ({
 function numbersOf(way: Way, schema: Schema, types: readonly Type[]): readonly NumberPlace[] {
   const name = placeName(way);
   if (!types.some(isNumeric))
-    return types.includes('string') && !isListed(schema) && texts.isDecimal(schema)
+    return types.includes('string') && !isListed(schema) && texts.isNumber(schema)
       ? [{ ...openNumber(name), is_text: true }]
       : [];
   // Null says that there is no number: what limits a number need not limit it.

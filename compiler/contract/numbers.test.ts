@@ -133,7 +133,16 @@ describe('the numbers in an answer', () => {
     '^[+-]?[0-9]+[.,][0-9]+%?$',
     '^[0-9.]{1,8}$',
     '^0.[0-9]{2}$',
-  ])('when text is nothing but a number with a point, as by %s, is one that nobody limits', (pattern) => {
+    '^[0-9]{3}$',
+    String.raw`^\d{1,3}$`,
+    '^([1-9]?[0-9]|100)$',
+    '^(0|[1-9][0-9]{0,2}|1000)$',
+    '^[0-9]{1,5}%?$',
+    '^-?[0-9]{1,3}%$',
+    String.raw`^\s?\p{Nd}{3} ?$`,
+    String.raw`^[+-]?\d+$`,
+    '^-?[0-9]{1,9}$',
+  ])('when text is nothing but a number, as by %s, is one that nobody limits', (pattern) => {
     const field = { type: 'string', pattern };
     expect(numbers({ field })).toMatchObject([{ name: 'field', is_number: false, is_text: true, minimum: null }]);
     expect(numbers({ field: { anyOf: [field, { type: 'null' }] } })).toHaveLength(1);
@@ -148,8 +157,25 @@ describe('the numbers in an answer', () => {
     '^.*$',
     '^[a-z0-9._-]{1,40}$',
     '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+    '^[0-9]{4}$',
+    '^[0-9]{5}(-[0-9]{3})?$',
+    '^[0-9]{1,5}$',
+    '^[0-9]{1,10}$',
+    '^[0-9]+$',
+    '^[A-Z]{3}$',
+    '^[A-Z][0-9]{2}$',
+    String.raw`^[A-TV-Z][0-9]{2}\.?[0-9A-TV-Z]{0,4}$`,
+    '^SKU-[0-9]{3}$',
+    '^[0-9A-F]{2}$',
   ])('when text is a code, a version or a day, as by %s, none', (pattern) => {
     expect(names({ field: { type: 'string', pattern } })).toEqual([]);
+  });
+
+  test('when text of digits is as short by another keyword, is a number; all that are listed are none', () => {
+    const digits = { type: 'string', pattern: '^[0-9]+$' };
+    expect(numbers({ field: { ...digits, maxLength: 3 } })).toMatchObject([{ name: 'field', is_text: true }]);
+    expect(numbers({ field: { ...digits, maxLength: 12 } })).toEqual([]);
+    expect(numbers({ field: { ...digits, enum: ['001', '341'] } })).toEqual([]);
   });
 
   test('when each of several objects says a part of it, all holds; when one leaves it open, what others list does not', () => {

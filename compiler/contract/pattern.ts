@@ -56,6 +56,29 @@ export function isOfDecimals(pattern: string): boolean {
   return points.some((count) => count === 1) && points.every((count) => count <= 1);
 }
 
+const inWholeNumbers = /\\[ds]|\\p\{Nd?\}|\[(?:\d|\d-\d|\\d)+\]|\(\?:|[ ^$()|?*+\d]|\{\d+(?:,\d*)?\}/g;
+const signOfNumber = /^\^?(?:\((?:\?:)?)?(?:\[[+\\-]+\]|\\\+|-)|%/g;
+const mostDigits = 4;
+const digitsOfCode = 4;
+
+/**
+ * Whether a pattern lets nothing through but whole numbers, of so many characters at most. No code has a plus, a minus or a percent
+ * sign. What is always of four digits or more, or may have more, is a code: a merchant's category, an account, an article.
+ */
+export function isOfWholeNumbers(pattern: string, longest = Infinity): boolean {
+  const unsigned = pattern.replaceAll(signOfNumber, '');
+  if (pattern.length > 1000 || unsigned.replaceAll(inWholeNumbers, '') !== '') return false;
+  if (unsigned !== pattern) return true;
+  const lengths = pattern
+    .split('|')
+    .map((one) =>
+      (countedIn(one) ?? []).filter(({ atom }) => atom !== undefined && ![' ', String.raw`\s`].includes(atom)),
+    );
+  const least = lengths.map((parts) => parts.reduce((sum, part) => sum + part.least, 0));
+  const most = lengths.map((parts) => parts.reduce((sum, part) => sum + part.most, 0));
+  return Math.min(...least) < digitsOfCode && Math.min(longest, Math.max(...most)) <= mostDigits;
+}
+
 /** A sign that a text must have, and how often at least; once where it may be left out. */
 export interface Part {
   readonly atom: string;

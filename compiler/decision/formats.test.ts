@@ -4,15 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coming, decisionOf, hostilePage, pageOf } from '../../testing/decision.ts';
 import { faultsOf } from '../../testing/html.ts';
+import { columnsOf, wordsIn } from '../lib/columns.ts';
 import { human } from '../report/human.ts';
-import type { Line } from '../report/report.ts';
-import { allLines, firstScreen } from './index.ts';
+import { type Fitted, laidOut } from '../report/report.ts';
+import { firstScreen, wholePage } from './index.ts';
 import type { Page } from './page.ts';
 import { rendered } from './rendered.ts';
 
 const own = (path: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../..', path)));
-const printed = (lines: readonly Line[]): string =>
-  human({ command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null }, false);
+const printed = (page: Fitted, columns?: number): string => {
+  const lines = laidOut([page], columns);
+  return human({ command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null }, false, columns);
+};
 const filesOf = (page: Page): ReadonlyMap<string, string> => {
   const { value, diagnostics } = rendered(page, own);
   expect(diagnostics).toEqual([]);
@@ -48,13 +51,42 @@ test('when a page says however much, its first screen has 45 lines of 100 column
   );
 });
 
+test('when a page is on a terminal, each line fits or is one word, and the first screen is no larger than in files', () => {
+  const base = pageOf();
+  const columns = fc.integer({ min: 40, max: 220 });
+  fc.assert(
+    fc.property(fc.array(rows, { minLength: 7, maxLength: 7 }), columns, (all, columns) => {
+      const first = base.first.map((section, index) => ({ ...section, rows: all[index] ?? [] }));
+      const text = printed(firstScreen({ ...base, first }), columns);
+      const lines = text.trimEnd().split('\n');
+      expect(lines.filter((line) => columnsOf(line) > columns && wordsIn(line.trimStart()).length > 1)).toEqual([]);
+      // Words that are wider than a line, and the digest, take lines of their own.
+      const wide = text.split(/\s+/).filter((word) => word.length > columns - 15).length;
+      expect(lines.length).toBeLessThanOrEqual(Math.ceil(4500 / Math.min(columns, 100)) + 3 + wide);
+      expect(text).toContain(base.digest.items[0]?.text);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('when words are cut on a terminal, no word is', () => {
+  const path = `releases/churn/3/${'folder/'.repeat(12)}model.json`;
+  const limitations = Array.from(
+    { length: 9 },
+    () => `See ${path} and more than there is room for in two lines, ${path}`,
+  );
+  const text = printed(firstScreen(pageOf({ coming: coming({ release: { limitations } }, {}) })), 80);
+  expect(text).toContain(`\n               ${path}\n`);
+  expect(text.split(/[\s…]+/).filter((word) => word.startsWith('releases/') && word !== path)).toEqual([]);
+});
+
 test('when a list is longer than there is room for, the first screen says how many more there are; all of it lists each', () => {
   const limitations = Array.from({ length: 7 }, (_, index) => `Limitation ${index}`);
   const page = pageOf({ coming: coming({ release: { limitations } }, {}) });
   const short = printed(firstScreen(page));
   expect(short).toContain('Limitation 2 (and 4 more)');
   expect(short).not.toContain('Limitation 3');
-  for (const one of limitations) expect(printed(allLines(page))).toContain(one);
+  for (const one of limitations) expect(printed(wholePage(page))).toContain(one);
 });
 
 describe('strings that somebody chose', () => {
@@ -82,7 +114,7 @@ describe('strings that somebody chose', () => {
   });
 
   test('when they stand on a terminal, they repaint nothing and forge no line', () => {
-    const text = printed(allLines(page));
+    const text = printed(wholePage(page));
     expect(text.match(/^plan digest .*/gm)).toEqual([`plan digest ${decisionOf().digest}`]);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });

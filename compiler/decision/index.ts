@@ -1,6 +1,8 @@
 // The decision page of a plan. Pure: the same plan, documents and moment give the same page.
 import type { Language } from '../diagnostics/entry.ts';
 import { type PlanDocument, stateChange } from '../model/plan.ts';
+import { nextLabel } from '../report/ending.ts';
+import type { Next } from '../report/report.ts';
 import type { Decision } from './input.ts';
 import { type Page, row } from './page.ts';
 import { accepted } from './sections/accepted.ts';
@@ -18,23 +20,29 @@ import { wrong } from './sections/wrong.ts';
 export type { Coming, Decision, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
 export { rendered } from './rendered.ts';
-export { allLines, firstScreen } from './terminal.ts';
+export { firstScreen, wholePage } from './terminal.ts';
 
 export function decisionPage(decision: Decision, language: Language): Page {
   const context: Context = { decision, ...readerOf(language) };
   const { plan, digest } = decision;
   const isEmpty = plan.changes.length === 0;
   const said = context.words;
-  const command = nextCommand(decision);
+  const next = nextOf(decision);
   return {
     language,
     title: said.title(plan.model, plan.target, plan.serving.now, plan.serving.next),
     first: isEmpty
-      ? [{ id: 'asked', title: said.sections.asked, rows: row('decision', said.none, [said.nothing_to_decide]) }]
+      ? [
+          {
+            id: 'asked',
+            title: said.sections.asked,
+            rows: row('decision', said.asked.label.decision, [said.nothing_to_decide]),
+          },
+        ]
       : [asked, callers, better, accepted, allowed, when, wrong].map((section) => section(context)),
     more: [differs, operations, digests].map((section) => section(context)),
     digest: row('plan', said.digests.plan, [digest])[0] ?? { id: 'plan', label: said.digests.plan, items: [] },
-    next: command === undefined ? undefined : { label: said.next, command },
+    next: next && { ...next, label: nextLabel(next, language) },
   };
 }
 
@@ -53,11 +61,12 @@ export function claimedPage({ plan, plan_digest: digest, context }: PlanDocument
 }
 
 /** What is to be done next; undefined where nothing is. */
-function nextCommand({ plan, file, applied, had }: Decision): string | undefined {
-  if (stateChange(plan) === undefined) return plan.changes.length === 0 ? undefined : `relc restore ${plan.model}`;
+function nextOf({ plan, file, applied, had }: Decision): Next | undefined {
+  if (stateChange(plan) === undefined)
+    return plan.changes.length === 0 ? undefined : { command: `relc restore ${plan.model}` };
   // Of what was applied, only an emergency still asks for people.
   if (applied !== undefined && (had ?? []).length === 0) return undefined;
   if (had === undefined || had.some(({ required, people }) => people.length < required))
-    return `relc approve ${file} --key KEY`;
-  return applied === undefined ? `relc apply ${file}` : 'relc apply --pending';
+    return { command: `relc approve ${file} --key KEY`, by: 'approvers' };
+  return { command: applied === undefined ? `relc apply ${file}` : 'relc apply --pending', by: 'release-signer' };
 }

@@ -90,7 +90,7 @@ test('when a measure is worse than policy allows, the page says by how much, and
       'measures',
     )?.[0];
   const text = 'AUC 0.75 → 0.7: worse (higher is better); 0.05 worse where policy allows 0.01';
-  expect([told([]), told([risk])]).toEqual([text, `${text}, allowed as a risk that is accepted`]);
+  expect([told([]), told([risk])]).toEqual([text, `${text}, accepted as a risk`]);
 });
 
 test('when drift was measured, the field that changed most is the one that is told', () => {

@@ -14,12 +14,20 @@ describe('what you are asked', () => {
       'let version 2 serve on production instead of version 1 (normal change, ticket CHG-1)',
     ]);
     expect(said(page, 'asked', 'headline')).toEqual(['Better']);
-    expect(said(page, 'asked', 'way_back')).toEqual(['not approved in advance: it is approved when somebody needs it']);
+    expect(said(page, 'wrong', 'back')).toEqual([
+      'to version 1, with approvals of its own, at any hour: relc rollback m',
+    ]);
   });
 
   test('when approving approves the way back too, says to what, for how long and by whom', () => {
     const page = pageOf({ plan: planOf({ way_back: { version: '1', days: 14 } }) });
-    expect(said(page, 'asked', 'way_back')?.[0]).toContain('to version 1 within 14 days of the apply, by one person');
+    expect(said(page, 'asked', 'way_back')?.[0]).toBe(
+      'approving approves this too: to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
+    );
+    expect(said(page, 'wrong', 'back')).toEqual([
+      'to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
+      'relc rollback m --target production --now --key KEY',
+    ]);
   });
 
   test('when approvals are not read, says whom it needs; when they are, who is still missing, and the next command', () => {
@@ -38,7 +46,7 @@ describe('what you are asked', () => {
 
   test('when it was applied, asks for nothing more', () => {
     const page = pageOf({ applied: { serial: 3 }, had: [] });
-    expect(said(page, 'asked', 'applied')).toEqual(['this plan was applied: signed state 3 says so']);
+    expect(said(page, 'asked', 'applied')).toEqual(['this plan was applied, as the signed state, serial 3, says']);
     expect([said(page, 'asked', 'approvals'), page.next]).toEqual([undefined, undefined]);
   });
 
@@ -142,7 +150,7 @@ describe('what you accept', () => {
 
   test('when there is nothing of a kind, says of which; a word, no dash', () => {
     expect(said(pageOf(), 'accepted', 'none')).toEqual([
-      'risks, exceptions, anything weaker, declined items, second-line opinions, unwatched fields, limitations',
+      'risks, exceptions, weaker settings, declined items, second-line opinions, unwatched fields, limitations',
     ]);
   });
 
@@ -240,14 +248,13 @@ describe('when, and if it goes wrong', () => {
     const item = { id: 'rollback', title: 'A way back exists', status: 'done', note: '30 days' };
     const readiness = { items: [item], approved_by: 'r@example.com', approved_at: '2026-11-23T04:55:12Z' };
     const page = pageOf({ coming: coming({ readiness, release: { change } }, {}) });
-    expect(said(page, 'wrong', 'back')).toEqual(['version 1, which serves now']);
-    expect(said(page, 'wrong', 'how')).toEqual(['Set the alias back', 'plan it by relc rollback m']);
+    expect(said(page, 'wrong', 'how')).toEqual(['Set the alias back']);
     expect(said(page, 'wrong', 'proven')).toEqual([
       'not proven: no document records that going back was tried',
       'declared in readiness.yaml (r@example.com, 2026-11-23): A way back exists: 30 days',
     ]);
     expect(said(pageOf(), 'wrong', 'proven')).toHaveLength(1);
-    expect(said(pageOf({ plan: planOf({ rollback_target: null }) }), 'wrong', 'back')?.[0]).toContain('nothing');
+    expect(said(pageOf({ plan: planOf({ rollback_target: null }) }), 'wrong', 'back')?.[0]).toContain('none');
   });
 });
 
@@ -262,7 +269,10 @@ test('when a page is in Portuguese, no word of it is English, and names of files
     'Quando',
     'Se der errado',
   ]);
-  expect(page.next).toEqual({ label: 'próximo passo', command: 'relc approve plan/production/m.json --key KEY' });
+  expect(page.next).toMatchObject({
+    label: 'a seguir, por cada aprovador, com o arquivo da sua chave privada como KEY',
+    command: 'relc approve plan/production/m.json --key KEY',
+  });
 });
 
 test("when people wrote a text in other languages than the reader's alone, the page says in which it is", () => {

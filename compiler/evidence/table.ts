@@ -30,8 +30,8 @@ interface Known {
   readonly effort: Effort;
   /**
    * What `relc new` writes: a `template`; a `skeleton` from its schema; a `copy` of the previous release's file, or a
-   * skeleton when there is none; that file `revised`, below a TODO, or a template when there is none; the facts of the
-   * `registry`.
+   * skeleton when there is none; that file `revised`, with TODO where it may not hold any more, or a template when there is
+   * none; the facts of the `registry`.
    */
   readonly begins?: 'template' | 'skeleton' | 'copy' | 'revised' | 'registry';
 }
@@ -162,7 +162,7 @@ export const evidenceFiles = {
     file: 'model_card.md',
     format: 'text',
     required: 'always',
-    begins: 'template',
+    begins: 'revised',
     effort: 'decide',
     origin: 'written by the modelling team',
   },
@@ -203,7 +203,7 @@ export const evidenceFiles = {
     person: 'decided_by',
     tool: 'sign',
     effort: 'decide',
-    origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
+    origin: 'a security-reviewer of policies/trust/keys.yaml: cosign attest-blob, type urn:relc:security-decision:v1',
   },
   independent_validation: {
     file: 'independent_validation.sigstore.json',
@@ -219,7 +219,7 @@ export const evidenceFiles = {
     tool: 'sign',
     effort: 'decide',
     origin:
-      'where approvals.yaml asks for it, the second line: cosign attest-blob, type urn:relc:independent-validation:v1',
+      'where approvals.yaml asks for it, the second line, with the role independent-validation: cosign attest-blob, type urn:relc:independent-validation:v1',
   },
   sbom: {
     file: 'sbom.cdx.json',
@@ -253,7 +253,8 @@ export const evidenceFiles = {
     about: 'rule',
     tool: 'scan',
     effort: 'build',
-    origin: 'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2',
+    origin:
+      'the build, with the key of a builder: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2',
   },
   vex_signature: {
     file: 'vex.sigstore.json',
@@ -263,7 +264,8 @@ export const evidenceFiles = {
     required: 'never',
     tool: 'sign',
     effort: 'command',
-    origin: 'whoever answers for the VEX: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
+    origin:
+      'a vex-signer of policies/trust/keys.yaml: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
   },
   model_signature: {
     file: 'model.sigstore.json',
@@ -273,7 +275,7 @@ export const evidenceFiles = {
     required: 'always',
     tool: 'sign',
     effort: 'command',
-    origin: 'cosign sign-blob of model.SHA256SUMS',
+    origin: 'a model-signer of policies/trust/keys.yaml: cosign sign-blob of model.SHA256SUMS',
   },
   provenance: {
     file: 'provenance.sigstore.json',
@@ -287,7 +289,7 @@ export const evidenceFiles = {
     tool: 'provenance',
     effort: 'build',
     origin:
-      'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
+      'the build, with the key of a builder: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
   },
   components: {
     file: 'components.yaml',

@@ -14,7 +14,7 @@ export function withDemands(
   const document = demand.replace(/^evidence\//, '');
   const facts = isDocumentName(document)
     ? { model, version, change: 'demanded', ...broughtBy(evidenceFiles[document]) }
-    : { mend: 'added' };
+    : { mend: denial.facts?.['mend'] ?? 'added' };
   const isDeclinable = Array.isArray(roles) && roles.length > 0;
   const mend = isDeclinable ? `${facts.mend}_or_declined` : facts.mend;
   return { ...denial, facts: { ...facts, ...denial.facts, mend } };

@@ -34,13 +34,15 @@ export function waive(
     findings.includes(finding) && inForce.some(({ exception }) => covers(exception, finding));
   const remaining = found.filter((finding) => !isWaived(finding));
   const soon = addDays(today, ledger.value.expires_soon_days);
-  const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number], more = {}): Diagnostic =>
-    asWarning({
+  const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number], more = {}): Diagnostic => {
+    const { release: subject, vulnerability } = exception.subject;
+    return asWarning({
       code,
       file: ledger.file,
       pointer: `/exceptions/${index}`,
-      facts: { ...exception, subject: exception.subject.release, ...more },
+      facts: { ...exception, subject, ...(vulnerability !== undefined && { vulnerability }), ...more },
     });
+  };
   const warnings = mine.flatMap((one) => {
     const { exception } = one;
     if (!inForce.includes(one) && remaining.some((finding) => covers(exception, finding)))

@@ -85,6 +85,7 @@ describe('an honest model', () => {
         corner: { type: 'array', items: amount },
       },
       required: ['confidence', 'corner'],
+      additionalProperties: false,
     },
   };
   const bySegment = { type: 'object', propertyNames: { enum: ['retail', 'rural'] }, additionalProperties: share };

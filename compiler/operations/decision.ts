@@ -1,6 +1,6 @@
 // What whoever approves a plan must know: gathered from the plan and the tree, never from words in a file.
 import type { Target } from '../../schemas/generated/documents.ts';
-import { allLines, type Coming, type Decision, decisionPage, firstScreen, type Page } from '../decision/index.ts';
+import { type Coming, type Decision, decisionPage, firstScreen, type Page, wholePage } from '../decision/index.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { compatibilityOf } from '../gate/contracts.ts';
 import { own } from '../lib/own.ts';
@@ -80,8 +80,8 @@ export async function pageLines(
 
 /** What of a page is printed; the command that comes next ends what is said. */
 export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'lines' | 'next'>> => ({
-  lines: all ? allLines(page) : firstScreen(page),
-  next: page.next === undefined ? [] : [{ command: page.next.command }],
+  lines: [all ? wholePage(page) : firstScreen(page)],
+  next: page.next === undefined ? [] : [page.next],
 });
 
 function comingOf(

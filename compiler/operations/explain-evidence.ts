@@ -6,6 +6,7 @@ import { parseJson } from '../lib/json.ts';
 import { nearNames } from '../lib/near.ts';
 
 import { evidenceFilePage, evidenceList } from '../report/evidence.ts';
+import { pageLines } from '../report/explain.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 
@@ -30,4 +31,8 @@ export function explainEvidence(
   return page(evidenceFilePage(found, schemaOf, language));
 }
 
-const page = (lines: readonly string[]): Outcome => ({ diagnostics: [], lines, result: lines.join('\n') });
+const page = (lines: readonly string[]): Outcome => ({
+  diagnostics: [],
+  lines: pageLines(lines),
+  result: lines.join('\n'),
+});

@@ -9,7 +9,7 @@ import { nearNames } from '../lib/near.ts';
 import { own } from '../lib/own.ts';
 import { ownGatesLock } from '../model/policies.ts';
 import { readLock } from '../policy/lock.ts';
-import { type Explained, foundLines, listLines } from '../report/explain.ts';
+import { type Explained, foundLines, listLines, pageLines } from '../report/explain.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 
@@ -47,7 +47,7 @@ function pageOf(world: Here, code: string, language: Language): Outcome | undefi
   const page = isCode(code) ? world.files.own(`docs/diagnostics/${code}.md`) : undefined;
   if (page === undefined) return undefined;
   const text = inLanguage(textOf(page) ?? '', language).trimEnd();
-  return { diagnostics: [], lines: text.split('\n'), result: text };
+  return { diagnostics: [], lines: pageLines(text.split('\n')), result: text };
 }
 
 /** Of the gates of the repository around, as they were compiled. */

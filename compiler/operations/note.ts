@@ -8,6 +8,7 @@ import { ForgeUnreachable, type NoteBoard, type OpenRequest } from '../forge/por
 import { sourceOf } from '../load/source.ts';
 import { type NoteFate, noteLine } from '../report/note.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { exact, type Line } from '../report/report.ts';
 import { summaries } from '../report/summaries.ts';
 import { type Repository, Unreadable, type World } from '../world/port.ts';
 import { changesRelease, noteText, type Proposed } from './note-text.ts';
@@ -86,7 +87,7 @@ async function namedRequests(
 interface Kept {
   readonly iid: number;
   readonly fate: NoteFate;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -96,7 +97,10 @@ async function keepOne(world: World, board: Board, request: OpenRequest, dryRun:
   const { fate, text = '' } = value ?? { fate: 'failed' as const };
   return {
     ...{ iid, fate },
-    lines: [noteLine(iid, fate, dryRun, board.judge.language), ...(text === '' ? [] : ['', ...text.split('\n'), ''])],
+    lines: [
+      noteLine(iid, fate, dryRun, board.judge.language),
+      ...(text === '' ? [] : ['', ...text.split('\n').map(exact), '']),
+    ],
     diagnostics: diagnostics.map((one) => ({ ...one, file: `GitLab: !${iid}` })),
   };
 }

@@ -12,7 +12,13 @@ import { keysFor } from '../model/target.ts';
 import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { namedRegistry } from '../registry/named.ts';
-import { forbidden, type Registry, RegistryForbidden, RegistryUnreachable } from '../registry/port.ts';
+import {
+  CredentialsRefused,
+  forbidden,
+  type Registry,
+  RegistryForbidden,
+  RegistryUnreachable,
+} from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
 import { countingState, type Place, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
@@ -123,6 +129,10 @@ export async function orUnreachable<T>(action: () => Promise<T>): Promise<Result
     if (error instanceof Unreadable) return failed(...error.diagnostics);
     if (!(error instanceof RegistryUnreachable)) throw error;
     if (error instanceof RegistryForbidden) return failed(forbidden(error.refused));
+    if (error instanceof CredentialsRefused) {
+      const { user, places } = error.refused;
+      return failed({ code: 'registry/credentials-refused', facts: { user, observed: places } });
+    }
     return failed({ code: 'registry/unreachable', facts: { observed: error.message } });
   }
 }

@@ -22,14 +22,17 @@ const withoutPersonalData = (text: string) =>
     .replace('legal_basis: credit_protection', 'legal_basis: contract')
     .replace('automated_decisions: true', 'automated_decisions: false');
 
-/** Of a model that knows nothing of people and decides nothing about them, as each release says for mlops to accept. */
+/** Why a release says so, for mlops to accept. */
+const reason = 'It scores machines of our own plants, and nobody is affected by what it says';
+
+/** Of a model that knows nothing of people and decides nothing about them. */
 function ofNobody(scenario: Scenario, ...versions: readonly string[]): void {
   scenario.change(modelFile, says('decides_about_people: false'));
   for (const version of versions)
     scenario.change(`releases/${model}/${version}/release.yaml`, (text) =>
       text.replace(
         /^records:\n/m,
-        'not_applicable:\n  decides_about_people: {reason: "It scores machines of our own plants, and nobody is affected by what it says", accepted_by: mlops}\nrecords:\n',
+        `not_applicable:\n${['decides_about_people', 'personal_data'].map((thing) => `  ${thing}: {reason: "${reason}", accepted_by: mlops}\n`).join('')}records:\n`,
       ),
     );
 }
@@ -37,7 +40,7 @@ function ofNobody(scenario: Scenario, ...versions: readonly string[]): void {
 /** Only criticality, personal data and the target ask for more than anybody's release. */
 function withRules(scenario: Scenario): Scenario {
   scenario.change('policies/governance/demands.yaml', (text) =>
-    text.replace(/(demand: decides_about_people, .*by: )privacy/, '$1mlops'),
+    text.replaceAll(/(demand: (?:decides_about_people|personal_data), .*by: )privacy/g, '$1mlops'),
   );
   scenario.change('policies/governance/approvals.yaml', (text) =>
     text

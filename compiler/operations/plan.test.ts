@@ -6,6 +6,7 @@ import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { cabPath, releasePath, type State } from '../model/plan.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
+import { laidOut } from '../report/report.ts';
 import { versionsToLookAt } from './looks.ts';
 import { scaffoldReleases } from './new.ts';
 import { openRun } from './opened-run.ts';
@@ -216,7 +217,14 @@ test('when a tag that training wrote forges lines of a plan, plan and show tell 
   scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
   const outcomes = [ok(await scenario.plan()), ok(await showFile(scenario.world, scenario.planFile))];
   for (const { lines = [] } of outcomes) {
-    const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
+    const report = {
+      command: '',
+      exitCode: 0,
+      language: 'en',
+      diagnostics: [],
+      lines: laidOut(lines),
+      result: null,
+    } as const;
     const text = formats['human']?.(report, false);
     expect(text?.match(/^plan digest .*/gm)).toEqual([`plan digest ${scenario.planned.plan_digest}`]);
     expect(text?.replaceAll(/\n {15}/g, ' ')).toContain(

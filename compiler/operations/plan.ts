@@ -9,7 +9,7 @@ import type { Digest } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
-import { forbidden } from '../registry/port.ts';
+import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
@@ -28,6 +28,8 @@ export interface PlanOptions {
   readonly policyRef?: string;
   readonly target?: string;
   readonly out?: string;
+  /** Whoever plans only reads, and another applies: then nobody asks whether this one may write. */
+  readonly readOnly?: boolean;
   /** Prints the whole decision page, not its first screen. */
   readonly all?: boolean;
 }
@@ -52,25 +54,32 @@ export async function planModels(
   const named = models.length > 0 || policyRef === undefined ? all : await changedOf(run, policyRef, all.value);
   if (named.value === undefined) return named;
   const folder = options.out ?? join(run.repository.root, 'plan');
-  const read = { ...(await openRead(world, run, models)), lang, all: options.all ?? false };
+  const { all: whole = false, readOnly = false } = options;
+  const read = { ...(await openRead(world, run, models)), lang, all: whole, readOnly };
   const outcomes: PlanWritten[] = [];
   // A failure of one model never stops another.
+  const of = targets.value.length * named.value.length;
   for (const target of targets.value)
-    for (const model of named.value) outcomes.push(await writePlan(world, read, target, model, folder));
+    for (const model of named.value) {
+      world.progress.tell(doing.planning(model, target.name, { number: outcomes.length + 1, of }));
+      outcomes.push(await writePlan(world, read, target, model, folder));
+    }
   const planned = outcomes.flatMap(({ written }) => written ?? []);
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree,
     lines: outcomes.flatMap(({ lines = [] }) => lines),
-    // The page of a plan sums it up by itself.
-    done:
-      outcomes.length === 1 && planned.length === 1 && outcomes.some(({ next = [] }) => next.length > 0)
+    done: [
+      ...(readOnly && outcomes.some(({ next = [] }) => next.length > 0) ? [summaries.anotherApplies] : []),
+      // The page of a plan sums it up by itself.
+      ...(outcomes.length === 1 && planned.length === 1 && outcomes.some(({ next = [] }) => next.length > 0)
         ? []
         : [
             named.value.length === 0
               ? summaries.noModelChanged
               : summaries.planned(planned.map(({ counts }) => counts)),
-          ],
+          ]),
+    ],
     // The pipeline of a merge request runs again by itself.
     next: policyRef === undefined ? outcomes.flatMap(({ next = [] }) => next).slice(0, mostNext) : [],
     result: planned.map(({ counts, ...plan }) => ({ ...plan, ...counts })),
@@ -101,10 +110,11 @@ interface Read {
   readonly head: OpenedRun | undefined;
 }
 
-/** How the decision page is told. */
+/** How the decision page is told, and whether another applies. */
 interface Told extends Read {
   readonly lang: Language;
   readonly all: boolean;
+  readonly readOnly: boolean;
 }
 
 async function openRead(world: World, run: OpenedRun, models: readonly string[]): Promise<Read> {
@@ -114,11 +124,12 @@ async function openRead(world: World, run: OpenedRun, models: readonly string[])
   return { run, commit: await headOrNone(run.repository), changed, head: head && { ...head, at: run.at } };
 }
 
-/** A warning: whoever plans need not be who applies, and a job of a merge request should only read. */
-async function mayNotWrite({ registry }: ShownModel, { model, changes }: PlanBody): Promise<readonly Diagnostic[]> {
-  const versions = changes.flatMap(({ resource }) => (resource.type === 'artifact' ? [resource.version] : []));
-  const { value: refused, diagnostics } = await orUnreachable(() => registry.refusals(model, [...new Set(versions)]));
-  return [...diagnostics, ...(refused ? [forbidden(refused)] : [])].map(asWarning);
+/** Before people approve what this user could not apply. */
+async function mayNotApply({ registry }: ShownModel, { model, changes }: PlanBody): Promise<readonly Diagnostic[]> {
+  const asked = changes.map(({ resource, after }) => ({ resource, deletes: after === null }));
+  const { value: refused, diagnostics } = await orUnreachable(() => registry.refusals(model, asked));
+  if (!refused) return diagnostics;
+  return [{ code: 'plan/may-not-apply', facts: { model, user: refused.user, observed: refused.places } }];
 }
 
 /** Plans a model for a target and writes the plan where people approve it. */
@@ -140,6 +151,8 @@ async function writePlan(
   if (planned === undefined) return { diagnostics, lines: kept };
   const { body, digest } = planned;
   const isEmpty = body.changes.length === 0;
+  const refused = isEmpty || read.readOnly ? [] : await mayNotApply(shown.value, body);
+  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused], lines: kept };
   const document = planDocument(planned, commit, run.at);
   const warnings = isEmpty
     ? []
@@ -147,7 +160,6 @@ async function writePlan(
         ...(await warningsOf(world, read, target, model, planned)),
         ...approversLeft(run, target, planned, document),
         ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
-        ...(await mayNotWrite(shown.value, body)),
       ];
   replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appliedState, appliedVersion } from '../../testing/applied.ts';
+import { makeKey } from '../../testing/sample.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import { utf8 } from '../lib/bytes.ts';
 import type { State } from '../model/plan.ts';
@@ -17,6 +18,7 @@ const refused = (code: Code, state: Partial<State> | null = {}, rest: Partial<Re
   state: state === null ? undefined : appliedState({ aliases: serves2, versions: both, ...state }),
   alias: 'approved',
   compiled: new Map([['release_manifest.json', utf8(JSON.stringify(manifest))]]),
+  keys: [],
   diagnostics: [{ code }],
   ...rest,
 });
@@ -27,7 +29,7 @@ const ways = (...args: Parameters<typeof refused>) =>
 describe('what a refused start tells', () => {
   test('names model, version, target and machine, that nothing running stops, and whom to tell', () => {
     expect(lines('verify/alias-differs')).toEqual([
-      'm version 2 on production must not load on serving-1. What already runs goes on: only starts are refused. (signed state 1 of 2026-11-01T00:00:00Z)',
+      'm version 2 on production must not load on serving-1. What already runs goes on: only starts are refused. (signed state, serial 1, of 2026-11-01T00:00:00Z)',
       '  to serve: `relc restore m --target production` puts back what the signed state says, without a new approval',
       '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (as the release says; it is not proven here)',
     ]);
@@ -51,7 +53,7 @@ describe('what a refused start tells', () => {
       ['verify/model-differs'],
       [
         /^download the model again/,
-        /^version 1 is approved here too: roll back by `production: "1"` .*releases\/m\/model\.yaml/,
+        /^way back to version 1, with approvals of its own, at any hour: `production: "1"` .*releases\/m\/model\.yaml$/,
       ],
     ],
     [
@@ -59,14 +61,14 @@ describe('what a refused start tells', () => {
       'that, until when',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-12-01T00:00:00Z' } }],
       [
-        /^one person may go back to version 1 until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
+        /^way back to version 1, at once, by one person \(rollback-signer\), until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
       ],
     ],
     [
       'that time is over',
       'the line of model.yaml',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-11-24T00:00:00Z' } }],
-      [/^version 1 is approved here too/],
+      [/^way back to version 1, with approvals of its own/],
     ],
     [
       'a version was named that is over',
@@ -101,6 +103,15 @@ describe('what a refused start tells', () => {
   ])('when the manifest %s, sends to model.yaml', (_, bytes) => {
     const compiled = new Map(bytes === undefined ? [] : [['release_manifest.json', bytes]]);
     expect(lines('verify/release-differs', {}, { compiled }).at(-1)).toBe('  tell: the owner in releases/m/model.yaml');
+  });
+
+  test('when the state has expired, names who holds the release key, as far as this host knows', () => {
+    const key = makeKey('release', ['release-signer'], { person: 'Rita', emails: ['rita@example.com'] });
+    const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];
+    expect(ways('verify/state-expired', {}, { keys: [key, ...others].map(({ signer }) => signer) })).toEqual([
+      '`relc apply --pending`, run with the release key by Rita <rita@example.com> (release-signer in keys.yaml), renews the state, or says why it must not',
+    ]);
+    expect(ways('verify/state-expired')[0]).toContain('by whoever holds it, renews');
   });
 
   test('when nothing says which version it is, names the model', () => {

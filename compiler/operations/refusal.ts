@@ -6,10 +6,15 @@ import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { eachPersonOnce } from '../lib/person.ts';
 import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
 import { loadable } from '../plan/integrity.ts';
 import { mayStart } from '../plan/move.ts';
+import { goingBack, signedState } from '../report/phrases.ts';
+import { isRevoked, maySign } from '../trust/key.ts';
+import { releaseSigner } from '../trust/state.ts';
 
 export interface Refused {
   readonly host: string;
@@ -23,6 +28,8 @@ export interface Refused {
   readonly state: State | undefined;
   readonly alias: string | undefined;
   readonly compiled: ReadonlyMap<string, Uint8Array>;
+  /** Whom this host trusts. */
+  readonly keys: readonly TrustedSigner[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,18 +45,18 @@ const words = {
       `${what} must not load on ${host}. What already runs goes on: only starts are refused.`,
     version: (version: string) => `version ${version}`,
     on: (target: string) => `on ${target}`,
-    state: (serial: number, at: string) => `signed state ${serial} of ${at}`,
+    state: (serial: number, at: string) => `${signedState.en(serial)}, of ${at}`,
     noState: 'no signed state that can be trusted',
     keep: 'to serve',
     tell: 'tell',
     restore: (command: string) => `\`${command}\` puts back what the signed state says, without a new approval`,
-    renew: (command: string) => `\`${command}\` with the release key renews the state, or says why it must not`,
+    renew: (command: string, holders: string) =>
+      `\`${command}\`, run with the release key by ${holders === '' ? 'whoever holds it' : `${holders} (release-signer in keys.yaml)`}, renews the state, or says why it must not`,
     again: 'download the model again into an empty folder, and check again',
     load: (version: string) => `load version ${version}, which the alias names, without --version`,
-    goBack: (version: string, command: string, until: string) =>
-      `one person may go back to version ${version} until ${until}: \`${command}\``,
+    goBack: (text: string, command: string) => `${goingBack.en.label} ${text}: \`${command}\``,
     rollback: (version: string, line: string, file: string) =>
-      `version ${version} is approved here too: roll back by \`${line}\` under aliases in ${file}; people on the rota approve it, and no window holds it back`,
+      `${goingBack.en.label} ${goingBack.en.approved(version)}: \`${line}\` under aliases in ${file}`,
     nothing: 'no other version is approved here: release one, or fix what is named above',
     owner: (who: string) => `${who} owns the model`,
     security: (who: string) => `${who} takes incidents`,
@@ -61,18 +68,18 @@ const words = {
       `${what} não pode ser carregado em ${host}. O que já está em execução continua: isto impede apenas a inicialização.`,
     version: (version: string) => `versão ${version}`,
     on: (target: string) => `em ${target}`,
-    state: (serial: number, at: string) => `estado assinado ${serial} de ${at}`,
+    state: (serial: number, at: string) => `${signedState['pt-BR'](serial)}, de ${at}`,
     noState: 'nenhum estado assinado confiável',
     keep: 'para servir',
     tell: 'avise',
     restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
-    renew: (command: string) => `\`${command}\` com a chave de release renova o estado ou diz por que não pode`,
+    renew: (command: string, holders: string) =>
+      `\`${command}\`, executado com a chave de release por ${holders === '' ? 'quem a tem' : `${holders} (release-signer em keys.yaml)`}, renova o estado ou diz por que não pode`,
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',
     load: (version: string) => `carregue a versão ${version}, indicada pelo alias, sem --version`,
-    goBack: (version: string, command: string, until: string) =>
-      `uma só pessoa pode voltar à versão ${version} até ${until}: \`${command}\``,
+    goBack: (text: string, command: string) => `${goingBack['pt-BR'].label} ${text}: \`${command}\``,
     rollback: (version: string, line: string, file: string) =>
-      `a versão ${version} também está aprovada aqui: faça o rollback com \`${line}\` em aliases de ${file}; o plantão aprova, e nenhuma janela o detém`,
+      `${goingBack['pt-BR'].label} ${goingBack['pt-BR'].approved(version)}: \`${line}\` em aliases de ${file}`,
     nothing: 'nenhuma outra versão está aprovada aqui: lance uma ou corrija o que está indicado acima',
     owner: (who: string) => `${who} é responsável pelo modelo`,
     security: (who: string) => `${who} recebe incidentes`,
@@ -92,7 +99,7 @@ export function refusal(
   const target = refused.target ?? state?.target;
   const what = [model, ...(version ? [said.version(version)] : []), ...(target ? [said.on(target)] : [])].join(' ');
   const seen = state === undefined ? said.noState : said.state(state.serial, state.issued_at);
-  const keep = waysOn(refused, model, said);
+  const keep = waysOn(refused, model, language);
   const tell = contactsOf(refused, `releases/${model}/model.yaml`, said);
   return {
     lines: [
@@ -117,31 +124,49 @@ const byHand: readonly Code[] = [
 
 /** How serving goes on, the shortest way first. */
 function waysOn(
-  { diagnostics, state, target, alias, version, at }: Refused,
+  { diagnostics, state, target, alias, version, at, keys }: Refused,
   model: string,
-  said: Words,
+  language: Language,
 ): readonly string[] {
+  const said = words[language];
   const codes = new Set(diagnostics.map(({ code }) => code));
   const on = `${model}${target === undefined ? '' : ` --target ${target}`}`;
   const served = own(state?.aliases, alias ?? '')?.version;
   const isOther = served !== undefined && version !== undefined && served !== version;
   if (codes.has('verify/other-target')) return [];
   // Nothing starts by such a state, whichever version it is.
-  if (codes.has('verify/state-expired')) return [said.renew('relc apply --pending')];
+  if (codes.has('verify/state-expired')) return [said.renew('relc apply --pending', holdersIn(keys, dayOf(at)))];
   if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
   const ways = [
     ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),
     ...(isOther ? [said.load(served)] : []),
   ];
-  const back = state === undefined || isOther ? [] : waysBack(state, version, on, dayOf(at), said);
+  const back = state === undefined || isOther ? [] : waysBack(state, version, on, dayOf(at), language);
   return ways.length + back.length === 0 ? [said.nothing] : [...ways, ...back];
 }
 
+/** Who may sign for the release key today, with an address where keys.yaml has one. */
+const holdersIn = (keys: readonly TrustedSigner[], today: Day): string =>
+  eachPersonOnce(
+    keys
+      .map(({ entry }) => entry)
+      .filter((entry) => entry.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today)),
+  )
+    .map(({ person, emails: [email] }) => (email === undefined ? person : `${person} <${email}>`))
+    .join(', ');
+
 /** To another version that was approved here and that serving would start today. */
-function waysBack(state: State, version: string | undefined, on: string, today: Day, said: Words): readonly string[] {
+function waysBack(
+  state: State,
+  version: string | undefined,
+  on: string,
+  today: Day,
+  language: Language,
+): readonly string[] {
+  const [said, back] = [words[language], goingBack[language]];
   const { way_back: way } = state;
   if (way !== undefined && way.version !== version && today <= dayOf(way.until))
-    return [said.goBack(way.version, `relc rollback ${on} --now --key KEY`, way.until)];
+    return [said.goBack(back.atOnce(way.version, back.until(way.until)), `relc rollback ${on} --now --key KEY`)];
   const others = Object.entries(state.versions).filter(
     ([one, applied]) => one !== version && loadable.includes(applied.stage) && mayStart(applied, today),
   );

@@ -24,7 +24,7 @@ test('when a consumer declares nothing, begins its declaration with what the con
     access: [{ attributes: { service: 'loan-origination' } }],
   });
   // What others declare stays as it is, and nothing is left to write a second time.
-  expect(lines.filter((line) => line.includes('/consumers/'))).toHaveLength(1);
+  expect(lines.filter((line) => String(line).includes('/consumers/'))).toHaveLength(1);
   expect(ok(await scaffoldReleases(scenario.world, [model, '3'])).result).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ function callsFor(tree: Tree, model: string) {
 const daysOf = { hour: 1 / 24, day: 1, month: 28 };
 
 /** Only a name that can be a file's: what `relc new` left to be written is none. */
-function namesIn(said: Json | undefined): readonly string[] {
+export function namesIn(said: Json | undefined): readonly string[] {
   const consumers = valueIn(said, 'consumers');
   const names = (Array.isArray(consumers) ? consumers : []).flatMap((one: Json) => textIn(one, 'name') ?? []);
   return names.filter((name) => /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(name));

@@ -33,7 +33,7 @@ function onlyText(tree: Files, about: AboutModel, field: string, names: readonly
   return /<(name|number)>/.test(filled) ? undefined : filled;
 }
 
-const textsAsked = (tree: Files, about: AboutModel, field: string): readonly string[] => [
+export const textsAsked = (tree: Files, about: AboutModel, field: string): readonly string[] => [
   ...new Set(
     limitsOn(tree, field, about).flatMap((limit) =>
       listIn(limit, 'must_have').flatMap((one) => (typeof one === 'string' ? [one] : [])),
@@ -56,17 +56,18 @@ export function recordsFor(
   return { scdr: at('scdr', `${model}-${version}`), adr: before?.adr ?? at('adr', model) };
 }
 
-/** What a profile promises, or begins with: its canary stops at that. */
+/** What a profile promises, or begins with: its canary stops at that, and the way back is there for so long. */
 export function promisedBy(tree: Files, about: AboutModel, profile: string) {
-  const slos = valueIn(readApproved(tree, `releases/${about.model}/profiles/${profile}.yaml`)?.value, 'slos');
+  const there = readApproved(tree, `releases/${about.model}/profiles/${profile}.yaml`)?.value;
   const begun = begunSlos(tree, about);
   const number = (otherwise: number | string, ...names: readonly string[]) => {
-    const found = valueIn(slos, ...names);
+    const found = valueIn(there, ...names);
     return String(typeof found === 'number' ? found : otherwise);
   };
   return {
-    error_rate: number(begun.error_rate, 'error_rate'),
-    latency_p95_ms: number(begun.latency_p95_ms, 'latency_ms', 'p95'),
+    error_rate: number(begun.error_rate, 'slos', 'error_rate'),
+    latency_p95_ms: number(begun.latency_p95_ms, 'slos', 'latency_ms', 'p95'),
+    coexistence_days: number(bound(tree, about, 'profile/coexistence_days', 'at_least') ?? 'TODO', 'coexistence_days'),
   };
 }
 

@@ -2,7 +2,7 @@
 // proves to be something else is not shown; for what cannot be checked here, a note says that it is only the file's
 // claim.
 import { basename } from 'node:path';
-import { allLines, claimedPage } from '../decision/index.ts';
+import { claimedPage, wholePage } from '../decision/index.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
@@ -20,6 +20,7 @@ import {
 import { trustFolder } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { exact } from '../report/report.ts';
 import { summaries } from '../report/summaries.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
@@ -64,7 +65,7 @@ async function showPlan(world: World, file: string, options: ShowOptions, lang: 
   const plan = readPlan(world, file);
   if (plan.value === undefined) return plan;
   const claimed = {
-    lines: allLines(claimedPage(plan.value, lang)),
+    lines: [wholePage(claimedPage(plan.value, lang))],
     done: [summaries.claimedPlan(file)],
     result: plan.value,
   };
@@ -132,7 +133,7 @@ interface SignedBytes extends Unproven {
 }
 
 async function showSigned(world: World, file: string, { bytes, type, predicate }: SignedBytes): Promise<Outcome> {
-  const json = JSON.stringify(predicate, null, 2).split('\n');
+  const json = JSON.stringify(predicate, null, 2).split('\n').map(exact);
   const claimed = { lines: json, done: [summaries.claimed(file)], result: predicate };
   const keys = await openKeys(world);
   if (keys.value === undefined) return unchecked(keys.diagnostics, claimed);

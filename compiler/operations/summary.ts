@@ -5,6 +5,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
+import { goingBack, signedState } from '../report/phrases.ts';
 import type { Run } from './opened-run.ts';
 
 interface Shown {
@@ -36,9 +37,8 @@ const words = {
     unknown:
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
     until: (serial: number, until: string) =>
-      `starts are allowed until ${until} (signed state ${serial}, renewed by schedule)`,
+      `starts are allowed until ${until} (${signedState.en(serial)}, renewed by schedule)`,
     oneWent: 'one person rolled it back',
-    oneMay: (version: string, until: string) => `one person may go back to ${version} until ${until}`,
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
     unapplied: (versions: string) => `Approved but never applied here: ${versions}`,
@@ -53,9 +53,8 @@ const words = {
     unsigned: 'que o relc não aplicou',
     unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
     until: (serial: number, until: string) =>
-      `inícios permitidos até ${until} (estado assinado ${serial}, renovado por agendamento)`,
+      `inícios permitidos até ${until} (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
     oneWent: 'uma só pessoa fez o rollback',
-    oneMay: (version: string, until: string) => `uma só pessoa pode voltar à ${version} até ${until}`,
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',
     unapplied: (versions: string) => `Approved mas nunca aplicada aqui: ${versions}`,
@@ -86,11 +85,16 @@ export function summary(shown: Shown, language: Language): string {
     [start, ...standing(named, signed, said)].join(', '),
     ...(state && signed ? [said.until(state.serial, state.not_after)] : []),
     ...(state?.rolled_back ? [said.oneWent] : []),
-    ...(back && today <= dayOf(back.until) ? [said.oneMay(back.version, back.until)] : []),
+    ...(back && today <= dayOf(back.until) ? [wayBackText(back, language)] : []),
     ...deprecated,
     ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),
     ...(waits ? [said.waits] : []),
   ].join('; ');
+}
+
+function wayBackText({ version, until }: NonNullable<State['way_back']>, language: Language): string {
+  const said = goingBack[language];
+  return `${said.label} ${said.atOnce(version, said.until(until))}`;
 }
 
 /** Whether the version that callers get is the one that was approved. */

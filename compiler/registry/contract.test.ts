@@ -130,7 +130,9 @@ describe.each([
   test('when whoever asks may write, refuses nothing, and asking changes nothing', async () => {
     const registry = await open();
     const before = await registry.observe('m');
-    expect(await registry.refusals('m', ['1', '2', '3'])).toBeNull();
+    const versions = ['1', '2', '3'].map((version) => ({ resource: { ...artifact, version }, deletes: false }));
+    const deleted = [tag, alias].map((resource) => ({ resource, deletes: true }));
+    expect(await registry.refusals('m', [...versions, ...deleted])).toBeNull();
     expect(await registry.observe('m')).toEqual(before);
   });
 

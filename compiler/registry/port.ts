@@ -13,10 +13,10 @@ export interface Registry {
   /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
   /**
-   * What this user may not write: of the model, and of versions that artifacts are written to. Asked by calls that change
-   * nothing, so that an apply is refused before its first write. Null when nothing is refused.
+   * Which of these writes this user may not do. Asked by calls that change nothing, so that an apply is refused before its
+   * first write. Null when nothing is refused.
    */
-  refusals(model: string, versions: readonly string[]): Promise<Refused | null>;
+  refusals(model: string, writes: readonly Asked[]): Promise<Refused | null>;
   /** The content of one resource, for reading back; null when it is absent. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** The files below a folder of a version's artifacts, by path inside it; empty when the registry cannot show them. */
@@ -82,9 +82,15 @@ export interface HeldBy {
   readonly heldBy: Who;
 }
 
+/** A write that is only asked about. */
+export interface Asked {
+  readonly resource: Resource;
+  readonly deletes: boolean;
+}
+
 export interface Refused {
-  /** Who asked, as far as the settings say. */
-  readonly user: string;
+  /** Who asked, as far as the settings say; null where they name nobody. */
+  readonly user: string | null;
   readonly places: readonly string[];
 }
 
@@ -103,6 +109,16 @@ export class RegistryForbidden extends RegistryUnreachable {
 
   constructor(refused: Refused) {
     super(`${refused.user} may not: ${refused.places.join(', ')}`);
+    this.refused = refused;
+  }
+}
+
+/** The registry does not take whoever asks for who they say they are: asking again is in vain. */
+export class CredentialsRefused extends RegistryUnreachable {
+  readonly refused: Refused;
+
+  constructor(refused: Refused) {
+    super(`${refused.user} is not let in: ${refused.places.join(', ')}`);
     this.refused = refused;
   }
 }

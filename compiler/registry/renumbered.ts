@@ -25,10 +25,10 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
     observe: async (model) => renumber(await registry.observe(model), toRelease(model)),
     files: (model, version, folder) => registry.files(model, toNumber(model, version), folder),
     examine: (versions) => registry.examine(versions),
-    refusals: (model, versions) =>
+    refusals: (model, writes) =>
       registry.refusals(
         model,
-        versions.map((version) => toNumber(model, version)),
+        writes.map((write) => ({ ...write, resource: toResource(model, write.resource) })),
       ),
     modelFiles: (model, version) => registry.modelFiles(model, toNumber(model, version)),
     mlmodel: (model, version) => registry.mlmodel(model, toNumber(model, version)),

@@ -2,7 +2,9 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
+import { textIn } from '../lib/json.ts';
 import { kindOf } from './outcome.ts';
+import { andMore } from './phrases.ts';
 import type { Next, Report } from './report.ts';
 
 const words = {
@@ -11,12 +13,16 @@ const words = {
     waiting: (count: number) => (count === 1 ? '1 change waits' : `${count} changes wait`),
     warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
     waived: 'waived',
-    more: (count: number) => `and ${count} more`,
     next: 'next',
     once: {
       fixed: 'once what is above is fixed',
       committed: 'once that is committed',
       approved: 'once it is approved',
+    },
+    by: {
+      approvers: 'by each approver with their private key file as KEY',
+      'rollback-signer': 'by a rollback-signer with their private key file as KEY',
+      'release-signer': 'by the pipeline, or whoever holds the release key',
     },
   },
   'pt-BR': {
@@ -24,13 +30,15 @@ const words = {
     waiting: (count: number) => (count === 1 ? '1 mudança aguarda' : `${count} mudanças aguardam`),
     warnings: (count: number) => (count === 1 ? '1 aviso' : `${count} avisos`),
     waived: 'dispensados',
-    more: (count: number) => `e mais ${count}`,
     next: 'a seguir',
     once: { fixed: 'corrigido o que está acima', committed: 'feito o commit', approved: 'com a aprovação' },
+    by: {
+      approvers: 'por cada aprovador, com o arquivo da sua chave privada como KEY',
+      'rollback-signer': 'por um rollback-signer, com o arquivo da sua chave privada como KEY',
+      'release-signer': 'pelo pipeline ou por quem tem a chave de release',
+    },
   },
 } as const;
-
-type Words = (typeof words)[Language];
 
 /** What was found, how often, and what the command did: `3 findings: 2 × lifecycle/order, 1 × limit/too-far`. */
 export function summaryOf({ diagnostics, language, summary }: Report): string {
@@ -44,7 +52,7 @@ export function summaryOf({ diagnostics, language, summary }: Report): string {
     ...(errors.length === 0 ? [] : [`${said.found(errors.length)}${ofEachCode(errors)}`]),
     ...(waiting.length === 0 ? [] : [said.waiting(placesOf(waiting))]),
     ...(summary === undefined ? [] : [summary[language]]),
-    ...(waived.length === 0 ? [] : [waivedText(waived, said)]),
+    ...(waived.length === 0 ? [] : [waivedText(waived, language)]),
     ...(others === 0 ? [] : [said.warnings(others)]),
   ].join('; ');
 }
@@ -53,23 +61,31 @@ export function summaryOf({ diagnostics, language, summary }: Report): string {
 const used: Code = 'exception/used';
 
 /** Which findings, by which exceptions. */
-function waivedText(waived: readonly Located[], said: Words): string {
+function waivedText(waived: readonly Located[], language: Language): string {
   const byRule = Map.groupBy(waived, ({ facts }) => String(facts?.['rule']));
   const each = [...byRule].map(
     ([rule, some]) =>
-      `${rule} (${few(
+      `${[rule, ...vulnerabilitiesOf(some)].join(' ')} (${few(
         some.map(({ facts }) => String(facts?.['id'])),
-        said,
+        language,
       )})`,
   );
-  return `${said.waived}: ${each.join(', ')}`;
+  return `${words[language].waived}: ${each.join(', ')}`;
 }
+
+/** Which vulnerabilities the exceptions name. */
+const vulnerabilitiesOf = (waived: readonly Located[]): readonly string[] => [
+  ...new Set(waived.flatMap(({ facts }) => textIn(facts, 'vulnerability') ?? [])),
+];
 
 /** Nobody reads more of them in a line. */
 const mostNamed = 6;
 
-const few = (names: readonly string[], said: Words): string =>
-  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? [said.more(names.length - mostNamed)] : [])].join(', ');
+const few = (names: readonly string[], language: Language): string =>
+  [
+    ...names.slice(0, mostNamed),
+    ...(names.length > mostNamed ? [andMore[language](names.length - mostNamed)] : []),
+  ].join(', ');
 
 /** What each change waits for is one thing that waits. */
 const placesOf = (waiting: readonly Located[]): number =>
@@ -82,12 +98,18 @@ function ofEachCode(errors: readonly Located[]): string {
   return `: ${counts.join(', ')}`;
 }
 
+/** After what it is to be done, and by whom. */
+export function nextLabel({ once, by }: Pick<Next, 'once' | 'by'>, language: Language): string {
+  const said = words[language];
+  return [said.next, ...(once === undefined ? [] : [said.once[once]]), ...(by === undefined ? [] : [said.by[by]])].join(
+    ', ',
+  );
+}
+
 /** Labels and commands of what is to be done next. */
 export function nextOf({
   language,
   next = [],
 }: Report): readonly { readonly label: string; readonly command: string }[] {
-  const said = words[language];
-  const label = ({ once }: Next) => (once === undefined ? said.next : `${said.next}, ${said.once[once]}`);
-  return next.map((one) => ({ label: label(one), command: one.command }));
+  return next.map((one) => ({ label: nextLabel(one, language), command: one.command }));
 }

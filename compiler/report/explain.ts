@@ -1,5 +1,7 @@
 // What `relc explain` lists: every code by its group, or those that were found.
 import type { Language } from '../diagnostics/entry.ts';
+import { columnsOf, padded } from '../lib/columns.ts';
+import { exact, type Line } from './report.ts';
 
 /** A code, in words. */
 export interface Explained {
@@ -34,6 +36,16 @@ export const foundLines = (some: readonly Explained[], language: Language): read
 ];
 
 function rows(some: readonly Explained[]): readonly string[] {
-  const width = Math.max(...some.map(({ code }) => code.length));
-  return some.map(({ code, summary }) => `  ${code.padEnd(width)}  ${summary}`);
+  const width = Math.max(...some.map(({ code }) => columnsOf(code)));
+  return some.map(({ code, summary }) => `  ${padded(code, width)}  ${summary}`);
+}
+
+/** A page in Markdown: what it shows as code is copied. */
+export function pageLines(lines: readonly string[]): readonly Line[] {
+  let isFenced = false;
+  return lines.map((line) => {
+    const isFence = line.startsWith('```');
+    if (isFence) isFenced = !isFenced;
+    return isFence || isFenced || line.startsWith('    ') ? exact(line) : line;
+  });
 }

@@ -3,19 +3,13 @@ import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
 import { wording, wordingOfMany } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
+import { columnsOf, padded } from '../lib/columns.ts';
 import { nextOf, summaryOf } from './ending.ts';
 import { placeOf } from './finding.ts';
+import { fitLines } from './fit.ts';
 import { kindOf } from './outcome.ts';
-import type { Line, Report, Style } from './report.ts';
+import type { Line, Report, Style, Styled } from './report.ts';
 import { visible } from './visible.ts';
-
-/** Colours text for a terminal, or returns it unchanged. */
-export type Paint = (style: Style, text: string) => string;
-
-export const painter =
-  (colour: boolean): Paint =>
-  (style, text) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
 
 export const words = {
   en: {
@@ -30,7 +24,6 @@ export const words = {
     for: 'for',
     who: 'who',
     how: 'ends',
-    more: (count: number) => `and ${count} more`,
   },
   'pt-BR': {
     error: 'erro',
@@ -44,35 +37,60 @@ export const words = {
     for: 'por',
     who: 'quem',
     how: 'fim',
-    more: (count: number) => `e mais ${count}`,
   },
 } as const;
 
-export function human(report: Report, colour: boolean): string {
-  const paint = painter(colour);
-  const { language } = report;
-  const blocks = alike(report).map((some) => `${blockOf(some, language, paint)}\n`);
-  const summary = summaryOf(report);
-  const worst = report.diagnostics.some((one) => kindOf(one) === 'error') ? 'red' : 'bold';
-  const end = [
-    ...(summary === '' ? [] : [paint(worst, visible(summary))]),
-    ...nextOf(report).map(({ label, command }, index, all) => {
-      const isSame = label === all[index - 1]?.label;
-      return `${isSame ? ' '.repeat(label.length + 1) : paint('bold', `${label}:`)} ${visible(command)}`;
-    }),
-  ];
-  const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${lineText(line, paint)}\n`).join('')];
+export function human(report: Report, colour: boolean, columns?: number): string {
+  const shown = (lines: readonly Line[]) => shownLines(lines, colour, columns);
+  const blocks = alike(report).map((some) => shown(blockOf(some, report.language, columns)));
+  const lines = report.lines.length === 0 ? [] : [shown(report.lines)];
   const body = report.linesFirst ? [...lines, ...blocks] : [...blocks, ...lines];
-  const ending = end.length === 0 ? [] : [end.map((line) => `${line}\n`).join('')];
+  const end = endLines(report);
+  const ending = end.length === 0 ? [] : [shown(end)];
   return [...body, ...ending].join(blocks.length > 0 ? '\n' : '');
 }
 
-function blockOf(some: readonly Located[], language: Language, paint: Paint): string {
-  if (some.some(({ waits }) => waits !== undefined)) return waitingBlock(some, language, paint);
-  return some.length < few
-    ? some.map((one) => block(one, language, paint)).join('\n\n')
-    : manyBlock(some, language, paint);
+/** Anybody's text becomes visible before it is measured, and has colours last. */
+function shownLines(lines: readonly Line[], colour: boolean, columns: number | undefined): string {
+  const seen = lines.map((line): Line => (typeof line === 'string' ? visible(line) : line.map(visiblePart)));
+  const fitting = columns === undefined ? seen : fitLines(seen, columns);
+  return fitting.map((line) => `${painted(line, colour)}\n`).join('');
 }
+
+const visiblePart = (part: string | Styled): string | Styled =>
+  typeof part === 'string' ? visible(part) : { ...part, text: visible(part.text) };
+
+const painted = (line: Line, colour: boolean): string =>
+  (typeof line === 'string' ? [line] : line)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const { style, text } = part;
+      return colour && style !== 'exact' ? styleText(style, text, { validateStream: false }) : text;
+    })
+    .join('');
+
+function endLines(report: Report): readonly Line[] {
+  const summary = summaryOf(report);
+  const worst = report.diagnostics.some((one) => kindOf(one) === 'error') ? 'red' : 'bold';
+  return [
+    ...(summary === '' ? [] : [[styled(worst, summary)]]),
+    ...nextOf(report).map(({ label, command }, index, all): Line => {
+      const isSame = label === all[index - 1]?.label;
+      const start = isSame ? ' '.repeat(columnsOf(label) + 1) : styled('bold', `${label}:`);
+      return [start, ' ', styled('exact', command)];
+    }),
+  ];
+}
+
+const styled = (style: Style, text: string): Styled => ({ style, text });
+
+function blockOf(some: readonly Located[], language: Language, columns: number | undefined): readonly Line[] {
+  if (some.some(({ waits }) => waits !== undefined)) return waitingBlock(some, language);
+  return some.length < few ? oneByOne(some, language, columns) : manyBlock(some, language, columns);
+}
+
+const oneByOne = (some: readonly Located[], language: Language, columns: number | undefined): readonly Line[] =>
+  some.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...block(one, language, columns)]);
 
 /** So many are still told one by one. */
 const few = 4;
@@ -96,37 +114,34 @@ function alike({ diagnostics, language, each }: Report): readonly (readonly Loca
   });
 }
 
-const lineText = (line: Line, paint: Paint): string =>
-  (typeof line === 'string' ? [line] : line)
-    .map((part) => (typeof part === 'string' ? visible(part) : paint(part.style, visible(part.text))))
-    .join('');
-
-function block(diagnostic: Located, language: Language, paint: Paint): string {
+function block(diagnostic: Located, language: Language, columns: number | undefined): readonly Line[] {
   const { summary, reason, fix } = wording(diagnostic, language);
-  const { line, column, pointer, excerpt } = diagnostic;
+  const { pointer } = diagnostic;
   const severity = kindOf(diagnostic);
   const colour = severity === 'error' ? 'red' : 'yellow';
   const place = placeOf(diagnostic);
-  const pointed =
-    pointer === undefined || pointer === '' ? '' : paint('dim', ` ${words[language].at} ${visible(pointer)}`);
+  const pointed = pointer === undefined || pointer === '' ? [] : [styled('dim', ` ${words[language].at} ${pointer}`)];
   return [
-    `${paint(colour, `${words[language][severity]}[${diagnostic.code}]`)}: ${paint('bold', visible(summary))}`,
-    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${place}`)}${pointed}`]),
-    ...quote(line, column, excerpt, colour, paint),
-    ...reason.split('\n').map((part) => `  ${visible(part)}`),
-    `  ${paint('green', `${words[language].fix}:`)} ${visible(fix)}`,
-  ].join('\n');
+    [styled(colour, `${words[language][severity]}[${diagnostic.code}]`), ': ', styled('bold', summary)],
+    ...(place === '' ? [] : [['  ', styled('cyan', `--> ${place}`), ...pointed]]),
+    ...quote(diagnostic, colour, columns),
+    ...reason.split('\n').map((part) => `  ${part}`),
+    ['  ', styled('green', `${words[language].fix}:`), ` ${fix}`],
+  ];
 }
 
 /** A change that waits: for what, since when, and who can end it. Nothing is wrong. */
-function waitingBlock(some: readonly Located[], language: Language, paint: Paint): string {
+function waitingBlock(some: readonly Located[], language: Language): readonly Line[] {
   const said = words[language];
   const { model = '', target = '', since } = some[0]?.waits ?? {};
   const wide = Math.max(...[said.for, said.who, said.how].map((word) => word.length));
-  const row = (label: string, text: string) => `  ${paint('dim', label.padEnd(wide))}  ${visible(text)}`;
+  const row = (label: string, text: string): Line => ['  ', styled('dim', label.padEnd(wide)), `  ${text}`];
   const byCode = [...Map.groupBy(some, ({ code }) => code)];
   return [
-    `${paint('yellow', said.waiting)}: ${paint('bold', visible(said.waits(model, target)))}${since === undefined ? '' : `, ${said.since(since)}`}`,
+    [
+      ...[styled('yellow', said.waiting), ': ', styled('bold', said.waits(model, target))],
+      since === undefined ? '' : `, ${said.since(since)}`,
+    ],
     ...byCode.flatMap(([code, found]) => {
       const told = found.map((one) => wording(one, language));
       const who = found.flatMap(({ waits, facts }) =>
@@ -139,28 +154,31 @@ function waitingBlock(some: readonly Located[], language: Language, paint: Paint
         row(said.how, told[0]?.fix ?? ''),
       ];
     }),
-  ].join('\n');
+  ];
 }
 
 /** Of several findings of one file, their lines. */
-function manyBlock(some: readonly Located[], language: Language, paint: Paint): string {
+function manyBlock(some: readonly Located[], language: Language, columns: number | undefined): readonly Line[] {
   const [first, ...others] = some;
   const told = first && wordingOfMany([first, ...others], language);
-  if (first === undefined || told === undefined) return some.map((one) => block(one, language, paint)).join('\n\n');
+  if (first === undefined || told === undefined) return oneByOne(some, language, columns);
   const severity = kindOf(first);
-  const byFile = [...Map.groupBy(some, ({ file = '' }) => file)];
-  const width = Math.max(...byFile.map(([file]) => visible(file).length));
-  const places = byFile.map(([file, found]) => {
+  const byFile = [...Map.groupBy(some, ({ file = '' }) => visible(file))];
+  const width = Math.max(...byFile.map(([file]) => columnsOf(file)));
+  const places = byFile.map(([file, found]): Line => {
     const lines = linesText(found.flatMap(({ line }) => line ?? []));
     const said = [lines === '' ? '' : `${words[language].lines} ${lines}`, told.eachOf(found[0] ?? first)];
-    const place = paint('cyan', `--> ${visible(file).padEnd(width)}`);
-    return `  ${place}  ${said.filter((part) => part !== '').join('  ')}`.trimEnd();
+    const text = said.filter((part) => part !== '').join('  ');
+    return ['  ', styled('cyan', `--> ${text === '' ? file : padded(file, width)}`), text === '' ? '' : `  ${text}`];
   });
   return [
-    `${paint(severity === 'error' ? 'red' : 'yellow', `${words[language][severity]}[${first.code}]`)}: ${paint('bold', visible(told.summary))}`,
+    [
+      styled(severity === 'error' ? 'red' : 'yellow', `${words[language][severity]}[${first.code}]`),
+      ...[': ', styled('bold', told.summary)],
+    ],
     ...places,
-    `  ${paint('green', `${words[language].fix}:`)} ${visible(told.fix)}`,
-  ].join('\n');
+    ['  ', styled('green', `${words[language].fix}:`), ` ${told.fix}`],
+  ];
 }
 
 /** `6, 8–11`. */
@@ -175,15 +193,39 @@ function linesText(lines: readonly number[]): string {
     .join(', ');
 }
 
+/** The line of the file, with a mark below where it is; on a terminal, as much around that as there is room for. */
 function quote(
-  line: number | undefined,
-  column: number | undefined,
-  excerpt: string | undefined,
+  { line, column, excerpt }: Located,
   colour: 'red' | 'yellow',
-  paint: Paint,
-): string[] {
+  columns: number | undefined,
+): readonly Line[] {
   if (line === undefined || column === undefined || excerpt === undefined) return [];
   const gutter = `${line} | `;
-  const indent = gutter.length + visible(excerpt.slice(0, column - 1)).length;
-  return [`  ${paint('dim', gutter)}${visible(excerpt)}`, `  ${' '.repeat(indent)}${paint(colour, '^')}`];
+  const [before, after] = [visible(excerpt.slice(0, column - 1)), visible(excerpt.slice(column - 1))];
+  const [left, right] = around(before, after, columns === undefined ? Infinity : columns - gutter.length - 2);
+  return [
+    ['  ', styled('dim', gutter), left, right],
+    [' '.repeat(2 + gutter.length + columnsOf(left)), styled(colour, '^')],
+  ];
+}
+
+/** What fits of a text to the left and right of a place in it; `…` stands for the rest. */
+function around(before: string, after: string, columns: number): readonly [string, string] {
+  if (columnsOf(before + after) <= columns) return [before, after];
+  // The first characters after the place say what it is.
+  const right = Math.min(columnsOf(after), Math.max(columns - columnsOf(before), Math.floor(columns / 2)));
+  const left = [...before].reverse().join('');
+  const cutLeft = [...upTo(left, columns - right)].reverse().join('');
+  return [cutLeft, upTo(after, columns - columnsOf(cutLeft))];
+}
+
+/** The beginning of a text in so many columns. */
+function upTo(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const character of text) {
+    if (columnsOf(kept + character) > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }

@@ -4,10 +4,11 @@ import { entryOf } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { wording } from '../diagnostics/wording.ts';
 import { efforts } from '../evidence/table.ts';
+import { columnsOf, padded } from '../lib/columns.ts';
 import { own } from '../lib/own.ts';
 import type { Imported, Lack, MissingOf, Proposal } from '../model/imported.ts';
 import { type ImportWords, importWords } from './import-words.ts';
-import type { Line } from './report.ts';
+import { exact, type Line } from './report.ts';
 
 interface Import {
   readonly target: string;
@@ -63,9 +64,9 @@ function summaryLines(target: string, imported: readonly Imported[], words: Impo
 /** A line for each model: how many findings there are of each effort. */
 function tableLines(missing: readonly MissingOf[], words: ImportWords): readonly string[] {
   const name = ({ model, versions }: MissingOf) => `${model} ${versions.join(', ')}`;
-  const width = Math.max(...missing.map((one) => name(one).length));
+  const width = Math.max(...missing.map((one) => columnsOf(name(one))));
   const row = (first: string, cells: readonly string[]) =>
-    ['', first.padEnd(width), ...cells.map((cell, index) => cell.padStart(headings[index]?.length ?? 0))].join('  ');
+    ['', padded(first, width), ...cells.map((cell, index) => cell.padStart(headings[index]?.length ?? 0))].join('  ');
   const headings = efforts.map((effort) => words.efforts[effort]);
   const counts = ({ lacks }: MissingOf) =>
     efforts.map((effort) => {
@@ -78,11 +79,11 @@ function tableLines(missing: readonly MissingOf[], words: ImportWords): readonly
 function fullLines({ model, versions, lacks }: MissingOf, language: Language): readonly Line[] {
   const words = importWords[language];
   const width = Math.max(...Object.values(words.efforts).map((word) => word.length));
-  const files = Math.max(0, ...lacks.map(({ file }) => file.length));
+  const files = Math.max(0, ...lacks.map(({ file }) => columnsOf(file)));
   const lines = lacks.map((lack, index) => {
     const isFirst = lacks[index - 1]?.effort !== lack.effort;
     const effort = (isFirst ? words.efforts[lack.effort] : '').padEnd(width);
-    return `  ${effort}  ${lack.file.padEnd(files)}  ${lackText(lack, language)}`;
+    return `  ${effort}  ${padded(lack.file, files)}  ${lackText(lack, language)}`;
   });
   const name = `${model} ${versions.join(', ')}`;
   return [[{ style: 'bold', text: name }, lacks.length === 0 ? `: ${words.nothing}` : ''], ...lines];
@@ -104,16 +105,18 @@ function proposalLines({ file, from, toBeAdded, remaining }: Proposal, words: Im
     '',
     ...(toBeAdded === undefined
       ? [words.proposed(file, from)]
-      : [words.toBeAdded(file, from), ...toBeAdded.trimEnd().split('\n')]),
+      : [words.toBeAdded(file, from), ...toBeAdded.trimEnd().split('\n').map(exact)]),
     words.two,
-    `  git switch --create strict-from-${from}`,
-    `  git commit --message "${words.message(from)}" -- ${file}`,
-    `  git push --set-upstream origin HEAD   # ${words.judge}: relc judge --since HEAD~1`,
-    `  git switch -                          # ${words.merged}: git pull`,
-    '  git switch --create import',
-    '  git add releases',
-    `  git commit --message "${words.imported}"`,
-    '  git push --set-upstream origin HEAD',
+    ...[
+      `  git switch --create strict-from-${from}`,
+      `  git commit --message "${words.message(from)}" -- ${file}`,
+      `  git push --set-upstream origin HEAD   # ${words.judge}: relc judge --since HEAD~1`,
+      `  git switch -                          # ${words.merged}: git pull`,
+      '  git switch --create import',
+      '  git add releases',
+      `  git commit --message "${words.imported}"`,
+      '  git push --set-upstream origin HEAD',
+    ].map(exact),
     ...(remaining.length === 0 ? [] : ['', `${words.remaining}: ${remaining.join(', ')}`]),
   ];
 }

@@ -7,7 +7,8 @@ import { markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
 
-export type Format = (report: Report, colour: boolean) => string;
+/** Only people read on a terminal, which has colours and `columns`. */
+export type Format = (report: Report, colour: boolean, columns?: number) => string;
 
 export const formats: Readonly<Record<string, Format>> = {
   human,

@@ -5,6 +5,7 @@ import { nextOf, summaryOf } from './ending.ts';
 import { placeOf, shownWords } from './finding.ts';
 import { words } from './human.ts';
 import { kindOf, kinds } from './outcome.ts';
+import { andMore } from './phrases.ts';
 import { type Line, type Report, textOfLine } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -13,24 +14,20 @@ const most = 50;
 
 export function markdown(report: Report): string {
   const { command, diagnostics, language, lines } = report;
-  const { more } = words[language];
   const summary = summaryOf(report);
   const sorted = kinds.flatMap((kind) => diagnostics.filter((one) => kindOf(one) === kind));
   const next = nextOf(report).map(({ label, command: said }) => `${label}: ${asCode(visible(said))}\\`);
   const rest = sorted.length - most;
   return [
-    ...[headingOf(command), ''],
+    ...[`### relc ${command}`, ''],
     ...(summary === '' ? [] : [`**${asText(visible(summary))}**`, '']),
     ...sorted.slice(0, most).map((one) => item(one, language)),
-    ...(rest > 0 ? [`- ${more(rest)}`] : []),
+    ...(rest > 0 ? [`- ${andMore[language](rest)}`] : []),
     ...(sorted.length > 0 ? [''] : []),
     ...fenced(lines),
     ...(next.length === 0 ? [] : [next.join('\n').replace(/\\$/, ''), '']),
   ].join('\n');
 }
-
-/** The title of what one command said of the same change. */
-export const headingOf = (command: string): string => `### relc ${command}`;
 
 function item(diagnostic: Located, language: Language): string {
   const { code } = diagnostic;

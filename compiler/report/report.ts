@@ -4,7 +4,8 @@ import type { Located } from '../document/locate.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import type { Said } from './summaries.ts';
 
-export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
+/** What is exact is copied by whoever reads it, such as a command: it has no colour, and is never broken. */
+export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'exact';
 
 /**
  * A line for people. It may contain anybody's text, so only a format adds colour, after it has made everything visible.
@@ -16,10 +17,30 @@ export interface Styled {
   readonly text: string;
 }
 
+/** A line that is copied as it is. */
+export const exact = (text: string): Line => [{ style: 'exact', text }];
+
+/** Lines that are laid out by how wide they may be. */
+export interface Fitted {
+  /** Words that are longer than a line are broken only where there is no terminal. */
+  readonly lines: (columns: number, isTerminal: boolean) => readonly Line[];
+}
+
+/** So wide are such lines in files and pipes. */
+export const columnsOfFiles = 100;
+
+/** The lines for a terminal of so many columns, or for files and pipes. */
+export const laidOut = (lines: readonly (Line | Fitted)[], columns?: number): readonly Line[] =>
+  lines.flatMap((one) =>
+    typeof one === 'object' && 'lines' in one ? one.lines(columns ?? columnsOfFiles, columns !== undefined) : [one],
+  );
+
 /** A command that is to be run next, and after what. */
 export interface Next {
   readonly command: string;
   readonly once?: 'fixed' | 'committed' | 'approved';
+  /** Whose command it is, where the reader may be somebody else. */
+  readonly by?: 'approvers' | 'rollback-signer' | 'release-signer';
 }
 
 export interface Report {

@@ -1,6 +1,7 @@
 // The one line that sums up what a command did, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Instant } from '../lib/time.ts';
+import { signedState } from './phrases.ts';
 
 /** A sentence in each language. */
 export type Said = Readonly<Record<Language, string>>;
@@ -82,6 +83,10 @@ export const summaries = {
       ),
     );
   },
+  anotherApplies: both(
+    'another user of the registry applies this: whether that one may write, was not asked',
+    'outro usuário do registry aplica isto: não se consultou se ele pode gravar',
+  ),
   noModelChanged: both('no model is changed', 'nenhum modelo foi alterado'),
   visited: ({ found, waiting, changed, warned, quiet }: Visited, models: number, targets: number) =>
     both(
@@ -109,8 +114,8 @@ export const summaries = {
     ),
   alreadyApplied: (model: string, target: string, serial: number) =>
     both(
-      `nothing to do: this plan of ${model} was applied before, as signed state ${serial} on ${target} says`,
-      `nada a fazer: este plano de ${model} já foi aplicado, como diz o estado assinado ${serial} em ${target}`,
+      `nothing to do: this plan of ${model} was applied before, as the ${signedState.en(serial)}, on ${target} says`,
+      `nada a fazer: este plano de ${model} já foi aplicado, como diz o ${signedState['pt-BR'](serial)}, em ${target}`,
     ),
   emptyPlan: (model: string, target: string) =>
     both(
@@ -144,13 +149,13 @@ export const summaries = {
     ),
   nothingToPutBack: (model: string, target: string, serial: number | undefined) =>
     both(
-      `${model} on ${target}: nothing to put back, ${serial === undefined ? 'relc has applied nothing there' : `it shows what state ${serial} says`}`,
-      `${model} em ${target}: nada a repor, ${serial === undefined ? 'o relc não aplicou nada ali' : `está como diz o estado ${serial}`}`,
+      `${model} on ${target}: nothing to put back, ${serial === undefined ? 'relc has applied nothing there' : `it shows what the ${signedState.en(serial)}, says`}`,
+      `${model} em ${target}: nada a repor, ${serial === undefined ? 'o relc não aplicou nada ali' : `está como diz o ${signedState['pt-BR'](serial)}`}`,
     ),
   mayLoad: (model: string, version: string, target: string, serial: number, by: string) =>
     both(
-      `${model} ${version} may load: approved for ${target}, state ${serial} signed by ${by}`,
-      `${model} ${version} pode ser carregado: aprovado para ${target}, estado ${serial} assinado por ${by}`,
+      `${model} ${version} may load: approved for ${target}, ${signedState.en(serial)}, signed by ${by}`,
+      `${model} ${version} pode ser carregado: aprovado para ${target}, ${signedState['pt-BR'](serial)}, assinado por ${by}`,
     ),
   due: (coming: number, within: number) =>
     coming === 0

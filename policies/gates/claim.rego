@@ -8,6 +8,7 @@ package relc.gates.claim
 import data.relc.contradicted
 import data.relc.demanded
 import data.relc.finding
+import data.relc.names
 
 # METADATA
 # title: The task is not contradicted
@@ -33,7 +34,7 @@ mended(roles) := "role" if count(roles) > 0
 
 # METADATA
 # title: The task is not refuted
-# description: All answers are listed values where model.yaml says that the model says a number, or shadow measured nothing but errors of numbers where it says a class.
+# description: All answers are listed values where model.yaml says that the model says a number, or shadow measured nothing but errors of numbers where it says that it sorts, finds or orders.
 # custom:
 #   codes: [claim/task]
 #   severity: critical
@@ -42,7 +43,16 @@ mended(roles) := "role" if count(roles) > 0
 deny contains object.union(found, words) if {
 	some sign in contradicted.refuted
 	found := finding.make("claim/task", sign.document, sign.pointer, sign.observed, [])
-	words := {"change": sign.change, "mend": sign.change, "task": object.get(input.model_file, "task", "classification")}
+	words := {"change": sign.change, "mend": led_out(sign), "task": object.get(input.model_file, "task", "classification")}
+}
+
+led_out(sign) := "square" if squared(sign)
+
+led_out(sign) := sign.change if not squared(sign)
+
+squared(sign) if {
+	some measure in sign.observed
+	names.has(measure, "mse")
 }
 
 # METADATA

@@ -61,7 +61,7 @@ test_a_probability_with_its_decision_denies if {
 	sign := {["claim/task", "contract_output", "/properties", ["decision", "score"], []]}
 	found(probability) == sign
 	found(answering(object.union(decision, {"types": ["boolean"], "is_listed": false}))) == sign
-	found(changed(probability, {"/model_file/task": "ranking"})) == set()
+	found(changed(probability, {"/model_file/task": "ranking", "/evidence/shadow_eval/candidate/ndcg": 0.6})) == set()
 
 	# A number of another range, one beside it, or with nothing that follows from it, is a number.
 	found(changed(probability, {"/facts/contracts/numbers/0/maximum": 400})) == set()
@@ -137,9 +137,15 @@ test_a_class_of_which_only_errors_were_measured_denies if {
 	found(changed(fixture.good, errors)) == sign
 	found(changed(changed(fixture.good, errors), {"/model_file/task": "classification"})) == sign
 	found(changed(changed(fixture.good, errors), {"/evidence/shadow_eval/candidate/accuracy": 0.9})) == set()
-	found(changed(changed(fixture.good, errors), {"/model_file/task": "ranking"})) == set()
+	every task in ["ranking", "detection"] {
+		found(changed(changed(fixture.good, errors), {"/model_file/task": task})) == sign
+		found(changed(changed(fixture.good, errors), {"/model_file/task": task, "/evidence/shadow_eval/candidate/ndcg": 0.6})) == set()
+	}
+	found(changed(changed(fixture.good, errors), {"/model_file/task": "generation", "/facts/contracts/texts": {"inputs": [], "outputs": []}})) == set()
 	found(changed(fixture.good, {"/evidence/shadow_eval/candidate": {}})) == set()
 	found(changed(fixture.good_llm, errors)) == set()
+	mends(changed(fixture.good, errors)) == {"errors"}
+	mends(changed(fixture.good, {"/evidence/shadow_eval/candidate": {"mse": 0.2}})) == {"square"}
 }
 
 test_single_calls_that_were_measured_of_a_run_deny if {

@@ -78,11 +78,10 @@ test_a_contract_that_was_not_compared_to_its_end_denies_and_names_the_other_side
 
 undescribed(name) := {"name": name, "is_number": false, "is_listed": false, "is_open": true}
 
-test_fields_that_nobody_describes_deny_where_none_beside_them_is_guarded if {
-	numbers_by([number, undescribed("extra/*")]) == {[
-		"output/unguarded", "contract_output", "/properties/extra",
-		"extra/*", ["score"],
-	]}
+test_fields_that_nobody_describes_deny_beside_a_guarded_one_too if {
+	every name, place in {"extra/*": "/properties/extra", "*": "/additionalProperties"} {
+		numbers_by([number, undescribed(name)]) == {["output/unguarded", "contract_output", place, name, ["score"]]}
+	}
 	none := json.patch(fixture.with_value("/model_file/guarded_outputs", []), [{
 		"op": "replace", "path": "/facts/contracts/numbers",
 		"value": [undescribed("*")],
@@ -90,11 +89,19 @@ test_fields_that_nobody_describes_deny_where_none_beside_them_is_guarded if {
 	fixture.rows(contract.deny) == {["output/unguarded", "contract_output", "/additionalProperties", "*", []]} with input as none
 }
 
-test_fields_that_nobody_describes_pass_beside_a_guarded_one_and_in_what_was_approved if {
-	numbers_by([number, undescribed("*")]) == set()
-	approved := json.patch(fixture.with_value("/approved", true), [{
-		"op": "replace", "path": "/facts/contracts/numbers",
-		"value": [number, undescribed("extra/*")],
-	}])
+in_text := {"name": "rate", "is_number": false, "is_listed": false, "is_text": true}
+
+with_numbers(numbers) := json.patch(fixture.good, [{"op": "replace", "path": "/facts/contracts/numbers", "value": numbers}])
+
+test_each_kind_of_what_is_not_guarded_has_its_own_way_out if {
+	ways := {"open": undescribed("*"), "text": in_text, "number": object.union(number, {"name": "rate"})}
+	every way, other in ways {
+		denials := contract.deny with input as with_numbers([number, other])
+		{denial.mend | some denial in denials} == {way}
+	}
+}
+
+test_what_was_approved_was_asked_for_numbers_alone if {
+	approved := object.union(with_numbers([number, undescribed("extra/*"), undescribed("*"), in_text]), {"approved": true})
 	contract.deny == set() with input as approved
 }

@@ -86,7 +86,7 @@ refuted contains {"change": "classes", "document": "contract_output", "pointer":
 refuted contains {"change": "errors", "document": "shadow_eval", "pointer": "/candidate", "observed": found} if {
 	judged
 	not bound.is_llm
-	object.get(input.model_file, "task", kind.task) == "classification"
+	object.get(input.model_file, "task", kind.task) in {"classification", "detection", "ranking"}
 	measures := input.evidence.shadow_eval.candidate
 	found := named(measures, of_numbers)
 	count(found) > 0
@@ -163,3 +163,14 @@ waiting contains {"change": "bound", "document": "profile", "pointer": "/policie
 	some policy in bound.policies
 	policy.kind in {"InferenceGateway", "RateLimit", "Quota"}
 }
+
+# What groups of people are compared by is data of people, unless nobody can be known by it.
+compares_groups if {
+	judged
+	input.profile.privacy.personal_data == false
+	compares_people
+}
+
+compares_people if input.evidence.fairness
+
+compares_people if input.profile.fairness

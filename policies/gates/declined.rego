@@ -23,7 +23,7 @@ there contains thing if {
 
 is_there(["evidence", document]) if demanded.has_file(document)
 
-is_there(["measures", measure]) if input.evidence.shadow_eval.candidate[measure]
+is_there(["measures", measure]) if demanded.has_measure(measure)
 
 is_there(["runtime_policies", kind_of_policy]) if kind_of_policy in {binding.kind | some binding in input.profile.policies}
 

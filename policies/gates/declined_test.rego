@@ -50,7 +50,7 @@ test_what_nobody_asks_for_is_told if {
 }
 
 needless contains finding if {
-	some thing in [canary, "profile/guardrails", "task", "drift/photo", "drift/question", "decides_about_people"]
+	some thing in [canary, "profile/guardrails", "task", "drift/photo", "drift/question", "decides_about_people", "personal_data"]
 	pointer := concat("/", ["/not_applicable", replace(thing, "/", "~1")])
 	finding := {
 		"code": "demand/not-asked",
@@ -236,4 +236,12 @@ test_what_was_approved_is_not_asked_for_what_is_demanded_since if {
 	asked := object.union(fixture.good, {"demands": since})
 	demand.deny == set() with input as object.union(asked, {"approved": true})
 	demand.deny != set() with input as asked
+}
+
+test_that_groups_are_compared_by_nobodys_data_is_asked_for_where_they_are if {
+	accepted := declinable(["personal_data"])
+	unnamed := json.patch(nobody, [{"op": "add", "path": "/profile/privacy/personal_data", "value": false}])
+	all_of(object.union(unnamed, accepted), said("personal_data", "mlops")) & needless == set()
+	alone := json.remove(unnamed, ["profile/fairness", "evidence/fairness"])
+	{finding.observed | some finding in (all_of(object.union(alone, accepted), said("personal_data", "mlops")) & needless)} == {"personal_data"}
 }

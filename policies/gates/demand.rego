@@ -10,6 +10,7 @@ package relc.gates.demand
 import data.relc.declined
 import data.relc.demanded
 import data.relc.finding
+import data.relc.names
 
 # METADATA
 # title: Demanded evidence is there
@@ -67,18 +68,40 @@ deny contains demanded.told(finding.make("demand/no-part", "profile", pointer, n
 
 # METADATA
 # title: Demanded measures were taken
-# description: Shadow did not measure what demands.yaml asks of such a model, and the release does not decline it as it may.
+# description: >-
+#   Shadow did not measure what demands.yaml asks of such a model, or nothing that is kept from becoming worse, and the release does
+#   not decline it as it may.
 # custom:
 #   codes: [demand/no-measure]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
-deny contains demanded.told(finding.make("demand/no-measure", "shadow_eval", "/candidate", measured, measure), thing) if {
+deny contains object.union(demanded.told(found, thing), {"change": mended(measure), "mend": mended(measure)}) if {
 	candidate := input.evidence.shadow_eval.candidate
 	some thing, _ in demanded.asked
 	["measures", measure] = split(thing, "/")
-	not is_number(object.get(candidate, measure, null))
+	not demanded.has_measure(measure)
 	measured := sort([name | some name, _ in candidate])
+	found := finding.make("demand/no-measure", "shadow_eval", "/candidate", measured, wanted(measure))
+}
+
+wanted(measure) := measure if measure != "limited"
+
+wanted("limited") := sort(demanded.limits_of_measures)
+
+mended("limited") := "limited"
+
+mended(measure) := "added" if not measure in {"limited", "rmse"}
+
+mended("rmse") := "square" if squared
+
+mended("rmse") := "added" if not squared
+
+# What was measured is the square of what is asked for.
+squared if {
+	some named in [input.evidence.shadow_eval.candidate, input.evidence.registry.metrics]
+	some name, _ in named
+	names.has(name, "mse")
 }
 
 # METADATA

@@ -96,6 +96,55 @@ test_a_measure_that_is_missing_denies if {
 	found(json.patch(of({"task": "regression"}), [object.union(measured, {"value": "low"})])) != set()
 }
 
+limiting := [{"name": "every model", "when": {}, "measures": ["limited"]}]
+
+measuring(release, measures) := json.patch(release, [
+	{"op": "add", "path": "/demands", "value": limiting},
+	{"op": "add", "path": "/evidence/shadow_eval/candidate", "value": measures},
+])
+
+test_a_model_of_which_nothing_is_kept_from_becoming_worse_denies if {
+	every measures in [{}, {"approval_rate": 0.6}, {"limited": 1}, {"auc": "high"}, {"held_out_auc": 0.7}] {
+		names := sort(object.keys(measures))
+		found(measuring(fixture.good, measures)) == {["demand/no-measure", "shadow_eval", "/candidate", names, ["auc"]]}
+	}
+	errors := {"thresholds": {"regressions": [{"measure": concat("/", ["shadow_eval/candidate", name]), "better": "lower", "by": 1} | some name in ["mae", "*"]]}}
+	found(object.union(measuring(fixture.good, {"mae": 3}), errors)) == {["demand/no-measure", "shadow_eval", "/candidate", ["mae"], ["*"]]}
+	every release in [measuring(fixture.good, {"auc": 0.7}), measuring(fixture.good_llm, {"groundedness": 0.9})] {
+		found(release) == set()
+	}
+	found(measuring(fixture.good, {"groundedness": 0.9})) != set()
+	all_limited := {"thresholds": {"regressions": [{"measure": "shadow_eval/candidate/*", "better": "higher", "by": 0.1}]}}
+	found(object.union(measuring(fixture.good, {"lift": 3}), all_limited)) == set()
+	accepting := {"declinable": [{"demand": "measures/limited", "when": {"task": ["ranking"]}, "by": "mlops"}]}
+	declined := {"release": {"not_applicable": {"measures/limited": {"reason": "Nobody can order them", "accepted_by": "mlops"}}}}
+	every task, number in {"ranking": 0, "classification": 1} {
+		release := object.union(measuring(of({"task": task}), {"lift": 3}), object.union(accepting, declined))
+		count(found(release)) == number
+	}
+	taken := object.union(measuring(of({"task": "ranking"}), {"auc": 0.7}), object.union(accepting, declined))
+	denials := demand.deny with input as taken
+	{denial.code | some denial in denials} == {"demand/declined-yet-there"}
+}
+
+mends(release) := {denial.mend |
+	some denial in demand.deny with input as release
+	denial.code == "demand/no-measure"
+}
+
+test_where_the_square_was_measured_the_finding_says_so if {
+	numbers := of({"task": "regression"})
+	mends(numbers) == {"added"}
+	squares := [
+		{"op": "add", "path": "/evidence/shadow_eval/candidate/mse", "value": 12.25},
+		{"op": "add", "path": "/evidence/registry/metrics/val_mse", "value": 12.25},
+	]
+	every square in squares {
+		mends(json.patch(numbers, [square])) == {"square"}
+	}
+	mends(measuring(fixture.good, {"mse": 0.2})) == {"limited"}
+}
+
 test_what_a_release_says_of_itself_has_what_it_is_judged_by if {
 	about_things := lacking(of({"decides_about_people": false}), "fairness")
 	found(about_things) == {["load/missing-evidence", "fairness", "", null, "fairness"]}

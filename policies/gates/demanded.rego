@@ -29,6 +29,8 @@ is_asked("decides_about_people") if input.model_file.decides_about_people == fal
 
 is_asked("task") if count(contradicted.signs) > 0
 
+is_asked("personal_data") if contradicted.compares_groups
+
 is_asked(thing) if {
 	name := trim_prefix(thing, "drift/")
 	name != thing
@@ -87,6 +89,37 @@ may_lack(_) if bound.is_service
 covers(name, thing) if name == thing
 
 covers("drift/*", thing) if startswith(thing, "drift/")
+
+# Whether shadow took the measure.
+has_measure(name) if {
+	name != "limited"
+	is_number(input.evidence.shadow_eval.candidate[name])
+}
+
+# Of a model whose measures differ from task to task: any that is kept from becoming worse. How far a number is off says nothing of a
+# class or an order.
+has_measure("limited") if {
+	some name, value in input.evidence.shadow_eval.candidate
+	is_number(value)
+	not name in contradicted.of_numbers
+	limits_it(limits_of_measures[_], name)
+}
+
+has_measure("limited") if {
+	some name, value in input.evidence.shadow_eval.candidate
+	is_number(value)
+	is_number(input.profile.slos.llm[name])
+}
+
+limits_it("*", _)
+
+limits_it(wanted, name) if wanted == name
+
+limits_of_measures := [name |
+	some limit in input.thresholds.regressions
+	["shadow_eval", "candidate", name] = split(limit.measure, "/")
+	not name in contradicted.of_numbers
+]
 
 # Whether the release has the file, readable or not.
 has_file(document) if document in input.facts.files

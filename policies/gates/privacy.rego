@@ -6,6 +6,8 @@
 #   risk: Non-compliance with LGPD and GDPR
 package relc.gates.privacy
 
+import data.relc.contradicted
+import data.relc.demanded
 import data.relc.earlier
 import data.relc.finding
 import data.relc.kind
@@ -16,23 +18,35 @@ privacy := input.profile.privacy
 # title: Personal data is not denied
 # description: >-
 #   The profile says that no personal data is used, and elsewhere that decisions are made about people, that sensitive
-#   data is used, or that the processing rests on the credit protection basis, which is one for personal data alone.
+#   data is used, or that the processing rests on the credit protection basis, which is one for personal data alone; or groups of
+#   people are compared, and no role accepts that their data is nobody's.
 # custom:
 #   codes: [privacy/personal-data-denied]
 #   severity: critical
 #   evidence: declared
 #   controls: [LGPD Art. 5 I, LGPD Art. 5 II, LGPD Art. 7 X, GDPR Art. 4(1), GDPR Art. 9]
-deny contains finding.make("privacy/personal-data-denied", "profile", pointer, false, sort(contradicting)) if {
+deny contains object.union(found, {"mend": mended(roles), "roles": roles}) if {
 	privacy.personal_data == false
 	count(contradicting) > 0
-	pointer := "/privacy/personal_data"
+	roles := [role | contradicting == {"fairness"}; some role in sort(demanded.acceptors("personal_data"))]
+	found := finding.make("privacy/personal-data-denied", "profile", "/privacy/personal_data", false, sort(contradicting))
 }
+
+mended([]) := "said"
+
+mended(roles) := "role" if count(roles) > 0
 
 contradicting contains "automated_decisions" if privacy.automated_decisions
 
 contradicting contains "credit_protection" if privacy.legal_basis == "credit_protection"
 
 contradicting contains "sensitive_data" if privacy.sensitive_data
+
+# Of data that is nobody's, a role may accept it.
+contradicting contains "fairness" if {
+	contradicted.compares_groups
+	not demanded.declined.personal_data
+}
 
 # What model.yaml leaves out counts as said. It may say so since the release was approved.
 contradicting contains "decides_about_people" if {

@@ -9,7 +9,13 @@ with_privacy(changes) := json.patch(deciding(object.get(changes, "personal_data"
 ])
 
 # What knows nothing of people decides nothing about them.
-deciding(about_people) := json.patch(fixture.good, [{"op": "add", "path": "/model_file/decides_about_people", "value": about_people}])
+deciding(true) := json.patch(fixture.good, [{"op": "add", "path": "/model_file/decides_about_people", "value": true}])
+
+deciding(false) := json.patch(fixture.good, [
+	{"op": "add", "path": "/model_file/decides_about_people", "value": false},
+	{"op": "remove", "path": "/profile/fairness"},
+	{"op": "remove", "path": "/evidence/fairness"},
+])
 
 denied_by(changes) := found if {
 	found := fixture.rows(privacy.deny) with input as with_privacy(changes)
@@ -42,6 +48,46 @@ test_personal_data_cannot_be_denied_in_any_sector if {
 }
 
 nobody := {"personal_data": false, "legal_basis": "contract", "automated_decisions": false}
+
+test_groups_of_people_without_personal_data_deny if {
+	every model in compared {
+		found := fixture.rows(privacy.deny) with input as model
+		found == denial(["fairness"])
+		mends(model) == {"said"}
+		privacy.deny == set() with input as object.union(model, {"approved": true})
+	}
+}
+
+# Without what groups are compared by, and without what the groups are promised.
+compared := [object.union(elsewhere(nobody), one) |
+	some one in [
+		{"evidence": {"fairness": fixture.good.evidence.fairness}},
+		{"profile": {"fairness": fixture.good.profile.fairness}},
+	]
+]
+
+mends(model) := {denial.mend | some denial in denials} if {
+	denials := privacy.deny with input as model
+}
+
+accepting := {"declinable": [{"demand": "personal_data", "when": {"personal_data": false, "decides_about_people": false}, "by": "privacy"}]}
+
+accepted_by(role) := {"release": {"not_applicable": {"personal_data": {"reason": "Texts that were written for the test", "accepted_by": role}}}}
+
+test_that_the_data_of_groups_is_nobodys_is_accepted_by_the_role_that_demands_names if {
+	every model in compared {
+		open := object.union(model, accepting)
+		mends(open) == {"role"}
+		mends(object.union(open, accepted_by("mlops"))) == {"role"}
+		mends(object.union(model, accepted_by("privacy"))) == {"said"}
+		mends(object.union(open, accepted_by("privacy"))) == set()
+	}
+
+	# What decides about people has data of them.
+	deciding_model := object.union(json.patch(compared[0], [{"op": "add", "path": "/model_file/decides_about_people", "value": true}]), accepting)
+	mends(deciding_model) == {"said"}
+	mends(object.union(deciding_model, accepted_by("privacy"))) == {"said"}
+}
 
 test_where_nobody_is_concerned_nothing_is_asked if denied_by(nobody) == set()
 

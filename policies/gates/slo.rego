@@ -141,10 +141,11 @@ cost := measured.cost_per_1000_calls
 #   severity: medium
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-2]
-deny contains finding.measured("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount) if {
+deny contains object.union(missed, {"currency": limit.currency}) if {
 	limit := slos.cost_per_1000_calls
 	cost.currency == limit.currency
 	cost.amount > limit.amount
+	missed := finding.measured("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount)
 }
 
 # METADATA

@@ -704,7 +704,7 @@ export type Demand = {
   };
   /** Files of the release, by the names that gates use. */
   readonly evidence?: readonly DemandedEvidence[];
-  /** Of `candidate` in shadow_eval.json. */
+  /** Of `candidate` in shadow_eval.json; `limited` is any that thresholds.yaml, or the levels of an LLM's profile, limit. */
   readonly measures?: readonly DemandedMeasure[];
   /** Different people who must have signed the model; the highest number counts. */
   readonly model_signatures?: number;

@@ -1,6 +1,8 @@
 // The page of demands says what the gates ask: each kind of it is judged with nothing there.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gateDenials } from '../../compiler/policy/answers.ts';
+import { caseFile } from '../../testing/case.ts';
 import { sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
 import { askedOf, demandsPage, kinds } from './docs_demands.ts';
 
@@ -36,6 +38,12 @@ test.each(kinds)('when a model is $name, the page says what gates ask of it', (k
   const shown = asked.map(([name, roles]) => [name, name.startsWith('checklists/') ? [] : roles] as const);
   expect(new Map(missing(kind))).toEqual(new Map(shown));
   expect(shown.length).toBeGreaterThan(10);
+});
+
+test.each(kinds)('when a model is $name, a case of it passes and another is refused', ({ cases }) => {
+  const exits = (name: string) => readFileSync(caseFile(name, 'output.txt'), 'utf8').match(/^exit \d$/gm);
+  expect(new Set(exits(cases.passes))).toEqual(new Set(['exit 0']));
+  expect(new Set(exits(cases.refused))).toEqual(new Set(['exit 1']));
 });
 
 test('when kinds are asked for different things, no two columns are the same, and each has a row that differs', () => {

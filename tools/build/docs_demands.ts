@@ -9,6 +9,8 @@ import type { Demand, Demands, LimitedModels, Model } from '../../schemas/genera
 /** The facts that a demand may select by, but for those that a bank makes up. */
 export interface Kind {
   readonly name: string;
+  /** Cases of such a model: one that passes, and one that is refused. */
+  readonly cases: { readonly passes: string; readonly refused: string };
   readonly facts: Readonly<
     Required<Pick<Model, 'type' | 'task' | 'serving' | 'decides_about_people' | 'criticality' | 'sector'>> & {
       personal_data: boolean;
@@ -27,28 +29,49 @@ const ofThings = { decides_about_people: false, personal_data: false, sector: 'o
 
 /** Kinds that differ in what they are asked for; the first is what relc assumes of a model.yaml that says nothing. */
 export const kinds: readonly Kind[] = [
-  { name: 'classification about people, online, of a bank', facts: ofBank },
+  {
+    name: 'classification about people, online, of a bank',
+    cases: { passes: 'samples-pass', refused: 'unfair' },
+    facts: ofBank,
+  },
   {
     name: 'detection about people, in a stream, of a bank',
+    cases: { passes: 'stream-passes', refused: 'stream-denied' },
     facts: { ...ofBank, task: 'detection', serving: 'streaming' },
   },
   {
     name: 'regression about people, in batches, in health',
+    cases: { passes: 'regression-passes', refused: 'regression-unmeasured' },
     facts: { ...ofBank, task: 'regression', serving: 'batch', sector: 'health' },
   },
   {
     name: 'forecasting of things, in batches',
+    cases: { passes: 'forecast-passes', refused: 'forecast-denied' },
     facts: { ...ofBank, ...ofThings, task: 'forecasting', serving: 'batch' },
   },
   {
     name: 'forecasting of things, in batches, of a bank',
+    cases: { passes: 'forecast-cash', refused: 'forecast-cash-denied' },
     facts: { ...ofBank, ...ofThings, task: 'forecasting', serving: 'batch', sector: 'banking' },
   },
-  { name: 'classification of things, online', facts: { ...ofBank, ...ofThings } },
-  { name: 'ranking of things, in batches', facts: { ...ofBank, ...ofThings, task: 'ranking', serving: 'batch' } },
-  { name: 'text for customers, online, of a bank', facts: { ...ofBank, type: 'llm', task: 'generation' } },
+  {
+    name: 'classification of things, online',
+    cases: { passes: 'image-passes', refused: 'image-unguarded' },
+    facts: { ...ofBank, ...ofThings },
+  },
+  {
+    name: 'ranking of things, in batches',
+    cases: { passes: 'ranking-passes', refused: 'ranking-unmeasured' },
+    facts: { ...ofBank, ...ofThings, task: 'ranking', serving: 'batch' },
+  },
+  {
+    name: 'text for customers, online, of a bank',
+    cases: { passes: 'samples-pass', refused: 'llm-chat' },
+    facts: { ...ofBank, type: 'llm', task: 'generation' },
+  },
   {
     name: 'text by a service of a vendor, online, of a bank',
+    cases: { passes: 'chat-passes', refused: 'vendor-service-denied' },
     facts: { ...ofBank, type: 'llm', task: 'generation', vendor_service: true },
   },
 ];
@@ -99,6 +122,8 @@ as it needs; what it says is approved like everything that judges.
 - **yes**: needed. A release without it is refused.
 - **or**, and a role: needed, or the release says in \`not_applicable\` why it does not apply, and somebody with that role approves the
   release.
+- \`measures/limited\`: any one measure of shadow_eval.json that \`thresholds.yaml\` keeps from becoming worse, but for errors of numbers,
+  or whose level the profile of an LLM promises.
 - **guarded**: needed where \`model.yaml\` guards an output (\`guarded_outputs\`).
 - Nothing in a cell: not needed. What a release says of itself asks for more: a watchlist for \`fairness.json\`, a canary that was taken
   for its plan, an SBOM for a scan.
@@ -126,6 +151,10 @@ export function demandsPage(demands: Demands): string {
     ...kinds.map(({ facts }) => (facts.decides_about_people ? '' : `accepted by ${saying(facts).join(', ')}`)),
   ]);
   rows.push(['people who sign the model', ...signing.map(String)]);
+  rows.push(
+    ['tried in `testing/cases`: passes', ...kinds.map(({ cases }) => `\`${cases.passes}\``)],
+    ['and is refused', ...kinds.map(({ cases }) => `\`${cases.refused}\``)],
+  );
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const declinable = demands.declinable.map(({ demand, when, by }) => `| \`${demand}\` | ${whenText(when)} | ${by} |`);
   return `${[

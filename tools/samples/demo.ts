@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { painter } from '../../compiler/report/human.ts';
+import { styleText } from 'node:util';
 import {
   addRecords,
   approvers,
@@ -28,7 +28,7 @@ const clone = join(scratch, 'demo');
 const keys = join(scratch, 'keys');
 
 const terminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-const paint = painter(terminal);
+const paint: typeof styleText = (style, text) => (terminal ? styleText(style, text, { validateStream: false }) : text);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Answer {

@@ -23,7 +23,7 @@ export function accepted(context: Context): Section {
   };
   const title = words.sections.accepted;
   if (allOf(decision).length === 0 && planned(decision).length === 0)
-    return { id: 'accepted', title, rows: row('nothing', words.none, [words.accepted.nothing]) };
+    return { id: 'accepted', title, rows: row('nothing', words.accepted.label.in_all, [words.accepted.nothing]) };
   const { label, none_label: none } = words.accepted;
   const there = kinds.filter((kind) => rows[kind].length > 0);
   // Without its documents nobody can say what a version leaves out.
@@ -34,7 +34,7 @@ export function accepted(context: Context): Section {
     title,
     rows: [
       ...there.flatMap((kind): readonly Row[] => row(kind, label[kind], rows[kind])),
-      ...(absent.length === 0 ? [] : row('none', words.none, [absent.join(', ')])),
+      ...(absent.length === 0 ? [] : row('none', label.none, [absent.join(', ')])),
     ],
   };
 }

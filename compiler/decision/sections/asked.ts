@@ -84,10 +84,10 @@ function wayBack({ decision: { plan }, words }: Context): readonly Row[] {
   if (back) {
     const isDeprecated = own(stateChange(plan)?.after.versions, back.version)?.stage === 'Deprecated';
     const again = isDeprecated ? words.asked.approved_again : '';
-    return row('way_back', words.asked.label.way_back, [words.asked.way_back(back.version, again, back.days)]);
+    const text = words.asked.way_back(back.version, back.days);
+    return row('way_back', words.asked.label.way_back, [words.asked.way_back_approved(text, again)]);
   }
-  const asks = plan.serving.now !== null && plan.serving.now !== plan.serving.next && plan.class !== 'rollback';
-  return asks ? row('way_back', words.asked.label.way_back, [words.asked.no_way_back]) : [];
+  return [];
 }
 
 const ratified = ({ decision: { plan }, words }: Context): readonly Row[] =>

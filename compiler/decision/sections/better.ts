@@ -25,8 +25,13 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
   const measures = measuresOf({ ...coming, regressions: decision.regressions });
   const isCompared = measures.some(({ became }) => became !== undefined);
   const count = (what: Measure['became']) => measures.filter(({ became }) => became === what).length;
-  const beyond = measures.filter(({ isBeyond }) => isBeyond).length;
-  const counts = words.better.counts(count('better'), count('worse'), count('same'), beyond);
+  const beyond = measures.filter(({ isBeyond }) => isBeyond);
+  const counts = words.better.counts({
+    ...{ all: measures.length, better: count('better'), worse: count('worse'), same: count('same') },
+    beyond: beyond.length,
+    isAccepted: beyond.every(({ place }) => isAccepted(coming, place)),
+    rest: count(undefined),
+  });
   const near = nearest(measures);
   const told =
     measures.length === 0
@@ -37,10 +42,10 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
     ...row('compared', label.compared, [
       item(
         `${comparedWith(context, coming)}${isCompared ? counts : ''}${besideText(context, coming)}`,
-        beyond > 0 ? 'bad' : 'plain',
+        beyond.length > 0 ? 'bad' : 'plain',
       ),
     ]),
-    ...row('measures', label.measures, told, measureTable(context, coming, measures)),
+    ...row('measures', label.measures, told, measureTable(context, coming, measures), words.better.order),
     ...(near && measures.indexOf(near) > 2 ? row('nearest', label.nearest, [measureItem(context, coming, near)]) : []),
     ...row('groups', label.groups, groupItems(context, coming)),
     ...row('sources', label.sources, sources ? sourceItems(context, sources) : []),

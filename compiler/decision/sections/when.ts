@@ -28,7 +28,7 @@ function earliest(context: Context): Item {
   return item(words.when.from(tell.moment(when.earliest, when.zone)), 'notice');
 }
 
-function windows({ decision: { when, plan }, words, tell }: Context): readonly Item[] {
+function windows({ decision: { when }, words, tell }: Context): readonly Item[] {
   const named = when.windows.map(({ name, open, opens }) =>
     when.free !== undefined
       ? name
@@ -46,11 +46,11 @@ function windows({ decision: { when, plan }, words, tell }: Context): readonly I
     ...(named.length === 0 ? [words.when.no_window] : named),
     ...(frozen.length === 0 ? [words.when.no_freeze] : frozen),
   ];
-  const waits = when.free === undefined ? told.join('; ') : `${words.when.free[when.free]} (${told.join('; ')})`;
-  return [
-    ...stopped,
-    item(when.soak || (plan.emergency?.soak_hours ?? 0) > 0 ? waits : `${waits}; ${words.when.no_soak}`),
-  ];
+  const waits =
+    when.free === undefined
+      ? told.join('; ')
+      : `${words.when.free[when.free]}${words.when.otherwise([...named, ...frozen])}`;
+  return [...stopped, item(waits)];
 }
 
 function soak({ decision: { when, plan }, words, tell }: Context): Item | undefined {

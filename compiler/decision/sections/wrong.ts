@@ -11,8 +11,8 @@ export function wrong(context: Context): Section {
     id: 'wrong',
     title: words.sections.wrong,
     rows: [
-      ...row('back', label.back, [back(context)]),
-      ...row('how', label.how, how(context)),
+      ...row('back', label.back, back(context)),
+      ...row('how', label.how, [said(context, decision.coming, 'change', 'rollback_plan')]),
       ...(decision.plan.rollback_target === null
         ? []
         : row('proven', label.proven, proven(context, decision.coming?.documents))),
@@ -21,22 +21,13 @@ export function wrong(context: Context): Section {
   };
 }
 
-function back({ decision: { plan, applied }, words }: Context): Item {
-  const { rollback_target: target, serving } = plan;
-  if (target === null) return item(words.wrong.nothing, 'notice');
-  return item(
-    target === serving.now && applied === undefined ? words.wrong.back_now(target) : words.wrong.back(target),
-  );
-}
-
-function how(context: Context): readonly (string | undefined)[] {
-  const { plan, coming } = context.decision;
-  const { words } = context;
+/** Told as status, start-up check and rollback tell it, with the command. */
+function back({ decision: { plan }, words }: Context): readonly (Item | string)[] {
   const { model, target, rollback_target: to, way_back: back } = plan;
-  return [
-    said(context, coming, 'change', 'rollback_plan'),
-    ...(to === null ? [] : [back ? words.wrong.how_now(model, target) : words.wrong.how(model)]),
-  ];
+  if (to === null) return [item(words.wrong.nothing, 'notice')];
+  return back
+    ? [words.asked.way_back(back.version, back.days), `relc rollback ${model} --target ${target} --now --key KEY`]
+    : [`${words.wrong.approved(to)}: relc rollback ${model}`];
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */

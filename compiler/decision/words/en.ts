@@ -1,4 +1,5 @@
 // The decision page in English. Everything that it says beside what documents say stands here.
+import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Better } from '../measures.ts';
 
 const roles = (required: readonly (readonly [string, number])[]) =>
@@ -31,6 +32,18 @@ const measures: Readonly<Record<string, string>> = {
   mean_error_difference: 'difference of mean errors',
 };
 
+/** How many measures became what; `rest` has nothing to be compared with. */
+export interface Counts {
+  readonly all: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly same: number;
+  readonly beyond: number;
+  readonly rest: number;
+  /** Whether a residual risk names each that is beyond policy. */
+  readonly isAccepted: boolean;
+}
+
 const better: Readonly<Record<Better, string>> = {
   higher: 'higher is better',
   lower: 'lower is better',
@@ -54,11 +67,10 @@ export const en = {
     operations: 'What is written to the registry',
     digests: 'Digests',
   },
-  more: (count: number) => `and ${count} more`,
+  more: andMore.en,
   none: 'none',
   not_said: 'not said',
   nothing_to_decide: 'nothing to decide: the registry is as the repository wants it',
-  next: 'next',
   version: (version: string) => `version ${version}`,
   in_language: {
     en: (text: string) => `${text} (in English)`,
@@ -70,7 +82,7 @@ export const en = {
       headline: 'headline',
       also: 'also',
       approving: 'approving',
-      way_back: 'way back',
+      way_back: goingBack.en.label,
       ratified: 'afterwards',
       approvals: 'approvals',
       applied: 'applied',
@@ -108,10 +120,9 @@ export const en = {
     moves: (alias: string, next: string) =>
       `once all have approved, apply sets the alias "${alias}" to version ${next}`,
     moves_none: 'once all have approved, apply writes it',
-    approved_again: ', which is then Approved again,',
-    way_back: (version: string, again: string, days: number) =>
-      `approving also approves going back to version ${version}${again} within ${days} days of the apply, by one person (rollback-signer)`,
-    no_way_back: 'not approved in advance: it is approved when somebody needs it',
+    approved_again: '; it is then Approved again',
+    way_back: (version: string, days: number) => goingBack.en.atOnce(version, goingBack.en.within(days)),
+    way_back_approved: (text: string, again: string) => `approving approves this too: ${text}${again}`,
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
       `within ${days} days of the apply ${roles(required)} must ratify it; until then nothing else is rolled out`,
     needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
@@ -119,7 +130,7 @@ export const en = {
     had: (role: string, had: number, required: number, people: readonly string[]) =>
       `${role}: ${had} of ${required}${people.length === 0 ? '' : ` (${people.join(', ')})`}`,
     forge: 'or in the merge request, by its buttons',
-    applied: (serial: number) => `this plan was applied: signed state ${serial} says so`,
+    applied: (serial: number) => `this plan was applied, as the ${signedState.en(serial)}, says`,
   },
   callers: {
     label: {
@@ -137,12 +148,12 @@ export const en = {
     first: 'there was none before: callers begin with this one',
     kept: (before: string) => `what version ${before} accepted is still valid, and answers are still of its form`,
     breaks: (places: readonly string[], count: number, before: string) =>
-      `breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, and ${count - places.length} more` : ''}`,
+      `breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, ${andMore.en(count - places.length)}` : ''}`,
     undecided: (place: string) => `could not be decided at ${place}`,
     more_fields: (fields: readonly string[], count: number) =>
-      `${count === 1 ? 'one field is' : `${count} fields are`} new: ${fields.join(', ')}${fields.length < count ? `, and ${count - fields.length} more` : ''}`,
+      `${count === 1 ? 'one field is' : `${count} fields are`} new: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
     fewer_fields: (fields: readonly string[], count: number) =>
-      `${count === 1 ? 'one field is' : `${count} fields are`} gone: ${fields.join(', ')}${fields.length < count ? `, and ${count - fields.length} more` : ''}`,
+      `${count === 1 ? 'one field is' : `${count} fields are`} gone: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
     agreement: (share: string, beside: string, requests: string) =>
       `${share} differ from those of ${beside} (shadow, ${requests} requests)`,
     not_measured: 'not measured: nobody compared decisions with what ran beside it',
@@ -170,8 +181,9 @@ export const en = {
     with_beside: 'with what ran beside it in shadow, as it replaces no version',
     beside: (name: string) => ` (${name})`,
     with_nothing: 'with nothing: it replaces no version',
-    counts: (better: number, worse: number, same: number, beyond: number) =>
-      `: ${better} better, ${worse} worse${beyond === 0 ? '' : ` (${beyond} beyond policy)`}, ${same} as before`,
+    counts: ({ all, better, worse, same, beyond, rest, isAccepted }: Counts) =>
+      `: ${all} measured, ${better} better, ${worse} worse${beyond === 0 ? '' : ` (${beyond} beyond policy${isAccepted ? ', accepted as a risk' : ''})`}, ${same} as before${rest === 0 ? '' : `, ${rest} not comparable`}`,
+    order: '; order: beyond policy, worse, near a limit',
     not_measured: 'not measured',
     was: (before: string) => `${before} → `,
     became: { better: 'better', worse: 'worse', same: 'as before' },
@@ -182,7 +194,7 @@ export const en = {
     at_limit: (bound: string) => `at its limit of ${bound}`,
     no_limit: 'no limit',
     beyond: (by: string, most: string) => `${by} worse where policy allows ${most}`,
-    accepted: ', allowed as a risk that is accepted',
+    accepted: ', accepted as a risk',
     allowance: (most: string) => `policy allows ${most} worse`,
     columns: ['measure', 'now', 'before', 'became', 'which way is better', 'limit'],
     measure: (kind: string, name: string, attribute: string | undefined) =>
@@ -212,11 +224,13 @@ export const en = {
       conditions: 'second line',
       unwatched: 'not watched',
       limitations: 'limitations',
+      none: 'none of',
+      in_all: 'in all',
     },
     none_label: {
       risks: 'risks',
       exceptions: 'exceptions',
-      weaker: 'anything weaker',
+      weaker: 'weaker settings',
       declined: 'declined items',
       conditions: 'second-line opinions',
       unwatched: 'unwatched fields',
@@ -273,17 +287,17 @@ export const en = {
     open: (name: string) => `${name}: open now`,
     opens: (name: string, at: string) => `${name}: opens ${at}`,
     never: (name: string) => `${name}: no opening is known`,
-    no_window: 'none is named',
+    no_window: 'release.yaml names none',
     no_freeze: 'no freeze is in force',
     freeze: (reason: string, until: string) => `frozen until ${until}: ${reason}`,
     no_end: 'a moment that is not known',
     stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
     free: {
-      class: 'such a change waits for no window and no freeze',
-      target: 'this target waits for no window and no freeze',
-      'serves nothing new': 'what serves stays, so it waits for no window',
+      class: 'none holds it back: a change of this class waits for none',
+      target: 'none holds it back: calendar.yaml exempts this target',
+      'serves nothing new': 'none holds it back: what serves stays',
     },
-    no_soak: 'no time on another target is asked',
+    otherwise: (said: readonly string[]) => (said.length === 0 ? '' : ` (otherwise: ${said.join('; ')})`),
     soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,
     done: 'it has',
     serves: (since: string) => `it does since ${since}`,
@@ -296,13 +310,9 @@ export const en = {
     not_known: 'not known yet: see what it waits for',
   },
   wrong: {
-    label: { back: 'back to', how: 'how', proven: 'proven', contacts: 'contacts' },
-    back: (version: string) => `version ${version}`,
-    back_now: (version: string) => `version ${version}, which serves now`,
-    nothing: 'nothing: there is no version to go back to',
-    how: (model: string) => `plan it by relc rollback ${model}`,
-    how_now: (model: string, target: string) =>
-      `one person at once: relc rollback ${model} --target ${target} --now --key KEY`,
+    label: { back: goingBack.en.label, how: 'how', proven: 'proven', contacts: 'contacts' },
+    approved: goingBack.en.approved,
+    nothing: 'none: there is no version to go back to',
     not_proven: 'not proven: no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

@@ -1,11 +1,12 @@
 // The decision page in Brazilian Portuguese.
+import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Words } from './en.ts';
 
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
 
 const listed = (fields: readonly string[], count: number): string =>
-  `${fields.join(', ')}${fields.length < count ? ` e mais ${count - fields.length}` : ''}`;
+  `${fields.join(', ')}${fields.length < count ? ` ${andMore['pt-BR'](count - fields.length)}` : ''}`;
 
 const measures: Readonly<Record<string, string>> = {
   auc: 'AUC',
@@ -51,11 +52,10 @@ export const ptBR: Words = {
     operations: 'O que é gravado no registry',
     digests: 'Digests',
   },
-  more: (count) => `e mais ${count}`,
+  more: andMore['pt-BR'],
   none: 'nenhum',
   not_said: 'não informado',
   nothing_to_decide: 'nada a decidir: o registry está como o repositório quer',
-  next: 'próximo passo',
   version: (version) => `versão ${version}`,
   in_language: {
     en: (text) => `${text} (em inglês)`,
@@ -67,7 +67,7 @@ export const ptBR: Words = {
       headline: 'resumo',
       also: 'também',
       approving: 'ao aprovar',
-      way_back: 'volta',
+      way_back: goingBack['pt-BR'].label,
       ratified: 'depois',
       approvals: 'aprovações',
       applied: 'aplicado',
@@ -101,10 +101,9 @@ export const ptBR: Words = {
     approves: (version) => `aprova a versão ${version}`,
     moves: (alias, next) => `com todas as aprovações, o apply aponta o alias ${alias} para a versão ${next}`,
     moves_none: 'com todas as aprovações, o apply grava a mudança',
-    approved_again: ', que então volta a Approved,',
-    way_back: (version, again, days) =>
-      `quem aprova também aprova a volta à versão ${version}${again} em até ${days} dias após o apply, por uma pessoa (rollback-signer)`,
-    no_way_back: 'nenhuma de antemão: voltar exige aprovações próprias',
+    approved_again: '; ela então volta a Approved',
+    way_back: (version, days) => goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days)),
+    way_back_approved: (text, again) => `quem aprova também aprova isto: ${text}${again}`,
     ratified: (days, required) =>
       `em até ${days} dias após o apply, ${roles(required)} devem ratificar; até lá não há outra implantação`,
     needed: (required) => `necessárias: ${roles(required)}`,
@@ -112,7 +111,7 @@ export const ptBR: Words = {
     had: (role, had, required, people) =>
       `${role}: ${had} de ${required}${people.length === 0 ? '' : ` (${people.join(', ')})`}`,
     forge: 'ou no merge request, pelos botões',
-    applied: (serial) => `este plano já foi aplicado, segundo o estado assinado ${serial}`,
+    applied: (serial) => `este plano já foi aplicado, segundo o ${signedState['pt-BR'](serial)}`,
   },
   callers: {
     label: {
@@ -162,8 +161,9 @@ export const ptBR: Words = {
     with_beside: 'com o que rodou ao lado em shadow, pois não substitui versão nenhuma',
     beside: (name) => ` (${name})`,
     with_nothing: 'com nada: não substitui versão nenhuma',
-    counts: (better, worse, same, beyond) =>
-      `: melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política)`}, igual em ${same}`,
+    counts: ({ all, better, worse, same, beyond, rest, isAccepted }) =>
+      `: ${all} medidas, melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política${isAccepted ? ', com aceite de risco' : ''})`}, igual em ${same}${rest === 0 ? '' : `, sem comparação em ${rest}`}`,
+    order: '; ordem: além da política, pior, perto do limite',
     not_measured: 'não medido',
     was: (before) => `${before} → `,
     became: { better: 'melhor', worse: 'pior', same: 'igual' },
@@ -203,13 +203,15 @@ export const ptBR: Words = {
       conditions: 'segunda linha',
       unwatched: 'não vigiado',
       limitations: 'limitações',
+      none: 'sem',
+      in_all: 'ao todo',
     },
     none_label: {
       risks: 'riscos',
       exceptions: 'exceções',
-      weaker: 'algo mais fraco',
-      declined: 'itens dispensados',
-      conditions: 'pareceres da segunda linha',
+      weaker: 'valores mais fracos',
+      declined: 'dispensas',
+      conditions: 'pareceres da 2ª linha',
       unwatched: 'campos não vigiados',
       limitations: 'limitações',
     },
@@ -254,17 +256,17 @@ export const ptBR: Words = {
     open: (name) => `${name}: aberta agora`,
     opens: (name, at) => `${name}: abre ${at}`,
     never: (name) => `${name}: não se sabe quando abre`,
-    no_window: 'nenhuma é indicada',
+    no_window: 'release.yaml não indica nenhuma',
     no_freeze: 'não há congelamento em vigor',
     freeze: (reason, until) => `congelado até ${until}: ${reason}`,
     no_end: 'um momento que não se sabe',
     stopped: (ticket, reason) => `uma parada de emergência está acionada por ${ticket}: ${reason}`,
     free: {
-      class: 'uma mudança assim não espera janela nem congelamento',
-      target: 'este destino não espera janela nem congelamento',
-      'serves nothing new': 'o que atende continua, então não espera janela nenhuma',
+      class: 'nenhuma a retém: uma mudança desta classe não espera nenhuma',
+      target: 'nenhuma a retém: calendar.yaml isenta este destino',
+      'serves nothing new': 'nenhuma a retém: o que atende continua',
     },
-    no_soak: 'nenhum tempo em outro destino é exigido',
+    otherwise: (said) => (said.length === 0 ? '' : ` (senão: ${said.join('; ')})`),
     soak: (target, hours) => `${target} precisa atender com ela por ${hours} horas antes`,
     done: 'já atendeu',
     serves: (since) => `atende desde ${since}`,
@@ -277,12 +279,9 @@ export const ptBR: Words = {
     not_known: 'ainda não se sabe: veja o que ele espera',
   },
   wrong: {
-    label: { back: 'volta para', how: 'como', proven: 'comprovado', contacts: 'contatos' },
-    back: (version) => `versão ${version}`,
-    back_now: (version) => `versão ${version}, que atende agora`,
-    nothing: 'nada: não há versão para a qual voltar',
-    how: (model) => `planeje com relc rollback ${model}`,
-    how_now: (model, target) => `uma pessoa, de imediato: relc rollback ${model} --target ${target} --now --key KEY`,
+    label: { back: goingBack['pt-BR'].label, how: 'como', proven: 'comprovado', contacts: 'contatos' },
+    approved: goingBack['pt-BR'].approved,
+    nothing: 'nenhuma: não há versão para a qual voltar',
     not_proven: 'não comprovado: nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

@@ -27,7 +27,9 @@ export const entries = {
           never,
           classes: 'Say in model.yaml what the model is; left out, `task` is classification.',
           errors:
-            'Say in model.yaml what the model is: `task: regression` or `forecasting` where it says a number. Where it says a class, measure how often that is right.',
+            'Say in model.yaml what the model is: `task: regression` or `forecasting` where it says a number. Where it says a class, finds or orders something, measure how often that is right.',
+          square:
+            'Say in model.yaml what the model is: `task: regression` or `forecasting` where it says a number; these need `rmse` too, the square root of `mse`. Where it says a class, measure how often that is right; what `mse` is of its probabilities goes by the name `brier`. What the run did not log by such a name is listed in `not_in_registry`, with the reason.',
         },
       },
     },
@@ -48,7 +50,9 @@ export const entries = {
           never: jamais,
           classes: 'Diga no model.yaml o que o modelo é; sem `task`, vale classification.',
           errors:
-            'Diga no model.yaml o que o modelo é: `task: regression` ou `forecasting` se ele diz um número. Se ele diz uma classe, meça com que frequência acerta.',
+            'Diga no model.yaml o que o modelo é: `task: regression` ou `forecasting` se ele diz um número. Se ele diz uma classe, encontra ou ordena algo, meça com que frequência acerta.',
+          square:
+            'Diga no model.yaml o que o modelo é: `task: regression` ou `forecasting` se ele diz um número; estes precisam também de `rmse`, a raiz quadrada de `mse`. Se ele diz uma classe, meça com que frequência acerta; o que `mse` é das probabilidades se chama `brier`. O que o run não registrou com um nome assim é listado em `not_in_registry`, com o motivo.',
         },
       },
     },

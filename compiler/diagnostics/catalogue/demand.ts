@@ -3,8 +3,16 @@ import { orDeclined, ouRecusado } from '../not-applicable-words.ts';
 
 const promise = 'Write it into a new profile and have the release name that, with evidence that it is kept';
 const prometa = 'Escreva-a em um novo perfil, que o release passa a citar, com evidência de que é cumprida';
-const measure = 'Measure it on the data of the shadow evaluation, and name its metric in the registry';
-const meca = 'Meça-a nos dados da avaliação em shadow e indique a métrica dela no registro';
+const unlogged = 'Where the run logged none, list it in `not_in_registry` and say why';
+const semMetrica = 'Se o run não registrou nenhuma, liste a medida em `not_in_registry` e diga por quê';
+const measure = `Measure it on the data of the shadow evaluation, and name its metric in the registry. ${unlogged}`;
+const meca = `Meça-a nos dados da avaliação em shadow e indique a métrica dela no registro. ${semMetrica}`;
+const limited = `Measure one of them on the data of the shadow evaluation, by that name, and name its metric in the registry. ${unlogged}. Where another measure says more of such a model, have thresholds.yaml (\`regressions\`) limit it first, in a merge request of its own`;
+const limitada = `Meça uma delas nos dados da avaliação em shadow, com esse nome, e indique a métrica dela no registro. ${semMetrica}. Se outra medida diz mais sobre um modelo assim, faça antes o thresholds.yaml (\`regressions\`) limitá-la, em um merge request à parte`;
+const square =
+  'Give `rmse` too: it is the square root of `mse`. Where the run logged the square alone, list `rmse` in `not_in_registry`, and say that';
+const quadrado =
+  'Informe também `rmse`: é a raiz quadrada de `mse`. Se o run registrou só o quadrado, liste `rmse` em `not_in_registry` e diga isso';
 
 const first = 'have demands.yaml changed first, in a merge request of its own';
 const antes = 'altere antes o demands.yaml, em um merge request à parte';
@@ -29,14 +37,40 @@ export const entries = {
     en: {
       summary: 'A measure was not taken',
       reason: 'Shadow measured {observed}; {expected} is needed for {demands} (policies/governance/demands.yaml).',
+      cases: {
+        limited:
+          'Shadow measured {observed}; one of {expected} is needed for {demands} (policies/governance/demands.yaml), which thresholds.yaml keeps from becoming worse.',
+      },
       fix: '{mend}',
-      words: { mend: { added: `${measure}.`, added_or_declined: `${measure}; ${orDeclined}` } },
+      words: {
+        mend: {
+          added: `${measure}.`,
+          added_or_declined: `${measure}; ${orDeclined}`,
+          limited: `${limited}.`,
+          limited_or_declined: `${limited}; ${orDeclined}`,
+          square: `${square}.`,
+          square_or_declined: `${square}; ${orDeclined}`,
+        },
+      },
     },
     'pt-BR': {
       summary: 'Falta medir algo',
       reason: 'O shadow mediu {observed}; {expected} é necessário para {demands} (policies/governance/demands.yaml).',
+      cases: {
+        limited:
+          'O shadow mediu {observed}; é necessária uma de {expected} para {demands} (policies/governance/demands.yaml), que o thresholds.yaml impede de piorar.',
+      },
       fix: '{mend}',
-      words: { mend: { added: `${meca}.`, added_or_declined: `${meca}; ${ouRecusado}` } },
+      words: {
+        mend: {
+          added: `${meca}.`,
+          added_or_declined: `${meca}; ${ouRecusado}`,
+          limited: `${limitada}.`,
+          limited_or_declined: `${limitada}; ${ouRecusado}`,
+          square: `${quadrado}.`,
+          square_or_declined: `${quadrado}; ${ouRecusado}`,
+        },
+      },
     },
   },
   'demand/not-declinable': {

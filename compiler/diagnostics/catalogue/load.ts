@@ -111,15 +111,16 @@ export const entries = {
           'written by the modelling team': 'o time de modelagem o escreve',
           'the operational readiness review': 'a revisão de prontidão operacional',
           'the post-training hygiene check': 'a verificação de higiene pós-treino',
-          'the security review: cosign attest-blob, type urn:relc:security-decision:v1':
-            'a revisão de segurança: cosign attest-blob, tipo urn:relc:security-decision:v1',
+          'a security-reviewer of policies/trust/keys.yaml: cosign attest-blob, type urn:relc:security-decision:v1':
+            'um security-reviewer de policies/trust/keys.yaml: cosign attest-blob, tipo urn:relc:security-decision:v1',
           'the build: CycloneDX of the serving environment': 'o build: CycloneDX do ambiente de serving',
           'the security review: CycloneDX VEX': 'a revisão de segurança: VEX em CycloneDX',
-          'cosign sign-blob of model.SHA256SUMS': 'cosign sign-blob de model.SHA256SUMS',
-          'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json':
-            'o build: cosign attest-blob de model.SHA256SUMS, tipo slsaprovenance1; os subprodutos citam sbom.cdx.json',
-          'the build: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2':
-            'o build: cosign attest-blob de sbom.cdx.json, tipo https://in-toto.io/attestation/vulns/v0.2',
+          'a model-signer of policies/trust/keys.yaml: cosign sign-blob of model.SHA256SUMS':
+            'um model-signer de policies/trust/keys.yaml: cosign sign-blob de model.SHA256SUMS',
+          'the build, with the key of a builder: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json':
+            'o build, com a chave de um builder: cosign attest-blob de model.SHA256SUMS, tipo slsaprovenance1; os subprodutos citam sbom.cdx.json',
+          'the build, with the key of a builder: cosign attest-blob of sbom.cdx.json, type https://in-toto.io/attestation/vulns/v0.2':
+            'o build, com a chave de um builder: cosign attest-blob de sbom.cdx.json, tipo https://in-toto.io/attestation/vulns/v0.2',
           'the registry: relc new fetches it': 'o registry: relc new o busca',
           'the evaluation on held-out data': 'a avaliação em dados separados do treino',
           'the training data': 'os dados de treino',

@@ -41,12 +41,36 @@ export const entries = {
     en: {
       summary: 'An answer may have a number that is not guarded',
       reason: 'The contract lets {observed} be a number; `guarded_outputs` in model.yaml names: {expected}.',
-      fix: 'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type. Where fields come out that the contract does not describe (`*`), describe them, and write `additionalProperties: false`.',
+      cases: {
+        open: 'Answers may have fields that the contract does not describe (`{observed}`): numbers that nobody guards, and text that no filter sees.',
+        text: 'By its pattern, the text {observed} is nothing but a number; `guarded_outputs` in model.yaml names: {expected}.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          number:
+            'Name it in `guarded_outputs` and give it a range in contract, profile, output limits and staging report. Where only some values are possible, list them in the contract; where it is no number, give its type.',
+          open: 'Describe the fields that come out, and write `additionalProperties: false` beside `properties`.',
+          text: 'Let it come out as a number, and guard it: `type: number` in the contract, its name in `guarded_outputs`, its range in profile, output limits and staging report. Where it is a code, list the codes (`enum`); a pattern with letters, with always four digits or more, or with room for five, needs no list.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Uma resposta pode ter um número que ninguém guarda',
       reason: 'O contrato permite que {observed} seja um número; `guarded_outputs` no model.yaml traz: {expected}.',
-      fix: 'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo. Se saem campos que o contrato não descreve (`*`), descreva-os e escreva `additionalProperties: false`.',
+      cases: {
+        open: 'As respostas podem ter campos que o contrato não descreve (`{observed}`): números que ninguém guarda e texto que nenhum filtro vê.',
+        text: 'Pelo padrão, o texto {observed} é apenas um número; `guarded_outputs` no model.yaml traz: {expected}.',
+      },
+      fix: '{mend}',
+      words: {
+        mend: {
+          number:
+            'Inclua-o em `guarded_outputs` e dê a ele um intervalo em contrato, perfil, limites de saída e relatório de staging. Se só alguns valores são possíveis, liste-os no contrato; se não é um número, informe o tipo.',
+          open: 'Descreva os campos que saem e escreva `additionalProperties: false` ao lado de `properties`.',
+          text: 'Faça-o sair como número e guarde-o: `type: number` no contrato, o nome em `guarded_outputs`, o intervalo em perfil, limites de saída e relatório de staging. Se é um código, liste os códigos (`enum`); um padrão com letras, sempre com quatro dígitos ou mais, ou com lugar para cinco, dispensa a lista.',
+        },
+      },
     },
   },
 } satisfies Group<'output'>;

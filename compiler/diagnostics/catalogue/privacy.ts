@@ -5,12 +5,24 @@ export const entries = {
     en: {
       summary: 'Personal data is denied where it must be present',
       reason: 'personal_data is {observed}, which contradicts: {expected}.',
-      fix: 'Say that personal data is used. If it is not, correct what says otherwise; where model.yaml leaves out `decides_about_people`, it does.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          said: 'Say that personal data is used. If it is not, correct what says otherwise; where model.yaml leaves out `decides_about_people`, it does. What compares groups of people is fairness.json, and `fairness` in the profile.',
+          role: 'Say that personal data is used. Where nobody can be known by the data that the groups were compared by, give the reason in release.yaml, for {roles} to accept by approving: `not_applicable: {personal_data: {reason: …, accepted_by: …}}`. Where no groups need be compared, remove fairness.json, and have the release name a profile without `fairness`.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
       reason: 'personal_data é {observed}, o que contradiz: {expected}.',
-      fix: 'Declare que há uso de dados pessoais. Se não há, corrija o que diz o contrário; sem `decides_about_people` no model.yaml, ele decide.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          said: 'Declare que há uso de dados pessoais. Se não há, corrija o que diz o contrário; sem `decides_about_people` no model.yaml, ele decide. O que compara grupos de pessoas é o fairness.json, e `fairness` no perfil.',
+          role: 'Declare que há uso de dados pessoais. Se ninguém pode ser identificado pelos dados com que os grupos foram comparados, dê o motivo no release.yaml, para que {roles} o aceite ao aprovar: `not_applicable: {personal_data: {reason: …, accepted_by: …}}`. Se não é preciso comparar grupos, remova o fairness.json e faça o release citar um perfil sem `fairness`.',
+        },
+      },
     },
   },
   'privacy/no-review': {

@@ -3,50 +3,50 @@ import type { Group } from '../entry.ts';
 export const entries = {
   'rollback/not-a-signer': {
     en: {
-      summary: 'This key does not go the way back',
+      summary: 'This key may not go back at once',
       reason: '{observed} does not hold the role rollback-signer for {model} today; its key is valid {expected}.',
-      fix: 'Have a person with the role go back, by policies/trust/keys.yaml: for this model by name, or for all. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+      fix: 'Have a person with the role go back, by policies/trust/keys.yaml: for this model by name, or for all. Otherwise `relc rollback {model}` shows the line of model.yaml, which takes approvals of its own, at any hour.',
     },
     'pt-BR': {
       summary: 'Esta chave não faz o rollback imediato',
       reason: '{observed} não tem hoje o papel rollback-signer para {model}; vigência da chave: {expected}.',
-      fix: 'Peça a quem tem o papel, segundo policies/trust/keys.yaml: para este modelo, pelo nome, ou para todos. Senão, `relc rollback {model}` mostra a linha de model.yaml a ser aprovada.',
+      fix: 'Peça a quem tem o papel, segundo policies/trust/keys.yaml: para este modelo, pelo nome, ou para todos. Senão, `relc rollback {model}` mostra a linha de model.yaml, que exige aprovações próprias, a qualquer hora.',
     },
   },
   'rollback/unknown-key': {
     en: {
       summary: 'No entry of policies/trust/keys.yaml has this key',
       reason: 'No entry there has it at commit {commit}, so it does not go back for {model}.',
-      fix: 'Have a person go back who holds the role rollback-signer there. An entry that is not committed does not count, nor one whose change is not approved where the target asks for that. Otherwise `relc rollback {model}` has the line of model.yaml that people approve.',
+      fix: 'Have a person go back who holds the role rollback-signer there. An entry that is not committed does not count, nor one whose change is not approved where the target asks for that. Otherwise `relc rollback {model}` shows the line of model.yaml, which takes approvals of its own, at any hour.',
     },
     'pt-BR': {
       summary: 'Ninguém em policies/trust/keys.yaml tem esta chave',
       reason: 'Nenhuma entrada de lá a tem no commit {commit}; ela não faz o rollback de {model}.',
-      fix: 'Peça a quem tem lá o papel rollback-signer. Uma entrada fora de um commit não vale, nem uma cuja mudança não foi aprovada onde o target o exige. Senão, `relc rollback {model}` mostra a linha de model.yaml a ser aprovada.',
+      fix: 'Peça a quem tem lá o papel rollback-signer. Uma entrada fora de um commit não vale, nem uma cuja mudança não foi aprovada onde o target o exige. Senão, `relc rollback {model}` mostra a linha de model.yaml, que exige aprovações próprias, a qualquer hora.',
     },
   },
   'rollback/not-approved': {
     en: {
-      summary: 'This way back was not approved',
+      summary: 'The way back at once was not approved',
       reason: 'When {model} {serves} was rolled out on {target}, going back was not approved with it.',
-      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. While the forge is down, commit it here, and then: `relc plan {model}`, `relc approve FILE --key KEY` by each of them, and `RELC_SIGNING_KEY=RELEASE_KEY relc apply FILE`. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
+      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: it takes approvals of its own, at any hour. While the forge is down, commit it here, and then: `relc plan {model}`, `relc approve FILE --key KEY` by each of them, and `RELC_SIGNING_KEY=RELEASE_KEY relc apply FILE`. With `way_back` in approvals.yaml, later rollouts are approved with their way back.',
     },
     'pt-BR': {
-      summary: 'Ninguém aprovou esta volta',
+      summary: 'A volta de imediato não foi aprovada',
       reason: 'Quando {model} {serves} entrou em serviço em {target}, a volta não foi aprovada junto.',
-      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Com a forge fora do ar, faça o commit aqui e depois: `relc plan {model}`, `relc approve ARQUIVO --key CHAVE` por cada pessoa e `RELC_SIGNING_KEY=CHAVE_DE_RELEASE relc apply ARQUIVO`. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: exige aprovações próprias, a qualquer hora. Com a forge fora do ar, faça o commit aqui e depois: `relc plan {model}`, `relc approve ARQUIVO --key CHAVE` por cada pessoa e `RELC_SIGNING_KEY=CHAVE_DE_RELEASE relc apply ARQUIVO`. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
     },
   },
   'rollback/over': {
     en: {
-      summary: 'The approved way back is not open now',
+      summary: 'The way back at once is not open now',
       reason: 'Going back from {serves} to {version} on {target} was approved until {expected}; it is {observed}.',
-      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: people approve it as a rollback, at any hour. Where the time is wrong, set the clock.',
+      fix: 'Change the line of model.yaml that `relc rollback {model}` shows: it takes approvals of its own, at any hour. Where the time is wrong, set the clock.',
     },
     'pt-BR': {
-      summary: 'A volta aprovada não está aberta agora',
+      summary: 'A volta de imediato não está aberta agora',
       reason: 'A volta de {serves} para {version} em {target} foi aprovada até {expected}; agora são {observed}.',
-      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: é aprovada como rollback, a qualquer hora. Se a hora está errada, acerte o relógio.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: exige aprovações próprias, a qualquer hora. Se a hora está errada, acerte o relógio.',
     },
   },
   'rollback/not-possible': {

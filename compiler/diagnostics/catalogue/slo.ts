@@ -52,12 +52,14 @@ export const entries = {
   'slo/cost': {
     en: {
       summary: 'The cost misses its objective',
-      reason: 'Measured: {observed} per 1,000 calls; objective: {expected}; missed by {margin}.',
+      reason:
+        'Measured: {observed} {currency} per 1,000 calls; objective: {expected} {currency}; missed by {margin} {currency}.',
       fix: 'Make the model cheaper, or agree on another objective in a new profile.',
     },
     'pt-BR': {
       summary: 'O custo não cumpre o objetivo',
-      reason: 'Medido: {observed} por 1.000 chamadas; objetivo: {expected}; diferença: {margin}.',
+      reason:
+        'Medido: {observed} {currency} por 1.000 chamadas; objetivo: {expected} {currency}; diferença: {margin} {currency}.',
       fix: 'Reduza o custo do modelo ou pactue outro objetivo em um novo perfil.',
     },
   },

@@ -23,7 +23,9 @@ const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
 describe('a refusal', () => {
   test('when somebody who is asked to ratify signs it, the next run records it and says how to roll back', async () => {
     const scenario = applied.copy();
-    expect(ok(await refuse(scenario)).lines?.join()).toContain('relc apply --pending records it');
+    const { lines, next } = ok(await refuse(scenario));
+    expect(lines?.join()).toContain('not recorded yet');
+    expect(next).toEqual([{ command: 'relc apply --pending', by: 'release-signer' }]);
     const outcome = await pending(scenario);
     expect(codes(outcome)).toEqual(['emergency/refused']);
     expect(acted(outcome)).toBe(3);

@@ -50,9 +50,9 @@ export async function refusePlan(
   world.files.write(written, bundle);
   return {
     diagnostics: [],
-    lines: ['relc apply --pending records it; until then relc status and the others do not know of it'],
+    lines: ['It is not recorded yet: until it is, relc status does not show it'],
     done: [summaries.refused(entry.person, chosen.value, ratifying.emergency.incident, digest)],
-    next: [{ command: 'relc apply --pending' }],
+    next: [{ command: 'relc apply --pending', by: 'release-signer' }],
     result: { role: chosen.value, key: entry.id, plan_digest: digest, file: written },
   };
 }

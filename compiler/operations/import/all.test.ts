@@ -6,6 +6,7 @@ import { model } from '../../../testing/scratch.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { valueIn } from '../../lib/json.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { laidOut, textOfLine } from '../../report/report.ts';
 import { checkReleases } from '../check.ts';
 import { planModels } from '../plan.ts';
 import { importModels } from './index.ts';
@@ -74,12 +75,7 @@ beforeAll(() => {
   forty.commit('Start anew');
 });
 
-const textOf = ({ lines = [] }: Outcome): string =>
-  lines
-    .map((line) =>
-      typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-    )
-    .join('\n');
+const textOf = ({ lines = [] }: Outcome): string => laidOut(lines).map(textOfLine).join('\n');
 
 const errorsOf = ({ diagnostics }: Outcome) => diagnostics.filter(isError);
 

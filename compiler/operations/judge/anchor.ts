@@ -4,6 +4,7 @@ import type { Language } from '../../diagnostics/entry.ts';
 import { dayOf } from '../../lib/time.ts';
 import { isEmbedded, keysFor } from '../../model/target.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { exact } from '../../report/report.ts';
 import { isRevoked, pemOf } from '../../trust/key.ts';
 import { releaseSigner } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
@@ -41,7 +42,7 @@ export async function printAnchor(world: World, language: Language = 'en'): Prom
       // Without quotes, YAML could read a commit as a number.
       ...['apiVersion: relc/v1', 'kind: ChainAnchor', `start: "${tree.origin}"`],
       ...(lines.length === 0 ? ['targets: {}'] : ['targets:', ...lines]),
-    ],
+    ].map(exact),
     result: { start: tree.origin },
   };
 }

@@ -10,7 +10,7 @@ import { roleOf } from '../../trust/approval.ts';
 import { signJudgeApproval } from '../../trust/judge-approval.ts';
 import { rolesForAll } from '../../trust/roles.ts';
 import type { World } from '../../world/port.ts';
-import { judgeWords, uncommittedLines, workLines } from './lines.ts';
+import { uncommittedLines, workLines } from './lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './since.ts';
 
 export interface ApproveJudgeOptions {
@@ -47,11 +47,10 @@ export async function approveJudge(
   const stepWords = workLines(step, judged, language);
   const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
   if (own.length > 0) return { diagnostics: own, lines: stepWords };
-  const words = judgeWords[language];
   world.files.write(join(repository.root, file), bundle);
   return {
     diagnostics: [...nobodyFor(opened.value, judged), ...opened.value.notices],
-    lines: [...stepWords, words.push(file)],
+    lines: stepWords,
     done: [summaries.approvedJudge(entry.person, role.value, step.digest)],
     next: [{ command: `git add ${file} && git commit -m "Approved" && git push` }],
     result: { role: role.value, key: entry.id, step_digest: step.digest, file },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chained } from '../../../testing/chained.ts';
-import { codes, ok } from '../../../testing/outcome.ts';
+import { codes, ok, textsOf } from '../../../testing/outcome.ts';
 import { keyFile, target } from '../../../testing/scratch.ts';
 import { statementLines } from '../../trust/break-glass.ts';
 import { showFile } from '../show.ts';
@@ -11,8 +11,9 @@ const options = { target, reason: 'INC-1', key: keyFile(scenario.keys, 'demo-mlo
 const sign = (changes: Partial<typeof options> = {}) => signBreach(scenario.world, { ...options, ...changes });
 
 test('when somebody breaks the glass, prints one statement, over the commit at HEAD and the target', async () => {
-  const { lines = [], result } = ok(await sign());
-  expect(statementLines(lines.join('\n'))).toEqual([expect.stringMatching(/^\{.*\}$/)]);
+  const outcome = ok(await sign());
+  const { result } = outcome;
+  expect(statementLines(textsOf(outcome).join('\n'))).toEqual([expect.stringMatching(/^\{.*\}$/)]);
   expect(result).toMatchObject({ tip: scenario.git.head.id, target, reason: 'INC-1' });
 });
 
@@ -29,7 +30,7 @@ test.each([
 );
 
 test('when what was printed is shown as a file, the lines beside the statement do not disturb', async () => {
-  scenario.write('glass', `${ok(await sign()).lines?.join('\n')}\n`);
+  scenario.write('glass', `${textsOf(ok(await sign())).join('\n')}\n`);
   const shown = ok(await showFile(scenario.world, scenario.path('glass')));
   expect(shown.result).toMatchObject({ kind: 'break-glass', tip: scenario.git.head.id });
 });

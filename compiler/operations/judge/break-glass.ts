@@ -3,6 +3,7 @@ import type { Language } from '../../diagnostics/entry.ts';
 import { textOf } from '../../lib/bytes.ts';
 import { governanceFolder } from '../../model/policies.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { exact } from '../../report/report.ts';
 import { type Breach, signBreakGlass } from '../../trust/break-glass.ts';
 import type { World } from '../../world/port.ts';
 import { openTarget } from '../places.ts';
@@ -37,7 +38,11 @@ export async function signBreach(
   const signed = signBreakGlass(breach, reason, key.value);
   if (signed === undefined) return { diagnostics: [{ code: 'break-glass/no-reason', facts: { observed: reason } }] };
   const statement = (textOf(signed) ?? '').trimEnd();
-  return { diagnostics: [], lines: [...words[language](breach), statement], result: { ...breach, reason, statement } };
+  return {
+    diagnostics: [],
+    lines: [...words[language](breach), exact(statement)],
+    result: { ...breach, reason, statement },
+  };
 }
 
 /** Lines beside the statement: whoever reads the file passes over all that are none. */

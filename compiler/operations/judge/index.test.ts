@@ -8,6 +8,8 @@ import { approvers, model, target } from '../../../testing/scratch.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { hasShape } from '../../document/validators.ts';
 import { utf8 } from '../../lib/bytes.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { laidOut, textOfLine } from '../../report/report.ts';
 import { showJudge } from './index.ts';
 
 const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
@@ -16,7 +18,7 @@ let first: Chained;
 beforeAll(() => {
   first = chained();
 });
-const linesOf = ({ lines = [] }: { readonly lines?: readonly unknown[] }) => lines.join('\n');
+const linesOf = ({ lines = [] }: Outcome) => laidOut(lines).map(textOfLine).join('\n');
 
 describe('relc approve --judge', () => {
   test('when it is signed, lies below releases/.judge, and is told what it approves', async () => {
@@ -250,15 +252,15 @@ describe('relc judge', () => {
   });
 
   test('when the commit of a printed anchor looks like a number, it is text', async () => {
-    const { lines = [] } = ok(await showJudge(first.copy().world, { anchor: true }));
-    const text = lines.join('\n').replace(/[0-9a-f]{40}/, '1'.repeat(40));
+    const outcome = ok(await showJudge(first.copy().world, { anchor: true }));
+    const text = linesOf(outcome).replace(/[0-9a-f]{40}/, '1'.repeat(40));
     expect(hasShape(parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null, 'chain_anchor')).toBe(true);
   });
 
   test('when the anchor is printed, it is one, and the chain holds by it', async () => {
     const made = first.copy();
-    const { lines = [] } = ok(await showJudge(made.world, { anchor: true }));
-    const text = `${lines.join('\n')}\n`;
+    const outcome = ok(await showJudge(made.world, { anchor: true }));
+    const text = `${linesOf(outcome)}\n`;
     const parsed = parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null;
     expect(hasShape(parsed, 'chain_anchor')).toBe(true);
     expect(parsed).toMatchObject({

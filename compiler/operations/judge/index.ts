@@ -108,7 +108,7 @@ async function showStep(world: World, since: string, language: Language): Promis
   return {
     diagnostics: [...notices, ...lacks],
     lines: [...workLines(step, judged, language, elsewhere), ...uncommitted],
-    next: isWaiting ? [{ command: `relc approve --judge --since ${since} --key KEY` }] : [],
+    next: isWaiting ? [{ command: `relc approve --judge --since ${since} --key KEY`, by: 'approvers' }] : [],
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };
 }

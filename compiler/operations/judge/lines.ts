@@ -61,7 +61,6 @@ const en = {
   readFirst: 'What judges at this commit counts as approved: read all of it first.',
   uncommitted: 'not committed, so not counted',
   nothing: (since: string) => `since ${since}: nothing that judges changes`,
-  push: (file: string) => `Commit and push ${file}`,
   let: (people: string, tip: string, at: string, reason: string) =>
     `${people} let ${tip} through without approval at ${at}: ${reason}`,
 };
@@ -82,7 +81,6 @@ const portuguese: typeof en = {
   readFirst: 'O que julga neste commit passa a contar como aprovado: leia tudo antes.',
   uncommitted: 'sem commit, por isso não conta',
   nothing: (since) => `desde ${since}: nada do que julga muda`,
-  push: (file) => `Faça commit e push de ${file}`,
   let: (people, tip, at, reason) => `${people} liberaram ${tip} sem aprovação em ${at}: ${reason}`,
 };
 

@@ -8,7 +8,7 @@ import { approvalsFile, recipeFile, reviewed } from '../../../testing/weekly.ts'
 import type { Language } from '../../diagnostics/entry.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { exitCode, type Outcome } from '../../report/outcome.ts';
-import type { Line } from '../../report/report.ts';
+import { laidOut, textOfLine } from '../../report/report.ts';
 import { judgeFiles } from '../judge/files.ts';
 import { diffPolicy } from './index.ts';
 
@@ -40,9 +40,7 @@ const put =
   (scenario) =>
     scenario.change(file, (text) => text.replace(from, to));
 
-const textOf = (line: Line) =>
-  (typeof line === 'string' ? [line] : line).map((part) => (typeof part === 'string' ? part : part.text)).join('');
-const linesOf = ({ lines = [] }: Outcome): readonly string[] => lines.map(textOf);
+const linesOf = ({ lines = [] }: Outcome): readonly string[] => laidOut(lines).map(textOfLine);
 
 const diff = async (scenario: Scenario, language: Language = 'en') =>
   ok(await diffPolicy(scenario.world, 'main', { ref: 'HEAD' }, language));
@@ -113,9 +111,9 @@ describe('verdicts', () => {
       leastRequests(1)(one);
       least('shadow_eval')(200)(one);
     };
-    const { lines = [] } = await diff(proposing(change, before));
-    expect(lines.slice(1, 2)).toEqual([[{ style: 'red', text: 'What becomes weaker' }]]);
-    expect(lines.map(textOf).slice(0, 8)).toEqual([
+    const outcome = await diff(proposing(change, before));
+    expect(outcome.lines?.slice(1, 2)).toEqual([[{ style: 'red', text: 'What becomes weaker' }]]);
+    expect(linesOf(outcome).slice(0, 8)).toEqual([
       '1 refused release would pass, 1 limit is looser, 1 of 2 releases would be refused, 1 limit is stricter',
       'What becomes weaker',
       '  passes: risk-default/2',

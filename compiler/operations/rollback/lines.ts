@@ -24,7 +24,7 @@ export const followed = (
 ): Omit<Outcome, 'diagnostics'> => ({
   lines: followLines(place, state),
   done: [done],
-  next: [{ command: 'relc apply --pending', once: 'committed' }],
+  next: [{ command: 'relc apply --pending', once: 'committed', by: 'release-signer' }],
 });
 
 /** Whoever asks again learns that all is done. */

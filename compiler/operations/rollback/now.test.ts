@@ -71,7 +71,9 @@ describe('a rollout that is approved with its way back', () => {
   test('when somebody asks for the way back, they are told the line that people approve, and that one person may go at once', async () => {
     const { lines } = ok(await proposeRollback(served.world, model, {}));
     expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
-    expect(lines?.join('\n')).toContain(`until ${until} one person`);
+    expect(lines?.join('\n')).toContain(
+      `way back to version 1, at once, by one person (rollback-signer), until ${until}`,
+    );
     const days = async (scenario: Scenario) => ok(await listDue(scenario.world, [model], { within: 40 })).lines;
     const last = `${until.slice(0, 10)}  ${model} on local: the way back to version 1 by one person ends`;
     expect(await days(served)).toContain(last);
@@ -108,7 +110,7 @@ describe('one person who goes back', () => {
       ...{ serial: 3, predecessor: digestOf(served.bytes(stateFile)), rolled_back: { at: night } },
       not_after: stateIn(served).not_after,
     });
-    expect(textOf(ok(await gone.verify('1')))).toContain('state 3 signed by demo-night');
+    expect(textOf(ok(await gone.verify('1')))).toContain('signed state, serial 3, signed by demo-night');
   });
 
   test('when the rollout made the version before Deprecated, it is Approved again, also by its tag', async () => {
@@ -117,7 +119,7 @@ describe('one person who goes back', () => {
     await scenario.rollOut();
     scenario.at = night;
     const told = ok(await proposeRollback(scenario.world, model, {})).lines?.join('\n');
-    expect(told).toContain(`until ${until} one person`);
+    expect(told).toContain(`way back to version 1, at once, by one person (rollback-signer), until ${until}`);
     expect(told).not.toContain('commit it');
     ok(await goBack(scenario));
     expect(stateIn(scenario).versions['1']).toMatchObject({ stage: 'Approved', deprecated_until: null });

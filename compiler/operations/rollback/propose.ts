@@ -3,6 +3,7 @@ import { dayOf } from '../../lib/time.ts';
 import type { State } from '../../model/plan.ts';
 import { leadsBack } from '../../plan/index.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { goingBack } from '../../report/phrases.ts';
 import type { Next } from '../../report/report.ts';
 import { summaries } from '../../report/summaries.ts';
 import { approvedWayBack } from '../../trust/way-back.ts';
@@ -31,17 +32,21 @@ function propose(place: OpenedModel): Outcome {
     after === undefined
       ? []
       : [
-          `${model} on ${target.name}: to go back to version ${after}, change releases/${model}/model.yaml`,
+          `${model} on ${target.name}: ${goingBack.en.label} ${goingBack.en.approved(after)}: change releases/${model}/model.yaml`,
           ...aliasLines(target, served, after),
         ];
   const atOnce =
     now === undefined
       ? []
       : [
-          `${model} on ${target.name}: until ${state.way_back?.until} one person with the role rollback-signer goes back to ${now} at once, by the first command below`,
+          `${model} on ${target.name}: ${goingBack.en.label} ${goingBack.en.atOnce(now, goingBack.en.until(state.way_back?.until ?? ''))}`,
         ];
   const next: readonly Next[] = [
-    ...(now === undefined ? [] : [{ command: `relc rollback ${model} --target ${target.name} --now --key KEY` }]),
+    ...(now === undefined
+      ? []
+      : [
+          { command: `relc rollback ${model} --target ${target.name} --now --key KEY`, by: 'rollback-signer' } as const,
+        ]),
     ...(after === undefined
       ? []
       : [{ command: `relc plan ${model} --target ${target.name}`, once: 'committed' } as const]),

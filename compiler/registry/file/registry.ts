@@ -38,7 +38,7 @@ export function fileRegistry(folder: string): Registry {
     observe: (model) => reached(() => registry.observe(model)),
     examine: (versions) => reached(() => registry.examine(versions)),
     write: (model, resource, value) => reached(() => registry.write(model, resource, value)),
-    refusals: (model, versions) => registry.refusals(model, versions),
+    refusals: (model, writes) => registry.refusals(model, writes),
     read: (model, resource) => reached(() => registry.read(model, resource)),
     files: (model, version, path) => reached(() => registry.files(model, version, path)),
     modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),

@@ -16,7 +16,7 @@ import {
   readLimited,
 } from '../../world/http.ts';
 import { readFile } from '../../world/read.ts';
-import { RegistryForbidden, RegistryUnreachable } from '../port.ts';
+import { CredentialsRefused, RegistryForbidden, RegistryUnreachable } from '../port.ts';
 
 export interface MlflowHttp {
   /** A call below /api/2.0/. Undefined when MLflow itself reports that the resource does not exist. */
@@ -31,7 +31,7 @@ export interface MlflowHttp {
 /** One day, in seconds: a timer longer than about 24 days fires at once. */
 const longestTimeout = 86_400;
 
-export type Method = 'GET' | 'POST' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 interface Call {
   readonly method: Method | 'PUT';
@@ -70,11 +70,10 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
         const code = errorCode(bytes);
         // Any other 404 does not come from MLflow. Accepting it would make every resource look absent.
         if (status === 404 && code === 'RESOURCE_DOES_NOT_EXIST') return { value: undefined };
-        if (status === 401 || status === 403)
-          throw new RegistryForbidden({
-            user: userIn(environment),
-            places: [`${call.method} ${call.path}: ${answered(status, code)}`],
-          });
+        if (status === 401 || status === 403) {
+          const places = [`${call.method} ${call.path}: ${answered(status, code)}`];
+          throw new (status === 401 ? CredentialsRefused : RegistryForbidden)({ user: userIn(environment), places });
+        }
         return { reason: answered(status, code) };
       },
       RegistryUnreachable,
@@ -106,13 +105,13 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
 const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
   Object.entries(values).map(([name, value]) => [name, String(value)]);
 
-/** Whom MLflow takes this for, without any secret. */
-export const userIn = (environment: HttpSettings['environment']): string =>
+/** Whom MLflow takes this for, without any secret: a token is named by its variable. */
+const userIn = (environment: HttpSettings['environment']): string | null =>
   environment['MLFLOW_TRACKING_USERNAME'] && environment['MLFLOW_TRACKING_PASSWORD']
     ? environment['MLFLOW_TRACKING_USERNAME']
     : environment['MLFLOW_TRACKING_TOKEN']
-      ? 'whoever has MLFLOW_TRACKING_TOKEN'
-      : 'nobody (MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_TOKEN are not set)';
+      ? 'MLFLOW_TRACKING_TOKEN'
+      : null;
 
 /** The same order as MLflow's client: user and password before a token. */
 function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {

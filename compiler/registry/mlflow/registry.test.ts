@@ -3,7 +3,7 @@ import { type Answer, MlflowDouble } from '../../../testing/mlflow-double.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest, modelDigest } from '../../lib/digest.ts';
 import type { Examined, Resource, ShownVersion } from '../../model/plan.ts';
-import { type Hold, type Registry, RegistryForbidden, RegistryUnreachable } from '../port.ts';
+import { CredentialsRefused, type Hold, type Registry, RegistryForbidden, RegistryUnreachable } from '../port.ts';
 import { mlflowRegistry } from './registry.ts';
 
 let server: MlflowDouble;
@@ -397,28 +397,59 @@ describe('a user whom MLflow does not let write', () => {
   const denying = (denied: RegExp) => (call: string) =>
     denied.test(call) ? { status: 403, body: 'Permission denied' } : undefined;
 
+  const writes = [tag, alias, ...['1', '2', '3'].map((version) => ({ ...artifact, version }))].map((resource) => ({
+    resource,
+    deletes: false,
+  }));
+  const deletions = [tag, alias].map((resource) => ({ resource, deletes: true }));
+
   test.each([
     ['the registered model', /registered-models\/delete-tag/, ['registered model m']],
+    ['the experiment of relc', /experiments\/delete-experiment-tag/, ['experiment `relc`']],
     ['the experiment of a version', /runs\/delete-tag/, ['experiment 2 (version 1)', 'experiment 2 (version 2)']],
-    ['the logged model of a version without a run', /logged-models\/.*tags/, ['experiment 2 (version 3)']],
+    ['the logged model of a version without a run', /PATCH .*logged-models\/.*tags/, ['experiment 2 (version 3)']],
+    ['deleting a tag', /model-versions\/delete-tag/, ['registered model m: delete a tag']],
+    ['deleting an alias', /DELETE .*\/alias/, ['registered model m: delete an alias']],
   ])('when %s is refused, says whom and what, and has written nothing', async (_, denied, places) => {
     server.before = denying(denied);
-    expect(await open(bob).refusals('m', ['1', '2', '3'])).toEqual({ user: 'bob', places });
+    expect(await open(bob).refusals('m', [...writes, ...deletions])).toEqual({ user: 'bob', places });
   });
 
-  test.each([401, 403])(
-    'when a call is answered with %i, it is not asked again, and no secret is told',
-    async (status) => {
-      server.before = () => ({ status, body: 'no' });
-      const error = await open(bob)
-        .read('m', tag)
-        .catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(RegistryForbidden);
-      expect(String(error)).toMatch(/bob may not/);
-      expect(String(error)).not.toContain('hush');
-      expect(waits).toEqual([]);
-    },
-  );
+  test('when nothing is to be deleted, nobody needs to be allowed to delete', async () => {
+    server.before = denying(/model-versions\/delete-tag|DELETE .*\/(alias|logged-models)/);
+    expect(await open(bob).refusals('m', writes)).toBeNull();
+  });
+
+  test('when the server is too old to be asked about an experiment, the others are still asked', async () => {
+    server.before = (call) =>
+      call.includes('delete-experiment-tag') ? { status: 404, body: '<!doctype html>' } : undefined;
+    expect(await open(bob).refusals('m', writes)).toBeNull();
+    server.before = (call) =>
+      /delete-experiment-tag/.test(call) ? { status: 404, body: '' } : denying(/runs\/delete-tag/)(call);
+    expect(await open(bob).refusals('m', writes)).toMatchObject({ user: 'bob' });
+  });
+
+  test.each([
+    [401, CredentialsRefused],
+    [403, RegistryForbidden],
+  ])('when a call is answered with %i, it is not asked again, and no secret is told', async (status, kind) => {
+    server.before = () => ({ status, body: 'no' });
+    const error = await open(bob)
+      .read('m', tag)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(kind);
+    expect(String(error)).toMatch(/bob/);
+    expect(String(error)).not.toContain('hush');
+    expect(waits).toEqual([]);
+  });
+
+  test.each([
+    ['a token', { MLFLOW_TRACKING_TOKEN: 'hush' }, 'MLFLOW_TRACKING_TOKEN'],
+    ['nothing', {}, null],
+  ])('when the settings hold %s, says so in place of a name', async (_, environment, user) => {
+    server.before = denying(/registered-models\/delete-tag/);
+    expect(await open(environment).refusals('m', [])).toEqual({ user, places: ['registered model m'] });
+  });
 });
 
 describe('holds', () => {

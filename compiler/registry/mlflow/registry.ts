@@ -62,7 +62,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
   return {
     observe: async (model) => observe(server().http, model),
     examine: async (versions) => examine(server().http, versions),
-    refusals: async (model, versions) => refusals(server().http, model, versions),
+    refusals: async (model, writes) => refusals(server().http, model, writes),
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),

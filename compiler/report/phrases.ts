@@ -1,0 +1,42 @@
+// What several places say, in the same words in each: readers took two ways of telling it for two things.
+import type { Language } from '../diagnostics/entry.ts';
+
+/** How a version goes back: on the page, in the status, by the start-up check and by `relc rollback`. */
+interface GoingBack {
+  readonly label: string;
+  /** Approved with the rollout. */
+  readonly atOnce: (version: string, limit: string) => string;
+  /** What nobody approved yet. */
+  readonly approved: (version: string) => string;
+  readonly until: (moment: string) => string;
+  readonly within: (days: number) => string;
+}
+
+export const goingBack: Readonly<Record<Language, GoingBack>> = {
+  en: {
+    label: 'way back',
+    atOnce: (version, limit) => `to version ${version}, at once, by one person (rollback-signer), ${limit}`,
+    approved: (version) => `to version ${version}, with approvals of its own, at any hour`,
+    until: (moment) => `until ${moment}`,
+    within: (days) => `within ${days} days of the apply`,
+  },
+  'pt-BR': {
+    label: 'volta',
+    atOnce: (version, limit) => `para a versão ${version}, de imediato, por uma pessoa (rollback-signer), ${limit}`,
+    approved: (version) => `para a versão ${version}, com aprovações próprias, a qualquer hora`,
+    until: (moment) => `até ${moment}`,
+    within: (days) => `em até ${days} dias após o apply`,
+  },
+};
+
+/** A signed state by its serial, which is not the number of a version. */
+export const signedState: Readonly<Record<Language, (serial: number) => string>> = {
+  en: (serial) => `signed state, serial ${serial}`,
+  'pt-BR': (serial) => `estado assinado, serial ${serial}`,
+};
+
+/** What a list leaves out. */
+export const andMore: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `and ${count} more`,
+  'pt-BR': (count) => `e mais ${count}`,
+};
