@@ -2,7 +2,7 @@
 // branch holds, and made of text alone.
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, ok, textsOf } from '../../testing/outcome.ts';
 import { MemoryGit, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { limitTo, model } from '../../testing/scratch.ts';
@@ -182,7 +182,7 @@ describe('relc note', () => {
     const iid = propose('card', touch);
     double.scope = 'read_api';
     const shown = ok(await notes({ dryRun: true }));
-    expect(shown.lines?.slice(0, 3)).toEqual([`!${iid}: this note would be written`, '', '<!-- relc note -->']);
+    expect(textsOf(shown).slice(0, 3)).toEqual([`!${iid}: this note would be written`, '', '<!-- relc note -->']);
     expect(summary(shown)).toBe('1 note would be written');
     expect(writes()).toEqual([]);
   });
