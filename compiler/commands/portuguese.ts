@@ -37,6 +37,8 @@ const texts: Readonly<Record<string, string>> = {
   'where to (default: plan)': 'pasta de saída (padrão: plan)',
   'the models that the work since this branch changes, by its policy: for merge requests':
     'os modelos que mudaram desde este branch, pela política dele: para merge requests',
+  'this user of the registry only reads: another one applies the plan':
+    'este usuário do registry só lê: outro aplica o plano',
   'print the whole decision page, with every registry operation':
     'mostra a página de decisão inteira, com todas as operações no registry',
   'read a plan, an approval, a CAB record or a signed state, and check that it is what it says':
