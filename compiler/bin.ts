@@ -1,8 +1,10 @@
 // argv in, exit code out.
 import type { WriteStream } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
+import { languageIn } from './commands/help.ts';
 import { runCommandLine } from './commands/run.ts';
 import { exitCodes } from './report/outcome.ts';
+import { progressOn } from './world/progress.ts';
 import { openReport } from './world/write.ts';
 
 // A check makes much garbage and keeps little: V8 would collect it only when it is several times what is kept.
@@ -28,13 +30,19 @@ try {
 const columnsOf = ({ isTTY, columns }: Pick<WriteStream, 'isTTY' | 'columns'>): number | undefined =>
   isTTY && !process.env['CI'] && columns > 0 ? columns : undefined;
 
-const { exitCode, stdout, stderr } = await runCommandLine(process.argv.slice(2), {
+const args = process.argv.slice(2);
+const progress = progressOn(process.stderr, languageIn(args), process.env);
+// Node prints what nobody caught.
+process.on('uncaughtExceptionMonitor', progress.end);
+
+const { exitCode, stdout, stderr } = await runCommandLine(args, {
   // Help must not wait until a registry is loaded.
-  open: async (whereabouts) => (await import('./world/machine.ts')).openMachine(whereabouts),
+  open: async (whereabouts) => (await import('./world/machine.ts')).openMachine(whereabouts, process.env, progress),
   openReport,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   columns: { out: columnsOf(process.stdout), err: columnsOf(process.stderr) },
 });
 process.exitCode = exitCode;
+progress.end();
 process.stdout.write(stdout);
 process.stderr.write(stderr);

@@ -16,9 +16,11 @@ import { keysIn } from '../compiler/world/keys.ts';
 import {
   type Files,
   type JobFiles,
+  type Progress,
   pastPath,
   type Repository,
   Unreadable,
+  unwatched,
   type World,
 } from '../compiler/world/port.ts';
 import { below, type Disk, memoryRegistry } from './registry.ts';
@@ -45,9 +47,19 @@ export interface Surroundings {
   readonly job?: Partial<JobFiles>;
   /** Whether relc was started outside any repository. */
   readonly isOutside?: boolean;
+  readonly progress?: Progress;
 }
 
-export function memoryWorld({ git, at, isNow = false, signingKey, token, job, isOutside }: Surroundings): World {
+export function memoryWorld({
+  git,
+  at,
+  isNow = false,
+  signingKey,
+  token,
+  job,
+  isOutside,
+  progress = unwatched,
+}: Surroundings): World {
   const files = filesIn(git.disk);
   return {
     clock: { now: () => at ?? now(), isChosen: at !== undefined && !isNow },
@@ -58,6 +70,7 @@ export function memoryWorld({ git, at, isNow = false, signingKey, token, job, is
     files,
     keys: keysIn(files, signingKey),
     job: { chain: undefined, breakGlass: undefined, ...job },
+    progress,
     scratch: () => {
       throw new Error('there are no programs in memory');
     },

@@ -23,12 +23,16 @@ export interface Prepared {
   readonly record?: (written: readonly Resource[], who: Who) => Restoration;
 }
 
+/** Told of each write before it is made: which it is, of how many. */
+export type Writing = (number: number, of: number) => void;
+
 /** Writes what is still to be written, once others are kept away. */
 export async function whileHeld(
   registry: Registry,
   model: string,
   what: string,
   prepared: () => Promise<Prepared>,
+  writing: Writing = () => {},
 ): Promise<Applied> {
   const hold = await registry.hold(model, what);
   if ('heldBy' in hold) return { written: [], diagnostics: [{ code: 'apply/held', facts: { model, ...hold.heldBy } }] };
@@ -37,7 +41,7 @@ export async function whileHeld(
     const { record, ...rest } = await prepared();
     const refused = await refusalsOf(registry, model, rest.writes ?? []);
     if (refused.length > 0) return { written: [], diagnostics: [...rest.diagnostics, ...refused] };
-    const applied = await write(registry, model, hold, rest);
+    const applied = await write(registry, model, hold, rest, writing);
     if (!applied.diagnostics.some(isError)) ending = 'finished';
     if (record === undefined || applied.written.length === 0) return applied;
     const restoration = record(applied.written, hold.who);
@@ -60,14 +64,16 @@ async function write(
   registry: Registry,
   model: string,
   hold: Hold,
-  { writes, diagnostics }: Prepared,
+  { writes = [], diagnostics }: Prepared,
+  writing: Writing,
 ): Promise<Applied> {
   const written: Resource[] = [];
   const stop = (code: Code, resource: Resource): Applied => ({
     written,
     diagnostics: [{ code, facts: { resource: describe(resource) } }],
   });
-  for (const { resource, bytes } of writes ?? []) {
+  for (const { resource, bytes } of writes) {
+    writing(written.length + 1, writes.length);
     // Artifacts are never overwritten: only aliases, tags, stages and the state can be taken from another apply.
     if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
     await registry.write(model, resource, bytes);

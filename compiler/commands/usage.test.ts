@@ -291,13 +291,14 @@ describe('relc new', () => {
     );
   });
 
-  test('when there is an earlier release, descriptions are to be reviewed and measured values are left out', async () => {
+  test('when there is an earlier release, what names a number is to be reviewed and measured values are left out', async () => {
     const scenario = base.copy();
     ok(await scaffoldReleases(scenario.world, [model, '3']));
     const read = (name: string) => scenario.read(`releases/${model}/3/${name}`);
     const release = read('release.yaml');
     expect(release).toContain('profile: credit-standard-1');
-    expect(release).toContain('- "TODO was: No reasons are given');
+    expect(release).toContain('- "No reasons are given');
+    expect(release).toContain('- "TODO was: A call takes 1.4 times');
     expect(release).toMatch(
       /accepted_by: TODO\n {4}until: .*\n {4}measure: "fairness\/attributes\/age\/disparate_impact"\n/,
     );
@@ -306,7 +307,7 @@ describe('relc new', () => {
     expect(release).toContain('revalidate_by: 2027-02-21');
     expect(release).toContain('end_of_life: 2028-02-02');
     // Whoever signs the list off answers for each item.
-    expect(read('readiness.yaml')).toContain('{id: on-call, title: "Somebody answers at night", note: "TODO was');
+    expect(read('readiness.yaml')).toContain('{id: on-call, title: "Somebody answers at night"}\n');
     expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
     for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
       expect(read(name).match(/": (-?[0-9]|true|false)/), name).toBeNull();

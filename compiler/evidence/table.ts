@@ -30,8 +30,8 @@ interface Known {
   readonly effort: Effort;
   /**
    * What `relc new` writes: a `template`; a `skeleton` from its schema; a `copy` of the previous release's file, or a
-   * skeleton when there is none; that file `revised`, below a TODO, or a template when there is none; the facts of the
-   * `registry`.
+   * skeleton when there is none; that file `revised`, with TODO where it may not hold any more, or a template when there is
+   * none; the facts of the `registry`.
    */
   readonly begins?: 'template' | 'skeleton' | 'copy' | 'revised' | 'registry';
 }
@@ -162,7 +162,7 @@ export const evidenceFiles = {
     file: 'model_card.md',
     format: 'text',
     required: 'always',
-    begins: 'template',
+    begins: 'revised',
     effort: 'decide',
     origin: 'written by the modelling team',
   },

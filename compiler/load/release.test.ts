@@ -151,6 +151,10 @@ describe('the files of a release', () => {
     expect(said(inFolder('model_card.md', 'METODO\nTODO: say'))).toEqual([
       { code: 'load/placeholder', file, offset: 7 },
     ]);
+    expect(said(inFolder('model_card.md', 'TODO\n\nTODO: b'))).toEqual([
+      { code: 'load/placeholder', file, offset: 0 },
+      { code: 'load/placeholder', file, offset: 6 },
+    ]);
     expect(said(inFolder('model_card.md', 'TODO'))).toEqual([{ code: 'load/placeholder', file, offset: 0 }]);
     expect(said(inFolder('model_card.md', '# TODOS\n\nMETODO; atende TODO o Brasil'))).toEqual([]);
   });

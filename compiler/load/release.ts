@@ -174,8 +174,8 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
     return [{ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximumTextBytes } }];
   const text = textOf(bytes);
   if (text === undefined) return [{ code: 'parse/not-utf8', file }];
-  const [offset] = placeholdersIn(text);
-  if (offset !== undefined) return [{ code: 'load/placeholder', file, offset }];
+  const open = placeholdersIn(text).slice(0, maximumFaults);
+  if (open.length > 0) return open.map((offset) => ({ code: 'load/placeholder', file, offset }));
   const isCard = evidence.file === evidenceFiles.model_card.file;
   if (!(isCard ? hasHeadingAndProse(text) : saysSomething(text))) return [{ code: 'load/empty-text', file }];
   const hidden = hiddenAt(text);

@@ -26,7 +26,7 @@ import { ratifyingBy } from './emergency/unratified.ts';
 import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
 import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
-import { stateOf } from './opened-model.ts';
+import { stateOf, writingTo } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
@@ -113,10 +113,16 @@ export async function applyOpened(
     if (first.value === undefined) return { written: [], diagnostics: first.diagnostics, authors };
     const facts = { ...record, ...(given.mergeRequest && { mergeRequest: given.mergeRequest }) };
     // Until the hold, another apply may have written.
-    const written = await whileHeld(registry, document.plan.model, document.plan_digest, async () => {
-      const { value, diagnostics } = await judge(world, opened, given, await observe());
-      return { writes: value && writesOf(value, facts), diagnostics };
-    });
+    const written = await whileHeld(
+      registry,
+      document.plan.model,
+      document.plan_digest,
+      async () => {
+        const { value, diagnostics } = await judge(world, opened, given, await observe());
+        return { writes: value && writesOf(value, facts), diagnostics };
+      },
+      writingTo(opened),
+    );
     return { ...written, authors };
   });
   if (!('written' in applied)) return applied;

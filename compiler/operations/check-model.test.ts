@@ -5,6 +5,7 @@ import { at, sampleEvaluator, sampleTree, shape, textIn } from '../../testing/sa
 import { LazyMap } from '../lib/lazy.ts';
 import { sourceOf } from '../load/source.ts';
 import type { Tree } from '../model/tree.ts';
+import { unwatched } from '../world/port.ts';
 import { check } from './check-repository.ts';
 
 const evaluator = await sampleEvaluator();
@@ -25,7 +26,7 @@ function watched() {
 
 const checked = (tree: Tree) =>
   check(
-    { ...sourceOf(tree, shape, at), evaluator },
+    { ...sourceOf(tree, shape, at), evaluator, progress: unwatched },
     { ...sampleTree(), origin: 'abc123' },
     () => true,
     ({ version }) => version,
@@ -65,7 +66,7 @@ test('when a declaration is narrowed since the reference together with its contr
   const reference = sampleTree(changed('releases/risk-default/model.yaml', '"2": Approved', '"2": Staging'));
   const narrowed = (tree: Tree) =>
     check(
-      { ...sourceOf(tree, shape, at), evaluator },
+      { ...sourceOf(tree, shape, at), evaluator, progress: unwatched },
       reference,
       (_, version) => version === '2',
       () => null,

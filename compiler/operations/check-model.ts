@@ -49,6 +49,8 @@ export interface Subject<T> {
   readonly versions: readonly string[] | undefined;
   /** What is kept of a release that passes every gate; the rest of it is let go. */
   readonly keep: (release: JudgedRelease) => T;
+  /** Told of each release before it is judged. */
+  readonly begin?: (release: string) => void;
 }
 
 export interface CheckedModel<T> {
@@ -124,13 +126,14 @@ function opener<T>({ run: { tree, shape, at }, model }: Subject<T>, shared: OfMo
 }
 
 function checkRelease<T>(
-  { run, model, keep }: Subject<T>,
+  { run, model, keep, begin }: Subject<T>,
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
   earlier: EarlierOf,
   wanted: ReadonlySet<string>,
 ): CheckedRelease<T> {
+  begin?.(`${model}/${version}`);
   const { own, loaded } = open(version);
   const release = loaded();
   const isApproved = frozen?.versions.has(version) ?? false;

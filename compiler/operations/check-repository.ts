@@ -10,6 +10,7 @@ import { removedWhole } from '../load/removed.ts';
 import { scopeFaults } from '../load/scope.ts';
 import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
+import { doing } from '../report/doing.ts';
 import { type ApprovedFindings, askedSince, openEarlier } from './asked-since.ts';
 import { checkModel, type Scope, type Subject } from './check-model.ts';
 import type { OpenedRun, Run } from './opened-run.ts';
@@ -57,9 +58,10 @@ function checkModels<T>(run: Run, scope: Scope, keep: Keep<T>): CheckedModels<T>
   const targets = governance?.targets.value.targets ?? [];
   const removed = new Set(scope.reference ? removedWhole(run.tree, scope.reference, targets) : []);
   const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]).difference(removed);
+  const begin = begins(run, there, scope);
   const models = [...names]
     .sort(byBytes)
-    .map((model) => ({ model, ...checkModel({ run, model, versions: there.get(model), keep }, scope) }));
+    .map((model) => ({ model, ...checkModel({ run, model, versions: there.get(model), keep, begin }, scope) }));
   const releases = models.flatMap((one) => one.releases.map((release) => ({ model: one.model, ...release })));
   const waiting = releases.flatMap((release) => release.waiting);
   return {
@@ -78,6 +80,19 @@ function checkModels<T>(run: Run, scope: Scope, keep: Keep<T>): CheckedModels<T>
       ...(governance ? withoutRelease(there, scope.selected, governance.exceptions) : []),
       ...new Map(waiting.map((one) => [canonical(one), one])).values(),
     ],
+  };
+}
+
+/** Tells whoever watches which of the releases to judge is begun. */
+function begins({ progress }: Run, there: ReadonlyMap<string, readonly string[]>, { selected }: Scope) {
+  const of = [...there].reduce(
+    (sum, [model, versions]) => sum + versions.filter((version) => selected(model, version)).length,
+    0,
+  );
+  let number = 0;
+  return (release: string): void => {
+    number += 1;
+    progress.tell(doing.judging(release, { number, of }));
   };
 }
 

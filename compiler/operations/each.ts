@@ -1,6 +1,7 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { doing } from '../report/doing.ts';
 import { kindOf, kinds, type Outcome } from '../report/outcome.ts';
 import { type Said, summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
@@ -122,7 +123,8 @@ async function eachModel(
   action: (place: OpenedModel) => Promise<Outcome>,
 ): Promise<readonly Placed[]> {
   const outcomes: Outcome[] = [];
-  for (const model of models) {
+  for (const [index, model] of models.entries()) {
+    world.progress.tell(doing.visiting(model, judged.target.name, { number: index + 1, of: models.length }));
     // A window may close while others are applied.
     const run = { ...judged.run, at: world.clock.now() };
     const place = await openModel(world, { ...judged, run }, model);

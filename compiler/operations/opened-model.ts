@@ -1,5 +1,6 @@
 // A model on a target: what the repository says of it, what its registry shows, and whose keys count there.
 import type { Target } from '../../schemas/generated/documents.ts';
+import type { Writing } from '../apply/held.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { once } from '../lib/once.ts';
 import { dayOf } from '../lib/time.ts';
@@ -7,6 +8,7 @@ import type { Chain } from '../model/chain.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
+import { doing } from '../report/doing.ts';
 import { countingState, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
@@ -25,6 +27,12 @@ export interface OpenedModel extends ShownModel {
   /** How far what judges here is approved; undefined for a `file:` target. */
   readonly chain: Chain | undefined;
 }
+
+/** Tells whoever watches which write it is. */
+export const writingTo =
+  ({ run, model }: Pick<OpenedModel, 'run' | 'model'>): Writing =>
+  (number, of) =>
+    run.progress.tell(doing.writing(model, { number, of }));
 
 export async function openModel(
   world: World,

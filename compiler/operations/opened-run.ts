@@ -6,16 +6,19 @@ import { type Source, sourceOf } from '../load/source.ts';
 import { joined, modelOf, type Tree } from '../model/tree.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import type { Repository, World } from '../world/port.ts';
+import { doing } from '../report/doing.ts';
+import type { Progress, Repository, World } from '../world/port.ts';
 
 /** What every judgement needs. */
 export interface Run extends Source {
   readonly evaluator: PolicyEvaluator;
+  readonly progress: Progress;
 }
 
 /** A revision of a repository as it was read, before its policy runs. */
 export interface OpenedSource extends Source {
   readonly repository: Repository;
+  readonly progress: Progress;
   /** The revision whose first-parent line is the past of what is read. */
   readonly line: string;
 }
@@ -51,6 +54,7 @@ export async function openSource(
 ): Promise<Result<OpenedSource>> {
   if (world.repository.value === undefined) return world.repository;
   const repository = world.repository.value;
+  world.progress.tell(doing.reading());
   const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
   const proposed = await repository.tree(prefixes, revision);
   if (proposed.value === undefined) return proposed;
@@ -58,7 +62,8 @@ export async function openSource(
   if (judge !== undefined && judge.value === undefined) return judge;
   const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
   const line = revision === undefined ? 'HEAD' : proposed.value.origin;
-  return { value: { ...sourceOf(tree, shape, world.clock.now()), repository, line }, diagnostics: [] };
+  const { progress } = world;
+  return { value: { ...sourceOf(tree, shape, world.clock.now()), repository, progress, line }, diagnostics: [] };
 }
 
 export async function withPolicy(source: OpenedSource): Promise<Result<OpenedRun>> {

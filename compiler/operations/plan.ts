@@ -9,6 +9,7 @@ import type { Digest } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
+import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
@@ -57,8 +58,12 @@ export async function planModels(
   const read = { ...(await openRead(world, run, models)), lang, all: whole, readOnly };
   const outcomes: PlanWritten[] = [];
   // A failure of one model never stops another.
+  const of = targets.value.length * named.value.length;
   for (const target of targets.value)
-    for (const model of named.value) outcomes.push(await writePlan(world, read, target, model, folder));
+    for (const model of named.value) {
+      world.progress.tell(doing.planning(model, target.name, { number: outcomes.length + 1, of }));
+      outcomes.push(await writePlan(world, read, target, model, folder));
+    }
   const planned = outcomes.flatMap(({ written }) => written ?? []);
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),

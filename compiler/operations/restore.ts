@@ -12,7 +12,7 @@ import { disputed } from './disputed.ts';
 import { driftOpened, stoppedMidway } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { orUnreachable } from './observing.ts';
-import type { OpenedModel } from './opened-model.ts';
+import { type OpenedModel, writingTo } from './opened-model.ts';
 import { type Choose, restorableIn, restorePlace } from './restorable.ts';
 import { resume } from './resume.ts';
 
@@ -92,7 +92,13 @@ async function putBack(opened: OpenedModel, choose: Choose): Promise<Back> {
       ? valuesBack(restorePlace(opened), now.kept, { changes: now.changes, ...rest })
       : { writes: [], ...rest };
   };
-  const applied = await whileHeld(opened.registry, opened.model, `restore of state ${state.serial}`, prepared);
+  const applied = await whileHeld(
+    opened.registry,
+    opened.model,
+    `restore of state ${state.serial}`,
+    prepared,
+    writingTo(opened),
+  );
   return { ...applied, state };
 }
 

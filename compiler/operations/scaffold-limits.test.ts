@@ -36,13 +36,11 @@ test('when steps of a canary are limited, begins with the strictest; else a pers
   expect(canaryFor(tree('  []\n'), churn).min_requests).toBe('TODO');
 });
 
-test('when the profile promises less, its canary stops at that', () => {
+test('when the profile promises less, its canary stops at that, and the way back stays for that long', () => {
   const file = 'releases/churn/profiles/a.yaml';
-  const profile = { [file]: 'slos: {error_rate: 0.002, latency_ms: {p95: 250}}\n' };
-  expect(promisedBy(tree('  []\n', profile), churn, 'a')).toEqual({
-    error_rate: '0.002',
-    latency_p95_ms: '250',
-  });
+  const profile = { [file]: 'slos: {error_rate: 0.002, latency_ms: {p95: 250}}\ncoexistence_days: 45\n' };
+  const promised = { error_rate: '0.002', latency_p95_ms: '250', coexistence_days: '45' };
+  expect(promisedBy(tree('  []\n', profile), churn, 'a')).toEqual(promised);
 });
 
 describe('a first profile', () => {

@@ -1,22 +1,22 @@
 // The first content of a release folder: the registry's facts, what stays from the previous release, and TODO where
 // only a person can say something.
 import { join } from 'node:path';
-import type { Hygiene, Model, Prose, Readiness, Release } from '../../schemas/generated/documents.ts';
+import type { Hygiene, Model, Readiness, Release } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
 import { render } from '../document/render.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
-import { utf8 } from '../lib/bytes.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
 import { isObject, type Json, pretty, textIn, valueIn } from '../lib/json.ts';
-import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import { inFetched } from '../load/fetched.ts';
 import type { ShownFacts } from '../model/plan.ts';
 import { recipesFolder } from '../model/policies.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
+import { cardAgain, planAgain, saidAgain, toReview } from './scaffold-again.ts';
 import { checklist } from './scaffold-checklists.ts';
 import { missingDeclarations } from './scaffold-consumers.ts';
 import { componentsOfService, declinedAtFirst, declinedBy, ofBuilt } from './scaffold-declined.ts';
@@ -194,8 +194,8 @@ function readBase(tree: Tree, { model, base: version }: Start): Base | undefined
 }
 
 /**
- * Contracts describe the interface and are copied; whatever was measured, signed or decided about the other version is
- * not.
+ * Contracts describe the interface and are copied, and the model card says the same in words; whatever was measured, signed or decided
+ * about the other version is not copied.
  */
 function releaseFiles(
   start: Start,
@@ -205,11 +205,15 @@ function releaseFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const { 'model.yaml': _, 'profile.yaml': __, ...own } = texts;
   const files = new Map(Object.entries(own).map(([name, text]) => [name, utf8(text)]));
-  const todo = `TODO this is the plan of version ${base?.version}: say what version ${start.version} needs\n\n`;
-  for (const { name, file } of revised) {
-    const plan = base?.file(file);
-    if (!asked.has(`evidence/${name}`)) files.delete(file);
-    else if (plan) files.set(file, Buffer.concat([utf8(todo), plan]));
+  for (const { name, file, required } of revised) {
+    const before = textOf(base?.file(file) ?? new Uint8Array());
+    const versions = { from: base?.version ?? '', to: start.version };
+    if (required === 'demanded' && !asked.has(`evidence/${name}`)) files.delete(file);
+    else if (before)
+      files.set(
+        file,
+        utf8(name === 'model_card' ? cardAgain(before, versions) : planAgain(before, own[file], versions)),
+      );
   }
   for (const { file } of copied) {
     const contract = base?.file(file);
@@ -232,7 +236,8 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     replaces: replaces ?? 'none',
     profile: base?.release.profile ?? `${model}-1`,
     ...lifecycle(dayOf(now), base),
-    limitations: limitations.map(toReview),
+    base: base?.version,
+    limitations: limitations.map(saidAgain),
     risks: risks.map(({ risk, until, measure }) => ({
       risk: toReview(risk),
       until,
@@ -246,7 +251,7 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     house: profileFor(tree, about, { isByErrors: kind.is_by_errors }),
     recipe: recipeFor(tree, model, dayOf(now), replaces),
     window: change?.window ?? 'saturday-night',
-    ...textsOf(tree, about, { replaces, promised, before: base?.release, again: toReview }),
+    ...textsOf(tree, about, { replaces, promised, before: base?.release, again: saidAgain }),
     readiness: checklist('readiness', base?.readiness, asked, toReview),
     hygiene: checklist('hygiene', base?.hygiene, asked, toReview),
     signs: onlyHolders(tree, dayOf(now)),
@@ -273,16 +278,6 @@ function madeBy(facts: ShownFacts | undefined): { readonly name: string; readonl
   return { name, value: textIn(facts, name) ?? 'TODO' };
 }
 
-/** As YAML: text about the other version, for a person to decide whether it is also true of this one. */
-const toReview = (said: Prose): string =>
-  JSON.stringify(
-    typeof said === 'string'
-      ? marked(said)
-      : Object.fromEntries(Object.entries(said).map(([language, text]) => [language, marked(text)])),
-  );
-
-const marked = (text: string): string => (placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
-
 /** As long as for the previous release, counted from the day of readiness. */
 function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   const days = (name: keyof Release['lifecycle'], otherwise: number): string => {
@@ -304,8 +299,7 @@ const written = rows.filter((row) => 'begins' in row && row.begins === 'template
 /** Documents to fill in, then prose. */
 const templates = [
   ...(['model.yaml', 'profile.yaml'] as const),
-  ...written.filter(({ format }) => format !== 'text').map(({ file }) => file),
-  ...written.filter(({ format }) => format === 'text').map(({ file }) => file),
+  ...written.map(({ file }) => file),
   ...revised.map(({ file }) => file),
 ];
 type Texts = Readonly<Record<(typeof templates)[number], string>>;

@@ -15,6 +15,7 @@ import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
+import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import { placeOnTarget, readState } from '../trust/state.ts';
@@ -73,7 +74,7 @@ async function judge(world: World, options: VerifyOptions, language: Language): 
     ...shown,
     keys,
     at,
-    modelFiles: files.digests(modelFiles),
+    modelFiles: files.digests(modelFiles, (...so) => world.progress.tell(doing.digesting(...so))),
     minimumSerial: options.minimumSerial ?? 0,
     version: options.version,
   });

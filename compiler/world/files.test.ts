@@ -61,6 +61,18 @@ describe('the digests of a folder', () => {
   test('when the folder does not exist, is empty', () => {
     expect(digestFolder(join(scratch(), 'absent')).size).toBe(0);
   });
+
+  test('when a file is large, whoever watches is told how much of it was read', () => {
+    const folder = scratch();
+    const size = 3 * 2 ** 20 + 1;
+    writeFileSync(join(folder, 'model.bin'), Buffer.alloc(size));
+    const told: (readonly [string, number, number])[] = [];
+    const digests = digestFolder(folder, (...so) => void told.push(so));
+    expect(told).toEqual([]);
+    expect(digests.get('model.bin')).toBe(digestFolder(folder).get('model.bin'));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)).toEqual(['model.bin', size, size]);
+  });
 });
 
 describe('what is no plain file', () => {

@@ -8,7 +8,7 @@ import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { FoundPaths } from '../lib/paths.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
-import { Unreadable } from './port.ts';
+import { type Reading, Unreadable } from './port.ts';
 import { digestInside, maximumBytes, modelDigestInside, readFile, readInside } from './read.ts';
 
 /** The origin of a tree that was read from the work tree. */
@@ -54,8 +54,11 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
  * The digest of every file below a folder, by path inside it. Throws like readFolder. A model may be larger than
  * memory.
  */
-export const digestFolder = (folder: string): ReadonlyMap<string, Digest> =>
-  new LazyMap(plainFiles(folder), (path) => digestInside(join(folder, path)) ?? gone(folder, path));
+export const digestFolder = (folder: string, reading?: Reading): ReadonlyMap<string, Digest> =>
+  new LazyMap(
+    plainFiles(folder),
+    (path) => digestInside(join(folder, path), reading && ((...so) => reading(path, ...so))) ?? gone(folder, path),
+  );
 
 /** The files directly in a folder that its reader chose. Links are followed: Kubernetes mounts each file as one. */
 export const readMounted = (folder: string): ReadonlyMap<string, Uint8Array> =>

@@ -29,14 +29,27 @@ import {
   runningPackage,
   withPackage,
 } from './package.ts';
-import { type Clock, type Files, noFolder, pastPath, type Repository, type Whereabouts, type World } from './port.ts';
+import {
+  type Clock,
+  type Files,
+  noFolder,
+  pastPath,
+  type Repository,
+  unwatched,
+  type Whereabouts,
+  type World,
+} from './port.ts';
 import { readFile, readInside } from './read.ts';
 import { openScratch } from './scratch.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
 /** This machine, or why the time is invalid. The environment names the release key and holds the token of the forge. */
-export function openMachine({ repo, at, formerRelc }: Whereabouts = {}, environment = process.env): Result<World> {
+export function openMachine(
+  { repo, at, formerRelc }: Whereabouts = {},
+  environment = process.env,
+  progress = unwatched,
+): Result<World> {
   // Checked first: otherwise git would report a deleted folder in words of its own.
   process.cwd();
   const clock = clockAt(at);
@@ -52,6 +65,7 @@ export function openMachine({ repo, at, formerRelc }: Whereabouts = {}, environm
     files,
     keys: keysIn(files, environment['RELC_SIGNING_KEY']),
     job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
+    progress,
     scratch: openScratch,
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {

@@ -2,6 +2,7 @@
 // memory.
 import type { GitLab, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import type { ApprovalSource } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
@@ -19,6 +20,7 @@ export interface World {
   readonly files: Files;
   readonly keys: Keys;
   readonly job: JobFiles;
+  readonly progress: Progress;
   /** A new folder for one use. Whoever asks for it drops it. */
   scratch(): Scratch;
   /** The registry of a target, with its own version numbers. */
@@ -26,6 +28,15 @@ export interface World {
   /** The forge in the policy; undefined without a token for it. */
   forge(policy: GitLab): ApprovalSource | undefined;
 }
+
+/** What is being done, for whoever watches. It is no part of what is said in the end. */
+export interface Progress {
+  /** `isLong`: it takes long, and nothing can be told until it ends. */
+  tell(said: Readonly<Record<Language, string>>, isLong?: boolean): void;
+}
+
+/** Where nobody watches. */
+export const unwatched: Progress = { tell: () => {} };
 
 /** A folder for one use, and programs of PATH that run in it. Paths are from that folder. */
 export interface Scratch {
@@ -155,8 +166,8 @@ export interface Files {
   isThere(path: string): boolean;
   /** Every file below a folder, by path inside it. */
   folder(folder: string): ReadonlyMap<string, Uint8Array>;
-  /** The digest of every file below a folder, by path inside it. */
-  digests(folder: string): ReadonlyMap<string, Digest>;
+  /** The digest of every file below a folder, by path inside it. `reading` is told how much of a file was read. */
+  digests(folder: string, reading?: Reading): ReadonlyMap<string, Digest>;
   /** The files directly in a folder that its reader chose. Links are followed: Kubernetes mounts each file as one. */
   mounted(folder: string): ReadonlyMap<string, Uint8Array>;
   /** Writes one file: a reader sees the old content or the new. */
@@ -168,6 +179,9 @@ export interface Files {
   /** Removes a file, or a folder with all of its content. Does nothing when it does not exist. */
   remove(path: string): void;
 }
+
+/** Of a file by its path, so many bytes of all of them. */
+export type Reading = (path: string, read: number, size: number) => void;
 
 /** One of `place` and `drop` ends it. */
 export interface Staged {

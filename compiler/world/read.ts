@@ -26,10 +26,16 @@ const inside = constants.O_NONBLOCK | constants.O_NOFOLLOW;
 export const readInside = (path: string): Uint8Array | undefined => opened(path, inside, (file) => bytesOf(file, path));
 
 /** The digest of a file inside a folder, which may be larger than memory. */
-export function digestInside(path: string): Digest | undefined {
+export function digestInside(path: string, reading?: (read: number, size: number) => void): Digest | undefined {
   return opened(path, inside, (file) => {
     const hash = createHash('sha256');
-    readChunks(file, (chunk) => hash.update(chunk));
+    const size = reading ? fstatSync(file).size : 0;
+    let read = 0;
+    readChunks(file, (chunk) => {
+      hash.update(chunk);
+      read += chunk.length;
+      reading?.(read, size);
+    });
     return digestOf(hash);
   });
 }

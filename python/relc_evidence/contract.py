@@ -1,6 +1,6 @@
 """contract.input.schema.json and contract.output.schema.json, of a table of what the model is asked and answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .document import Document, EvidenceError
@@ -12,17 +12,45 @@ if TYPE_CHECKING:
 MOST_VALUES = 50
 
 
-def contract(table: "pd.DataFrame", names: Sequence[str], *, answers: bool = False) -> Document:
-    """What the columns hold is what may come: whole numbers, numbers, or one of the values. Whoever admits more widens it."""
+def contract(
+    table: "pd.DataFrame", names: Sequence[str], *, answers: bool = False, before: Mapping[str, Any] | None = None
+) -> Document:
+    """What the columns hold is what may come: whole numbers, numbers, or one of the values. Whoever admits more widens it.
+
+    `before` is the contract as it stands, of which nothing is taken back: who calls by it can go on.
+    """
     if not names:
         raise EvidenceError("contracts", "has no column", "name the answers with --answer, and keep a column that is asked")
+    standing = before or {}
+    agreed, required = dict(standing.get("properties", {})), list(standing.get("required", []))
+    fields = {}
+    for name in map(str, names):
+        if name not in agreed:
+            fields[name] = _field(table[name], answers)
+        else:
+            fields[name] = _widened(agreed[name], table[name] if name in required else table[name].dropna())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
-        "properties": {str(name): _field(table[name], answers) for name in names},
-        "required": [str(name) for name in names],
         "additionalProperties": False,
+        **standing,
+        "properties": agreed | fields,
+        "required": required + [name for name in fields if name not in agreed],
     }
+
+
+def _widened(agreed: Mapping[str, Any], column: "pd.Series[Any]") -> Document:
+    """With what else the column holds. What is agreed on in another way, by a pattern for example, stays as it is."""
+    is_number = column.dtype.kind in "iuf" and agreed.get("type") in ("integer", "number")
+    if column.empty or not (is_number or "enum" in agreed):
+        return dict(agreed)
+    found = _field(column, False)
+    if "enum" in agreed:
+        more = [value for value in found.get("enum", []) if value not in agreed["enum"]]
+        return {**agreed, "enum": [*agreed["enum"], *more]}
+    ends = {end: choose(agreed[end], found[end]) for end, choose in (("minimum", min), ("maximum", max)) if end in agreed}
+    kinds = {agreed["type"], found["type"]}
+    return {**agreed, "type": "number" if "number" in kinds else "integer", **ends}
 
 
 def _field(column: "pd.Series[Any]", is_answer: bool) -> Document:

@@ -45,6 +45,30 @@ def test_a_column_with_gaps_or_free_text_and_no_column_at_all_are_refused():
         contract(pd.DataFrame({"name": [f"n{at}" for at in range(51)]}), ["name"])
 
 
+def test_a_contract_that_stands_is_widened_by_what_the_table_holds_and_loses_nothing():
+    months = {"type": "integer", "minimum": 2, "maximum": 24, "description": "since the account was opened"}
+    way, note = {"type": "string", "enum": ["web", "app"]}, {"type": "string", "pattern": "^a+$"}
+    asked = {"months": months, "way": way, "note": note, "older": {"type": "boolean"}}
+    before = {"type": "object", "title": "A call", "properties": asked, "required": ["months", "way"]}
+    table = pd.DataFrame({"months": [1, 12], "way": ["app", "branch"], "note": ["a", None], "rate": [0.5, 1.5]})
+    after = contract(table, list(table), before=before)
+    assert after["properties"] == asked | {
+        "months": months | {"minimum": 1},
+        "way": way | {"enum": ["web", "app", "branch"]},
+        "rate": {"type": "number", "minimum": 0.5, "maximum": 1.5},
+    }
+    assert (after["title"], after["required"]) == ("A call", ["months", "way", "rate"])
+
+
+def test_what_relc_new_began_is_written_anew_and_what_stands_is_kept(tmp_path):
+    table, path = tmp_path / "calls.csv", tmp_path / "contract.input.schema.json"
+    path.write_text('{"properties": {"TODO": {"type": "TODO"}}}')
+    for rows, most in (("1,0.5", 1), ("9,0.5", 9), ("5,0.5", 9)):
+        table.write_text(f"months,score\n{rows}\n")
+        assert main(["contracts", str(tmp_path), str(table), "--answer", "score"]) == 0
+        assert json.loads(path.read_text())["properties"] == {"months": {"type": "integer", "minimum": 1, "maximum": most}}
+
+
 def test_a_rollout_counts_what_goes_above_the_plan_and_says_what_it_rests_on():
     steps = {5: load(150, 20.0), 50: load(300, 120.0, 0.01)}
     document = rollout(SUBJECT, steps, stop_above={"error_rate": 0.001, "latency_p95_ms": 100}, **DECIDED)

@@ -1,95 +1,125 @@
 /**
- * Whoever begins, from nothing: `relc` packed and installed in an empty folder, `relc init`, a model that MLflow knows,
- * its evidence, signatures by real cosign with new keys, and a first release on a real MLflow server, which this starts.
+ * Whoever begins, from nothing: README's commands as they stand there, in one bash, on a real MLflow server, with real cosign,
+ * for two versions of a model that is none of the samples. It counts what people write, and refuses more than is said here.
  * `cosign` is looked up in PATH.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../testing/checks.ts';
-import { anchorFile, anchorHere, commit, git } from '../../testing/scratch.ts';
+import { newcomer } from './first_release/environment.ts';
+import { decideOnPolicies, describeModel, fillIn, model } from './first_release/people.ts';
+import { commandBlocks, Shell } from './first_release/readme.ts';
+import { typedBy } from './first_release/typed.ts';
 import { removeOnInterrupt } from './interrupt.ts';
 import { MlflowServer } from './mlflow/server.ts';
-import { approvers, fillGovernance, fillRelease, model, sign, want } from './package/first_release.ts';
-import { archive, codesIn, install, keys, npm, type Ran, relcWith, root, said, scratch } from './package/site.ts';
+import { relc, said, scratch } from './package/site.ts';
 
-const clock = join(root, 'tools/agreement/mlflow/clock.fixture.js');
-/** A Tuesday, and the Saturday night whose window release.yaml names. */
-const [weekday, night] = ['2026-11-24T12:00:00Z', '2026-11-29T02:00:00Z'];
-const environment = {
-  RELC_TEST_TIME: weekday,
-  NODE_OPTIONS: `--import ${clock}`,
-  RELC_CHAIN: anchorFile(keys),
-};
+/** How many fields people write in `releases/`, and how many lines the findings of a bare scaffold take. */
+const most = { '1': 28, '2': 28, lines: 50 } as const;
+
+const [own, here] = [join(scratch, `${model}-releases`), join(import.meta.dirname, 'first_release')];
 removeOnInterrupt(scratch);
+const took: string[] = [];
 let server: MlflowServer | undefined;
+let shell: Shell | undefined;
+
 try {
-  npm(root, 'run', 'package', '--', archive);
-  server = await MlflowServer.start(join(scratch, 'mlflow'), {
-    identity: 'mlflow-production',
-    versions: [`${model}/1`],
-  });
-  release(server.url);
+  server = await MlflowServer.start(join(scratch, 'mlflow'), { identity: '', versions: [] });
+  await firstRelease(server.url);
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {
+  shell?.end();
   server?.stop();
   rmSync(scratch, { recursive: true, force: true });
+  for (const line of took) console.log(`# ${line}`);
 }
 
-function release(url: string): void {
-  const [tool, own] = [join(scratch, 'tool'), join(scratch, 'own')];
-  mkdirSync(tool);
-  install(tool);
-  check('relc init begins a repository', said(relcWith({}, tool, 'init', own, '--model', model), 0));
-  // Node comes from a registry, and nothing here needs it.
-  npm(own, 'pkg', 'delete', 'devDependencies.node');
-  install(own);
-  git(own, 'init', '--quiet', '--initial-branch=main', '--template=');
-  const relc = (...args: readonly string[]): Ran => relcWith(environment, own, ...args);
-  const folder = `releases/${model}/1`;
+async function firstRelease(url: string): Promise<void> {
+  const environment = newcomer(url);
+  const readme = readFileSync(join(scratch, 'relc/README.md'), 'utf8');
+  const [installing, keys, chain, ...each] = commandBlocks(readme, 'Your first release');
+  shell = new Shell(join(scratch, 'relc'), join(scratch, 'block.sh'), environment);
+  const step = stepsOf(shell);
+  await step('relc and its tools are installed', installing, 'Written in');
+  await step('keys are made', keys);
+  const decided = typedBy(join(own, 'policies'), () => decideOnPolicies(own, url));
+  took.push(`policies/: ${decided.length} values typed, once`);
+  await step('what judges is begun with', chain);
+  const described = typedBy(join(own, 'releases'), () => describeModel(own));
+  for (const version of ['1', '2'] as const)
+    await release(environment, (title, ...rest) => step(`${version}: ${title}`, ...rest), {
+      ...{ version, each, described: version === '1' ? described : [] },
+    });
+}
 
-  const empty = relc('check');
-  check(
-    'what is to be decided first is said, each with its place',
-    said(empty, 1, 'limits.yaml', 'calendar.yaml', `relc new ${model} 1`),
-  );
-  fillGovernance(own, url);
-  check('the facts of the version come from MLflow', said(relc('new', model, '1'), 0, 'registry.json'));
-  check(
-    'what is still to come is listed',
-    codesIn(relc('check').text).includes('load/missing-evidence') ? undefined : relc('check').text,
-  );
-  fillRelease(own, folder);
-  sign(own, folder, join(scratch, 'cosign'));
-  commit(own, 'A repository of our own');
-  check('it passes', said(relc('check'), 0, 'passes every gate'));
+interface Version {
+  readonly version: '1' | '2';
+  /** README's blocks from step 4 on. */
+  readonly each: readonly string[];
+  /** What people wrote of the model before. */
+  readonly described: readonly string[];
+}
 
-  anchorHere(own, keys, 'production');
-  want(own);
-  commit(own, 'Release 1');
-  check('it is planned', said(relc('plan', model), 0, /: nothing → version 1/));
-  const plan = join(own, `plan/production/${model}.json`);
-  const early = relc('apply', plan);
-  check('nobody has approved it: nothing is applied', said(early, 5, 'approve/missing-role'));
-  for (const { id } of approvers)
-    check(`${id} approves`, said(relc('approve', plan, '--key', join(keys, `${id}.key`)), 0));
-  check('outside of its window it waits', said(relc('apply', plan), 5, 'change/window-closed'));
-  environment.RELC_TEST_TIME = night;
-  check('it is applied', said(relc('apply', plan), 0, 'serves version 1'));
-  check('what serves is what was approved', said(relc('status'), 0));
-  const files = join(scratch, 'files');
-  cpSync(join(root, folder, 'model'), files, { recursive: true });
-  const verify = () =>
-    relc(
-      'verify',
-      '--target',
-      'production',
-      '--model',
-      model,
-      '--trust',
-      join(own, 'policies/trust'),
-      '--model-files',
-      files,
+async function release(
+  environment: NodeJS.ProcessEnv,
+  step: Step,
+  { version, each, described }: Version,
+): Promise<void> {
+  const [begin, measure, sign, consumers, pass, serve] = each;
+  const work = `runs/${version}`;
+  const python = (title: string, script: string, ...args: readonly string[]) =>
+    timed(`${version}: ${title}`, () =>
+      execFileSync('python', ['-W', 'ignore', join(here, script), ...args], {
+        ...{ cwd: scratch, env: environment, stdio: 'pipe' },
+      }),
     );
-  check('serving loads it', said(verify(), 0, 'may load'));
+  await python('the pipeline trains and registers', 'pipeline.py', version, work);
+  const from = version === '1' ? begin : begin?.replace(/^version=.*/m, `version=${version} before=${model}/1`);
+  await step('the release is begun, with the facts of MLflow', from, 'registry.json');
+  if (version === '1') bareScaffold();
+  await python('staging and canary', 'measure.py', `models:/${model}/${version}`, work);
+  await step('relc-evidence writes what the pipeline knows', measure);
+  await step('each signs by real cosign', sign);
+  if (version === '1') await step('what consumers declare is begun', consumers, `consumers/`);
+  typed(version, [...described, ...typedBy(join(own, 'releases'), () => fillIn(own, version))]);
+  await step('it passes', pass, 'passes every gate');
+  await step('it is planned, approved, applied and verified', serve, `serves version ${version}`, 'may load');
+}
+
+type Step = (title: string, block: string | undefined, ...parts: readonly string[]) => Promise<void>;
+
+/** What follows a step that failed would only fail for that. */
+function stepsOf(shell: Shell): Step {
+  return async (title, block, ...parts) => {
+    const fault = said(await timed(title, () => shell.run(block ?? 'false')), 0, ...parts);
+    check(title, fault);
+    if (fault !== undefined) throw new Error(`${title}: no`);
+  };
+}
+
+async function timed<T>(title: string, action: () => T | Promise<T>): Promise<T> {
+  const began = Date.now();
+  const result = await action();
+  took.push(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${title}`);
+  return result;
+}
+
+function typed(version: '1' | '2', fields: readonly string[]): void {
+  const told = `version ${version}: ${fields.length} fields typed in releases/, ${most[version]} at most`;
+  took.push(told);
+  check(
+    `${version}: no more is typed than was promised`,
+    fields.length <= most[version] ? undefined : [told, ...fields].join('\n'),
+  );
+}
+
+function bareScaffold(): void {
+  const bare = join(scratch, 'bare');
+  cpSync(own, bare, { recursive: true, verbatimSymlinks: true });
+  const { text } = relc(bare, 'check', `releases/${model}/1`);
+  const lines = text.trimEnd().split('\n').length;
+  took.push(`findings of a bare scaffold: ${lines} lines`);
+  check('the findings of a bare scaffold fit a screen', lines <= most.lines ? undefined : text);
 }

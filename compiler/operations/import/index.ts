@@ -7,6 +7,7 @@ import { inParallel } from '../../lib/parallel.ts';
 import type { Imported, MissingOf, Proposal } from '../../model/imported.ts';
 import { governanceFolder } from '../../model/policies.ts';
 import { isManaged } from '../../plan/index.ts';
+import { doing } from '../../report/doing.ts';
 import { importLines } from '../../report/import.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { summaries } from '../../report/summaries.ts';
@@ -45,7 +46,12 @@ export async function importModels(
   const named = await foldersIn(source, models.value, options.all === true);
   if (named.value === undefined) return named;
   // A model that cannot be imported does not stop the others.
-  const imported = await inParallel(named.value, (one) => importModel(source, one));
+  let begun = 0;
+  const imported = await inParallel(named.value, (one) => {
+    begun += 1;
+    world.progress.tell(doing.importing({ number: begun, of: named.value.length }));
+    return importModel(source, one);
+  });
   const other = imported.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code === 'plan/other-registry');
   if (other !== undefined) return { diagnostics: [other] };
   const faults = await faultsOf(source, imported, options.all === true);

@@ -6,6 +6,7 @@ import type { Language } from '../../diagnostics/entry.ts';
 import { textOf } from '../../lib/bytes.ts';
 import { isPinnedToArchive, type Pin, pinnedIn } from '../../model/pin.ts';
 import { packageFile, packageLock } from '../../model/policies.ts';
+import { doing } from '../../report/doing.ts';
 import { exitCodes, type Outcome } from '../../report/outcome.ts';
 import { summaries } from '../../report/summaries.ts';
 import type { Ran, Repository, Scratch, World } from '../../world/port.ts';
@@ -63,6 +64,7 @@ function install(world: World, root: string, scratch: Scratch, wanted: string): 
   }
   const archive = isFile(wanted) ? resolve(wanted) : undefined;
   const flags = ['--save-exact', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  world.progress.tell(doing.installing(archive ?? `relc@${wanted}`), true);
   const ran = scratch.run('npm', ['install', ...flags, archive ?? `relc@${wanted}`]);
   const lock = scratch.read(packageLock);
   const pin = pinnedIn(lock);
@@ -98,6 +100,7 @@ function place(
   const relc = join(scratch.folder, 'node_modules/relc/compiler/relc.js');
   const former = join(root, 'node_modules/relc');
   const args = ['--repo', root, '--lang', language, 'upgrade', '--former-relc', former];
+  world.progress.tell(doing.comparing(pin.version), true);
   const ran = scratch.run('node', [relc, ...args]);
   const isDone = ran?.code === exitCodes.pass || ran?.code === exitCodes.refused;
   if (!isDone) {

@@ -45,9 +45,10 @@ def main(releases: str, database: str, artifacts: str, identity: str, *versions:
     mlflow.set_tracking_uri(f"sqlite:///{database}")
     client = mlflow.MlflowClient()
     experiment = client.create_experiment("training", "mlflow-artifacts:/1")
-    # What an operator does once, so that relc knows which registry this is.
-    home = client.create_experiment("relc", "mlflow-artifacts:/2")
-    client.set_experiment_tag(home, "relc.registry_id", identity)
+    # What an operator does once, so that relc knows which registry this is; without an identity, somebody still has to.
+    if identity:
+        home = client.create_experiment("relc", "mlflow-artifacts:/2")
+        client.set_experiment_tag(home, "relc.registry_id", identity)
     for model in dict.fromkeys(version.partition("/")[0] for version in versions):
         client.create_registered_model(model)
     for version in versions:

@@ -1,0 +1,34 @@
+// What is being done, for whoever watches a terminal and waits.
+import type { Said } from './summaries.ts';
+
+const both = (en: string, portuguese: string): Said => ({ en, 'pt-BR': portuguese });
+
+/** Which of how many it is. */
+interface Count {
+  readonly number: number;
+  readonly of: number;
+}
+
+const counted = ({ number, of }: Count, en: string, portuguese: string): Said =>
+  of < 2 ? both(en, portuguese) : both(`${en} (${number} of ${of})`, `${portuguese} (${number} de ${of})`);
+
+const on = (model: string, target: string) => both(`${model} on ${target}`, `${model} em ${target}`);
+
+export const doing = {
+  reading: (): Said => both('reading the repository', 'lendo o repositório'),
+  judging: (release: string, count: Count) => counted(count, `judging ${release}`, `julgando ${release}`),
+  planning: (model: string, target: string, count: Count) =>
+    counted(count, `planning ${on(model, target).en}`, `planejando ${on(model, target)['pt-BR']}`),
+  visiting: (model: string, target: string, count: Count) =>
+    counted(count, `looking at ${on(model, target).en}`, `examinando ${on(model, target)['pt-BR']}`),
+  writing: (model: string, count: Count) =>
+    counted(count, `writing ${model} to the registry`, `gravando ${model} no registry`),
+  importing: (count: Count) => counted(count, 'importing models', 'importando modelos'),
+  digesting: (file: string, read: number, size: number): Said => {
+    const share = `${Math.floor((100 * read) / Math.max(size, 1))} %`;
+    return both(`reading ${file} (${share})`, `lendo ${file} (${share})`);
+  },
+  installing: (what: string): Said => both(`npm installs ${what}`, `o npm instala ${what}`),
+  comparing: (version: string): Said =>
+    both(`relc ${version} compares what it judges`, `o relc ${version} compara o que julga`),
+} as const;
