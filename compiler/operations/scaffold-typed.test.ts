@@ -72,6 +72,7 @@ function fillIn(scenario: Scenario, version: string): void {
           .replace(/^ *# TODO.*\n/gm, '')
           .replace(/_at: TODO/, '_at: 2026-11-20T14:03:00Z')
           .replaceAll('TODO@', 'ana.ribeiro@')
+          .replace('retention_days: TODO', 'retention_days: 365')
           .replace(/"?TODO.*/g, words),
       );
   scenario.change(`${own}/model.yaml`, (text) =>
@@ -102,8 +103,9 @@ test('for a first release and the one after it, nothing is typed but what only p
     'model.yaml: email: TODO@example.com',
     'model.yaml: - name: TODO',
     'model.yaml: contact: TODO@example.com',
-    // Which legal basis, and whether the data is sensitive.
+    // Which legal basis, for how long, and whether the data is sensitive.
     `profiles/${model}-1.yaml: # TODO`,
+    `profiles/${model}-1.yaml: retention_days: TODO`,
     `profiles/${model}-1.yaml: # TODO`,
     '1/release.yaml: business_impact: TODO',
     '1/release.yaml: - TODO',
