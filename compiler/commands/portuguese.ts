@@ -37,6 +37,8 @@ const texts: Readonly<Record<string, string>> = {
   'where to (default: plan)': 'pasta de saída (padrão: plan)',
   'the models that the work since this branch changes, by its policy: for merge requests':
     'os modelos que mudaram desde este branch, pela política dele: para merge requests',
+  'this user of the registry only reads: another one applies the plan':
+    'este usuário do registry só lê: outro aplica o plano',
   'print the whole decision page, with every registry operation':
     'mostra a página de decisão inteira, com todas as operações no registry',
   'read a plan, an approval, a CAB record or a signed state, and check that it is what it says':
@@ -90,6 +92,10 @@ const texts: Readonly<Record<string, string>> = {
   'what callers get where, what differs from what was approved, and what waits for what':
     'o que cada consumidor recebe e onde, o que difere do aprovado e o que espera pelo quê',
   'where plans and their approvals lie (default: plan)': 'pasta dos planos e das aprovações (padrão: plan)',
+  'keep one note on each open merge request: what its approvers decide, and what relc finds':
+    'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',
+  'only on this merge request': 'só neste merge request',
+  'write nothing: show what would be written': 'não escreve nada: mostra o que seria escrito',
   'the days that are coming, and those that have passed, of everything that serves':
     'os prazos próximos e os vencidos de tudo o que serve',
   'how far to look ahead': 'com quantos dias de antecedência',

@@ -16,6 +16,7 @@ import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
+import { addNote } from './note.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -30,7 +31,7 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
+  ...[addStatus, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>, language: Language = 'en'): Command {

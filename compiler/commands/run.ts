@@ -1,10 +1,9 @@
 // Runs a command line. Prints nothing and ends no process.
-import { type Diagnostic, distinct, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
-import { locate } from '../document/locate.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
-import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
-import { laidOut, type Report } from '../report/report.ts';
+import { exitCodes, type Outcome } from '../report/outcome.ts';
+import { reportOf } from '../report/told.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
 import { columnsOfHelp, languageIn, say } from './help.ts';
@@ -85,25 +84,14 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
 }
 
 function report(
-  { command, acts, lang, options }: Call,
+  { command, acts, lang: language, options }: Call,
   places: readonly Place[],
   outcome: Outcome,
   host: Host,
 ): Reported {
-  const code = exitCode(outcome.diagnostics, acts);
-  const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
-  const { linesFirst = false, done = [], next = [], result = null } = outcome;
-  const summary = done.at(-1);
   const each = command === 'check' && options['all'] === true;
-  const reportFor = (columns: number | undefined): Report => ({
-    command,
-    exitCode: code,
-    language: lang,
-    each,
-    diagnostics,
-    lines: [...laidOut(outcome.lines ?? [], columns), ...done.slice(0, -1).map((said) => said[lang])],
-    ...{ linesFirst, summary, next, result },
-  });
+  const reportFor = reportOf(outcome, { command, acts, language, each });
+  const code = reportFor().exitCode;
   let text = '';
   for (const { name, write } of places) {
     const columns = write === undefined && name === 'human' ? host.columns?.out : undefined;

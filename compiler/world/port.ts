@@ -3,7 +3,7 @@
 import type { GitLab, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import type { ApprovalSource } from '../forge/port.ts';
+import type { Forge } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Authors, Judge, LineCommit } from '../model/judge.ts';
@@ -26,7 +26,7 @@ export interface World {
   /** The registry of a target, with its own version numbers. */
   registry(target: Target): Registry;
   /** The forge in the policy; undefined without a token for it. */
-  forge(policy: GitLab): ApprovalSource | undefined;
+  forge(policy: GitLab): Forge | undefined;
 }
 
 /** What is being done, for whoever watches. It is no part of what is said in the end. */
