@@ -14,6 +14,7 @@ import { type Migration, migrated, migrations } from './migrations.ts';
 export async function migrate(
   world: World,
   language: Language,
+  former: string,
   all: readonly Migration[] = migrations,
 ): Promise<Outcome> {
   if (world.repository.value === undefined) return world.repository;
@@ -35,6 +36,6 @@ export async function migrate(
   const built = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
   const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
   if (built && diagnostics.some(isError)) return { ...built, lines };
-  const diff = await diffPolicy(world, 'HEAD', {}, language);
+  const diff = await diffPolicy(world, 'HEAD', { former }, language);
   return { ...diff, lines: [...lines, ...(built?.lines ?? []), ...(diff.lines ?? [])] };
 }
