@@ -48,7 +48,7 @@ describe('an exception', () => {
   test('when its reason is in two languages, everybody reads their own; when in one, it is said which', async () => {
     const scenario = waivedUntil('2026-12-31');
     const reasonIn = (reason: string) =>
-      scenario.edit(ledger, (text) => text.replace(/ reason: .*/, ` reason: ${reason}`));
+      scenario.edit(ledger, (text) => text.replace(/^ {4}reason: .*/m, `    reason: ${reason}`));
     reasonIn('{en: The load generator is being repaired, pt-BR: O gerador de carga está em conserto}');
     const told = async (language: 'en' | 'pt-BR') => {
       const used = (await check(scenario)).diagnostics.find(({ code }) => code === 'exception/used');
