@@ -180,6 +180,7 @@ describe('relc upgrade', () => {
 });
 
 describe('what a newer relc asks of files', () => {
+  const nothing = () => undefined;
   const first = {
     about: 'a becomes b',
     migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'a' ? new Map([['f', 'b']]) : new Map()),
@@ -190,11 +191,11 @@ describe('what a newer relc asks of files', () => {
   };
 
   test('when several have something to do, each begins where the one before it ended', () => {
-    expect(migrated(new Map([['f', 'a']]), () => undefined, [first, second])).toEqual({
+    expect(migrated(new Map([['f', 'a']]), nothing, nothing, [first, second])).toEqual({
       files: new Map([['f', 'c']]),
       about: ['a becomes b', 'b becomes c'],
     });
-    expect(migrated(new Map([['f', 'c']]), () => undefined, [first, second])).toEqual({ files: new Map(), about: [] });
+    expect(migrated(new Map([['f', 'c']]), nothing, nothing, [first, second])).toEqual({ files: new Map(), about: [] });
   });
 
   test('when one changes a policy, it is written, named, and its values are compared with HEAD', async () => {
@@ -216,6 +217,17 @@ describe('what a newer relc asks of files', () => {
     expect((await migrate(world, 'en', '/former', [migration])).lines).not.toContain('More days to restart');
   });
 
+  test('when it brings a limit that the former one did not, that is written, named, and compared with HEAD', async () => {
+    const file = 'policies/governance/limits.yaml';
+    const earlier = textIn(file).replace(/ {2}- field: contract_output\/characters\n(?: {4}.*\n)+/, '');
+    const { world, said } = repository(working, { ...before, [file]: earlier, [`former/${file}`]: earlier });
+    const { diagnostics, lines = [] } = await migrate(world, 'en', '/repository/former');
+    expect(diagnostics).toEqual([]);
+    expect(lines.slice(0, 2)).toEqual([expect.stringContaining('limits that this relc brings'), `Written: ${file}`]);
+    expect(said(file)).toContain('field: contract_output/characters');
+    expect(JSON.stringify(lines)).toContain('contract_output/characters');
+  });
+
   const path = (name: string) => `policies/governance/${name}.yaml`;
   const now = textIn(path('thresholds'));
   /** Before there was a demands.yaml. */
@@ -234,7 +246,7 @@ runtime_policies:
   test('when thresholds.yaml still asks for what demands.yaml asks for, it moves there, is asked as before, and is read', () => {
     const shipped = textIn(path('demands'));
     const files = new Map([[path('thresholds'), older]]);
-    const { files: changed } = migrated(files, (name) => (name === path('demands') ? shipped : undefined));
+    const { files: changed } = migrated(files, (name) => (name === path('demands') ? shipped : undefined), nothing);
     expect(changed.get(path('thresholds'))).toBe(now);
     const tree = sampleTree({ [path('demands')]: changed.get(path('demands')) });
     const demands = readDocument(tree, path('demands'), 'demands', shape).value?.value.demands;
@@ -246,7 +258,7 @@ runtime_policies:
       { when: { criticality: ['low'] }, model_signatures: 1 },
       { when: { criticality: ['high'] }, model_signatures: 2 },
     ]);
-    expect(migrated(new Map([...files, ...changed]), () => shipped)).toEqual({ files: new Map(), about: [] });
+    expect(migrated(new Map([...files, ...changed]), () => shipped, nothing)).toEqual({ files: new Map(), about: [] });
   });
 
   /** A judge without demands.yaml, whose relc says of the releases at HEAD what is passed in. */
