@@ -85,7 +85,12 @@ async function planChecks(site: Site): Promise<void> {
 /** EDIT on the model and where its artifacts lie. */
 async function writerChecks(site: Site): Promise<void> {
   const digest = site.planned.plan_digest;
+  const before = site.server.content();
   passes('relc plan by who may write this model and no other', await plan(site, writer));
+  check(
+    'asking whether it may write changes nothing, byte for byte',
+    site.server.content() === before ? undefined : 'it did',
+  );
   check('gives the plan that was approved', site.planned.plan_digest === digest ? undefined : 'another');
   passes(
     'relc apply by who may write this model and no other',
@@ -101,7 +106,9 @@ async function writerChecks(site: Site): Promise<void> {
   const refused = JSON.stringify((await asked())?.places);
   check('another model is still refused', refused === '["registered model another"]' ? undefined : refused);
   await grant(site, 'registered_model', 'another', 'EDIT');
+  const kept = site.server.content();
   const allowed = await asked();
+  check('and that is asked without a change', site.server.content() === kept ? undefined : 'it changed');
   check('EDIT is enough for a version without a run', allowed === null ? undefined : JSON.stringify(allowed));
 }
 
