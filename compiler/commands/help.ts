@@ -59,6 +59,10 @@ export function helpIn(language: Language): HelpConfiguration {
   const usage = (command: Command) => command.usage().replace(/^\[options\] ?/, '');
   return {
     displayWidth: columnsOf,
+    formatItemList: (heading, items, helper) => {
+      const title = fittedText(helper.styleTitle(heading), helper.helpWidth ?? columnsOfHelp);
+      return items.length === 0 ? [] : [title, ...items, ''];
+    },
     boxWrap: (text, width) => fittedText(text, width),
     formatItem: (term, termWidth, description, helper) =>
       item(term, termWidth, description, helper.helpWidth ?? columnsOfHelp),

@@ -1,7 +1,7 @@
 // Whose verdict another relc changes, where it cannot read what the former one judged by: each judges the releases by what
 // it reads, the former one as they were there.
 import { join, resolve } from 'node:path';
-import { asWarning } from '../../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { type Json, parseJson, textIn, valueIn } from '../../lib/json.ts';
 import type { EachVerdicts } from '../../model/policy-diff.ts';
 import { exitCodes, type Outcome } from '../../report/outcome.ts';
@@ -31,12 +31,14 @@ export async function eachJudges(
   const gained = after.filter((name) => !before.includes(name));
   return {
     value: { passed: before.length, lost, gained },
-    diagnostics: diagnostics
-      .filter(({ file = '' }) => lost.some((name) => file.startsWith(`releases/${name}/`)))
-      .map(asWarning),
+    diagnostics: lost.length === 0 ? [] : diagnostics.filter((one) => isError(one) || isIn(lost, one)).map(asWarning),
     ...(tree && { tree }),
   };
 }
+
+/** Errors of what judges refuse too, and in a release a warning may. */
+const isIn = (releases: readonly string[], { file = '' }: Diagnostic): boolean =>
+  releases.some((name) => file.startsWith(`releases/${name}/`));
 
 /** Releases that are refused are no failure of the program. */
 function passedBefore(world: World, { root, former, revision }: Judges): readonly string[] | undefined {

@@ -307,6 +307,16 @@ runtime_policies:
     );
   });
 
+  test('when all are refused because somebody must still decide on a policy, that policy is named', async () => {
+    const made = withoutDemands(ran(passed('1', '2')));
+    const limits = path('limits');
+    made.git.disk.set(limits, utf8(textIn(limits).replace(/\bdpo@example/, 'TODO@example')));
+    made.git.commit('Undecided');
+    const outcome = await migrate(made.world, 'en', '/former');
+    expect(outcome.diagnostics).toContainEqual(expect.objectContaining({ file: limits, severity: 'warning' }));
+    expect(textsOf(outcome)).toContain('2 of 2 releases would be refused');
+  });
+
   test('when neither can be asked, what this relc cannot read is told as it is', async () => {
     const { world } = withoutDemands(ran('', { code: 2 }));
     expect(codes(await migrate(world, 'en', '/former'))).toContain('load/missing-file');
