@@ -154,6 +154,10 @@ const texts: Readonly<Record<string, string>> = {
   'how many people may have left of whom it says nothing': 'quantas pessoas podem ter saído sem constar nela',
   'what a code means and how to fix it; words instead of a code: search; `evidence`: the files of a release, `evidence FILE`: one of them':
     'o que um código significa e como corrigir; sem código: a lista; palavras: uma busca; `evidence`: os arquivos de um release; `evidence ARQUIVO`: um deles',
+  'a script that completes commands, options, models, targets and codes: `source <(relc completion bash)`':
+    'um script que completa comandos, opções, modelos, destinos e códigos: `source <(relc completion bash)`',
+  'the shell': 'o shell',
+  'the files of a release': 'os arquivos de um release',
 };
 
 /** What has values in it, and what the parser of the command line says. */
@@ -178,6 +182,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/Allowed choices are (.*)\.$/m, 'Valores aceitos: $1.'],
   [/There is no such format; there are (.*)\.$/m, 'Este formato não existe; os formatos são $1.'],
   [/Not a whole number\.$/m, 'Não é um número inteiro.'],
+  [/command-argument value '(.*)' is invalid for argument '(.*)'\./, "o valor '$1' do argumento '$2' não é válido."],
   [/option '(.*)' is empty$/m, "a opção '$1' está vazia"],
   [
     /too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+): (.*)\.$/m,

@@ -9,6 +9,7 @@ import { addApprove } from './approve.ts';
 import { addCheck } from './check.ts';
 import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
+import { addCompletion } from './completion.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
 import { addExamples, helpIn } from './help.ts';
@@ -31,7 +32,8 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
+  ...[addStatus, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster],
+  ...[addExplain, addCompletion],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>, language: Language = 'en'): Command {

@@ -4,7 +4,7 @@ import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
 import { reportOf } from '../report/told.ts';
-import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
+import { type Surroundings, Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
 import { columnsOfHelp, languageIn, say } from './help.ts';
 import { allCommands, parse, relcProgram } from './program.ts';
@@ -12,6 +12,8 @@ import { allCommands, parse, relcProgram } from './program.ts';
 /** The surroundings of a command line. */
 export interface Host {
   open(whereabouts: Whereabouts): Promise<Result<World>>;
+  /** What completion looks at; without it, completion says nothing. */
+  surroundings?(): Promise<Surroundings>;
   /** Opens a file for a report before the command begins, and returns a function that writes it. */
   openReport(file: string): (text: string) => void;
   /** Whether the output may have colours. */
@@ -28,6 +30,7 @@ export interface Ran {
 }
 
 export async function runCommandLine(args: readonly string[], host: Host): Promise<Ran> {
+  if (args[0] === 'complete') return completed(args.slice(args[1] === '--' ? 2 : 1), host);
   const out: string[] = [];
   const err: string[] = [];
   let code: number = exitCodes.pass;
@@ -55,6 +58,19 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     code = exitCodes.bug;
   }
   return { exitCode: code, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** For the scripts of `relc completion`, which run it at each tab. Whoever types sees no error. */
+async function completed(words: readonly string[], host: Host): Promise<Ran> {
+  const silent = { exitCode: exitCodes.pass, stdout: '', stderr: '' };
+  try {
+    const around = await host.surroundings?.();
+    if (around === undefined) return silent;
+    const { complete } = await import('./complete.ts');
+    return { ...silent, stdout: complete(words, around) };
+  } catch {
+    return silent;
+  }
 }
 
 interface Reported {

@@ -65,6 +65,13 @@ export interface JobFiles {
   readonly breakGlass: string | undefined;
 }
 
+/** What is looked at while somebody types: in the named repository, or in the one around. */
+export interface Surroundings {
+  /** The folders directly in a folder, sorted; none where it does not exist. */
+  names(repository: string | undefined, folder: string): readonly string[];
+  text(repository: string | undefined, path: string): string | undefined;
+}
+
 /** Where and when a command runs, from the command line. */
 export interface Whereabouts {
   /** The release repository; otherwise the nearest one upwards. */
