@@ -38,6 +38,7 @@ process.on('uncaughtExceptionMonitor', progress.end);
 const { exitCode, stdout, stderr } = await runCommandLine(args, {
   // Help must not wait until a registry is loaded.
   open: async (whereabouts) => (await import('./world/machine.ts')).openMachine(whereabouts, process.env, progress),
+  surroundings: async () => (await import('./world/surroundings.ts')).surroundings,
   openReport,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   columns: { out: columnsOf(process.stdout), err: columnsOf(process.stderr) },

@@ -217,9 +217,31 @@ describe('a job that holds a key or a token', () => {
     expect(run('keep', { VERDICT: '3' })).toMatchObject({ status: 3, log: ['verified judge'] });
   });
 
+  test('when notes can be written, the relc that judges writes them; otherwise the job says what is missing, and passes', () => {
+    const [policy, token] = ['clone/policies/governance/approvals.yaml', { RELC_GITLAB_TOKEN: 'may write' }];
+    const before = readFileSync(at(policy), 'utf8');
+    expect(run('note', token)).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip note'] });
+    expect(run('note', { ...token, VERDICT: '3' })).toMatchObject({ status: 5, log: ['verified judge'] });
+    const tokenless = run('note');
+    expect(tokenless).toMatchObject({ status: 0, log: ['verified judge', 'npm ci'] });
+    expect(tokenless.text).toContain("environment 'note'");
+    write(policy, 'roles: []\n');
+    commit();
+    expect(run('note', token)).toMatchObject({ status: 0, log: ['verified judge', 'npm ci'] });
+    write(policy, before);
+    commit();
+  });
+
+  test('when a token may write to GitLab, no job of a merge request has it, and no other job is in its environment', () => {
+    const writing = Object.entries(jobs).filter(([, { environment }]) => environment?.name === 'note');
+    expect(writing.map(([name, { rules }]) => [name, rules])).toEqual([
+      ['note', [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == "schedule"' }]],
+    ]);
+  });
+
   test('takes nothing that another job left', () => {
     const holding = Object.entries(jobs).filter(([, job]) => job.environment !== undefined);
-    expect(holding.map(([name]) => name)).toEqual(['apply', 'drift', 'keep']);
+    expect(holding.map(([name]) => name)).toEqual(['apply', 'drift', 'note', 'keep']);
     for (const [name, job] of holding) {
       expect(job.extends, name).toBe('.protected');
       expect(job, name).not.toHaveProperty('cache');

@@ -194,6 +194,11 @@ export class GitLabProject {
     if (note) Object.assign(note, { body, updated_at: this.#tick() });
   }
 
+  /** What is written on a merge request, oldest first. */
+  notesOn(iid: number): readonly Note[] {
+    return this.notes.filter(({ request }) => request === iid);
+  }
+
   closeRequest(iid: number, user: number): void {
     const request = this.#open(iid);
     request.state = 'closed';

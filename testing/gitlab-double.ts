@@ -1,5 +1,5 @@
 // For tests: the part of GitLab that the adapter uses. The official Go client reads its answers too
-// (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter.
+// (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter, and writes nothing but notes.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { utf8 } from '../compiler/lib/bytes.ts';
@@ -29,11 +29,32 @@ interface Route {
   readonly reply: (parts: readonly string[], query: Query) => Reply | unknown;
 }
 
+/** A call that writes. */
+interface WritingRoute {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  /** The fields that may be sent, all of them text. */
+  readonly fields: readonly string[];
+  readonly reply: (parts: readonly string[], sent: Query) => Reply | unknown;
+}
+
 const paging = ['page', 'per_page'];
 const absent: Reply = { status: 404, body: { message: '404 Not found' } };
+const mayNot: Reply = { status: 403, body: { message: '403 Forbidden' } };
+/** Of a note, in characters. */
+const longestNote = 1_000_000;
 
 export class GitLabDouble extends GitLabProject {
   readonly token = 'glpat-double';
+  /** A token with `read_api` writes nothing. */
+  scope: 'api' | 'read_api' = 'api';
+  /** Whose the token is: a project access token has a bot of its own. */
+  readonly tokenUser = 99;
+  /** Lines of notes that GitLab would take for commands to itself, in or out of a code block. */
+  readonly quickActions: string[] = [];
+  /** What the last call of each kind that wrote was answered. */
+  readonly written = new Map<string, unknown>();
   /** What a job of this project shows. */
   readonly jobToken = 'glcbt-double';
   /** Files of the generic package registry, by name, version and file. */
@@ -56,6 +77,7 @@ export class GitLabDouble extends GitLabProject {
 
   constructor(repository: ServedRepository, now: string) {
     super(repository, now);
+    this.addUser(this.tokenUser, 'project_42_bot', { bot: true });
     this.#server = createServer(async (request, response) => {
       const { status, body, headers = {} } = this.#handle(request, Buffer.concat(await Array.fromAsync(request)));
       const bytes = typeof body === 'string' ? body : JSON.stringify(body ?? {});
@@ -96,7 +118,7 @@ export class GitLabDouble extends GitLabProject {
     )?.[1];
     if (file !== undefined) return this.#package(message, file, sent);
     if (message.headers['private-token'] !== this.token) return { status: 401, body: { message: '401 Unauthorized' } };
-    if (message.method !== 'GET') return { status: 405, body: { error: '405 Not Allowed' } };
+    if (message.method !== 'GET') return this.#write(message, url, sent);
     for (const route of this.#routes()) {
       const parts = route.path.exec(url.pathname);
       if (parts === null) continue;
@@ -110,6 +132,68 @@ export class GitLabDouble extends GitLabProject {
       return route.isList && Array.isArray(body) ? this.#page(body, query) : { status: 200, body };
     }
     return { status: 404, body: { error: '404 Not Found' } };
+  }
+
+  #write({ method, headers }: IncomingMessage, url: URL, bytes: Uint8Array): Reply {
+    const known = this.#writingRoutes().find((one) => one.method === method && one.path.test(url.pathname));
+    if (known === undefined || url.search !== '') return { status: 405, body: { error: '405 Not Allowed' } };
+    if (this.scope !== 'api') return { status: 403, body: { error: 'insufficient_scope', scope: 'api' } };
+    if (headers['content-type'] !== 'application/json')
+      return { status: 415, body: { error: 'The provided content-type is not supported.' } };
+    const sent: Readonly<Record<string, unknown>> = JSON.parse(Buffer.from(bytes).toString());
+    const texts = Object.fromEntries(Object.entries(sent).filter(([, value]) => typeof value === 'string'));
+    const wrong = Object.keys(sent).filter((name) => !known.fields.includes(name) || texts[name] === undefined);
+    if (wrong.length > 0) return { status: 400, body: { error: `${wrong} is invalid` } };
+    const missing = known.fields.filter((name) => texts[name] === undefined);
+    if (missing.length > 0) return { status: 400, body: { error: `${missing} is missing` } };
+    const parts = known.path.exec(url.pathname)?.slice(1) ?? [];
+    const reply = known.reply(parts, texts as Query);
+    if (isReply(reply)) return reply;
+    this.written.set(`${method}${url.pathname.replace('/api/v4/', ' ')}`, reply);
+    return { status: known.status, body: reply };
+  }
+
+  #writingRoutes(): readonly WritingRoute[] {
+    const notes = `^/api/v4/projects/${this.project}/merge_requests/(\\d+)/notes`;
+    return [
+      {
+        ...{ method: 'POST', path: new RegExp(`${notes}$`), status: 201, fields: ['body'] },
+        reply: ([iid], { body = '' }) => {
+          if (this.requestOf(Number(iid)) === undefined) return absent;
+          return this.#taken(body, (text) => this.note(Number(iid), this.tokenUser, text));
+        },
+      },
+      {
+        ...{ method: 'PUT', path: new RegExp(`${notes}/(\\d+)$`), status: 200, fields: ['body'] },
+        reply: ([iid, id], { body = '' }) => {
+          const note = this.notes.find((one) => one.id === Number(id) && one.request === Number(iid));
+          if (note === undefined) return absent;
+          if (note.user !== this.tokenUser || note.system) return mayNot;
+          return this.#taken(body, (text) => {
+            this.editNote(note.id, text);
+            return note.id;
+          });
+        },
+      },
+    ];
+  }
+
+  /** A text as GitLab keeps it: without what it takes for commands, and without blanks at its end. */
+  #taken(body: string, keep: (text: string) => number): Reply | unknown {
+    const refused = (why: string): Reply => ({ status: 400, body: { message: `Note {:note=>["${why}"]}` } });
+    if (body.trim() === '') return refused("can't be blank");
+    if ([...body].length > longestNote) return refused(`is too long (maximum is ${longestNote} characters)`);
+    const lines = body.replaceAll('\r', '').split('\n');
+    const isCommand = (line: string) => /^\s*\/[a-z_]+/i.test(line);
+    this.quickActions.push(...lines.filter(isCommand));
+    const id = keep(
+      lines
+        .filter((line) => !isCommand(line))
+        .join('\n')
+        .trimEnd(),
+    );
+    const note = this.notes.find((one) => one.id === id);
+    return note ? this.#shownNote(note) : absent;
   }
 
   #page(items: readonly unknown[], query: Query): Reply {
@@ -141,6 +225,16 @@ export class GitLabDouble extends GitLabProject {
         reply: ([sha]) => this.requests.filter((one) => this.#has(one, sha ?? '')).map((one) => this.#shown(one)),
       },
       { path: at(`${project}/repository/commits/([0-9a-f]+)`), reply: ([sha]) => this.#commit(sha ?? '') },
+      {
+        path: at(`${project}/merge_requests`),
+        query: ['state', 'target_branch'],
+        isList: true,
+        reply: (_, { state, target_branch: target }) =>
+          this.requests
+            .filter((one) => (state ?? one.state) === one.state && (target ?? one.target_branch) === one.target_branch)
+            .map((one) => this.#shown(one))
+            .reverse(),
+      },
       { path: at(request), reply: of((one) => this.#shown(one)) },
       { path: at(`${request}/approvals`), reply: of((one) => this.#approvals(one)) },
       {
@@ -214,6 +308,7 @@ export class GitLabDouble extends GitLabProject {
         path: at(`${project}/jobs/(\\d+)/artifacts/(.+)`),
         reply: ([id, path]) => this.#artifact(Number(id), path ?? ''),
       },
+      { path: at('^/api/v4/user'), reply: () => this.#account(this.tokenUser) },
       {
         path: at('^/api/v4/users/(\\d+)'),
         reply: ([id]) => (this.users.has(Number(id)) ? this.#account(Number(id)) : absent),

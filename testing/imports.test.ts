@@ -76,7 +76,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'commands',
-    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'world/port.ts', 'package.json'],
+    knows: ['lib', 'diagnostics', 'document', 'evidence', 'operations', 'report', 'world/port.ts', 'package.json'],
     reason: 'Words in, what is to be printed out: the world is whoever runs it’s.',
   },
   {

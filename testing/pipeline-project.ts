@@ -13,6 +13,7 @@ export interface Job {
   readonly environment?: { readonly name: string };
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
+  readonly rules?: readonly unknown[];
 }
 
 /** The jobs and the variables of a pipeline file. */

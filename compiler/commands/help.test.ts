@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnsOf, wordsIn } from '../lib/columns.ts';
 import { languageIn } from './help.ts';
 import { allCommands, nameOf, parse, relcProgram } from './program.ts';
 import { runCommandLine } from './run.ts';
@@ -74,6 +75,22 @@ describe('under --lang pt-BR', () => {
     expect(hint?.startsWith('(Did')).toBe(
       hinted?.startsWith('(Seria') === true || hinted?.startsWith('(Parecidos') === true,
     );
+  });
+});
+
+describe.each([60, 80, 120])('on a terminal of %i columns', (columns) => {
+  test.each(commands)('help of relc %s fits, but for commands and single words', async (name) => {
+    for (const start of ['', '--lang pt-BR ']) {
+      const { stdout } = await runCommandLine(`${start}${name} --help`.split(' ').filter(Boolean), {
+        open: () => Promise.reject(new Error('opened')),
+        openReport: () => () => {},
+        colour: false,
+        columns: { out: columns },
+      });
+      const wide = stdout.split('\n').filter((line) => columnsOf(line) > columns && !line.startsWith('  relc '));
+      expect(wide.filter((line) => wordsIn(line.trimStart()).length > 1)).toEqual([]);
+      expect(stdout).toContain('--format');
+    }
   });
 });
 

@@ -21,6 +21,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   restore: ['relc restore churn --target production'],
   rollback: ['relc rollback churn', 'relc rollback churn --target production --now --key key.pem'],
   status: ['relc status', 'relc status churn --target production'],
+  note: ['relc note', 'relc note --merge-request 12 --dry-run'],
   due: ['relc due', 'relc due churn --within 90'],
   verify: [
     'relc verify --trust trust --model-files model --target production --model churn',
@@ -35,6 +36,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   import: ['relc import churn', 'relc import --all --full'],
   roster: ['relc roster import people.csv --as-of 2026-11-20'],
   'roster import': ['relc roster import people.csv --as-of 2026-11-20'],
+  completion: ['relc completion bash', 'relc completion zsh', 'relc completion fish'],
   explain: ['relc explain slo/latency-p95', 'relc explain change window', 'relc explain evidence fairness.json'],
 };
 
@@ -57,6 +59,10 @@ export function helpIn(language: Language): HelpConfiguration {
   const usage = (command: Command) => command.usage().replace(/^\[options\] ?/, '');
   return {
     displayWidth: columnsOf,
+    formatItemList: (heading, items, helper) => {
+      const title = fittedText(helper.styleTitle(heading), helper.helpWidth ?? columnsOfHelp);
+      return items.length === 0 ? [] : [title, ...items, ''];
+    },
     boxWrap: (text, width) => fittedText(text, width),
     formatItem: (term, termWidth, description, helper) =>
       item(term, termWidth, description, helper.helpWidth ?? columnsOfHelp),
@@ -68,7 +74,10 @@ export function helpIn(language: Language): HelpConfiguration {
       const text = say(option.description, language);
       return say(told.optionDescription(Object.assign(Object.create(option), { description: text })), language);
     },
-    argumentDescription: (argument) => say(told.argumentDescription(argument), language),
+    argumentDescription: (argument) => {
+      const text = say(argument.description, language);
+      return say(told.argumentDescription(Object.assign(Object.create(argument), { description: text })), language);
+    },
     commandDescription: (command) => say(command.description(), language),
     subcommandDescription: (command) => say(command.description(), language),
   };

@@ -1,5 +1,5 @@
 // relc policy diff: what another judge would change. relc policy build: gates of the repository.
-import type { Command } from 'commander';
+import type { Command, OptionValues } from 'commander';
 import type { AddCommand } from './command.ts';
 
 export const addPolicy: AddCommand = (program, { looks, acts }) => {
@@ -11,9 +11,9 @@ export const addPolicy: AddCommand = (program, { looks, acts }) => {
     .description('whose verdict and which quorum would change, from the policies of a commit to these')
     .option('--ref <revision>', 'read a commit instead of the work tree')
     .option('--former-relc <folder>', 'where relc itself changes: the installed relc that judged before')
-    .action((revision: string, _, command: Command) =>
+    .action((revision: string, { formerRelc: former }: OptionValues, command: Command) =>
       looks(command, async (world, options, lang) =>
-        (await import('../operations/policy-diff/index.ts')).diffPolicy(world, revision, options, lang),
+        (await import('../operations/policy-diff/index.ts')).diffPolicy(world, revision, { ...options, former }, lang),
       ),
     );
   policy

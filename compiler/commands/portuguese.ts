@@ -37,6 +37,8 @@ const texts: Readonly<Record<string, string>> = {
   'where to (default: plan)': 'pasta de saída (padrão: plan)',
   'the models that the work since this branch changes, by its policy: for merge requests':
     'os modelos que mudaram desde este branch, pela política dele: para merge requests',
+  'this user of the registry only reads: another one applies the plan':
+    'este usuário do registry só lê: outro aplica o plano',
   'print the whole decision page, with every registry operation':
     'mostra a página de decisão inteira, com todas as operações no registry',
   'read a plan, an approval, a CAB record or a signed state, and check that it is what it says':
@@ -90,6 +92,10 @@ const texts: Readonly<Record<string, string>> = {
   'what callers get where, what differs from what was approved, and what waits for what':
     'o que cada consumidor recebe e onde, o que difere do aprovado e o que espera pelo quê',
   'where plans and their approvals lie (default: plan)': 'pasta dos planos e das aprovações (padrão: plan)',
+  'keep one note on each open merge request: what its approvers decide, and what relc finds':
+    'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',
+  'only on this merge request': 'só neste merge request',
+  'write nothing: show what would be written': 'não escreve nada: mostra o que seria escrito',
   'the days that are coming, and those that have passed, of everything that serves':
     'os prazos próximos e os vencidos de tudo o que serve',
   'how far to look ahead': 'com quantos dias de antecedência',
@@ -148,6 +154,10 @@ const texts: Readonly<Record<string, string>> = {
   'how many people may have left of whom it says nothing': 'quantas pessoas podem ter saído sem constar nela',
   'what a code means and how to fix it; words instead of a code: search; `evidence`: the files of a release, `evidence FILE`: one of them':
     'o que um código significa e como corrigir; sem código: a lista; palavras: uma busca; `evidence`: os arquivos de um release; `evidence ARQUIVO`: um deles',
+  'a script that completes commands, options, models, targets and codes: `source <(relc completion bash)`':
+    'um script que completa comandos, opções, modelos, destinos e códigos: `source <(relc completion bash)`',
+  'the shell': 'o shell',
+  'the files of a release': 'os arquivos de um release',
 };
 
 /** What has values in it, and what the parser of the command line says. */
@@ -172,6 +182,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/Allowed choices are (.*)\.$/m, 'Valores aceitos: $1.'],
   [/There is no such format; there are (.*)\.$/m, 'Este formato não existe; os formatos são $1.'],
   [/Not a whole number\.$/m, 'Não é um número inteiro.'],
+  [/command-argument value '(.*)' is invalid for argument '(.*)'\./, "o valor '$1' do argumento '$2' não é válido."],
   [/option '(.*)' is empty$/m, "a opção '$1' está vazia"],
   [
     /too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+): (.*)\.$/m,

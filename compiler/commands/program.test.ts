@@ -25,7 +25,10 @@ const program = relcProgram(async () => {});
 const commands = allCommands(program).filter((command) => command.commands.length === 0);
 /** All options of the program but its own `--version`. */
 const common = program.options.filter(({ short }) => short === undefined);
-const named = (command: Command) => command.registeredArguments.filter(({ required }) => required).map(() => 'named');
+const named = (command: Command) =>
+  command.registeredArguments
+    .filter(({ required }) => required)
+    .map(({ argChoices = ['named'] }) => argChoices[0] ?? '');
 
 /** A value that an option takes; where it takes any, the name of what every object has. */
 const valueFor = (option: Option): string =>

@@ -9,6 +9,7 @@ import { addApprove } from './approve.ts';
 import { addCheck } from './check.ts';
 import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
+import { addCompletion } from './completion.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
 import { addExamples, helpIn } from './help.ts';
@@ -16,6 +17,7 @@ import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
+import { addNote } from './note.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -30,7 +32,8 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster, addExplain],
+  ...[addStatus, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster],
+  ...[addExplain, addCompletion],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>, language: Language = 'en'): Command {

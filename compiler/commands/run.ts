@@ -1,11 +1,10 @@
 // Runs a command line. Prints nothing and ends no process.
-import { type Diagnostic, distinct, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
-import { locate } from '../document/locate.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
-import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
-import { laidOut, type Report } from '../report/report.ts';
-import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
+import { exitCodes, type Outcome } from '../report/outcome.ts';
+import { reportOf } from '../report/told.ts';
+import { type Surroundings, Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
 import { columnsOfHelp, languageIn, say } from './help.ts';
 import { allCommands, parse, relcProgram } from './program.ts';
@@ -13,6 +12,8 @@ import { allCommands, parse, relcProgram } from './program.ts';
 /** The surroundings of a command line. */
 export interface Host {
   open(whereabouts: Whereabouts): Promise<Result<World>>;
+  /** What completion looks at; without it, completion says nothing. */
+  surroundings?(): Promise<Surroundings>;
   /** Opens a file for a report before the command begins, and returns a function that writes it. */
   openReport(file: string): (text: string) => void;
   /** Whether the output may have colours. */
@@ -29,6 +30,7 @@ export interface Ran {
 }
 
 export async function runCommandLine(args: readonly string[], host: Host): Promise<Ran> {
+  if (args[0] === 'complete') return completed(args.slice(args[1] === '--' ? 2 : 1), host);
   const out: string[] = [];
   const err: string[] = [];
   let code: number = exitCodes.pass;
@@ -58,6 +60,19 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   return { exitCode: code, stdout: out.join(''), stderr: err.join('') };
 }
 
+/** For the scripts of `relc completion`, which run it at each tab. Whoever types sees no error. */
+async function completed(words: readonly string[], host: Host): Promise<Ran> {
+  const silent = { exitCode: exitCodes.pass, stdout: '', stderr: '' };
+  try {
+    const around = await host.surroundings?.();
+    if (around === undefined) return silent;
+    const { complete } = await import('./complete.ts');
+    return { ...silent, stdout: complete(words, around) };
+  } catch {
+    return silent;
+  }
+}
+
 interface Reported {
   readonly code: number;
   /** For standard output. */
@@ -85,25 +100,14 @@ async function runCall(call: Call, host: Host): Promise<Reported> {
 }
 
 function report(
-  { command, acts, lang, options }: Call,
+  { command, acts, lang: language, options }: Call,
   places: readonly Place[],
   outcome: Outcome,
   host: Host,
 ): Reported {
-  const code = exitCode(outcome.diagnostics, acts);
-  const diagnostics = locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() });
-  const { linesFirst = false, done = [], next = [], result = null } = outcome;
-  const summary = done.at(-1);
   const each = command === 'check' && options['all'] === true;
-  const reportFor = (columns: number | undefined): Report => ({
-    command,
-    exitCode: code,
-    language: lang,
-    each,
-    diagnostics,
-    lines: [...laidOut(outcome.lines ?? [], columns), ...done.slice(0, -1).map((said) => said[lang])],
-    ...{ linesFirst, summary, next, result },
-  });
+  const reportFor = reportOf(outcome, { command, acts, language, each });
+  const code = reportFor().exitCode;
   let text = '';
   for (const { name, write } of places) {
     const columns = write === undefined && name === 'human' ? host.columns?.out : undefined;

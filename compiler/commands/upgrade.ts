@@ -19,6 +19,6 @@ export const addUpgrade: AddCommand = (program, { acts }) =>
       return acts(command, async (world, _, lang) =>
         formerRelc === undefined
           ? (await import('../operations/upgrade/index.ts')).upgrade(world, version ?? 'latest', lang)
-          : (await import('../operations/upgrade/migrate.ts')).migrate(world, lang),
+          : (await import('../operations/upgrade/migrate.ts')).migrate(world, lang, formerRelc),
       );
     });

@@ -64,10 +64,10 @@ const mostSteps = 50_000;
 const anywhere = '*';
 const nothing: Found = { fields: [], numbers: [], texts: [], size: sizes.nothing };
 
-/** All that a value of this JSON Schema may have. */
-export function fieldsIn(contract: Json): Found {
+/** All that a value of this JSON Schema may have. Bytes that are `seen` say by their media type what people see or hear of them. */
+export function fieldsIn(contract: Json, bytes: 'any' | 'seen' = 'any'): Found {
   const steps = { left: mostSteps };
-  const schema = plainSchema(marked(contract), steps);
+  const schema = plainSchema(marked(contract, bytes === 'any' ? isBytes : isSeen), steps);
   const found = schema === undefined ? nothing : within({ names: [], steps }, withoutLoops(contract, schema));
   const fields = found.fields.filter(({ name }) => name !== '');
   if (steps.left >= 0) return { ...found, fields };
@@ -82,16 +82,20 @@ export function fieldsIn(contract: Json): Found {
 
 /** Whatever else these keywords say is still text that people read: `8bit`, `text/plain`, `application/json`. */
 const encodesBytes = /^base(16|32|64|64url)$/i;
-const isOfBytes = /^((image|audio|video|font)\/(?!svg)|application\/(pdf|zip|octet-stream)$)/i;
+const isOfSenses = /^(image|audio|video)\/(?!svg)/i;
+const isOfFiles = /^(font\/|application\/(pdf|zip|octet-stream)$)/i;
+
+const isSeen = ({ contentMediaType: type }: Fields): boolean => isOfSenses.test(String(type));
+
+const isBytes = ({ contentEncoding: encoding, contentMediaType: type }: Fields): boolean =>
+  encodesBytes.test(String(encoding)) || isOfSenses.test(String(type)) || isOfFiles.test(String(type));
 
 /** An image as text is none: the comparison of contracts has no use for the keywords that say so, and leaves them out. */
-function marked(json: Json): Json {
-  if (Array.isArray(json)) return json.map(marked);
+function marked(json: Json, isMarked: (said: Fields) => boolean): Json {
+  if (Array.isArray(json)) return json.map((part) => marked(part, isMarked));
   if (!isJsonObject(json)) return json;
-  const parts = Object.fromEntries(Object.entries(json).map(([key, part]) => [key, marked(part)]));
-  const { contentEncoding: encoding, contentMediaType: type } = json;
-  const isMarked = encodesBytes.test(String(encoding)) || isOfBytes.test(String(type));
-  return isMarked ? { format: texts.content, ...parts } : parts;
+  const parts = Object.fromEntries(Object.entries(json).map(([key, part]) => [key, marked(part, isMarked)]));
+  return isMarked(json) ? { format: texts.content, ...parts } : parts;
 }
 
 interface Way {

@@ -139,6 +139,8 @@ describe('the numbers in an answer', () => {
     '^(0|[1-9][0-9]{0,2}|1000)$',
     '^[0-9]{1,5}%?$',
     '^-?[0-9]{1,3}%$',
+    String.raw`^(0\.[0-9]+|unknown)$`,
+    '^(?:n/a|not scored|[0-9]{1,3})$',
     String.raw`^\s?\p{Nd}{3} ?$`,
     String.raw`^[+-]?\d+$`,
     '^-?[0-9]{1,9}$',
@@ -169,6 +171,12 @@ describe('the numbers in an answer', () => {
     '^[0-9A-F]{2}$',
   ])('when text is a code, a version or a day, as by %s, none', (pattern) => {
     expect(names({ field: { type: 'string', pattern } })).toEqual([]);
+  });
+
+  test('when one of several texts is nothing but a number, whatever the others are, is one', () => {
+    const points = { type: 'string', pattern: '^[0-9]{3}$' };
+    expect(names({ field: { anyOf: [points, { const: 'unknown' }] } })).toEqual(['field']);
+    expect(names({ field: { anyOf: [{ type: 'string', pattern: '^[A-Z]{3}$' }, { const: '007' }] } })).toEqual([]);
   });
 
   test('when text of digits is as short by another keyword, is a number; all that are listed are none', () => {

@@ -46,6 +46,10 @@ export function lengthIn(pattern: string): number | undefined {
   return Number.isFinite(length) ? length : undefined;
 }
 
+/** A pattern without those of its alternatives that are nothing but a word: `n/a`. */
+export const withoutWords = (pattern: string): string =>
+  pattern.replaceAll(/(?<=[|(^:])[A-Za-z][A-Za-z /_-]*\|/g, '').replaceAll(/\|[A-Za-z][A-Za-z /_-]*(?=[|)$])/g, '');
+
 const inDecimals = /\\[d.]|\[(?:[0-9.,+-]|\\[d.+-])+\]|\(\?:|[\^$()|?*+%eE,\d-]|\{\d+(?:,\d*)?\}|\.(?![*+?{])/g;
 const point = /\\\.|\[[^\]]*[.,][^\]]*\]|\.|,(?![^{]*\})/g;
 

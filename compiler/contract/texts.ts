@@ -1,7 +1,7 @@
 // How much text the values of a contract may have. Whatever is neither listed nor bytes is text: also the keys of a map, and
 // what the contract does not describe. Infinity is what the contract does not limit.
 import { isJsonObject } from '../lib/json.ts';
-import { isOfDecimals, isOfWholeNumbers, lengthIn } from './pattern.ts';
+import { isOfDecimals, isOfWholeNumbers, lengthIn, withoutWords } from './pattern.ts';
 import { choices, conjuncts, isListed, mostOf, mostSaid, possibleTypes, saidOf } from './said.ts';
 import { asSchema, type Fields, listedIn, namedIn, numberIn, type Schema, textsIn } from './schema.ts';
 
@@ -24,12 +24,14 @@ export const isBytes = (schema: Schema): boolean =>
   conjuncts(schema).some(({ format }) => format === content) ||
   choices(schema).some((list) => textsOf(list).every(isBytes));
 
-/** Whether text by its pattern is nothing but a number: `0.82`, `742`. */
+/** Whether text by its pattern is a number, or some word that stands for none: `0.82`, `742`, `unknown`. */
 export const isNumber = (schema: Schema): boolean =>
   conjuncts(schema).some(
-    ({ pattern }) =>
-      typeof pattern === 'string' && (isOfDecimals(pattern) || isOfWholeNumbers(pattern, longestIn(schema))),
-  ) || choices(schema).some((list) => textsOf(list).every(isNumber));
+    ({ pattern }) => typeof pattern === 'string' && isOfNumbers(withoutWords(pattern), longestIn(schema)),
+  ) || choices(schema).some((list) => textsOf(list).some((one) => !isListed(one) && isNumber(one)));
+
+const isOfNumbers = (pattern: string, longest: number | undefined): boolean =>
+  isOfDecimals(pattern) || isOfWholeNumbers(pattern, longest);
 
 /** Of alternatives, those that may be text. */
 const textsOf = (list: readonly Schema[]): readonly Schema[] =>

@@ -3,7 +3,8 @@ import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { entryOf, isOwnCode } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import type { Language, Wording } from './entry.ts';
+import { type Language, languages, type Wording } from './entry.ts';
+import { proseFor } from './prose.ts';
 
 type Facts = Readonly<Record<string, Json>>;
 
@@ -69,9 +70,14 @@ function show(value: Json, language: Language): string {
     const shown = value.map((item) => show(item, language));
     return shown.join(isPortuguese && value.some((item) => typeof item === 'number') ? '; ' : ', ');
   }
-  if (typeof value === 'object')
+  if (typeof value === 'object') {
+    const prose = Object.keys(value).every((name) => languages.some((one) => one === name))
+      ? proseFor(language, value)
+      : undefined;
+    if (prose !== undefined) return onOneLine(prose);
     return Object.entries(value)
       .map(([name, item]) => `${name} ${show(item, language)}`)
       .join(', ');
+  }
   return typeof value === 'number' && isPortuguese ? String(value).replace('.', ',') : String(value);
 }

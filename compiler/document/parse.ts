@@ -12,8 +12,20 @@ import { type Fault, faultsIn, type Positions, positionsIn } from './walk.ts';
 
 export { type Format, formatOf };
 
+/** What was read of the same bytes before: several revisions, targets and checks of a run open the same documents. */
+const known = new WeakMap<Uint8Array, Map<Format, Json>>();
+
 /** Parses one document. JSON is read by JSON's own grammar, because YAML accepts more. */
 export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
+  const before = known.get(bytes)?.get(format);
+  if (before !== undefined) return { value: { file, value: before }, diagnostics: [] };
+  const parsed = parsedFrom(file, bytes, format);
+  if (parsed.value !== undefined)
+    known.set(bytes, new Map([...(known.get(bytes) ?? []), [format, parsed.value.value]]));
+  return parsed;
+}
+
+function parsedFrom(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
   const { bytes: maximum } = limits[format];
   if (bytes.length > maximum)
     return failed({ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximum } });

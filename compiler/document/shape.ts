@@ -16,14 +16,25 @@ export function shapeCheck(validators: Validators): ShapeCheck {
   return (document, schema) => {
     const { file, value } = document;
     const validate = validators(schema);
-    if (validate(value)) return { value: { file, value }, diagnostics: [] };
+    if (matches(value, validate)) return { value: { file, value }, diagnostics: [] };
     return failed(...described(validate.errors, document));
   };
 }
 
+/** What matched before: a value that several parts of a run ask for is compared with its schema once. */
+const matched = new WeakMap<ValidateFunction, WeakSet<object>>();
+
+function matches<T>(value: Json, validate: ValidateFunction<T>): value is Json & T {
+  if (typeof value !== 'object' || value === null) return validate(value);
+  const before = matched.get(validate) ?? new WeakSet();
+  matched.set(validate, before);
+  if (!before.has(value) && validate(value)) before.add(value);
+  return before.has(value);
+}
+
 /** What the validator finds in a document; empty when it matches. */
 export const faultsOf = (document: Document<Json>, validate: ValidateFunction): readonly Diagnostic[] =>
-  validate(document.value) ? [] : described(validate.errors, document);
+  matches(document.value, validate) ? [] : described(validate.errors, document);
 
 const described = (errors: ValidateFunction['errors'], document: Document<Json>): readonly Diagnostic[] =>
   onceEach(deepestErrors(errors ?? []).map((error) => fromAjv(error, document)));

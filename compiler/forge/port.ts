@@ -1,4 +1,4 @@
-// What relc needs from a forge that has merge requests.
+// What relc needs from a forge that has merge requests: one part only reads, the other keeps a note on them.
 import type { MergeRequest, MergeRequestFacts, MergeRequests, NotedFacts } from '../model/merge-request.ts';
 
 /** A forge with merge requests. Every failure to reach it is a `ForgeUnreachable`. */
@@ -18,6 +18,37 @@ export interface ApprovalSource {
   /** The notes on a merge request. `people`: approvers whose account state and access are asked for. */
   notes(request: MergeRequest, people: readonly number[]): Promise<NotedFacts>;
 }
+
+/** Where relc keeps a note on merge requests. Every failure to reach it is a `ForgeUnreachable`. */
+export interface NoteBoard {
+  /** The user that the token belongs to, by numeric id. */
+  self(): Promise<number>;
+  defaultBranch(): Promise<{ readonly name: string; readonly tip: string }>;
+  /** The open merge requests into a branch. */
+  openRequests(branch: string): Promise<readonly OpenRequest[]>;
+  /** What people and tokens wrote on a merge request, oldest first. */
+  written(iid: number): Promise<readonly WrittenNote[]>;
+  /**
+   * Replaces the text of the note with this id, or adds one. Gives the status by which the forge refused it. A note that
+   * may have been added is never sent again: the next run finds it.
+   */
+  write(iid: number, body: string, id: number | undefined): Promise<number | undefined>;
+}
+
+export interface OpenRequest {
+  readonly iid: number;
+  /** The head of its diff; undefined while there is none. */
+  readonly sha: string | undefined;
+  readonly isFork: boolean;
+}
+
+export interface WrittenNote {
+  readonly id: number;
+  readonly user: number;
+  readonly body: string;
+}
+
+export interface Forge extends ApprovalSource, NoteBoard {}
 
 export class ForgeUnreachable extends Error {
   override readonly name = 'ForgeUnreachable';

@@ -93,7 +93,9 @@ export interface TextFact extends Omit<Text, 'longest' | 'most'> {
 
 /** Where answers may have numbers, where text goes in and comes out, and how large the largest request is. */
 export function heldFacts({ evidence: { contract_input, contract_output } }: Pick<LoadedRelease, 'evidence'>) {
-  const [asked, answered] = [contract_input, contract_output].map((contract) => contract && fieldsIn(contract.value));
+  const asked = contract_input && fieldsIn(contract_input.value);
+  // Whatever is encoded may be text that no filter reads, or numbers that nobody guards.
+  const answered = contract_output && fieldsIn(contract_output.value, 'seen');
   return {
     numbers: answered?.numbers ?? [],
     request_bytes: asked?.size ?? { least: 0, most: 0 },

@@ -81,12 +81,13 @@ const computed: Readonly<Record<string, string>> = {
   'release/prose/languages': 'language',
 };
 
-/** What templates/new/release.yaml.hbs asks somebody to write. */
+/** What templates/new/release.yaml.hbs, and what fills it, ask somebody to write. */
 export const templateSentences: readonly string[] = [
   'interruption, changed decisions',
   'what changes for customers and for the business, with numbers',
   'what is new, in one line',
   'where the model must not be used, or is weak',
+  'which consumers and which decisions',
 ];
 
 /** What the words of a fix need: which of them, and the names and days in them. */

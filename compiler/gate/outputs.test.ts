@@ -300,7 +300,21 @@ describe('an answer that is text', () => {
     expect(said({ type: 'array', items: name, maxItems: 5 })).toEqual([]);
     expect(said({ type: 'array', prefixItems: [name, name], items: false })).toEqual([]);
     expect(said({ type: 'object', additionalProperties: name, propertyNames: name, maxProperties: 5 })).toEqual([]);
-    expect(said({ type: 'string', contentEncoding: 'base64' })).toEqual([]);
+    expect(said({ type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' })).toEqual([]);
     expect(said(decision)).toEqual([]);
+  });
+
+  test('when it is encoded, and nothing says that it is an image or sound, refuses', () => {
+    const encoded = { type: 'string', contentEncoding: 'base64' };
+    for (const contentMediaType of [
+      undefined,
+      'application/pdf',
+      'application/octet-stream',
+      'text/plain',
+      'image/svg+xml',
+    ])
+      expect(said({ ...encoded, ...(contentMediaType && { contentMediaType }) })).toEqual([
+        'limit/at-most /properties/reason',
+      ]);
   });
 });

@@ -38,6 +38,10 @@ describe('lines of a text', () => {
     ]);
   });
 
+  test('when something is counted, its number stays with it', () => {
+    expect(texts('3 findings: 2 × slo/cost, 1 × load/x', 28)).toEqual(['3 findings: 2 × slo/cost,', '1 × load/x']);
+  });
+
   test('when a word is wider than a line, it is whole and alone', () => {
     expect(texts('see releases/churn/3/release.yaml for it', 12)).toEqual([
       'see',

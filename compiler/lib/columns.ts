@@ -31,7 +31,8 @@ export interface Span {
 const quotes = /`[^`]+`/g;
 
 const ideograph = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const gap = new RegExp(` +|(?<=${ideograph})(?=${ideograph})`, 'gu');
+/** `2 × slo/cost` is read as one. */
+const gap = new RegExp(`(?<!×) +(?!×)|(?<=${ideograph})(?=${ideograph})`, 'gu');
 
 /** The words of a text: what no line end may part. `whole` are further parts that stay in one piece. */
 export function wordsIn(text: string, whole: readonly Span[] = []): readonly Span[] {

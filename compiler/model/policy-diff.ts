@@ -42,6 +42,15 @@ export type VerdictChange = BeforeAndAfter<Verdict> & {
 
 export type Verdict = 'pass' | 'refused';
 
+/** What two relcs say, each of what it can read: releases by MODEL/VERSION. */
+export type EachVerdicts = {
+  /** How many passed. */
+  readonly passed: number;
+  /** Passed, and are refused now. */
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+};
+
 export type Count = { readonly errors: number; readonly warnings: number };
 
 /** How many people of each role. Empty where no rule applies: then nothing can be approved. */

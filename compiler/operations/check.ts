@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly ref?: string;
   /** Judges what a merge request changes, by the policy of its target branch. */
   readonly policyRef?: string;
+  /** What people call that branch, in a text that stays the same while nothing changes: then no moment is told. */
+  readonly branch?: string;
 }
 
 export async function checkReleases(
@@ -35,11 +37,13 @@ export async function checkReleases(
   const passed = checked.passed.length;
   const { origin } = run.tree;
   const isFine = !diagnostics.some(isError);
+  const { branch, policyRef } = options;
+  const told = branch === undefined ? { at: run.at, by: policyRef } : { at: undefined, by: branch };
   return {
     diagnostics,
     tree: run.tree,
     // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
-    done: isFine ? [summaries.passes(passed, count, { origin, at: run.at, by: options.policyRef })] : [],
+    done: isFine ? [summaries.passes(passed, count, { origin, ...told })] : [],
     next: nextOf(paths, options, isFine && count > 0),
     result: checked.passed,
   };

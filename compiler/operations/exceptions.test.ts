@@ -1,12 +1,14 @@
 // Exceptions on their way through every command, and gates that take force later.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, ok, textOf } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { limitTo, model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { wording } from '../diagnostics/wording.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
+import { planModels } from './plan.ts';
 
 const ledger = 'policies/governance/exceptions.yaml';
 const slow = 'policies/governance/limits.yaml';
@@ -43,6 +45,22 @@ const errors = ({ diagnostics }: Outcome) => diagnostics.filter(isError).map(({ 
 const check = (scenario: Scenario) => checkReleases(scenario.world, [scenario.path('releases', model, '2')]);
 
 describe('an exception', () => {
+  test('when its reason is in two languages, everybody reads their own; when in one, it is said which', async () => {
+    const scenario = waivedUntil('2026-12-31');
+    const reasonIn = (reason: string) =>
+      scenario.edit(ledger, (text) => text.replace(/^ {4}reason: .*/m, `    reason: ${reason}`));
+    reasonIn('{en: The load generator is being repaired, pt-BR: O gerador de carga está em conserto}');
+    const told = async (language: 'en' | 'pt-BR') => {
+      const used = (await check(scenario)).diagnostics.find(({ code }) => code === 'exception/used');
+      const page = textOf(await planModels(scenario.world, [model], { all: true }, language));
+      return [used ? wording(used, language).reason : '', page];
+    };
+    for (const text of await told('en')) expect(text).toContain('The load generator is being repaired');
+    for (const text of await told('pt-BR')) expect(text).toContain('O gerador de carga está em conserto');
+    reasonIn('{en: The load generator is being repaired}');
+    for (const text of await told('pt-BR')) expect(text).toContain('The load generator is being repaired (em inglês)');
+  });
+
   test('while it is in force, lets the release through check, plan, apply and verify, and is in plan and manifest', async () => {
     const scenario = waivedUntil('2026-12-31');
     const checked = await check(scenario);

@@ -4,7 +4,8 @@ import { acted, codes, textsOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { wording } from '../diagnostics/wording.ts';
-import { CredentialsRefused, type Registry, RegistryForbidden } from '../registry/port.ts';
+import { describe } from '../model/plan.ts';
+import { type Asked, CredentialsRefused, type Registry, RegistryForbidden } from '../registry/port.ts';
 import { exitCode } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { applyPlan } from './apply.ts';
@@ -74,4 +75,25 @@ test.each([
   expect(wording(found, 'en').fix).toContain(named);
   expect(wording(found, 'en').reason).toContain('nobody (MLFLOW_TRACKING_USERNAME');
   expect(wording(found, 'pt-BR').reason).toContain('ninguém (MLFLOW_TRACKING_USERNAME');
+});
+
+test('when an alias goes, plan and apply ask for just that deletion, and for all that is written', async () => {
+  const scenario = await ready2();
+  const targets = 'policies/governance/targets.yaml';
+  scenario.edit(targets, (text) => text.replace('alias: approved', 'alias: champion'));
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  const asked: Asked[] = [];
+  const refusals = async (_: string, writes: readonly Asked[]) => {
+    asked.push(...writes);
+    return refused;
+  };
+  const world = withRegistry(scenario, { refusals });
+  const deleted = () => asked.flatMap(({ resource, deletes }) => (deletes ? [describe(resource)] : []));
+  expect(codes(await planModels(world, [model]))).toContain('plan/may-not-apply');
+  expect([deleted(), asked.some(({ deletes }) => !deletes)]).toEqual([['alias approved'], true]);
+  asked.length = 0;
+  expect(codes(await planModels(world, [model], { readOnly: true }))).toEqual([]);
+  await scenario.approveAll();
+  expect(codes(await applyPlan(world, scenario.planFile))).toEqual(['registry/forbidden']);
+  expect([deleted(), asked.some(({ deletes }) => !deletes)]).toEqual([['alias approved'], true]);
 });

@@ -1,7 +1,7 @@
 // What a new release declares not applicable: what the release before it declares, with reasons to be looked at again,
 // that the model decides nothing about people where model.yaml says so, and what nobody has of a vendor's service.
 import { join } from 'node:path';
-import type { NotApplicable } from '../../schemas/generated/documents.ts';
+import type { NotApplicable, Prose } from '../../schemas/generated/documents.ts';
 import { readApproved } from '../document/approved.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { isObject, type Json, listIn, textIn, valueIn } from '../lib/json.ts';
@@ -38,7 +38,7 @@ export function declinedBy(
   tree: Tree,
   { model, isOfVendor }: { readonly model: string; readonly isOfVendor: boolean },
   base: { readonly not_applicable?: NotApplicable } | undefined,
-  toReview: (text: string) => string,
+  toReview: (said: Prose) => string,
 ) {
   const before = base?.not_applicable ?? {};
   const kept = Object.entries(before).map(([demand, { reason, accepted_by: role }]) => ({

@@ -81,7 +81,12 @@ export function canaryFor(tree: Files, about: AboutModel) {
   return { min_requests: least === undefined ? 'TODO' : String(least) };
 }
 
-/** What a first profile begins with, as YAML. */
+/**
+ * What a first profile begins with, as YAML: what the bank approved as the least that such a model must hold, which gates then hold every
+ * measurement to. A number that is taken from what was measured would promise what nobody asked for, and break at the first slow day. How
+ * long data is kept is no such promise: the law lets it be kept for as long as its purpose needs it, and the most that is admitted is no answer
+ * to that.
+ */
 export function profileFor(tree: Files, about: AboutModel, { isByErrors }: { readonly isByErrors: boolean }) {
   const { model } = about;
   const most = (field: string) => bound(tree, about, `profile/${field}`, 'at_most') ?? 'TODO';
@@ -100,7 +105,7 @@ export function profileFor(tree: Files, about: AboutModel, { isByErrors }: { rea
     watchlist: watchlist(tree, about, isByErrors),
     purpose: text('privacy/purpose', 'TODO'),
     legal_basis: onlyText(tree, about, 'profile/privacy/legal_basis'),
-    retention_days: most('privacy/retention_days'),
+    most_retention_days: bound(tree, about, 'profile/privacy/retention_days', 'at_most'),
     channel: text('privacy/review/channel', unknownAddress, model),
     answer_within_days: most('privacy/review/answer_within_days'),
     dpo: text('privacy/dpo', 'TODO@example.com'),

@@ -20,7 +20,8 @@ async function begun(said: string) {
   scenario.remove(file);
   scenario.commit('Begin again');
   ok(await scaffoldReleases(scenario.world, [model, '3']));
-  const document = parseDocument(file, utf8(scenario.read(file)), 'yaml').value;
+  const text = scenario.read(file).replace(/retention_days: TODO # .*, 1825 days at most$/m, 'retention_days: 365');
+  const document = parseDocument(file, utf8(text), 'yaml').value;
   const { value, diagnostics } = document ? shape(document, 'profile') : { diagnostics: [] };
   expect(diagnostics).toEqual([]);
   return value?.value;

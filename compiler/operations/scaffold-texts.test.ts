@@ -62,6 +62,14 @@ describe('a first release', () => {
     );
     expect(valueIn(said(await first(undefined, scenario), 'atm/1'), 'change', 'scope')).toEqual(expected);
   });
+
+  test('when nobody asks for a language, says it in those of the description', async () => {
+    const portuguese = "description: {pt-BR: 'Quem deve deixar de pagar o crédito'}";
+    const release = said(await first((text) => text.replace(/^description: .*/m, portuguese)), 'atm/1');
+    expect(valueIn(release, 'headline')).toEqual({ 'pt-BR': 'Quem deve deixar de pagar o crédito' });
+    const expected = { 'pt-BR': 'Cada resposta de atm a loan-origination e credit-review-desk' };
+    expect(valueIn(release, 'change', 'scope')).toEqual(expected);
+  });
 });
 
 describe('a release that replaces one', () => {

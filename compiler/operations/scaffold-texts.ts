@@ -1,7 +1,7 @@
 // Texts of release.yaml that follow from other files, so that nobody types them: what is new of a first release, whom it touches, and the
-// way back. Where limits.yaml asks for languages, each is in those.
+// way back.
 import type { Prose, Release } from '../../schemas/generated/documents.ts';
-import { type Json, valueIn } from '../lib/json.ts';
+import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import type { Tree } from '../model/tree.ts';
 import { namesIn } from './scaffold-consumers.ts';
@@ -85,10 +85,12 @@ function wayBack(tree: Tree, about: AboutModel, to: string | undefined, days: st
 
 type Language = 'en' | 'pt-BR';
 
-/** One text alone where no language is asked for. */
+/** In the languages that are asked for, else in those of the model's description; one text alone says of no language that it is in it. */
 function inLanguages(tree: Tree, about: AboutModel, texts: Readonly<Record<Language, string>>): Prose {
   const asked = textsAsked(tree, about, 'release/prose/languages');
+  const description = valueIn(about.said, 'description');
+  const languages = asked.length > 0 || !isObject(description) ? asked : Object.keys(description);
   const { en, 'pt-BR': portuguese } = texts;
-  if (!asked.includes('pt-BR')) return asked.includes('en') ? { en } : en;
-  return asked.includes('en') ? { en, 'pt-BR': portuguese } : { 'pt-BR': portuguese };
+  if (!languages.includes('pt-BR')) return languages.includes('en') ? { en } : en;
+  return languages.includes('en') ? { en, 'pt-BR': portuguese } : { 'pt-BR': portuguese };
 }

@@ -103,6 +103,10 @@ describe('what a release declares not applicable', () => {
     expect(notApplicableIn({ not_applicable: { ...unwatched('risk'), other: { reason: 'No role' } } })).toEqual(
       unwatched('risk'),
     );
+    const inBoth = { reason: { en: 'Nobody waits', 'pt-BR': 'Ninguém espera' }, accepted_by: 'risk' };
+    const inOne = { reason: { 'pt-BR': 'Ninguém espera' }, accepted_by: 'risk' };
+    expect(notApplicableIn({ not_applicable: { inBoth, inOne } })).toEqual({ inBoth, inOne });
+    expect(notApplicableIn({ not_applicable: { other: { reason: { fr: 'x' }, accepted_by: 'risk' } } })).toEqual({});
     expect(notApplicableIn({ not_applicable: ['evidence/canary_plan'] })).toEqual({});
     expect(notApplicableIn({})).toEqual({});
   });

@@ -1,6 +1,6 @@
 // What releases declare not applicable. Whoever a release names for it accepts it by approving the plan, with every
 // version that people answer for by that: a new one, and an approved one that starts to serve.
-import type { NotApplicable } from '../../schemas/generated/documents.ts';
+import type { NotApplicable, Prose } from '../../schemas/generated/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { isJsonObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { PlanBody } from '../model/plan.ts';
@@ -13,10 +13,18 @@ export function notApplicableIn(release: Json): NotApplicable {
   const said = valueIn(release, 'not_applicable');
   return Object.fromEntries(
     Object.entries(isJsonObject(said) ? said : {}).flatMap(([demand, one]) => {
-      const [reason, role] = [textIn(one, 'reason'), textIn(one, 'accepted_by')];
+      const [reason, role] = [proseOf(valueIn(one, 'reason')), textIn(one, 'accepted_by')];
       return reason === undefined || role === undefined ? [] : [[demand, { reason, accepted_by: role }]];
     }),
   );
+}
+
+/** In one language or in several. */
+function proseOf(said: Json | undefined): Prose | undefined {
+  if (typeof said === 'string') return said;
+  const [en, portuguese] = [textIn(said, 'en'), textIn(said, 'pt-BR')];
+  if (en !== undefined) return { en, ...(portuguese !== undefined && { 'pt-BR': portuguese }) };
+  return portuguese === undefined ? undefined : { 'pt-BR': portuguese };
 }
 
 /** By version; nothing where no version declares any. */

@@ -5,6 +5,7 @@ import { createContext, Script } from 'node:vm';
 import type * as Sdk from '@open-policy-agent/opa-wasm';
 import { codeOf, messageOf } from '../lib/fault.ts';
 import { isObject } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
 import type { Answer } from './port.ts';
 
 // The SDK's other loader uses `Response`, so Node would load all of fetch: a tenth of a check. Of a CommonJS module
@@ -91,19 +92,18 @@ function loadPolicy(wasm: Uint8Array, pages: number): Policy | undefined {
   }
 }
 
+const nothing = (): void => undefined;
+const job = { action: nothing };
+const watched = once(() => ({ context: createContext({ job }), script: new Script('job.action()') }));
+
 /** Runs actions with a time limit. Only node:vm can end a loop inside WebAssembly. */
-function timed(milliseconds: number): (action: () => void) => void {
-  const nothing = (): void => undefined;
-  const job = { action: nothing };
-  const context = createContext({ job });
-  const script = new Script('job.action()');
-  return (action) => {
-    job.action = action;
-    try {
-      script.runInContext(context, { timeout: milliseconds });
-    } finally {
-      // What it refers to may be a whole release.
-      job.action = nothing;
-    }
-  };
-}
+const timed = (milliseconds: number) => (action: () => void) => {
+  const { context, script } = watched();
+  job.action = action;
+  try {
+    script.runInContext(context, { timeout: milliseconds });
+  } finally {
+    // What it refers to may be a whole release.
+    job.action = nothing;
+  }
+};

@@ -8,7 +8,7 @@ import { columnsOf, padded } from '../lib/columns.ts';
 import { own } from '../lib/own.ts';
 import type { Imported, Lack, MissingOf, Proposal } from '../model/imported.ts';
 import { type ImportWords, importWords } from './import-words.ts';
-import { exact, type Line } from './report.ts';
+import { exact, type Fitted, type Line } from './report.ts';
 
 interface Import {
   readonly target: string;
@@ -27,14 +27,14 @@ export function importLines({ target, imported, missing, proposal }: Import, ask
   const { all = false, full = false } = asked;
   const written = imported.flatMap(({ versions }) => versions.flatMap((one) => one.written)).length;
   const command = ['relc import', ...(all ? ['--all'] : missing.map(({ model }) => model)), '--full'].join(' ');
-  const table = full ? missing.flatMap((one) => fullLines(one, language)) : tableLines(missing, words);
+  const lines = full ? missing.flatMap((one) => fullLines(one, language)) : [table(missing, words)];
   return [
     ...(all ? summaryLines(target, imported, words) : imported.flatMap((one) => versionLines(one, words))),
     ...(written === 0 ? [] : [words.follows, words.unchanged]),
-    ...(missing.length === 0 ? [] : ['', words.missing, ...table]),
+    ...(missing.length === 0 ? [] : ['', words.missing, ...lines]),
     ...(missing.length === 0 || full ? [] : [words.full(command)]),
     ...(proposal === undefined ? [] : proposalLines(proposal, words)),
-  ] satisfies readonly Line[];
+  ] satisfies readonly (Line | Fitted)[];
 }
 
 const versionLines = ({ model, versions }: Imported, words: ImportWords): readonly string[] =>
@@ -61,19 +61,22 @@ function summaryLines(target: string, imported: readonly Imported[], words: Impo
   ];
 }
 
-/** A line for each model: how many findings there are of each effort. */
-function tableLines(missing: readonly MissingOf[], words: ImportWords): readonly string[] {
+/** How many findings there are of each effort: a row for each model, or a list where a terminal has no room for rows. */
+function table(missing: readonly MissingOf[], words: ImportWords): Fitted {
   const name = ({ model, versions }: MissingOf) => `${model} ${versions.join(', ')}`;
   const width = Math.max(...missing.map((one) => columnsOf(name(one))));
   const row = (first: string, cells: readonly string[]) =>
     ['', padded(first, width), ...cells.map((cell, index) => cell.padStart(headings[index]?.length ?? 0))].join('  ');
   const headings = efforts.map((effort) => words.efforts[effort]);
   const counts = ({ lacks }: MissingOf) =>
-    efforts.map((effort) => {
-      const count = lacks.filter((lack) => lack.effort === effort).reduce((sum, one) => sum + one.count, 0);
-      return count === 0 ? '–' : String(count);
-    });
-  return [row('', headings), ...missing.map((one) => row(name(one), counts(one)))];
+    efforts.map((effort) => lacks.filter((lack) => lack.effort === effort).reduce((sum, one) => sum + one.count, 0));
+  const cells = (one: MissingOf) => counts(one).map((count) => (count === 0 ? '–' : String(count)));
+  const rows = [row('', headings), ...missing.map((one) => row(name(one), cells(one)))];
+  const listed = (one: MissingOf) =>
+    counts(one).flatMap((count, index) => (count === 0 ? [] : [`${headings[index]} ${count}`]));
+  const lists = missing.map((one) => `  ${name(one)}: ${listed(one).join(', ')}`);
+  const fits = (columns: number) => rows.every((line) => columnsOf(line) <= columns);
+  return { lines: (columns, isTerminal) => (!isTerminal || fits(columns) ? rows : lists) };
 }
 
 function fullLines({ model, versions, lacks }: MissingOf, language: Language): readonly Line[] {

@@ -40,10 +40,13 @@ function item(diagnostic: Located, language: Language): string {
   ].join('\\\n  ');
 }
 
-/** What a command said, as it said it. */
+/**
+ * What a command said, as it said it. A forge may look for its own commands before it looks for code blocks, and takes a
+ * shorter fence within for the end of one: nothing of the kind begins a line.
+ */
 function fenced(lines: readonly Line[]): readonly string[] {
   if (lines.length === 0) return [];
-  const text = lines.map((line) => visible(textOfLine(line)));
+  const text = lines.map((line) => visible(textOfLine(line)).replace(/^(?=[/`~>])/, ' '));
   const fence = fenceFor(text.join('\n'), 3);
   return [`${fence}text`, ...text, fence, ''];
 }
@@ -52,18 +55,24 @@ function fenced(lines: readonly Line[]): readonly string[] {
 const fenceFor = (text: string, least: number): string =>
   '`'.repeat(Math.max(least, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
 
-function asCode(text: string): string {
+export function asCode(text: string): string {
   const fence = fenceFor(text, 1);
   const needsSpace = text.startsWith('`') || text.endsWith('`');
   return needsSpace ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
-/** Anybody's text: no markup, no link, and no name that a forge would notify. */
+/** What a forge makes a link of, or notifies somebody for. */
+const linked = /((?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|mailto:|xmpp:|@)[^\s`]+)/i;
+
+/** Markup, references of a forge, and `:name:`, which would become a picture. */
+const marked = /[\\`*_{}[\]<>#|~!&$%^]|:(?=[\w+-]{1,50}:)/g;
+
+/** Anybody's text: no markup, no link, no picture, no command to the forge, and no name that it would notify. */
 const asText = (text: string): string =>
   text
-    .split(/((?:https?:\/\/|www\.|@)[^\s`]+)/i)
-    .map((part, index) => (index % 2 === 1 ? asCode(part) : part.replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')))
+    .split(linked)
+    .map((part, index) => (index % 2 === 1 ? asCode(part) : part.replace(marked, '\\$&')))
     .join('')
-    // What would begin a list or a heading.
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    // What would begin a list, a heading or a command.
+    .replace(/^(\s*)([-+=/])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');

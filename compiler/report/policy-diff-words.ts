@@ -15,6 +15,7 @@ const en = {
   higher: counted('quorum is higher', 'quorums are higher'),
   more: counted('rule would refuse more', 'rules would refuse more'),
   same: (releases: number) => `No verdict and no quorum changes (${counted('release', 'releases')(releases)})`,
+  sameVerdicts: (releases: number) => `No verdict changes (${counted('release passes', 'releases pass')(releases)})`,
   weaker: 'What becomes weaker',
   stricter: 'What becomes stricter',
   findings: 'Findings that change no verdict',
@@ -48,6 +49,8 @@ const en = {
   behind: (revision: string) =>
     `What judges changed at ${revision} since this began: rebase first, or that is shown here backwards`,
   unread: (judge: string) => `${judge}: what judges there cannot be read by this relc, so only its files are compared`,
+  each: (revision: string) =>
+    `This relc cannot read what judges at ${revision}: the former relc judged the releases there, and this one as they are now. Quorums, limits and values are not compared: read the changed files`,
   approve: (revision: string) => `Who must approve this, and how: relc judge --since ${revision}`,
 } as const;
 
@@ -66,6 +69,7 @@ const portuguese: Words = {
   higher: counted('quórum aumenta', 'quóruns aumentam'),
   more: counted('regra recusaria mais', 'regras recusariam mais'),
   same: (releases) => `Nenhum veredito e nenhum quórum muda (${counted('release', 'releases')(releases)})`,
+  sameVerdicts: (releases) => `Nenhum veredito muda (${counted('release passa', 'releases passam')(releases)})`,
   weaker: 'O que fica mais fraco',
   stricter: 'O que fica mais rigoroso',
   findings: 'Achados que não mudam nenhum veredito',
@@ -100,6 +104,8 @@ const portuguese: Words = {
   behind: (revision) =>
     `O que julga mudou em ${revision} desde que isto começou: faça rebase antes, senão essa mudança aparece aqui ao contrário`,
   unread: (judge) => `${judge}: este relc não consegue ler o que julga ali, então só os arquivos são comparados`,
+  each: (revision) =>
+    `Este relc não consegue ler o que julga em ${revision}: o relc anterior julgou os releases de lá, e este como estão agora. Quóruns, limites e valores não são comparados: leia os arquivos alterados`,
   approve: (revision) => `Quem precisa aprovar isto, e como: relc judge --since ${revision}`,
 };
 

@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import {
   type BeforeAndAfter,
+  type EachVerdicts,
   fileGroups,
   isLower,
   type JudgeFiles,
@@ -42,6 +43,27 @@ export function policyDiffLines(diff: PolicyDiff, revision: string, language: La
 export function unreadLines(diff: JudgeFiles, unread: string, revision: string, language: Language): readonly Line[] {
   const words = diffWords[language];
   return [[{ style: 'bold', text: words.unread(unread) }], ...fileLines(diff, revision, words)];
+}
+
+/** Where only the former relc can read the old judge, and each judged by what it reads. */
+export function eachLines(
+  diff: JudgeFiles & { readonly each: EachVerdicts },
+  revision: string,
+  language: Language,
+): readonly Line[] {
+  const words = diffWords[language];
+  const { passed, lost, gained } = diff.each;
+  const changed = [
+    ...(gained.length === 0 ? [] : [words.passing(gained.length)]),
+    ...(lost.length === 0 ? [] : [words.refused(lost.length, passed)]),
+  ];
+  return [
+    [{ style: 'bold', text: changed.length === 0 ? words.sameVerdicts(passed) : changed.join('; ') }],
+    ...(gained.length === 0 ? [] : [`  ${words.passes}: ${few(gained)}`]),
+    ...(lost.length === 0 ? [] : [`  ${words.isRefused}: ${few(lost)}`]),
+    words.each(revision),
+    ...fileLines({ ...diff, is_other_code: false }, revision, words),
+  ];
 }
 
 /** What a change makes weaker, or stricter. */

@@ -427,6 +427,19 @@ describe('as JUnit', () => {
 });
 
 describe('as Markdown', () => {
+  test('when contents would be a command to the forge, a reference, a picture or a quotation, they are text', () => {
+    const about = (observed: string): Located => ({ ...finding, code: 'forge/unreachable', facts: { observed } });
+    const said = (observed: string) => formatted('markdown', [about(observed)]).split('\n')[5];
+    expect(said('/approve')).toBe('  \\/approve\\');
+    expect(said('!7 #8 %9 &10 $11 ~bug ^alert')).toBe('  \\!7 \\#8 \\%9 \\&10 \\$11 \\~bug \\^alert\\');
+    expect(said(':smile: at 10:30')).toBe('  \\:smile: at 10:30\\');
+    expect(said('see ftp://a.example/x:y:z, a@b.example')).toBe('  see `ftp://a.example/x:y:z,` a`@b.example`\\');
+    const lines = ['/approve', '>>>', '~~~', '  /close'];
+    const fenced = formatted('markdown', [], { lines });
+    expect(fenced).toContain('```text\n /approve\n >>>\n ~~~\n  /close\n```');
+    expect(formatted('markdown', [], { lines: ['a /b'] })).toContain('\na /b\n');
+  });
+
   test('when there are findings, the errors come first, with place, reason and fix, and then what the command said', () => {
     const lines = ['2 releases pass', ['a ', { style: 'green', text: 'b' }]] as const;
     expect(formatted('markdown', [warning, finding], { lines })).toBe(
@@ -464,7 +477,7 @@ describe('as Markdown', () => {
     expect(text).toContain(
       'It is \\</code\\> \\*\\*bold\\*\\* \\[x\\](`http://evil.example)` `@everyone` \\`\\` \\\\u\\{1b\\}',
     );
-    expect(text).toContain('\n````text\n```\n# no\n````\n');
+    expect(text).toContain('\n````text\n ```\n# no\n````\n');
   });
 });
 

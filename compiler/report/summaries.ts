@@ -30,7 +30,8 @@ export interface Counts {
 /** What judged, and when. */
 interface Judged {
   readonly origin: string;
-  readonly at: Instant;
+  /** Undefined where the text must stay the same. */
+  readonly at: Instant | undefined;
   /** The branch whose policy judged, where it is another. */
   readonly by: string | undefined;
 }
@@ -38,8 +39,9 @@ interface Judged {
 export const summaries = {
   passes: (passed: number, count: number, { origin, at, by }: Judged) => {
     const place = origin === 'work tree' ? 'cópia de trabalho' : origin;
-    const en = `every gate (${origin}, at ${at}${by === undefined ? '' : `, by the policy of ${by}`})`;
-    const pt = `todos os gates (${place}, em ${at}${by === undefined ? '' : `, pela política de ${by}`})`;
+    const [when, em] = at === undefined ? ['', ''] : [`, at ${at}`, `, em ${at}`];
+    const en = `every gate (${origin}${when}${by === undefined ? '' : `, by the policy of ${by}`})`;
+    const pt = `todos os gates (${place}${em}${by === undefined ? '' : `, pela política de ${by}`})`;
     if (count === 0) return both('no release folder is changed', 'nenhuma pasta de release foi alterada');
     return passed < count
       ? both(`${passed} of ${count} releases pass ${en}`, `${passed} de ${count} releases passam em ${pt}`)
@@ -214,4 +216,31 @@ export const summaries = {
       `${file}: as of ${day}, ${known} people of the roster and keys.yaml are in ${source}`,
       `${file}: em ${day}, ${known} pessoas da lista e de keys.yaml estão em ${source}`,
     ),
+  noted: ({ written, updated, same }: Notes, isDry: boolean) => {
+    if (written + updated + same === 0)
+      return both(
+        'no note: no open merge request changes a release',
+        'nenhum comentário: nenhum merge request aberto altera releases',
+      );
+    const [be, seria] = isDry ? ['would be ', 'a ser '] : ['', ''];
+    return both(
+      listed(
+        [written, `${many(written, 'note', 'notes')} ${be}written`],
+        [updated, `${many(updated, 'note', 'notes')} ${be}brought up to date`],
+        [same, `${many(same, 'note is', 'notes are')} up to date`],
+      ),
+      listed(
+        [written, `${many(written, `comentário ${seria}escrito`, `comentários ${seria}escritos`)}`],
+        [updated, `${many(updated, `comentário ${seria}atualizado`, `comentários ${seria}atualizados`)}`],
+        [same, `${many(same, 'comentário', 'comentários')} em dia`],
+      ),
+    );
+  },
 } as const;
+
+/** What became of the notes on merge requests. */
+interface Notes {
+  readonly written: number;
+  readonly updated: number;
+  readonly same: number;
+}

@@ -8,7 +8,7 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { canonical, isObject, type Json, parseJson, textIn } from '../lib/json.ts';
 import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust.ts';
 import { isOver, readBundle } from './bundle.ts';
-import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
+import { hasOutlivedLog, hasProofs, withKnownProofs, withoutProofs } from './transparency.ts';
 
 /** The hint for a key, computed as cosign does. */
 export const hintOf = (key: KeyObject): string =>
@@ -113,6 +113,7 @@ function byKey<K extends VerificationKey>(
   if (!isVerified(verifier, withoutProofs(entity))) return { fault: 'bad-signature' };
   // A key needs no log. The statement of a known log must still be true; that of an unknown log cannot be checked.
   const proved = withKnownProofs(entity, material);
+  if (!hasProofs(proved)) return { key };
   return isVerified(verifier, proved) && !hasOutlivedLog(proved, material) ? { key } : { fault: 'bad-proof' };
 }
 

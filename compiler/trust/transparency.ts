@@ -10,6 +10,9 @@ const isOf = (entry: Entry) => (log: TrustMaterial['tlogs'][number]) => log.logI
 /** The signature alone, which is all that a key needs. */
 export const withoutProofs = (entity: SignedEntity): SignedEntity => ({ ...entity, tlogEntries: [], timestamps: [] });
 
+export const hasProofs = ({ tlogEntries, timestamps }: SignedEntity): boolean =>
+  tlogEntries.length > 0 || timestamps.length > 0;
+
 /** The signature with the entries of known logs and authorities. Those of unknown ones cannot be checked. */
 export function withKnownProofs(entity: SignedEntity, material: TrustMaterial): SignedEntity {
   const isKnown = (entry: Entry) => material.tlogs.some(isOf(entry));

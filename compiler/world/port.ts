@@ -3,7 +3,7 @@
 import type { GitLab, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import type { ApprovalSource } from '../forge/port.ts';
+import type { Forge } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Authors, Judge, LineCommit } from '../model/judge.ts';
@@ -26,7 +26,7 @@ export interface World {
   /** The registry of a target, with its own version numbers. */
   registry(target: Target): Registry;
   /** The forge in the policy; undefined without a token for it. */
-  forge(policy: GitLab): ApprovalSource | undefined;
+  forge(policy: GitLab): Forge | undefined;
 }
 
 /** What is being done, for whoever watches. It is no part of what is said in the end. */
@@ -63,6 +63,13 @@ export interface JobFiles {
   readonly chain: string | undefined;
   /** `RELC_BREAK_GLASS`: signed statements that break the glass. */
   readonly breakGlass: string | undefined;
+}
+
+/** What is looked at while somebody types: in the named repository, or in the one around. */
+export interface Surroundings {
+  /** The folders directly in a folder, sorted; none where it does not exist. */
+  names(repository: string | undefined, folder: string): readonly string[];
+  text(repository: string | undefined, path: string): string | undefined;
 }
 
 /** Where and when a command runs, from the command line. */

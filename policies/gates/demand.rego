@@ -81,9 +81,14 @@ deny contains object.union(demanded.told(found, thing), {"change": mended(measur
 	some thing, _ in demanded.asked
 	["measures", measure] = split(thing, "/")
 	not demanded.has_measure(measure)
-	measured := sort([name | some name, _ in candidate])
+	measured := sort([name | some name, _ in candidate; is_of_both(measure, name)])
 	found := finding.make("demand/no-measure", "shadow_eval", "/candidate", measured, wanted(measure))
 }
+
+# A comparison takes both sides.
+is_of_both("limited", name) if is_number(input.evidence.shadow_eval.baseline_metrics[name])
+
+is_of_both(measure, _) if measure != "limited"
 
 wanted(measure) := measure if measure != "limited"
 

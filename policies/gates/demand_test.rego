@@ -101,6 +101,7 @@ limiting := [{"name": "every model", "when": {}, "measures": ["limited"]}]
 measuring(release, measures) := json.patch(release, [
 	{"op": "add", "path": "/demands", "value": limiting},
 	{"op": "add", "path": "/evidence/shadow_eval/candidate", "value": measures},
+	{"op": "add", "path": "/evidence/shadow_eval/baseline_metrics", "value": {name: 0.5 | some name, _ in measures}},
 ])
 
 test_a_model_of_which_nothing_is_kept_from_becoming_worse_denies if {
@@ -114,6 +115,8 @@ test_a_model_of_which_nothing_is_kept_from_becoming_worse_denies if {
 		found(release) == set()
 	}
 	found(measuring(fixture.good, {"groundedness": 0.9})) != set()
+	alone := json.patch(measuring(fixture.good, {"auc": 0.1, "lift": 3}), [{"op": "remove", "path": "/evidence/shadow_eval/baseline_metrics/auc"}])
+	found(alone) == {["demand/no-measure", "shadow_eval", "/candidate", ["lift"], ["auc"]]}
 	all_limited := {"thresholds": {"regressions": [{"measure": "shadow_eval/candidate/*", "better": "higher", "by": 0.1}]}}
 	found(object.union(measuring(fixture.good, {"lift": 3}), all_limited)) == set()
 	accepting := {"declinable": [{"demand": "measures/limited", "when": {"task": ["ranking"]}, "by": "mlops"}]}

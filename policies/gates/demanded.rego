@@ -96,11 +96,12 @@ has_measure(name) if {
 	is_number(input.evidence.shadow_eval.candidate[name])
 }
 
-# Of a model whose measures differ from task to task: any that is kept from becoming worse. How far a number is off says nothing of a
-# class or an order.
+# Of a model whose measures differ from task to task: any that is kept from becoming worse, beside the same of what it ran beside. How
+# far a number is off says nothing of a class or an order.
 has_measure("limited") if {
 	some name, value in input.evidence.shadow_eval.candidate
 	is_number(value)
+	is_number(input.evidence.shadow_eval.baseline_metrics[name])
 	not name in contradicted.of_numbers
 	limits_it(limits_of_measures[_], name)
 }

@@ -48,7 +48,7 @@ deny contains finding.make(code, document, "/violations", violations, []) if {
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
-deny contains finding.make("evidence/shadow-failed", "shadow_eval", finding.pointer([side]), null, "auc") if {
+deny contains object.union(finding.make("evidence/shadow-failed", "shadow_eval", finding.pointer([side]), null, null), {"change": side}) if {
 	some side in ["candidate", "baseline_metrics"]
 	input.evidence.shadow_eval[side] == {}
 }

@@ -102,7 +102,7 @@ test_violations_in_a_canary_step_deny if {
 test_a_shadow_evaluation_without_any_measure_denies if {
 	every side in ["candidate", "baseline_metrics"] {
 		pointer := concat("/", ["", side])
-		expected := {["evidence/shadow-failed", "shadow_eval", pointer, null, "auc"]}
+		expected := {["evidence/shadow-failed", "shadow_eval", pointer, null, null]}
 		denied_by(concat("", ["/evidence/shadow_eval", pointer]), {}) == expected
 	}
 }

@@ -16,8 +16,17 @@ written contains said if {
 }
 
 # What may be said in several languages, each text with its own place; a text alone is in none that anybody knows.
-in_languages contains {"way": way, "languages": languages(value), "texts": texts_in(way, value)} if {
+in_languages contains {"way": way, "languages": languages(value), "texts": texts_in("release", way, value)} if {
 	some [way, value] in translatable
+}
+
+# One reason may hold for several demands.
+in_languages contains {"way": way, "languages": languages(declined.reason), "texts": texts} if {
+	some demand, declined in input.release.not_applicable
+	way := ["not_applicable", demand, "reason"]
+	texts := {object.union(said, {"field": "release/not_applicable/*/reason"}) |
+		some said in texts_in("release", way, declined.reason)
+	}
 }
 
 translatable contains [way, value] if {
@@ -36,19 +45,13 @@ languages(value) := [] if is_string(value)
 
 languages(value) := sort({language | some language, _ in value}) if is_object(value)
 
-texts_in(way, value) := {text_at("release", way, value)} if is_string(value)
+texts_in(document, way, value) := {text_at(document, way, value)} if is_string(value)
 
-texts_in(way, value) := texts if {
+texts_in(document, way, value) := texts if {
 	is_object(value)
-	texts := {object.union(text_at("release", way, text), {"way": array.concat(way, [language])}) |
+	texts := {object.union(text_at(document, way, text), {"way": array.concat(way, [language])}) |
 		some language, text in value
 	}
-}
-
-# One reason may hold for several demands.
-written contains object.union(said, {"field": "release/not_applicable/*/reason"}) if {
-	some demand, declined in input.release.not_applicable
-	said := text_at("release", ["not_applicable", demand, "reason"], declined.reason)
 }
 
 written contains object.union(said, {"field": "drift_baseline/unwatched/*/reason"}) if {
@@ -60,7 +63,7 @@ written contains text_at("rollout_decision", ["reason"], text) if text := input.
 
 written contains object.union(said, {"field": "exceptions/*/reason"}) if {
 	some exception in input.exceptions
-	said := text_at("exceptions", ["exceptions", exception.position, "reason"], exception.reason)
+	some said in texts_in("exceptions", ["exceptions", exception.position, "reason"], exception.reason)
 }
 
 # `parts` are what blanks separate; `words` the different words, but for those of the field's own name.

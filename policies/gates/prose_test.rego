@@ -89,6 +89,21 @@ test_a_text_in_two_languages_is_read_in_each if {
 	}
 }
 
+test_a_reason_in_two_languages_is_read_in_each if {
+	why := {"en": "Nobody waits for a row", "pt-BR": "Ninguém espera por uma linha"}
+	release := {"not_applicable": {"task": {"reason": why, "accepted_by": "mlops"}}}
+	exceptions := [{"position": 3, "reason": why}]
+	told := {[text.field, text.way] | some text in prose.texts} with input as {"release": release, "exceptions": exceptions}
+	told == {
+		["release/not_applicable/*/reason", ["not_applicable", "task", "reason", "en"]],
+		["release/not_applicable/*/reason", ["not_applicable", "task", "reason", "pt-BR"]],
+		["exceptions/*/reason", ["exceptions", 3, "reason", "en"]],
+		["exceptions/*/reason", ["exceptions", 3, "reason", "pt-BR"]],
+	}
+	asked := {[one.way, one.languages] | some one in prose.in_languages} with input as {"release": release}
+	asked == {[["not_applicable", "task", "reason"], ["en", "pt-BR"]]}
+}
+
 test_the_languages_of_each_text_are_known if {
 	release := {"headline": {"en": "New trees", "pt-BR": "Novas árvores"}, "business_impact": "Fewer refusals"}
 	told := {[one.way, one.languages] | some one in prose.in_languages} with input as {"release": release}

@@ -840,7 +840,7 @@ export type Exception = {
   readonly id: string;
   /** Who answers for it. */
   readonly owner: Email;
-  readonly reason: Text;
+  readonly reason: Prose;
   /** The code of the finding: `slo/latency-p95`. */
   readonly rule: string;
   readonly subject: ExceptionSubject;
@@ -1261,7 +1261,7 @@ export type NotApplicable = {
   readonly [key: string]: {
     /** A role. A person's name accepts nothing. */
     readonly accepted_by: Text;
-    readonly reason: Text;
+    readonly reason: Prose;
   };
 };
 

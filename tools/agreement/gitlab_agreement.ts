@@ -15,7 +15,7 @@ const planPath = 'plan/prod/churn.json';
 /** Fields of GitLab that its client does not read. */
 const unread = new Set(['locked', 'membership_state', 'patch_id_sha']);
 
-/** One merge request from opening to merge. */
+/** One merge request from opening to merge, and one that is open. */
 async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly url: string }> {
   const double = makeProject(['author', 'approver', 'merger']);
   const url = await double.listen();
@@ -29,6 +29,7 @@ async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly u
   double.closeRequest(iid, 1);
   double.reopen(iid, 1);
   double.merge(iid, 3);
+  double.open('change', 1);
   double.runOnMain('plan', 3, { [planPath]: '{"plan":{}}' });
   return { double, url };
 }
@@ -60,16 +61,25 @@ function differences(said: Json, understood: Json | undefined, at: string): read
 }
 
 const { double, url } = await makeDouble();
+
+/** What the double says; of what writes, what it said then. */
+async function answerTo(path: string): Promise<Json> {
+  const written = double.written.get(path);
+  if (written !== undefined) return written as Json;
+  const response = await fetch(`${url}/api/v4/${path}`, { headers: { 'private-token': double.token } });
+  const text = await response.text();
+  return /\/(artifacts|packages)\//.test(path) ? text : JSON.parse(text);
+}
+
 try {
   const sha = double.tip('main');
   const args = ['run', '.', url, double.token, sha, planPath];
   const { stdout } = await promisify(execFile)('go', args, { cwd: join(import.meta.dirname, 'gitlab') });
   const understood: Record<string, Json> = JSON.parse(stdout);
   for (const [path, value] of Object.entries(understood)) {
-    const response = await fetch(`${url}/api/v4/${path}`, { headers: { 'private-token': double.token } });
-    const text = await response.text();
-    const faults = differences(/\/(artifacts|packages)\//.test(path) ? text : JSON.parse(text), value, '');
-    check(`GET ${path.replace(/[0-9a-f]{40}/, 'SHA')}`, faults.length === 0 ? undefined : faults.join('\n'));
+    const faults = differences(await answerTo(path), value, '');
+    const call = /^(POST|PUT) /.test(path) ? path.replace(/\d+$/, 'ID') : `GET ${path.replace(/[0-9a-f]{40}/, 'SHA')}`;
+    check(call, faults.length === 0 ? undefined : faults.join('\n'));
   }
 
   const madeUp = differences({ approved_by: [{ approved_on: 'x' }] }, { approved_by: [{}] }, '');
@@ -80,8 +90,16 @@ try {
   const source = gitlab({ url, project_id: double.project, plan_job: 'plan' }, double.token);
   const [request] = (await source.mergeRequests(sha)).requests;
   if (request) await source.facts(request, { planPath, people: [2], commits: [sha] });
+  await source.self();
+  const { name } = await source.defaultBranch();
+  for (const { iid } of await source.openRequests(name)) {
+    await source.write(iid, 'first', undefined);
+    for (const note of await source.written(iid)) await source.write(iid, 'second', note.id);
+  }
   const kind = (call: string) =>
-    call.replace(/(pipelines|jobs)\/\d+/, '$1/ID').replace(/commits\/[0-9a-f]{40}$/, 'commits/SHA');
+    call
+      .replace(/(pipelines|jobs|merge_requests|notes)\/\d+/g, '$1/ID')
+      .replace(/commits\/[0-9a-f]{40}$/, 'commits/SHA');
   const kinds = new Set([...asked].map(kind));
   const rest = double.calls.filter((call) => !kinds.has(kind(call)));
   check('the client read every kind of answer that relc asks for', rest.length === 0 ? undefined : rest.join('\n'));

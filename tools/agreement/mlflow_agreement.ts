@@ -1,7 +1,7 @@
 /**
  * The whole main job against a real MLflow server, which this starts. MLflow's own client shows what was approved; what
  * MLflow served before is imported unchanged; changes by hand show as drift; faults and kills leave nothing half done
- * that counts. The results of faults are compared with docs/faults.md, or written there with --write. `mlflow` is
+ * that counts; MLflow's basic-auth app lets nobody do more than it grants, and relc says so before it matters. The results of faults are compared with docs/faults.md, or written there with --write. `mlflow` is
  * looked up in PATH, otherwise installed into a cache. RELC_KILLS=1 kills one call
  * of each kind, and compares nothing.
  */
@@ -15,6 +15,7 @@ import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks, type Undisturbed, undisturbed } from './mlflow/faults.ts';
 import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
+import { permissionChecks } from './mlflow/permissions.ts';
 import { raceChecks } from './mlflow/races.ts';
 import { Site } from './mlflow/site.ts';
 import { report } from './mlflow/table.ts';
@@ -26,7 +27,11 @@ try {
   // Two sites: faults and kills mostly wait.
   sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
   const [site, other] = sites as [Site, Site];
-  await Promise.all([brownfield(), mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
+  await Promise.all([
+    onItsOwn('brownfield', brownfieldChecks).then(() => onItsOwn('permissions', permissionChecks, true)),
+    mainJobChecks(site, join(folder, 'fetched')),
+    readyForVersion2(other),
+  ]);
   await driftChecks(site);
   const ready = await Promise.all(sites.map(undisturbed));
   const tables = [
@@ -43,10 +48,10 @@ try {
 }
 
 /** On a server of its own, which is not needed afterwards. */
-async function brownfield(): Promise<void> {
-  const site = await Site.open(join(folder, 'brownfield'));
+async function onItsOwn(name: string, checks: (site: Site) => Promise<void>, auth = false): Promise<void> {
+  const site = await Site.open(join(folder, name), auth);
   try {
-    await brownfieldChecks(site);
+    await checks(site);
   } finally {
     site.close();
   }

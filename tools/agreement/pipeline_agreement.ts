@@ -1,7 +1,7 @@
 /**
  * Runs `.gitlab-ci.yml` with gitlab-ci-local, against a real MLflow server and our GitLab double. A copy of this
  * repository is pushed as it is. A merge request is checked, planned, approved and merged; the default branch applies
- * exactly that; the schedule finds nothing left to do, then a change by hand. Then somebody changes what judges.
+ * exactly that; the schedule finds nothing left to do, then a change by hand, and keeps a note on a merge request. Then somebody changes what judges.
  * `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build the policy again.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -110,7 +110,7 @@ async function releases(): Promise<void> {
 }
 
 async function mergeRequestsThatAreRefused(): Promise<void> {
-  site.propose('weaker', () => {
+  const iid = site.propose('weaker', () => {
     edit(repository, `releases/${model}/2/staging_report.json`, (text) =>
       text.replace(/"requests": \d+/, '"requests": 10'),
     );
@@ -124,6 +124,20 @@ async function mergeRequestsThatAreRefused(): Promise<void> {
   shows('and what approves the change', weaker, '/relc approve sha256:');
   const quality = qualityReport();
   check('the Code Quality report has its findings', quality.length >= 2 ? undefined : JSON.stringify(quality));
+  await note(iid);
+}
+
+/** The schedule says on the merge request what its own jobs said, once, by the default branch's relc. */
+async function note(iid: number): Promise<void> {
+  site.pull();
+  const bodies = () => gitlab.notesOn(iid).map(({ body }) => body);
+  const job = () => site.pipeline('schedule', { note: 'PASS' });
+  shows('by schedule the merge request gets its note', await job(), `!${iid}: note written`);
+  const [text = ''] = bodies();
+  shows('with what the default branch finds', text, 'limit/at-least');
+  const again = await job();
+  shows('where nothing changed, the note stays as it is', again, `!${iid}: note is up to date`);
+  check('and there is one', bodies().length === 1 ? undefined : bodies().join('\n'));
 }
 
 /** Version 2 serves once GitLab answers. */

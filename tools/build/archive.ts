@@ -16,6 +16,7 @@ const sources = [
   'schemas/generated',
   'schemas/unique-items.cjs',
   'templates/new',
+  'templates/completion',
   'templates/page',
   'package.json',
   'package-lock.json',

@@ -122,8 +122,8 @@ as it needs; what it says is approved like everything that judges.
 - **yes**: needed. A release without it is refused.
 - **or**, and a role: needed, or the release says in \`not_applicable\` why it does not apply, and somebody with that role approves the
   release.
-- \`measures/limited\`: any one measure of shadow_eval.json that \`thresholds.yaml\` keeps from becoming worse, but for errors of numbers,
-  or whose level the profile of an LLM promises.
+- \`measures/limited\`: one measure of shadow_eval.json, of both sides, that \`thresholds.yaml\` keeps from becoming worse, but for
+  errors of numbers; or one whose level the profile of an LLM promises.
 - **guarded**: needed where \`model.yaml\` guards an output (\`guarded_outputs\`).
 - Nothing in a cell: not needed. What a release says of itself asks for more: a watchlist for \`fairness.json\`, a canary that was taken
   for its plan, an SBOM for a scan.

@@ -139,7 +139,9 @@ def write_yaml(path: Path, content: dict) -> None:
 
 
 def write_prose(folder: Path, template: Path, values: dict, name: str | None = None) -> None:
-    text = Template(template.read_text()).substitute(values)
+    # Texts in Portuguese write a decimal comma.
+    commas = {f"{name}_in_portuguese": str(value).replace(".", ",") for name, value in values.items()}
+    text = Template(template.read_text()).substitute(values | commas)
     name = name or template.name
     (folder / name).write_text(wrapped(text) if name.endswith(".md") else text)
 

@@ -124,8 +124,8 @@ function ofAcceptance(reader: NotesReader, judged: JudgedRelease, documents: Pre
     validation: judged.opinion
       ? { scope: judged.opinion.scope, said: texts(accepted.opinionItems(reader, judged.opinion)) }
       : null,
-    not_applicable: Object.entries(judged.release.not_applicable ?? {}).map(([demand, { reason, accepted_by: role }]) =>
-      reader.words.accepted.declined(demand, reason, role),
+    not_applicable: Object.entries(judged.release.not_applicable ?? {}).map(([demand, one]) =>
+      accepted.declinedText(reader, demand, one),
     ),
     unwatched: texts(accepted.unwatched(reader, unwatchedIn(judged.evidence))),
   };

@@ -1,6 +1,6 @@
 // What you accept by approving: risks, exceptions, what became weaker, what is declined, conditions, limitations.
 
-import type { Exception } from '../../../schemas/generated/documents.ts';
+import type { Exception, NotApplicable } from '../../../schemas/generated/documents.ts';
 import { listIn, textIn, valueIn } from '../../lib/json.ts';
 import type { Validation } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
@@ -78,27 +78,29 @@ export const risks = (reader: Reader, { documents }: Said): readonly Item[] =>
 const exceptions = (context: Context): readonly Item[] =>
   context.decision.exceptions.map((one) => exceptionItem(context, one));
 
-export function exceptionItem(
-  { words, tell }: Reader,
-  { id, rule, subject, until, owner, ticket, reason }: Exception,
-): Item {
+export function exceptionItem(reader: Reader, { id, rule, subject, until, owner, ticket, reason }: Exception): Item {
+  const { words, tell } = reader;
+  const why = proseIn(reader, reason) ?? '';
   const what = subject.vulnerability ?? subject.pointer;
   const only = what === undefined ? '' : words.accepted.exception_of(what);
-  return item(
-    words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, reason),
-    'notice',
-  );
+  return item(words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, why), 'notice');
 }
 
 const weaker = (context: Context, { differences = [] }: Planned): readonly Item[] =>
   differences.filter(({ is_weaker }) => is_weaker).map((one) => differenceItem(context, one, 'notice'));
 
-const declined = ({ decision: { plan }, words }: Context): readonly Item[] =>
-  Object.entries(plan.not_applicable ?? {}).flatMap(([version, demands]) =>
-    Object.entries(demands).map(([demand, { reason, accepted_by }]) =>
-      item(words.accepted.of(version, words.accepted.declined(demand, reason, accepted_by)), 'notice'),
+const declined = (context: Context): readonly Item[] =>
+  Object.entries(context.decision.plan.not_applicable ?? {}).flatMap(([version, demands]) =>
+    Object.entries(demands).map(([demand, one]) =>
+      item(context.words.accepted.of(version, declinedText(context, demand, one)), 'notice'),
     ),
   );
+
+export const declinedText = (
+  reader: Reader,
+  demand: string,
+  { reason, accepted_by: role }: NotApplicable[string],
+): string => reader.words.accepted.declined(demand, proseIn(reader, reason) ?? '', role);
 
 const conditions = (context: Context): readonly Item[] =>
   Object.values(context.decision.plan.validations ?? {}).flatMap((one) => opinionItems(context, one));

@@ -1,5 +1,6 @@
 // What every section of the page is told with, and how documents of any age are read.
-import { type Language, languages } from '../../diagnostics/entry.ts';
+import type { Language } from '../../diagnostics/entry.ts';
+import { proseFor } from '../../diagnostics/prose.ts';
 import { type Json, textIn, valueIn } from '../../lib/json.ts';
 import type { Previous } from '../../model/release.ts';
 import type { Coming, Decision } from '../input.ts';
@@ -24,14 +25,7 @@ export const readerOf = (language: Language): Reader => ({
   tell: telling(language),
 });
 
-/** What people write in one language or in several. Of another language than the reader's, it is said which one it is. */
-export function proseIn({ language, words }: Reader, said: Json | undefined): string | undefined {
-  if (typeof said === 'string') return said;
-  const own = textIn(said, language);
-  if (own !== undefined) return own;
-  const other = languages.find((one) => textIn(said, one) !== undefined);
-  return other && words.in_language[other](textIn(said, other) ?? '');
-}
+export const proseIn = ({ language }: Reader, said: Json | undefined): string | undefined => proseFor(language, said);
 
 /** What a version's release.yaml says, as text. */
 export const said = (reader: Reader, coming: Coming | undefined, ...way: readonly string[]): string | undefined =>

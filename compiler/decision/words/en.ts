@@ -72,10 +72,6 @@ export const en = {
   not_said: 'not said',
   nothing_to_decide: 'nothing to decide: the registry is as the repository wants it',
   version: (version: string) => `version ${version}`,
-  in_language: {
-    en: (text: string) => `${text} (in English)`,
-    'pt-BR': (text: string) => `${text} (in Portuguese)`,
-  },
   asked: {
     label: {
       decision: 'decision',

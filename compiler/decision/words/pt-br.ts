@@ -57,10 +57,6 @@ export const ptBR: Words = {
   not_said: 'não informado',
   nothing_to_decide: 'nada a decidir: o registry está como o repositório quer',
   version: (version) => `versão ${version}`,
-  in_language: {
-    en: (text) => `${text} (em inglês)`,
-    'pt-BR': (text) => `${text} (em português)`,
-  },
   asked: {
     label: {
       decision: 'decisão',

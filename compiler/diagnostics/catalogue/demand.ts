@@ -7,8 +7,8 @@ const unlogged = 'Where the run logged none, list it in `not_in_registry` and sa
 const semMetrica = 'Se o run não registrou nenhuma, liste a medida em `not_in_registry` e diga por quê';
 const measure = `Measure it on the data of the shadow evaluation, and name its metric in the registry. ${unlogged}`;
 const meca = `Meça-a nos dados da avaliação em shadow e indique a métrica dela no registro. ${semMetrica}`;
-const limited = `Measure one of them on the data of the shadow evaluation, by that name, and name its metric in the registry. ${unlogged}. Where another measure says more of such a model, have thresholds.yaml (\`regressions\`) limit it first, in a merge request of its own`;
-const limitada = `Meça uma delas nos dados da avaliação em shadow, com esse nome, e indique a métrica dela no registro. ${semMetrica}. Se outra medida diz mais sobre um modelo assim, faça antes o thresholds.yaml (\`regressions\`) limitá-la, em um merge request à parte`;
+const limited = `Measure one of them on both sides, on the data of the shadow evaluation, by that name, and name its metric in the registry. ${unlogged}. Where another measure says more of such a model, have thresholds.yaml (\`regressions\`) limit it first, in a merge request of its own`;
+const limitada = `Meça uma delas nos dois lados, nos dados da avaliação em shadow, com esse nome, e indique a métrica dela no registro. ${semMetrica}. Se outra medida diz mais sobre um modelo assim, faça antes o thresholds.yaml (\`regressions\`) limitá-la, em um merge request à parte`;
 const square =
   'Give `rmse` too: it is the square root of `mse`. Where the run logged the square alone, list `rmse` in `not_in_registry`, and say that';
 const quadrado =
@@ -39,7 +39,7 @@ export const entries = {
       reason: 'Shadow measured {observed}; {expected} is needed for {demands} (policies/governance/demands.yaml).',
       cases: {
         limited:
-          'Shadow measured {observed}; one of {expected} is needed for {demands} (policies/governance/demands.yaml), which thresholds.yaml keeps from becoming worse.',
+          'Of the model and of what it ran beside, shadow measured {observed}; one of {expected} is needed of both for {demands} (policies/governance/demands.yaml), which thresholds.yaml keeps from becoming worse.',
       },
       fix: '{mend}',
       words: {
@@ -58,7 +58,7 @@ export const entries = {
       reason: 'O shadow mediu {observed}; {expected} é necessário para {demands} (policies/governance/demands.yaml).',
       cases: {
         limited:
-          'O shadow mediu {observed}; é necessária uma de {expected} para {demands} (policies/governance/demands.yaml), que o thresholds.yaml impede de piorar.',
+          'Do modelo e daquilo ao lado do qual rodou, o shadow mediu {observed}; é necessária uma de {expected} dos dois lados para {demands} (policies/governance/demands.yaml), que o thresholds.yaml impede de piorar.',
       },
       fix: '{mend}',
       words: {

@@ -17,11 +17,19 @@ export const entries = {
     en: {
       summary: 'The shadow evaluation failed',
       reason: 'It says {observed}; expected: {expected}.',
+      cases: {
+        candidate: 'It has no measure of the model.',
+        baseline_metrics: 'It has no measure of what the model ran beside.',
+      },
       fix: 'Fix what failed, and evaluate again.',
     },
     'pt-BR': {
       summary: 'A avaliação em shadow falhou',
       reason: 'O relatório diz {observed}; esperado: {expected}.',
+      cases: {
+        candidate: 'Não há nenhuma medida do modelo.',
+        baseline_metrics: 'Não há nenhuma medida daquilo ao lado do qual o modelo rodou.',
+      },
       fix: 'Corrija o que falhou e avalie de novo.',
     },
   },

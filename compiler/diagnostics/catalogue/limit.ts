@@ -55,7 +55,7 @@ export const entries = {
             'Where it waits for single answers, correct `serving` in model.yaml and declare `calls`. Where it can wait for more rows, put them into fewer runs in its declaration in `consumers/`.',
           first_share: 'Lower `traffic_percent` of the first step to {expected} or less.',
           longest_text:
-            'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most.',
+            'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most. Of an image or sound, say `contentMediaType: image/png`, for example.',
           characters:
             'If the model writes text, write `type: llm` in model.yaml. If it only names things, list the values in `enum`, or lower `maxLength`, `maxItems` and `maxProperties`: {expected} characters together at most.',
           texts:
@@ -100,7 +100,7 @@ export const entries = {
             'Se ele espera por respostas avulsas, corrija `serving` no model.yaml e declare `calls`. Se pode esperar por mais linhas, reúna-as em menos execuções na declaração dele em `consumers/`.',
           first_share: 'Reduza `traffic_percent` da primeira etapa a {expected} ou menos.',
           longest_text:
-            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}.',
+            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}. De uma imagem ou som, diga `contentMediaType: image/png`, por exemplo.',
           characters:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia coisas, liste os valores em `enum` ou reduza `maxLength`, `maxItems` e `maxProperties`: no máximo {expected} caracteres ao todo.',
           texts:

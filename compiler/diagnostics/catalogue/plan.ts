@@ -19,13 +19,13 @@ export const entries = {
     en: {
       summary: 'This user may not apply what would be planned',
       reason: '{user} may not write, by its permissions in the registry: {observed}. No plan is written.',
-      fix: 'If another user applies it, such as a protected job, say so: `relc plan {model} --read-only`. Otherwise an administrator of MLflow grants EDIT (MANAGE where a tag or an alias is deleted), `auth_client.grant_user_permission(USER, "registered_model", MODEL, "EDIT")` (`"experiment"`, by its id), or you plan with the credentials of the user who applies, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
+      fix: 'If another user applies it, such as a protected job, say so: `relc plan {model} --read-only`. Otherwise an administrator of MLflow grants EDIT (MANAGE where a tag or an alias is deleted), `auth_client.grant_user_permission(USER, "registered_model", MODEL, "EDIT")` (`"experiment"`, by its id; `revoke_user_permission` first where it has less), or you plan with the credentials of the user who applies, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
       words: { user: nobody.en },
     },
     'pt-BR': {
       summary: 'Este usuário não pode aplicar o que seria planejado',
       reason: 'Pelas permissões no registry, {user} não pode gravar: {observed}. Nenhum plano foi gravado.',
-      fix: 'Se outro usuário aplica, como um job protegido, informe isso: `relc plan {model} --read-only`. Caso contrário, um administrador do MLflow concede EDIT (MANAGE quando uma tag ou um alias é excluído), `auth_client.grant_user_permission(USUARIO, "registered_model", MODELO, "EDIT")` (`"experiment"`, pelo id), ou planeje com as credenciais de quem aplica, em MLFLOW_TRACKING_USERNAME e MLFLOW_TRACKING_PASSWORD, ou MLFLOW_TRACKING_TOKEN.',
+      fix: 'Se outro usuário aplica, como um job protegido, informe isso: `relc plan {model} --read-only`. Caso contrário, um administrador do MLflow concede EDIT (MANAGE quando uma tag ou um alias é excluído), `auth_client.grant_user_permission(USUARIO, "registered_model", MODELO, "EDIT")` (`"experiment"`, pelo id; antes `revoke_user_permission`, se tiver menos), ou planeje com as credenciais de quem aplica, em MLFLOW_TRACKING_USERNAME e MLFLOW_TRACKING_PASSWORD, ou MLFLOW_TRACKING_TOKEN.',
       words: { user: nobody['pt-BR'] },
     },
   },

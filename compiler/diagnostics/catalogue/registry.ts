@@ -70,13 +70,13 @@ export const entries = {
     en: {
       summary: 'The registry does not let this user do it',
       reason: '{user} may not, by its permissions: {observed}.',
-      fix: 'Whoever applies needs EDIT on the registered model (MANAGE where a tag or an alias is deleted), on the experiment `relc` and on the experiment of each version; who only reads, such as by `relc plan --read-only`, needs READ. An administrator of MLflow grants it, `auth_client.grant_user_permission(USER, "registered_model", MODEL, "EDIT")` (`"experiment"`, by its id), or the job gets the credentials of another user: MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
+      fix: 'Whoever applies needs EDIT on the registered model (MANAGE where a tag or an alias is deleted), on the experiment `relc` and on the experiment of each version; who only reads, such as by `relc plan --read-only`, needs READ. An administrator of MLflow grants it, `auth_client.grant_user_permission(USER, "registered_model", MODEL, "EDIT")` (`"experiment"`, by its id; `revoke_user_permission` first where it has less), or the job gets the credentials of another user: MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
       words: { user: nobody.en },
     },
     'pt-BR': {
       summary: 'O registry não permite isso a este usuário',
       reason: 'Pelas permissões, {user} não pode: {observed}.',
-      fix: 'Quem aplica precisa de EDIT no modelo registrado (MANAGE quando uma tag ou um alias é excluído), no experimento `relc` e no experimento de cada versão; quem só lê, como em `relc plan --read-only`, precisa de READ. Um administrador do MLflow concede, `auth_client.grant_user_permission(USUARIO, "registered_model", MODELO, "EDIT")` (`"experiment"`, pelo id), ou o job recebe as credenciais de outro usuário: MLFLOW_TRACKING_USERNAME e MLFLOW_TRACKING_PASSWORD, ou MLFLOW_TRACKING_TOKEN.',
+      fix: 'Quem aplica precisa de EDIT no modelo registrado (MANAGE quando uma tag ou um alias é excluído), no experimento `relc` e no experimento de cada versão; quem só lê, como em `relc plan --read-only`, precisa de READ. Um administrador do MLflow concede, `auth_client.grant_user_permission(USUARIO, "registered_model", MODELO, "EDIT")` (`"experiment"`, pelo id; antes `revoke_user_permission`, se tiver menos), ou o job recebe as credenciais de outro usuário: MLFLOW_TRACKING_USERNAME e MLFLOW_TRACKING_PASSWORD, ou MLFLOW_TRACKING_TOKEN.',
       words: { user: nobody['pt-BR'] },
     },
   },

@@ -123,6 +123,42 @@ export const entries = {
       fix: 'Indique a pasta de uma versão, como build/MODEL/VERSION, com state.sigstore.json e cab.sigstore.json.',
     },
   },
+  'usage/no-forge': {
+    en: {
+      summary: 'The policies name no project in GitLab',
+      reason: '{file} has no `gitlab:`, so nobody knows which merge requests these releases have.',
+      fix: 'Add `gitlab:` with `url`, `project_id` and `plan_job` in a change of its own, as docs/gitlab.md says.',
+    },
+    'pt-BR': {
+      summary: 'As políticas não indicam um projeto no GitLab',
+      reason: '{file} não tem `gitlab:`; assim, não se sabe quais são os merge requests destes releases.',
+      fix: 'Inclua `gitlab:` com `url`, `project_id` e `plan_job` em uma mudança própria, como diz docs/gitlab.md.',
+    },
+  },
+  'usage/no-forge-token': {
+    en: {
+      summary: 'There is no token for GitLab',
+      reason: 'RELC_GITLAB_TOKEN is not set, and {observed} answers nobody without one.',
+      fix: 'Set it to a project access token: with scope `api` to write notes, with `read_api` for `--dry-run`.',
+    },
+    'pt-BR': {
+      summary: 'Não há token para o GitLab',
+      reason: 'RELC_GITLAB_TOKEN não está definida, e sem token {observed} não responde.',
+      fix: 'Defina-a com um token de acesso do projeto: com escopo `api` para escrever comentários, com `read_api` para `--dry-run`.',
+    },
+  },
+  'usage/no-such-merge-request': {
+    en: {
+      summary: 'There is no such open merge request',
+      reason: '{observed} is not open, or does not go into {branch}; those that are: {expected}.',
+      fix: 'Name one of them, or none for all.',
+    },
+    'pt-BR': {
+      summary: 'Não há esse merge request aberto',
+      reason: '{observed} não está aberto ou não vai para {branch}; os que estão: {expected}.',
+      fix: 'Indique um deles, ou nenhum para todos.',
+    },
+  },
   'usage/no-common-commit': {
     en: {
       summary: 'The two revisions have no commit in common here',

@@ -5,7 +5,7 @@ import { isObject } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import { type Instant, parseInstant } from '../../lib/time.ts';
 import type { ForgeUser, MergeRequest, MergeRequestFacts } from '../../model/merge-request.ts';
-import { ForgeUnreachable } from '../port.ts';
+import { ForgeUnreachable, type OpenRequest, type WrittenNote } from '../port.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,6 +17,31 @@ export function narrowProject(answer: unknown): { readonly id: number; readonly 
 export function narrowBranch(answer: unknown): { readonly name: string; readonly isProtected: boolean } {
   const branch = object(answer, 'branch');
   return { name: text(branch, 'name'), isProtected: truth(branch, 'protected') };
+}
+
+export function narrowTip(answer: unknown): { readonly name: string; readonly tip: string } {
+  const branch = object(answer, 'branch');
+  return { name: text(branch, 'name'), tip: commit(object(branch['commit'], 'commit'), 'id') };
+}
+
+export const narrowSelf = (answer: unknown): number => number(object(answer, 'user'), 'id');
+
+/** One whose branch is gone shows no head: it must not hide the others. */
+export function narrowOpenRequest(answer: unknown): OpenRequest & { readonly target: string; readonly state: string } {
+  const request = object(answer, 'merge request');
+  return {
+    iid: number(request, 'iid'),
+    state: text(request, 'state'),
+    target: text(request, 'target_branch'),
+    sha: (request['sha'] ?? undefined) === undefined ? undefined : commit(request, 'sha'),
+    isFork: request['source_project_id'] !== number(request, 'target_project_id'),
+  };
+}
+
+export function narrowWritten(answer: unknown): WrittenNote & { readonly system: boolean } {
+  const note = object(answer, 'note');
+  const { user, body, system } = narrowNote(answer);
+  return { id: number(note, 'id'), user, body, system };
 }
 
 export function narrowMergeRequest(answer: unknown): MergeRequest {

@@ -350,3 +350,89 @@ describe('the double', () => {
     expect(await get('projects/42', { headers: {} })).toBe(401);
   });
 });
+
+describe('notes', () => {
+  const added = () => double.notesOn(iid).filter(({ user }) => user === double.tokenUser);
+
+  test('when asked for merge requests, names the open ones into the branch, over all pages', async () => {
+    const open = Array.from({ length: 3 }, () => double.open('change', 1));
+    double.largestPage = 2;
+    expect((await source().openRequests('main')).map((one) => one.iid)).toEqual(open.toReversed());
+    expect(await source().openRequests('next')).toEqual([]);
+    expect(await source().defaultBranch()).toEqual({ name: 'main', tip: double.tip('main') });
+    expect(await source().self()).toBe(double.tokenUser);
+  });
+
+  test('when GitLab filters nothing, takes none that is closed or goes elsewhere', async () => {
+    const [open, closed] = [double.open('change', 1), double.open('change', 1)];
+    double.closeRequest(closed, 1);
+    double.alter = (call, body) => {
+      if (!call.endsWith('/merge_requests')) return body;
+      const [one] = body as object[];
+      return [one, { ...one, iid: 98, state: 'closed' }, { ...one, iid: 99, target_branch: 'next' }];
+    };
+    expect((await source().openRequests('main')).map((one) => one.iid)).toEqual([open]);
+  });
+
+  test('when a note is added or replaced, it is there; those of GitLab itself are not told', async () => {
+    double.note(iid, 1, 'approved this merge request', true);
+    expect(await source().write(iid, 'first', undefined)).toBeUndefined();
+    const [note] = added();
+    expect(await source().write(iid, 'second', note?.id)).toBeUndefined();
+    expect(await source().written(iid)).toEqual([
+      { id: expect.any(Number), user: 2, body: 'Well done' },
+      { id: note?.id, user: double.tokenUser, body: 'second' },
+    ]);
+  });
+
+  const refuseTo = () => {
+    double.before = () => ({ status: 401 });
+  };
+  const onlyRead = () => {
+    double.scope = 'read_api';
+  };
+
+  test.each([
+    ['the token only reads', 403, onlyRead, 'text', undefined],
+    ['there is no such note', 404, () => {}, 'text', 1],
+    ['it is too long', 400, () => {}, 'x'.repeat(1_000_001), undefined],
+    ['the token is wrong', 401, refuseTo, 'text', undefined],
+  ] as const)('when %s, says %s, and asks once', async (_, status, prepare, text, id) => {
+    prepare();
+    double.calls.length = 0;
+    expect(await source().write(iid, text, id)).toBe(status);
+    expect(double.calls).toHaveLength(1);
+    expect(added()).toEqual([]);
+  });
+
+  test("when it is somebody else's note, GitLab refuses", async () => {
+    const other = double.note(iid, 1, 'mine');
+    expect(await source().write(iid, 'yours', other)).toBe(403);
+  });
+
+  test('when GitLab asks to wait, waits as long as it says, and then writes once', async () => {
+    let refused = 0;
+    double.before = (call) => {
+      if (!call.startsWith('POST ') || refused > 0) return undefined;
+      refused += 1;
+      return { status: 429, headers: { 'retry-after': '7' } };
+    };
+    expect(await source().write(iid, 'text', undefined)).toBeUndefined();
+    expect(waits).toEqual([7000]);
+    expect(added()).toHaveLength(1);
+  });
+
+  test('when it is not known whether GitLab added a note, it is not sent again; a replacement is', async () => {
+    double.before = (call) => (call.startsWith('GET ') ? undefined : { status: 502 });
+    double.calls.length = 0;
+    expect(await unreachable(source().write(iid, 'text', undefined))).toMatch(
+      /POST .*\/notes: answers 502, and may have written all the same$/,
+    );
+    expect(double.calls).toHaveLength(1);
+    expect(await unreachable(source().write(iid, 'text', 7))).toMatch(/PUT .*\/notes\/7: answers 502, 5 times$/);
+    double.close();
+    expect(await unreachable(source().write(iid, 'text', undefined))).toMatch(
+      /: fails, and may have written all the same$/,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 // The merge requests of one GitLab project: approvals, and everything that decides whether they count. Every call asks
-// again, and none writes.
+// again, and none but the notes' (notes.ts) writes.
 import type { GitLab } from '../../../schemas/generated/documents.ts';
 import type {
   ForgeUser,
@@ -10,7 +10,7 @@ import type {
   NotedFacts,
 } from '../../model/merge-request.ts';
 import { type HttpSettings, ownSettings } from '../../world/http.ts';
-import type { ApprovalSource } from '../port.ts';
+import type { ApprovalSource, Forge } from '../port.ts';
 import {
   narrowAccess,
   narrowApprovals,
@@ -25,6 +25,7 @@ import {
   narrowVersion,
 } from './answers.ts';
 import { gitlabHttp } from './http.ts';
+import { noteBoard } from './notes.ts';
 import { plansOfBranch, plansOfRequest, startersOfRequest } from './plans.ts';
 import { every, type Project } from './project.ts';
 
@@ -32,12 +33,13 @@ export function gitlab(
   { url, project_id: projectId, plan_job: planJob }: GitLab,
   token: string,
   settings: HttpSettings = ownSettings,
-): ApprovalSource {
+): Forge {
   const project: Project = { http: gitlabHttp(url, token, settings), path: `projects/${projectId}`, planJob };
   return {
     mergeRequests: (commit) => mergeRequests(project, commit),
     facts: (request, ask) => facts(project, request, ask),
     notes: (request, people) => noted(project, request, people),
+    ...noteBoard(project),
   };
 }
 

@@ -1,5 +1,5 @@
-// One GitLab server over HTTP, read only. The token goes only to the address in the policy: never along a redirect,
-// never into an error.
+// One GitLab server over HTTP. The token goes only to the address in the policy: never along a redirect, never into an
+// error.
 import { textOf } from '../../lib/bytes.ts';
 import { type Answer, answered, exchange, type HttpSettings, persist } from '../../world/http.ts';
 import { ForgeUnreachable } from '../port.ts';
@@ -14,6 +14,8 @@ export interface GitLabHttp {
   all(path: string, values?: Readonly<Record<string, string>>): Promise<readonly unknown[]>;
   /** A file; undefined when it does not exist. */
   download(path: string): Promise<Uint8Array | undefined>;
+  /** Creates (POST) or replaces (PUT). Gives the status by which the server refused it. */
+  write(method: 'POST' | 'PUT', path: string, value: unknown): Promise<number | undefined>;
 }
 
 const timeout = 30_000;
@@ -27,13 +29,14 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
   // An error of fetch would quote such a token.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new ForgeUnreachable('RELC_GITLAB_TOKEN holds a character that no header can carry');
-  const call = (path: string) => {
+  const call = (path: string, init: RequestInit = {}) => {
     // The variable holds for the whole process: a setting for a test registry would let anybody forge approvals.
     if (address.startsWith('https:') && process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
       throw new ForgeUnreachable(
-        `GET ${address}: not asked while MLFLOW_TRACKING_INSECURE_TLS ends certificate checks`,
+        `${init.method ?? 'GET'} ${address}: not asked while MLFLOW_TRACKING_INSECURE_TLS ends certificate checks`,
       );
-    return exchange(`${address}/api/v4/${path}`, { headers: { 'private-token': token } }, timeout);
+    const headers = { 'private-token': token, ...(init.body && { 'content-type': 'application/json' }) };
+    return exchange(`${address}/api/v4/${path}`, { ...init, headers }, timeout);
   };
 
   function send<T>(path: string, judge: (answer: Answer) => { readonly value: T } | undefined): Promise<T> {
@@ -72,7 +75,28 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
       );
       return first && isRedirect(first) ? follow(`${address}/api/v4/${path}`, first, wait) : first?.bytes;
     },
+    write: (method, path, value) => {
+      const what = `${method} ${address}/api/v4/${path}`;
+      const attempt = () => call(path, { method, body: JSON.stringify(value) });
+      return persist(
+        what,
+        method === 'POST' ? () => attempt().catch((error) => unsure(what, 'fails', error)) : attempt,
+        ({ status }) => {
+          if (status === (method === 'POST' ? 201 : 200)) return { value: undefined };
+          if (status >= 400 && status < 500 && status !== 429) return { value: status };
+          return method === 'POST' && status >= 500 ? unsure(what, answered(status)) : { reason: answered(status) };
+        },
+        ForgeUnreachable,
+        wait,
+      );
+    },
   };
+}
+
+/** What may have been created is not created again. */
+function unsure(what: string, reason: string, error?: unknown): never {
+  if (error instanceof ForgeUnreachable) throw error;
+  throw new ForgeUnreachable(`${what}: ${reason}, and may have written all the same`);
 }
 
 interface Page {

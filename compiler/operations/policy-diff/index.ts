@@ -2,10 +2,11 @@
 // of a commit, judge the same releases. It shows, and decides nothing.
 import type { Language } from '../../diagnostics/entry.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import { policyDiffLines, unreadLines } from '../../report/policy-diff.ts';
+import { eachLines, policyDiffLines, unreadLines } from '../../report/policy-diff.ts';
 import type { World } from '../../world/port.ts';
 import { judgeFiles } from '../judge/files.ts';
 import { openRun } from '../opened-run.ts';
+import { eachJudges } from './each.ts';
 import { judgeQuorumChange, quorumChanges, quorumsOf } from './quorum-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { keyChanges, limitChanges, valueChanges } from './value-changes.ts';
@@ -13,13 +14,15 @@ import { type Compared, type JudgingRun, verdictChanges } from './verdict-change
 
 export interface PolicyDiffOptions {
   readonly ref?: string;
+  /** The installed relc that judged before, for judges that this one cannot read. */
+  readonly former?: string;
 }
 
 /** `revision` names the commit of the old judge. */
 export async function diffPolicy(
   world: World,
   revision: string,
-  { ref }: PolicyDiffOptions = {},
+  { ref, former }: PolicyDiffOptions = {},
   language: Language = 'en',
 ): Promise<Outcome> {
   if (world.repository.value === undefined) return world.repository;
@@ -33,6 +36,15 @@ export async function diffPolicy(
   if (reference.value === undefined) return reference;
   const judges = await openJudges(world, origin, ref);
   if (judges.value === undefined) {
+    const each =
+      judges.isOld && former !== undefined
+        ? await eachJudges(world, { root: repository.root, former, revision, ref })
+        : undefined;
+    if (each !== undefined) {
+      const { value, ...found } = each;
+      const diff = { ...files.value, each: value };
+      return { ...found, lines: eachLines(diff, revision, language), result: diff };
+    }
     const judge = judges.isOld ? revision : (ref ?? 'work tree');
     return { ...judges, lines: unreadLines(files.value, judge, revision, language), result: files.value };
   }

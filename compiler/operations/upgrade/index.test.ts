@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ok, textsOf } from '../../../testing/outcome.ts';
+import { codes, ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
 import { sampleTree, textIn } from '../../../testing/sample.ts';
+import { model } from '../../../testing/scratch.ts';
 import { memoryScratch, type Program, ran } from '../../../testing/scratch_programs.ts';
 import { memoryWorld } from '../../../testing/world.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { wording } from '../../diagnostics/wording.ts';
 import { readDocument } from '../../document/read.ts';
 import { shape } from '../../document/validators.ts';
@@ -178,6 +180,7 @@ describe('relc upgrade', () => {
 });
 
 describe('what a newer relc asks of files', () => {
+  const nothing = () => undefined;
   const first = {
     about: 'a becomes b',
     migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'a' ? new Map([['f', 'b']]) : new Map()),
@@ -188,11 +191,11 @@ describe('what a newer relc asks of files', () => {
   };
 
   test('when several have something to do, each begins where the one before it ended', () => {
-    expect(migrated(new Map([['f', 'a']]), () => undefined, [first, second])).toEqual({
+    expect(migrated(new Map([['f', 'a']]), nothing, nothing, [first, second])).toEqual({
       files: new Map([['f', 'c']]),
       about: ['a becomes b', 'b becomes c'],
     });
-    expect(migrated(new Map([['f', 'c']]), () => undefined, [first, second])).toEqual({ files: new Map(), about: [] });
+    expect(migrated(new Map([['f', 'c']]), nothing, nothing, [first, second])).toEqual({ files: new Map(), about: [] });
   });
 
   test('when one changes a policy, it is written, named, and its values are compared with HEAD', async () => {
@@ -206,20 +209,31 @@ describe('what a newer relc asks of files', () => {
         return new Map(changed === text ? [] : [[file, changed]]);
       },
     };
-    const { diagnostics, lines = [] } = await migrate(world, 'en', [migration]);
+    const { diagnostics, lines = [] } = await migrate(world, 'en', '/former', [migration]);
     expect(diagnostics).toEqual([]);
     expect(lines.slice(0, 2)).toEqual(['More days to restart', `Written: ${file}`]);
     expect(said(file)).toContain('revalidation_grace_days: 15');
     expect(JSON.stringify(lines)).toContain('revalidation_grace_days');
-    expect((await migrate(world, 'en', [migration])).lines).not.toContain('More days to restart');
+    expect((await migrate(world, 'en', '/former', [migration])).lines).not.toContain('More days to restart');
   });
 
-  test('when thresholds.yaml still asks for what demands.yaml asks for, it moves there, is asked as before, and is read', () => {
-    const shipped = textIn('policies/governance/demands.yaml');
-    const now = textIn('policies/governance/thresholds.yaml');
-    const older = now.replace(
-      /^kind: Thresholds\n/m,
-      `kind: Thresholds
+  test('when it brings a limit that the former one did not, that is written, named, and compared with HEAD', async () => {
+    const file = 'policies/governance/limits.yaml';
+    const earlier = textIn(file).replace(/ {2}- field: contract_output\/characters\n(?: {4}.*\n)+/, '');
+    const { world, said } = repository(working, { ...before, [file]: earlier, [`former/${file}`]: earlier });
+    const { diagnostics, lines = [] } = await migrate(world, 'en', '/repository/former');
+    expect(diagnostics).toEqual([]);
+    expect(lines.slice(0, 2)).toEqual([expect.stringContaining('limits that this relc brings'), `Written: ${file}`]);
+    expect(said(file)).toContain('field: contract_output/characters');
+    expect(JSON.stringify(lines)).toContain('contract_output/characters');
+  });
+
+  const path = (name: string) => `policies/governance/${name}.yaml`;
+  const now = textIn(path('thresholds'));
+  /** Before there was a demands.yaml. */
+  const older = now.replace(
+    /^kind: Thresholds\n/m,
+    `kind: Thresholds
 checklists: # items that must be done, by their id
   readiness: [load-test, four-eyes]
   hygiene: [snapshot]
@@ -227,10 +241,12 @@ model_signatures: {low: 1, high: 2} # by criticality
 runtime_policies:
   predictive: [AccessPolicy, Quota]
 `,
-    );
-    const path = (name: string) => `policies/governance/${name}.yaml`;
+  );
+
+  test('when thresholds.yaml still asks for what demands.yaml asks for, it moves there, is asked as before, and is read', () => {
+    const shipped = textIn(path('demands'));
     const files = new Map([[path('thresholds'), older]]);
-    const { files: changed } = migrated(files, (name) => (name === path('demands') ? shipped : undefined));
+    const { files: changed } = migrated(files, (name) => (name === path('demands') ? shipped : undefined), nothing);
     expect(changed.get(path('thresholds'))).toBe(now);
     const tree = sampleTree({ [path('demands')]: changed.get(path('demands')) });
     const demands = readDocument(tree, path('demands'), 'demands', shape).value?.value.demands;
@@ -242,6 +258,67 @@ runtime_policies:
       { when: { criticality: ['low'] }, model_signatures: 1 },
       { when: { criticality: ['high'] }, model_signatures: 2 },
     ]);
-    expect(migrated(new Map([...files, ...changed]), () => shipped)).toEqual({ files: new Map(), about: [] });
+    expect(migrated(new Map([...files, ...changed]), () => shipped, nothing)).toEqual({ files: new Map(), about: [] });
+  });
+
+  /** A judge without demands.yaml, whose relc says of the releases at HEAD what is passed in. */
+  function withoutDemands(says: ReturnType<Program>) {
+    const made = repository(() => says, { ...before, [path('thresholds')]: older });
+    for (const [file, bytes] of sampleTree().files)
+      if (file.startsWith(`releases/${model}/`)) made.git.disk.set(file, bytes);
+    made.git.disk.delete(path('demands'));
+    made.git.commit('An older judge');
+    return made;
+  }
+  const passed = (...versions: readonly string[]) =>
+    JSON.stringify({ result: versions.map((version) => ({ model, version })) });
+
+  test('when this relc cannot read what judged before, the former one says what passed there, and that is compared', async () => {
+    const { world, calls, said } = withoutDemands(ran(passed('1', '2')));
+    const outcome = await migrate(world, 'en', '/former');
+    expect(calls).toEqual([
+      ['node', '/former/compiler/relc.js', '--repo', '/repository', 'check', '--ref', 'HEAD', '--format', 'json'],
+    ]);
+    expect(said(path('demands'))).toContain('four-eyes');
+    expect(outcome.diagnostics).toEqual([]);
+    expect(textsOf(outcome)).toEqual(
+      expect.arrayContaining([
+        'No verdict changes (2 releases pass)',
+        expect.stringContaining('the former relc judged'),
+      ]),
+    );
+  });
+
+  test('when a release passed that this relc refuses, that is said with why, and so is one that passes now', async () => {
+    const made = withoutDemands(ran(passed('2'), { code: 1 }));
+    // What is not approved yet must meet what is asked now.
+    made.git.disk.set(`releases/${model}/2/readiness.yaml`, utf8('items: 1\n'));
+    made.git.commit('Not ready');
+    const outcome = await migrate(made.world, 'en', '/former');
+    const places = new Set(outcome.diagnostics.map(({ file }) => file));
+    expect([...places]).toEqual([`releases/${model}/2/readiness.yaml`]);
+    expect(outcome.diagnostics.filter(isError)).toEqual([]);
+    expect(textsOf(outcome)).toEqual(
+      expect.arrayContaining([
+        '1 refused release would pass; 1 of 1 release would be refused',
+        `  passes: ${model}/1`,
+        `  refused: ${model}/2`,
+      ]),
+    );
+  });
+
+  test('when all are refused because somebody must still decide on a policy, that policy is named', async () => {
+    const made = withoutDemands(ran(passed('1', '2')));
+    const limits = path('limits');
+    made.git.disk.set(limits, utf8(textIn(limits).replace(/\bdpo@example/, 'TODO@example')));
+    made.git.commit('Undecided');
+    const outcome = await migrate(made.world, 'en', '/former');
+    expect(outcome.diagnostics).toContainEqual(expect.objectContaining({ file: limits, severity: 'warning' }));
+    expect(textsOf(outcome)).toContain('2 of 2 releases would be refused');
+  });
+
+  test('when neither can be asked, what this relc cannot read is told as it is', async () => {
+    const { world } = withoutDemands(ran('', { code: 2 }));
+    expect(codes(await migrate(world, 'en', '/former'))).toContain('load/missing-file');
   });
 });

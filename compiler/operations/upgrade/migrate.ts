@@ -14,6 +14,7 @@ import { type Migration, migrated, migrations } from './migrations.ts';
 export async function migrate(
   world: World,
   language: Language,
+  former: string,
   all: readonly Migration[] = migrations,
 ): Promise<Outcome> {
   if (world.repository.value === undefined) return world.repository;
@@ -25,16 +26,16 @@ export async function migrate(
     const text = /\.ya?ml$/.test(path) ? textOf(bytes) : undefined;
     return text === undefined ? [] : [[path, text]];
   });
-  const own = (path: string) => {
-    const bytes = world.files.own(path);
-    return bytes === undefined ? undefined : textOf(bytes);
-  };
-  const { files, about } = migrated(new Map(texts), own, all);
+  const own = (path: string) => textIn(world.files.own(path));
+  const formerOwn = (path: string) => textIn(world.files.read(join(former, path)));
+  const { files, about } = migrated(new Map(texts), own, formerOwn, all);
   for (const [path, text] of files) world.files.write(join(root, path), text);
   const lines = [...about, ...[...files.keys()].map((path) => `Written: ${path}`)];
   const built = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
   const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
   if (built && diagnostics.some(isError)) return { ...built, lines };
-  const diff = await diffPolicy(world, 'HEAD', {}, language);
+  const diff = await diffPolicy(world, 'HEAD', { former }, language);
   return { ...diff, lines: [...lines, ...(built?.lines ?? []), ...(diff.lines ?? [])] };
 }
+
+const textIn = (bytes: Uint8Array | undefined): string | undefined => (bytes === undefined ? undefined : textOf(bytes));

@@ -1,6 +1,7 @@
 // What a newer relc asks of the files of a repository, in the order in which it came to be asked. Each finds by the files
 // whether it is still to be done, so that it may run again.
 import { demandsFromThresholds } from './demands.ts';
+import { limitsOfNewer } from './limits.ts';
 
 /** Texts by path. */
 type Files = ReadonlyMap<string, string>;
@@ -9,22 +10,26 @@ type Own = (path: string) => string | undefined;
 export interface Migration {
   /** What it does, for whoever reviews it. */
   readonly about: string;
-  /** The files that it changes, with what they say then; empty where there is nothing to do. `own` reads what the new relc brings. */
-  migrate(files: Files, own: Own): Files;
+  /**
+   * The files that it changes, with what they say then; empty where there is nothing to do. `own` reads what the new relc brings, `former` what
+   * the one before it brought.
+   */
+  migrate(files: Files, own: Own, former: Own): Files;
 }
 
-export const migrations: readonly Migration[] = [demandsFromThresholds];
+export const migrations: readonly Migration[] = [demandsFromThresholds, limitsOfNewer];
 
 /** The files as all of them leave them, and what those that had something to do are about. */
 export function migrated(
   files: Files,
   own: Own,
+  former: Own,
   all: readonly Migration[] = migrations,
 ): { readonly files: Files; readonly about: readonly string[] } {
   const changed = new Map<string, string>();
   const about: string[] = [];
   for (const migration of all) {
-    const changes = migration.migrate(new Map([...files, ...changed]), own);
+    const changes = migration.migrate(new Map([...files, ...changed]), own, former);
     if (changes.size > 0) about.push(migration.about);
     for (const [path, text] of changes) changed.set(path, text);
   }

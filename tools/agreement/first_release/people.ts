@@ -104,6 +104,7 @@ export function fillIn(own: string, version: string): void {
   write(own, `releases/${model}/profiles/${model}-1.yaml`, [
     [/^ *# TODO which basis.*\n/m, ''],
     [/legal_basis: credit_protection/, 'legal_basis: legitimate_interests'],
+    [/retention_days: TODO.*/, 'retention_days: 365'],
     [/^ *# TODO whether it says origin.*\n/m, ''],
   ]);
   write(own, `${folder}/release.yaml`, [

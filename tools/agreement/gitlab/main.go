@@ -28,6 +28,10 @@ func main() {
 	say(whole, err, "")
 	branch, _, err := client.Branches.GetBranch(project, whole.DefaultBranch)
 	say(branch, err, "/repository/branches/main")
+	opened, _, err := client.MergeRequests.ListProjectMergeRequests(project, &gitlab.ListProjectMergeRequestsOptions{
+		State: new("opened"), TargetBranch: &whole.DefaultBranch,
+	})
+	say(opened, err, "/merge_requests?state=opened&target_branch=main")
 	requests, _, err := client.Commits.ListMergeRequestsByCommit(project, sha)
 	say(requests, err, "/repository/commits/%s/merge_requests", sha)
 	commit, _, err := client.Commits.GetCommit(project, sha, nil)
@@ -74,6 +78,20 @@ func main() {
 	user, _, err := client.Users.GetUser(approver, nil)
 	must(err)
 	understood["users/"+strconv.FormatInt(approver, 10)] = user
+	self, _, err := client.Users.CurrentUser()
+	must(err)
+	understood["user"] = self
+	// What writes is asked once: its answer is compared with what was said then.
+	at := fmt.Sprintf("projects/42/merge_requests/%d/notes", opened[0].IID)
+	added, _, err := client.Notes.CreateMergeRequestNote(project, opened[0].IID, &gitlab.CreateMergeRequestNoteOptions{
+		Body: new("first"),
+	})
+	must(err)
+	understood["POST "+at] = added
+	edited, _, err := client.Notes.UpdateMergeRequestNote(project, opened[0].IID, added.ID,
+		&gitlab.UpdateMergeRequestNoteOptions{Body: new("second")})
+	must(err)
+	understood["PUT "+at+"/"+strconv.FormatInt(added.ID, 10)] = edited
 	must(json.NewEncoder(os.Stdout).Encode(understood))
 }
 

@@ -111,6 +111,7 @@ const short = (path: string): string =>
     .replace(/([0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
 
 const writings: readonly (readonly [RegExp, string])[] = [
+  [/\/delete-(experiment-)?tag$/, 'it asks whether it may write'],
   [/runs\/create$/, 'it says that it applies'],
   [/runs\/search$/, 'it looks for other applies'],
   [/runs\/update$/, 'it says that it has ended'],

@@ -85,12 +85,12 @@ export class FaultyProxy {
     if (!isHeartbeat) this.calls.push(call);
     const fault = this.fault(call);
     if (fault?.before && (await carryOut(fault.before, request, response))) return;
-    const type = request.headers['content-type'];
+    const { 'content-type': type, authorization } = request.headers;
     const sent = Buffer.concat(chunks);
     const answer = await fetch(`${this.#target}${url}`, {
       method,
       ...(chunks.length > 0 ? { body: sent } : {}),
-      headers: type === undefined ? {} : { 'content-type': type },
+      headers: { ...(type && { 'content-type': type }), ...(authorization && { authorization }) },
     });
     const body = Buffer.from(await answer.arrayBuffer());
     this.heard({ method, url, type, body: sent, status: answer.status, answer: body });

@@ -60,8 +60,8 @@ export class Site {
   }
 
   /** Both releases of the credit sample in the repository and in MLflow; nothing approved. */
-  static async open(folder: string): Promise<Site> {
-    const server = await MlflowServer.start(join(folder, 'mlflow'));
+  static async open(folder: string, auth = false): Promise<Site> {
+    const server = await MlflowServer.start(join(folder, 'mlflow'), { auth });
     const proxy = new FaultyProxy(server.port);
     const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
     const { repository } = site;
@@ -129,9 +129,10 @@ export class Site {
   apply = (started?: (child: ChildProcess) => void): Promise<Answer> =>
     this.relc(['apply', planFile(this.repository)], started);
 
-  verify(modelFiles: string): Promise<Answer> {
+  verify(modelFiles: string, environment: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const trust = join(this.repository, 'policies/trust');
-    return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
+    const args = ['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles];
+    return this.relc(args, undefined, environment);
   }
 
   /** The version that serving would load now. Equal registries give equal answers, so each `shown` is asked once. */

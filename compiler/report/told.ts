@@ -1,0 +1,31 @@
+// What a command came to, as every format takes it.
+import { distinct, firstOfEach } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { locate } from '../document/locate.ts';
+import { exitCode, type Outcome } from './outcome.ts';
+import { laidOut, type Report } from './report.ts';
+
+export interface Told {
+  readonly command: string;
+  /** Whether it acts, and does not only look. */
+  readonly acts: boolean;
+  readonly language: Language;
+  /** Whether people are told each finding by itself. */
+  readonly each: boolean;
+}
+
+/** The report for a terminal of so many columns; without them, for files, pipes and programs. */
+export function reportOf(
+  outcome: Outcome,
+  { command, acts, language, each }: Told,
+): (columns?: number | undefined) => Report {
+  const { linesFirst = false, done = [], next = [], result = null } = outcome;
+  const shared = {
+    ...{ command, language, each, linesFirst, next, result },
+    exitCode: exitCode(outcome.diagnostics, acts),
+    diagnostics: locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() }),
+    summary: done.at(-1),
+  };
+  const said = done.slice(0, -1).map((one) => one[language]);
+  return (columns) => ({ ...shared, lines: [...laidOut(outcome.lines ?? [], columns), ...said] });
+}
