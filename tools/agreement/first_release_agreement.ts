@@ -16,7 +16,7 @@ import { MlflowServer } from './mlflow/server.ts';
 import { relc, said, scratch } from './package/site.ts';
 
 /** How many fields people write in `releases/`, and how many lines the findings of a bare scaffold take. */
-const most = { '1': 17, '2': 8, lines: 50 } as const;
+const most = { '1': 18, '2': 8, lines: 50 } as const;
 
 const [own, here] = [join(scratch, `${model}-releases`), join(import.meta.dirname, 'first_release')];
 removeOnInterrupt(scratch);

@@ -105,6 +105,7 @@ export function fillIn(own: string, version: string): void {
     [/^ *# TODO which basis.*\n/m, ''],
     [/legal_basis: credit_protection/, 'legal_basis: legitimate_interests'],
     [/retention_days: TODO.*/, 'retention_days: 365'],
+    [/retention_days: TODO.*/, 'retention_days: 730'],
     [/^ *# TODO whether it says origin.*\n/m, ''],
   ]);
   write(own, `${folder}/release.yaml`, [
