@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../testing/checks.ts';
-import { newcomer } from './first_release/environment.ts';
+import { absentTools, newcomer } from './first_release/environment.ts';
 import { decideOnPolicies, describeModel, fillIn, model } from './first_release/people.ts';
 import { commandBlocks, Shell } from './first_release/readme.ts';
 import { typedBy } from './first_release/typed.ts';
@@ -25,6 +25,8 @@ let server: MlflowServer | undefined;
 let shell: Shell | undefined;
 
 try {
+  const absent = absentTools();
+  if (absent.length > 0) throw new Error(`not in PATH: ${absent.join(', ')}; .ci/run installs cosign into its cache`);
   server = await MlflowServer.start(join(scratch, 'mlflow'), { identity: '', versions: [] });
   await firstRelease(server.url);
 } catch (error) {

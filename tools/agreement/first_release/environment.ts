@@ -1,10 +1,16 @@
 // What a newcomer's machine has: a checkout of relc, Node, npm, Python with pip, cosign, and a pipeline's own tools.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environment, packagesOf } from '../evidence_environment.ts';
 import { toolsBin } from '../mlflow/environment.ts';
 import { root, scratch } from '../package/site.ts';
+
+/** What README takes for granted, or lets people install from elsewhere, and is not in PATH. */
+export const absentTools = (): readonly string[] =>
+  ['git', 'npm', 'curl', 'openssl', 'go', 'cosign'].filter(
+    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0,
+  );
 
 /** Everything that README's commands find; of a network they need nothing. */
 export function newcomer(url: string): NodeJS.ProcessEnv {
