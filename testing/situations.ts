@@ -26,7 +26,7 @@ const waiver = `exceptions:
     subject: {release: ${model}/2, vulnerability: CVE-2026-0002}
     owner: helena.prado@example.com
     ticket: RISK-7
-    reason: The host is replaced in January
+    reason: {en: The host is replaced in January, pt-BR: O servidor será trocado em janeiro}
     from: 2026-11-20
     until: 2026-12-20`;
 

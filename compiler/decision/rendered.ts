@@ -30,7 +30,7 @@ const contextOf = ({ language, title, first, more, next }: Page) => ({
 const sectionOf = ({ id, title, rows, isFolded }: Section) => ({
   ...{ id, title, is_folded: isFolded ?? false, summary: rows[0]?.items[0]?.text ?? '' },
   rows: rows.map((one) => ({
-    label: one.label,
+    label: `${one.label}${one.order ?? ''}`,
     items: one.items,
     table: tableOf(one),
     is_one: one.items.length === 1,

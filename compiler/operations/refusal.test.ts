@@ -105,6 +105,14 @@ describe('what a refused start tells', () => {
     expect(lines('verify/release-differs', {}, { compiled }).at(-1)).toBe('  tell: the owner in releases/m/model.yaml');
   });
 
+  test('when one person may go back, names who that is, as far as this host knows', () => {
+    const way_back = { version: '1', until: '2026-12-01T00:00:00Z' };
+    const keys = [makeKey('night', ['rollback-signer'], { person: 'Bruno' }), makeKey('m', ['model-signer'])];
+    expect(ways('verify/release-differs', { way_back }, { keys: keys.map(({ signer }) => signer) })[0]).toContain(
+      'by one person (rollback-signer: Bruno <night@example.com>), until',
+    );
+  });
+
   test('when the state has expired, names who holds the release key, as far as this host knows', () => {
     const key = makeKey('release', ['release-signer'], { person: 'Rita', emails: ['rita@example.com'] });
     const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];

@@ -6,15 +6,15 @@ import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { eachPersonOnce } from '../lib/person.ts';
-import { type Day, dayOf, type Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
-import type { TrustedSigner } from '../model/trust.ts';
+import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
 import { loadable } from '../plan/integrity.ts';
 import { mayStart } from '../plan/move.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
-import { isRevoked, maySign } from '../trust/key.ts';
 import { releaseSigner } from '../trust/state.ts';
+import { goesBackFor } from '../trust/way-back.ts';
+import { holdersOf } from './holders.ts';
 
 export interface Refused {
   readonly host: string;
@@ -122,6 +122,8 @@ const byHand: readonly Code[] = [
   'verify/state-older',
 ];
 
+const isReleaseSigner = ({ roles }: TrustedEntry): boolean => roles.includes(releaseSigner);
+
 /** How serving goes on, the shortest way first. */
 function waysOn(
   { diagnostics, state, target, alias, version, at, keys }: Refused,
@@ -135,38 +137,38 @@ function waysOn(
   const isOther = served !== undefined && version !== undefined && served !== version;
   if (codes.has('verify/other-target')) return [];
   // Nothing starts by such a state, whichever version it is.
-  if (codes.has('verify/state-expired')) return [said.renew('relc apply --pending', holdersIn(keys, dayOf(at)))];
+  if (codes.has('verify/state-expired'))
+    return [said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '))];
   if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
   const ways = [
     ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),
     ...(isOther ? [said.load(served)] : []),
   ];
-  const back = state === undefined || isOther ? [] : waysBack(state, version, on, dayOf(at), language);
+  const back = state === undefined || isOther ? [] : waysBack(state, version, on, { at, keys }, language);
   return ways.length + back.length === 0 ? [said.nothing] : [...ways, ...back];
 }
-
-/** Who may sign for the release key today, with an address where keys.yaml has one. */
-const holdersIn = (keys: readonly TrustedSigner[], today: Day): string =>
-  eachPersonOnce(
-    keys
-      .map(({ entry }) => entry)
-      .filter((entry) => entry.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today)),
-  )
-    .map(({ person, emails: [email] }) => (email === undefined ? person : `${person} <${email}>`))
-    .join(', ');
 
 /** To another version that was approved here and that serving would start today. */
 function waysBack(
   state: State,
   version: string | undefined,
   on: string,
-  today: Day,
+  { at, keys }: Pick<Refused, 'at' | 'keys'>,
   language: Language,
 ): readonly string[] {
-  const [said, back] = [words[language], goingBack[language]];
+  const [said, back, today] = [words[language], goingBack[language], dayOf(at)];
   const { way_back: way } = state;
   if (way !== undefined && way.version !== version && today <= dayOf(way.until))
-    return [said.goBack(back.atOnce(way.version, back.until(way.until)), `relc rollback ${on} --now --key KEY`)];
+    return [
+      said.goBack(
+        back.atOnce(
+          way.version,
+          back.until(way.until),
+          holdersOf(keys, today, (entry) => goesBackFor(entry, state.model)),
+        ),
+        `relc rollback ${on} --now --key KEY`,
+      ),
+    ];
   const others = Object.entries(state.versions).filter(
     ([one, applied]) => one !== version && loadable.includes(applied.stage) && mayStart(applied, today),
   );

@@ -71,7 +71,7 @@ test('when the release before measured, accepted and signed, nothing of that is 
   expect(release).toContain(
     '  - "TODO was: Where callers send only version 1\'s seven fields, held-out AUC falls to 0.7679"\n',
   );
-  expect(release).toMatch(/ {2}- risk: "TODO was: .*\n {4}accepted_by: TODO\n/);
+  expect(release).toMatch(/ {2}- risk: "TODO was: .*\n {4}accepted_by: TODO\n {4}until: TODO\n/);
   expect(release).toContain('headline: TODO ');
   expect(release).toContain('business_impact: TODO ');
   expect(read('readiness.yaml')).toContain('approved_at: TODO\n');

@@ -238,9 +238,8 @@ function contextOf(tree: Tree, start: Start, base: Base | undefined, { said, ask
     ...lifecycle(dayOf(now), base),
     base: base?.version,
     limitations: limitations.map(saidAgain),
-    risks: risks.map(({ risk, until, measure }) => ({
+    risks: risks.map(({ risk, measure }) => ({
       risk: toReview(risk),
-      until,
       // A group's name is anybody's text.
       measure: measure && JSON.stringify(measure),
     })),

@@ -4,25 +4,29 @@ import type { Language } from '../diagnostics/entry.ts';
 /** How a version goes back: on the page, in the status, by the start-up check and by `relc rollback`. */
 interface GoingBack {
   readonly label: string;
-  /** Approved with the rollout. */
-  readonly atOnce: (version: string, limit: string) => string;
+  /** Approved with the rollout. `people`: who may, where that is known. */
+  readonly atOnce: (version: string, limit: string, people?: readonly string[]) => string;
   /** What nobody approved yet. */
   readonly approved: (version: string) => string;
   readonly until: (moment: string) => string;
   readonly within: (days: number) => string;
 }
 
+const named = (people: readonly string[]): string => (people.length === 0 ? '' : `: ${people.join(', ')}`);
+
 export const goingBack: Readonly<Record<Language, GoingBack>> = {
   en: {
     label: 'way back',
-    atOnce: (version, limit) => `to version ${version}, at once, by one person (rollback-signer), ${limit}`,
+    atOnce: (version, limit, people = []) =>
+      `to version ${version}, at once, by one person (rollback-signer${named(people)}), ${limit}`,
     approved: (version) => `to version ${version}, with approvals of its own, at any hour`,
     until: (moment) => `until ${moment}`,
     within: (days) => `within ${days} days of the apply`,
   },
   'pt-BR': {
     label: 'volta',
-    atOnce: (version, limit) => `para a versão ${version}, de imediato, por uma pessoa (rollback-signer), ${limit}`,
+    atOnce: (version, limit, people = []) =>
+      `para a versão ${version}, de imediato, por uma pessoa (rollback-signer${named(people)}), ${limit}`,
     approved: (version) => `para a versão ${version}, com aprovações próprias, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,

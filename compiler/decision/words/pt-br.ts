@@ -95,7 +95,7 @@ export const ptBR: Words = {
     lasting: (days) => ` (pode ser carregada por ${days} dias a partir do apply)`,
     until: (day) => ` (pode ser carregada até ${day})`,
     approves: (version) => `aprova a versão ${version}`,
-    moves: (alias, next) => `com todas as aprovações, o apply aponta o alias ${alias} para a versão ${next}`,
+    moves: (alias, next) => `com todas as aprovações, o apply aponta o alias "${alias}" para a versão ${next}`,
     moves_none: 'com todas as aprovações, o apply grava a mudança',
     approved_again: '; ela então volta a Approved',
     way_back: (version, days) => goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days)),
@@ -159,7 +159,7 @@ export const ptBR: Words = {
     with_nothing: 'com nada: não substitui versão nenhuma',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }) =>
       `: ${all} medidas, melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política${isAccepted ? ', com aceite de risco' : ''})`}, igual em ${same}${rest === 0 ? '' : `, sem comparação em ${rest}`}`,
-    order: '; ordem: além da política, pior, perto do limite',
+    order: '; ordem: política, piora, limite',
     not_measured: 'não medido',
     was: (before) => `${before} → `,
     became: { better: 'melhor', worse: 'pior', same: 'igual' },
