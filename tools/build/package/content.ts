@@ -21,6 +21,7 @@ const copied = [
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,
+  /^templates\/completion\//,
   /^\.gitlab-ci\.yml$/,
   /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|evidence|gates|own-gates)\.md$/,
   /^testing\/stories\/.*\.txt$/,
