@@ -35,24 +35,28 @@ function repository(program: Program, files: Readonly<Record<string, string>> = 
   for (const [path, text] of Object.entries(files)) git.disk.set(path, utf8(text));
   git.commit('Start');
   const calls: string[][] = [];
+  // What is shown at once, since nothing can be told while a program runs.
+  const told: string[] = [];
+  const progress = { tell: ({ en }: { readonly en: string }, isLong = false) => void (isLong && told.push(en)) };
   const { scratch, left } = memoryScratch((args, written, name) => {
     calls.push([name, ...args]);
     return program(args, written, name);
   });
-  const world = { ...memoryWorld({ git, at }), scratch };
+  const world = { ...memoryWorld({ git, at, progress }), scratch };
   const run = async (version = '2.0.0') => {
     const outcome = await upgrade(world, version, 'en');
     expect(left()).toBe(0);
     return outcome;
   };
   const said = (path: string) => textOf(git.disk.get(path) ?? new Uint8Array());
-  return { git, world, calls, run, said };
+  return { git, world, calls, told, run, said };
 }
 
 describe('relc upgrade', () => {
   test('when npm finds the version, moves package.json and the lockfile, and says what the new relc says', async () => {
-    const { run, said, calls } = repository(working);
+    const { run, said, calls, told } = repository(working);
     const outcome = ok(await run());
+    expect(told).toEqual(['npm installs relc@2.0.0', 'relc 2.0.0 compares what it judges']);
     expect(said('package-lock.json')).toBe(lockOf('2.0.0'));
     expect(said('package.json')).toContain('2.0.0');
     expect(textsOf(outcome)).toEqual(
