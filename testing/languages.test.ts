@@ -282,7 +282,8 @@ const english = /\b(the|is|are|was|were|be|not|of|and|with|from|which|that|this|
 /** Lines that stay as they are. */
 const asTheyAre: Readonly<Record<string, RegExp>> = {
   'a place': /^(--> |file:|[+~-] alias )/,
-  'groups and names that people chose': /^favoráveis por |\(rule: refuse when|das de rule: refuse when|below 0 DM\)$/,
+  'groups and names that people chose':
+    /^favoráveis por |^and over |\(rule: refuse when|das de rule: refuse when|below 0 DM\)$/,
   'a line of a file': /^\d+ \|/,
   'what RELC_CHAIN may hold': /^(kind: ChainAnchor|# demo-release, .*|-----.* PUBLIC KEY-----)$/,
   'the text of a gate, of which its page says that it is in English':

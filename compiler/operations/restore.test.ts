@@ -96,7 +96,7 @@ describe('restore', () => {
   test('when nothing was changed by hand, reports that and writes nothing', async () => {
     const scenario = served.copy();
     expect(doneBy(ok(await restore(scenario)))).toEqual([
-      'risk-default on local: nothing to put back, it shows what state 2 says',
+      'risk-default on local: nothing to put back, it shows what the signed state, serial 2, says',
     ]);
     expect(scenario.glob('registry/restored/**')).toEqual([]);
   });
@@ -404,7 +404,7 @@ describe('restore, after an apply that was stopped midway', () => {
     const scenario = stopped();
     expect(doneBy(ok(await restoreModel(scenario.world, model)))).toEqual([
       expect.stringMatching(/serves version 2: 1 resource written/),
-      'risk-default on local: nothing to put back, it shows what state 2 says',
+      'risk-default on local: nothing to put back, it shows what the signed state, serial 2, says',
     ]);
     ok(await scenario.verify('2'));
   });
