@@ -8,9 +8,12 @@ import type { Version } from './scratch.ts';
 /** The codes of an outcome, in order. */
 export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
 
+/** The lines of an outcome above its summary, in English and without their colours. */
+export const linesOf = ({ lines = [] }: Outcome): readonly string[] => laidOut(lines, 'en').map(textOfLine);
+
 /** The lines of an outcome for people, without their colours. */
 export const textsOf = ({ lines = [], done = [], next = [] }: Outcome): readonly string[] => [
-  ...laidOut(lines).map(textOfLine),
+  ...linesOf({ diagnostics: [], lines }),
   ...done.map(({ en }) => en),
   ...next.map(({ command }) => `next: ${command}`),
 ];

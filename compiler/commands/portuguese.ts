@@ -9,6 +9,7 @@ export const inPortuguese = (text: string): string =>
 const texts: Readonly<Record<string, string>> = {
   'The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.':
     'O compilador de releases: de uma pasta de YAML e evidências a um release de modelo aprovado e verificável.',
+  'This is a bug in relc; please report it.': 'Isto é um defeito do relc; por favor, informe-o.',
   'Usage:': 'Uso:',
   'Arguments:': 'Argumentos:',
   'Options:': 'Opções:',

@@ -54,7 +54,9 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   try {
     code = (await parse(program, args)) ?? code;
   } catch (error) {
-    err.push(`This is a bug in relc; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    err.push(
+      `${say('This is a bug in relc; please report it.', language)}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     code = exitCodes.bug;
   }
   return { exitCode: code, stdout: out.join(''), stderr: err.join('') };
@@ -143,7 +145,7 @@ async function outcomeOf(
 /** What the system refused; undefined for a bug. */
 function faultOf(error: Error): Diagnostic | undefined {
   const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
-  const observed = isGone ? 'The folder that relc was started in is gone: start it in another.' : error.message;
+  const observed = isGone ? 'The folder that relc was started in is gone: start it in another' : error.message;
   if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
   // Other refusals of the system, such as too many open files, are not bugs either.
   if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts: { observed } };

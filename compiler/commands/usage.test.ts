@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { machine } from '../../testing/machine.ts';
-import { codes, ok, textsOf } from '../../testing/outcome.ts';
+import { codes, linesOf, ok, textsOf } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario-on-disk.ts';
 import { model } from '../../testing/scratch.ts';
 import { allCodes } from '../diagnostics/catalogue.ts';
@@ -82,7 +82,9 @@ describe('usage', () => {
     expect(said('en')).not.toContain('Como corrigir');
     expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
     expect(said('pt-BR')).not.toMatch(/How to fix|^Risk: |^Rules, from|Severity|Evidence|Controls/m);
-    expect(said('pt-BR')).toMatch(/\nRisco: .*\nRegras, de `policies\/gates\/slo.rego`:\n/);
+    expect(said('pt-BR')).toMatch(
+      /\nRisco: .*\nRegras, de `policies\/gates\/slo.rego` \(o texto da regra está em inglês\):\n/,
+    );
     expect(said('pt-BR')).toContain('Severidade: alta. Evidência: verificada. Controles: ');
   });
 
@@ -245,14 +247,15 @@ describe('relc new', () => {
     for (const name of ['model_card.md', 'registry.json', 'fairness.json', 'sbom.cdx.json'])
       rmSync(scenario.path(folder, name));
     scenario.write(`${folder}/release.yaml`, 'written by people');
-    const { result, lines = [] } = ok(await scaffoldReleases(scenario.world, [model, '2']));
+    const begun = ok(await scaffoldReleases(scenario.world, [model, '2']));
+    const { result } = begun;
     expect(result).toEqual(['fairness.json', 'model_card.md', 'registry.json'].map((name) => `${folder}/${name}`));
     expect(scenario.read(folder, 'release.yaml')).toBe('written by people');
-    expect(lines).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
+    expect(linesOf(begun)).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
     // Again: there is nothing to begin, and the list is still the way out.
     const again = ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(again.result).toEqual([]);
-    expect(again.lines).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
+    expect(linesOf(again)).toContain(`  ${'sbom.cdx.json'.padEnd(36)} the build: CycloneDX of the serving environment`);
   });
 
   test('when several releases are named, one that cannot be made does not hold back the others', async () => {
@@ -263,7 +266,7 @@ describe('relc new', () => {
     for (const folder of [`${model}/3`, 'churn/1', 'churn/2'])
       expect(existsSync(scenario.path('releases', folder, 'release.yaml')), folder).toBe(true);
     expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "1"');
-    expect(outcome.lines).toContain(`  ${model} 3: local has no version 3`);
+    expect(linesOf(outcome)).toContain(`  ${model} 3: local has no version 3`);
     expect(readFileSync(scenario.path(`releases/${model}/1/release.yaml`))).toEqual(
       readFileSync(base.path(`releases/${model}/1/release.yaml`)),
     );
@@ -341,7 +344,7 @@ describe('relc new', () => {
     const scenario = base.copy();
     scenario.write('registry/registry.json', '{"id": "another"}');
     rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
-    const { lines } = ok(await scaffoldReleases(scenario.world, [model, '2']));
+    const lines = linesOf(ok(await scaffoldReleases(scenario.world, [model, '2'])));
     expect(lines).toContain(`  ${model} 2: local says that it is another, not relc-local`);
     expect(existsSync(scenario.path(`releases/${model}/2/registry.json`))).toBe(false);
   });

@@ -13,7 +13,7 @@ import { rendered } from './rendered.ts';
 
 const own = (path: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../..', path)));
 const printed = (page: Fitted, columns?: number): string => {
-  const lines = laidOut([page], columns);
+  const lines = laidOut([page], 'en', columns);
   return human({ command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null }, false, columns);
 };
 const filesOf = (page: Page): ReadonlyMap<string, string> => {

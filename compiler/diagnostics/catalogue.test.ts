@@ -3,8 +3,9 @@ import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../../testing/sample.ts';
+import { words } from '../report/human.ts';
 import { allCodes, entryOf, isCode } from './catalogue.ts';
-import type { Wording } from './entry.ts';
+import { languages, type Wording } from './entry.ts';
 import { wording } from './wording.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,6 +60,20 @@ describe('the catalogue', () => {
       for (const said of Object.values(words['mend'] ?? { none: '' }))
         expect(fix.replace('{mend}', said)).toMatch(/[.`:]$/);
     }
+  });
+
+  test.each(languages)('when a fix in %s stands behind its label, it does not begin with the same word', (language) => {
+    const label = words[language].fix.slice(0, 4);
+    const beginnings = ({ fix, many, words: said = {} }: Wording) =>
+      [fix, many?.fix ?? ''].flatMap((text) => {
+        const [, name] = /^\{(\w+)\}/.exec(text) ?? [];
+        return name === undefined ? [text] : Object.values(said[name] ?? {});
+      });
+    const repeats = codes.flatMap((code) =>
+      beginnings(entryOf(code)[language]).filter((text) => text.toLowerCase().startsWith(label)),
+    );
+    expect(repeats).toEqual([]);
+    expect(codes.flatMap((code) => beginnings(entryOf(code)[language])).length).toBeGreaterThan(codes.length);
   });
 
   test('when two codes are in one group, their summaries differ', () => {

@@ -5,6 +5,7 @@ import { entryOf, isOwnCode } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { type Language, languages, type Wording } from './entry.ts';
 import { proseFor } from './prose.ts';
+import { factsInPortuguese } from './values-in-portuguese.ts';
 
 type Facts = Readonly<Record<string, Json>>;
 
@@ -13,7 +14,8 @@ export function wording(diagnostic: Diagnostic, language: Language): Pick<Wordin
   if (isOwnCode(diagnostic.code)) return ownWording(diagnostic, language);
   const { summary, reason, cases, fix, words = {} } = entryOf(diagnostic.code)[language];
   const places = Object.entries(diagnostic.places ?? {}).map(([name, some]) => [name, some.map(placeText)]);
-  const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...diagnostic.facts };
+  const given = language === 'pt-BR' ? factsInPortuguese(diagnostic) : diagnostic.facts;
+  const facts = { file: diagnostic.file ?? '', ...Object.fromEntries(places), ...given };
   const special = own(cases, String(diagnostic.facts?.['change']));
   const say = (text: string) => fill(inWords(text, words, facts), facts, language);
   return { summary, reason: say(special ?? reason), fix: say(fix) };

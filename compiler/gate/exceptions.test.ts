@@ -88,7 +88,7 @@ describe('exceptions', () => {
     const fix = (today: string) =>
       waive([slow], release, ledger({}), today).warnings.map((one) => wording(one, 'en').fix);
     expect(fix('2026-11-19')).toEqual(['It is in force from 2026-11-20: wait until then, or fix what it waives.']);
-    expect(fix('2026-12-21')[0]).toMatch(/^Fix what it waives, or have /);
+    expect(fix('2026-12-21')[0]).toMatch(/^Correct what it waives, or have /);
   });
 
   test('when another exception took the place of one that ended, only that one is used', () => {

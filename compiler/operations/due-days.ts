@@ -10,11 +10,12 @@ import {
   unratified,
 } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
+import { both, type Said } from '../report/said.ts';
 import { approvedWayBack } from '../trust/way-back.ts';
 
 export interface DueDay {
   readonly day: Day;
-  readonly what: string;
+  readonly what: Said;
   /** The same as facts, for a finding in any language once the day has passed: `what` names its words. */
   readonly facts?: { readonly what: string; readonly of?: string };
   /** A condition of the second line, whose day it is. */
@@ -23,7 +24,10 @@ export interface DueDay {
 
 export const conditionDay = (condition: OpenCondition): DueDay => ({
   day: condition.due,
-  what: `settle condition ${condition.id} of the second line: ${quoted(condition.text)}`,
+  what: both(
+    `settle condition ${condition.id} of the second line: ${quoted(condition.text)}`,
+    `atender à condição ${condition.id} da segunda linha: ${quoted(condition.text)}`,
+  ),
   condition,
 });
 
@@ -31,16 +35,24 @@ export const conditionDay = (condition: OpenCondition): DueDay => ({
 export const recipeDays = ({ recipes }: Governance, model: string, today: Day): readonly DueDay[] =>
   [...recipes].flatMap(([name, { value }]) =>
     value.model === model && value.until >= today
-      ? [{ day: value.until, what: `last day of recipe ${name} for standard releases` }]
+      ? [
+          {
+            day: value.until,
+            what: both(
+              `last day of recipe ${name} for standard releases`,
+              `último dia da receita ${name} de mudanças padrão`,
+            ),
+          },
+        ]
       : [],
   );
 
-const ofVersions: readonly (readonly [keyof AppliedVersionState, string])[] = [
-  ['revalidate_by', 'revalidate'],
-  ['end_of_support', 'end of support of'],
-  ['end_of_life', 'end of life of'],
-  ['exceptions_until', 'last day of an exception of'],
-  ['deprecated_until', 'last day to load the Deprecated'],
+const ofVersions: readonly (readonly [keyof AppliedVersionState, Said])[] = [
+  ['revalidate_by', both('revalidate', 'revalidar a')],
+  ['end_of_support', both('end of support of', 'fim do suporte da')],
+  ['end_of_life', both('end of life of', 'fim de vida da')],
+  ['exceptions_until', both('last day of an exception of', 'último dia de uma exceção da')],
+  ['deprecated_until', both('last day to load the Deprecated', 'último dia para carregar a Deprecated')],
 ];
 
 /** The days of a state. A version that was taken out of use has none. */
@@ -52,7 +64,13 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
       ofVersions.flatMap(([name, what]) =>
         days[name] === null
           ? []
-          : [{ day: String(days[name]), what: `${what} version ${of}`, facts: { what: name, of } }],
+          : [
+              {
+                day: String(days[name]),
+                what: both(`${what.en} version ${of}`, `${what['pt-BR']} versão ${of}`),
+                facts: { what: name, of },
+              },
+            ],
       ),
     ),
     ...unratified(state).map(emergencyDay),
@@ -61,14 +79,17 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
       : [
           {
             day: dayOf(rolledBack.at),
-            what: 'model.yaml must say that it was rolled back',
+            what: both('model.yaml must say that it was rolled back', 'model.yaml precisa dizer que houve o rollback'),
             facts: { what: 'rolled_back' },
           },
         ]),
     ...wayBackDay(state, at),
     {
       day: dayOf(state.not_after),
-      what: 'the signed state ends; `relc apply --pending` renews it',
+      what: both(
+        'the signed state ends; `relc apply --pending` renews it',
+        'o estado assinado termina; `relc apply --pending` o renova',
+      ),
       facts: { what: 'not_after' },
     },
   ];
@@ -76,10 +97,17 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
 
 const emergencyDay = ({ incident, until, refused }: AppliedEmergency): DueDay =>
   refused === undefined
-    ? { day: dayOf(until), what: `ratify the emergency for ${incident}`, facts: { what: 'ratify', of: incident } }
+    ? {
+        day: dayOf(until),
+        what: both(`ratify the emergency for ${incident}`, `ratificar a GMUD emergencial de ${incident}`),
+        facts: { what: 'ratify', of: incident },
+      }
     : {
         day: dayOf(refused.at),
-        what: `roll back the emergency for ${incident}, which was refused`,
+        what: both(
+          `roll back the emergency for ${incident}, which was refused`,
+          `fazer o rollback da GMUD emergencial de ${incident}, que foi recusada`,
+        ),
         facts: { what: 'refused', of: incident },
       };
 
@@ -87,7 +115,11 @@ const emergencyDay = ({ incident, until, refused }: AppliedEmergency): DueDay =>
 function wayBackDay(state: State, at: Instant): readonly DueDay[] {
   const version = approvedWayBack(state, at);
   if (version === undefined || state.way_back === undefined) return [];
-  return [{ day: dayOf(state.way_back.until), what: `the way back to version ${version} by one person ends` }];
+  const what = both(
+    `the way back to version ${version} by one person ends`,
+    `termina o retorno à versão ${version} por uma só pessoa`,
+  );
+  return [{ day: dayOf(state.way_back.until), what }];
 }
 
 /** Until when people stand in for others, and the last day on which the list of people is young enough. */
@@ -96,11 +128,21 @@ export function daysOfPeople(governance: Governance, today: Day): readonly DueDa
   const entries = [...trust, ...people, ...(keyless?.identities ?? [])].map(({ entry }) => entry);
   const ends = entries.flatMap(({ person, substitutes = [] }) =>
     substitutes.flatMap(({ role, for: away, until: day }) =>
-      day < today ? [] : [{ day, what: `last day on which ${person} stands in for ${away} as ${role}` }],
+      day < today
+        ? []
+        : [
+            {
+              day,
+              what: both(
+                `last day on which ${person} stands in for ${away} as ${role}`,
+                `último dia em que ${person} substitui ${away} como ${role}`,
+              ),
+            },
+          ],
     ),
   );
   // A person may have several entries in what counts.
-  return [...new Map(ends.map((one) => [one.what + one.day, one])).values(), ...rosterDay(governance, today)];
+  return [...new Map(ends.map((one) => [one.what.en + one.day, one])).values(), ...rosterDay(governance, today)];
 }
 
 function rosterDay(governance: Governance, today: Day): readonly DueDay[] {
@@ -109,6 +151,13 @@ function rosterDay(governance: Governance, today: Day): readonly DueDay[] {
   // Without a day of its own it is too old on any day.
   const day = asOf === null || age === null ? addDays(today, -1) : addDays(asOf, most);
   return [
-    { day, what: 'last day of the list of people for rollouts; `relc roster import`', facts: { what: 'roster' } },
+    {
+      day,
+      what: both(
+        'last day of the list of people for rollouts; `relc roster import`',
+        'último dia da lista de pessoas para implantações; `relc roster import`',
+      ),
+      facts: { what: 'roster' },
+    },
   ];
 }

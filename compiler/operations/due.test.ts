@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { edit, model } from '../../testing/scratch.ts';
 import { wording } from '../diagnostics/wording.ts';
@@ -16,10 +16,10 @@ const due = (at: string, within: number) => listDue(scenario.worldAt(at), [], { 
 test('when days are coming, lists them in order, and those beyond the horizon not', async () => {
   const release = scenario.read(`releases/${model}/1/release.yaml`);
   const day = /revalidate_by: (\S+)/.exec(release)?.[1];
-  const { lines } = ok(await due('2026-11-25T12:00:00Z', 120));
-  expect(lines?.[0]).toContain(`${day}  ${model} on local: revalidate version 1`);
-  expect(lines?.[1]).toContain('the signed state ends');
-  expect(ok(await due('2026-11-25T12:00:00Z', 5)).lines).toEqual([]);
+  const lines = linesOf(ok(await due('2026-11-25T12:00:00Z', 120)));
+  expect(lines[0]).toContain(`${day}  ${model} on local: revalidate version 1`);
+  expect(lines[1]).toContain('the signed state ends');
+  expect(linesOf(ok(await due('2026-11-25T12:00:00Z', 5)))).toEqual([]);
 });
 
 test('when a day has passed, finds due/past with what was to be done', async () => {
@@ -36,7 +36,7 @@ test('when another version in the registry cannot be read, still lists the days;
   const spoilt = scenario.copy();
   spoilt.write(`registry/models/${model}/versions/9.json`, '{');
   const due = () => listDue(spoilt.worldAt('2026-11-25T12:00:00Z'), [], { within: 120 });
-  expect(ok(await due()).lines).toHaveLength(2);
+  expect(linesOf(ok(await due()))).toHaveLength(2);
   spoilt.remove('registry/registry.json');
   const outcome = await due();
   expect(codes(outcome)).toEqual(['registry/unreachable']);
@@ -44,7 +44,7 @@ test('when another version in the registry cannot be read, still lists the days;
 });
 
 test('when nothing was ever applied, there is nothing due', async () => {
-  expect(ok(await listDue((await ready1()).worldAt(undefined), [], { within: 9999 })).lines).toEqual([]);
+  expect(linesOf(ok(await listDue((await ready1()).worldAt(undefined), [], { within: 9999 })))).toEqual([]);
 });
 
 describe('people', () => {
@@ -64,14 +64,14 @@ describe('people', () => {
 
   test('when somebody stands in, or the list will be too old, lists the last days once; after them, only the list is found', async () => {
     const people = withPeople('as_of: 2026-11-25\n');
-    expect(ok(await dueOf(people, '2026-11-30T12:00:00Z')).lines).toEqual([
+    expect(linesOf(ok(await dueOf(people, '2026-11-30T12:00:00Z')))).toEqual([
       expect.stringMatching(/^2026-12-20 {2}last day on which .* stands in for Marina Costa as mlops$/),
       '2026-12-30  last day of the list of people for rollouts; `relc roster import`',
     ]);
     expect(codes(await dueOf(people, '2026-12-30T12:00:00Z'))).toEqual([]);
     const late = await dueOf(people, '2026-12-31T12:00:00Z');
     expect(late.diagnostics).toMatchObject([{ code: 'due/roster', facts: { observed: '2026-12-30' } }]);
-    expect(JSON.stringify(late.lines)).not.toContain('stands in');
+    expect(JSON.stringify(linesOf(late))).not.toContain('stands in');
   });
 
   test('when the list says no day, it is too old on any', async () => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, dayOf } from '../lib/time.ts';
 import { peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { conditionDay, type DueDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
@@ -56,9 +57,14 @@ export async function listDue(world: World, models: readonly string[], options: 
     tree: run.tree,
     lines: coming
       .filter(({ day }) => day >= today)
-      .map(({ day, of, what }) => `${day}  ${of ? `${of.model} on ${of.target}: ` : ''}${what}`),
+      .map(({ day, of, what }) =>
+        both(
+          `${day}  ${of ? `${of.model} on ${of.target}: ` : ''}${what.en}`,
+          `${day}  ${of ? `${of.model} em ${of.target}: ` : ''}${what['pt-BR']}`,
+        ),
+      ),
     done: [summaries.due(coming.length - past.length, options.within)],
-    result: coming.map(({ day, of, what }) => ({ day, ...of, what })),
+    result: coming.map(({ day, of, what }) => ({ day, ...of, what: what.en })),
   };
 }
 
@@ -66,7 +72,11 @@ function missed({ day, of, what, facts, condition }: Due): Diagnostic {
   if (of === undefined) return { code: 'due/roster', file: peopleFile, facts: { observed: day } };
   const { model, target } = of;
   return condition === undefined
-    ? { code: 'due/past', file: `releases/${model}/model.yaml`, facts: { observed: day, target, what, ...facts } }
+    ? {
+        code: 'due/past',
+        file: `releases/${model}/model.yaml`,
+        facts: { observed: day, target, what: what.en, ...facts },
+      }
     : {
         ...{ code: 'due/condition', file: condition.file, pointer: `/conditions/${condition.id}` },
         facts: { id: condition.id, text: condition.text, observed: day, target },

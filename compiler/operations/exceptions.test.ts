@@ -1,6 +1,6 @@
 // Exceptions on their way through every command, and gates that take force later.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, textOf } from '../../testing/outcome.ts';
+import { acted, codes, linesOf, ok, textOf } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { limitTo, model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
@@ -100,7 +100,7 @@ describe('an exception', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     ok(await scenario.verify('2'));
-    const { lines } = await listDue(scenario.world, [], { within: 5 });
+    const lines = linesOf(await listDue(scenario.world, [], { within: 5 }));
     expect(lines).toContain(`2026-11-28  ${model} on local: last day of an exception of version 2`);
     scenario.at = '2026-11-29T00:00:00Z';
     const verified = await scenario.verify('2');

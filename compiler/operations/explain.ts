@@ -1,5 +1,6 @@
 // relc explain [CODE | TEXT…]: the page of a diagnostic, the list of all, or those that a text is found in; in the language
 // that was asked for.
+
 import { join } from 'node:path';
 import { allCodes, entryOf, isCode, isOwnCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, OwnWords } from '../diagnostics/diagnostic.ts';
@@ -11,6 +12,7 @@ import { ownGatesLock } from '../model/policies.ts';
 import { readLock } from '../policy/lock.ts';
 import { type Explained, foundLines, listLines, pageLines } from '../report/explain.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 
 type Here = Pick<World, 'files' | 'repository'>;
@@ -18,23 +20,19 @@ type Here = Pick<World, 'files' | 'repository'>;
 /** Without words, every code; of one code, its page; otherwise the codes whose words have all of these. */
 export function explain(world: Here, words: readonly string[], language: Language): Outcome {
   const [first] = words;
-  if (first === undefined) return told(all(world, language), listLines, language);
+  if (first === undefined) return told(all(world, language), listLines);
   const page = words.length === 1 ? pageOf(world, first, language) : undefined;
   if (page !== undefined) return page;
   const found = searched(all(world, language), words);
   const [only] = found;
-  if (only !== undefined && found.length === 1)
-    return pageOf(world, only.code, language) ?? told(found, foundLines, language);
-  return found.length === 0 ? { diagnostics: [noSuchCode(words.join(' '))] } : told(found, foundLines, language);
+  if (only !== undefined && found.length === 1) return pageOf(world, only.code, language) ?? told(found, foundLines);
+  return found.length === 0 ? { diagnostics: [noSuchCode(words.join(' '))] } : told(found, foundLines);
 }
 
-const told = (
-  some: readonly Explained[],
-  lines: (some: readonly Explained[], language: Language) => readonly string[],
-  language: Language,
-): Outcome => ({
+const told = (some: readonly Explained[], lines: (some: readonly Explained[]) => readonly string[]): Outcome => ({
   diagnostics: [],
-  lines: lines(some, language),
+  lines: lines(some),
+  done: [summaries.explained(some.length)],
   result: some.map(({ code, summary }) => ({ code, summary })),
 });
 
@@ -110,7 +108,7 @@ function inLanguage(page: string, language: Language): string {
 
 const labels: readonly (readonly [RegExp, string])[] = [
   [/^Risk: /gm, 'Risco: '],
-  [/^Rules, from /gm, 'Regras, de '],
+  [/^Rules, from (.*):$/gm, 'Regras, de $1 (o texto da regra está em inglês):'],
   [/^ {2}Severity: (\w+)\. Evidence: (\w+)\. Controls: /gm, '  Severidade: $1. Evidência: $2. Controles: '],
 ];
 const values: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../testing/outcome.ts';
 import { MemoryGit } from '../../testing/repository.ts';
 import { sampleTree, textIn } from '../../testing/sample.ts';
 import { memoryWorld, root } from '../../testing/world.ts';
@@ -156,10 +157,11 @@ describe('relc init', () => {
 
   test('when some files are there, leaves them alone and writes the others; when all are, says so', async () => {
     const { init, said } = begun({ 'README.md': 'Ours', 'policies/trust/keys.yaml': 'Ours' });
-    const { lines, result } = await init('churn');
+    const outcome = await init('churn');
+    const { result } = outcome;
     expect([said('README.md'), said('policies/trust/keys.yaml')]).toEqual(['Ours', 'Ours']);
     expect(result).not.toContain('README.md');
-    expect(lines?.join('\n')).toContain('Left as it is:\n  README.md\n  policies/trust/keys.yaml\n');
+    expect(linesOf(outcome).join('\n')).toContain('Left as it is:\n  README.md\n  policies/trust/keys.yaml\n');
     expect((await init('churn')).diagnostics).toMatchObject([{ code: 'usage/exists' }]);
   });
 

@@ -1,5 +1,6 @@
 // relc init DIR: a repository of one's own. What judges releases in it is the package that its lockfile pins; the files
 // that are written here are what the team decides. What is there already is never written again.
+
 import { join } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
@@ -9,6 +10,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, pretty, textIn } from '../lib/json.ts';
 import { governanceFolder, keysFile, packageFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Files, World } from '../world/port.ts';
 import { ownPipeline } from './own-pipeline.ts';
@@ -126,10 +128,16 @@ const report = (
   model: string,
   written: readonly string[],
   kept: readonly string[],
-): readonly string[] => [
-  `Written in ${folder}:`,
+): readonly (string | Said)[] => [
+  both(`Written in ${folder}:`, `Gravado em ${folder}:`),
   ...written.map((path) => `  ${path}`),
-  ...(kept.length === 0 ? [] : ['Left as it is:', ...kept.map((path) => `  ${path}`)]),
-  'package-lock.json pins what judges: `npm install` writes it, or `npm install PATH/relc.tgz`.',
-  `Fill in releases/${model}/model.yaml before \`relc new\`: what a release is asked for follows what it says the model is.`,
+  ...(kept.length === 0 ? [] : [both('Left as it is:', 'Mantido como está:'), ...kept.map((path) => `  ${path}`)]),
+  both(
+    'package-lock.json pins what judges: `npm install` writes it, or `npm install PATH/relc.tgz`.',
+    'package-lock.json fixa o que julga: `npm install` o grava, ou `npm install CAMINHO/relc.tgz`.',
+  ),
+  both(
+    `Fill in releases/${model}/model.yaml before \`relc new\`: what a release is asked for follows what it says the model is.`,
+    `Preencha releases/${model}/model.yaml antes de \`relc new\`: o que se pede de um release depende do que o arquivo diz que o modelo é.`,
+  ),
 ];

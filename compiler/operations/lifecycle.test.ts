@@ -1,7 +1,7 @@
 // The life of a version on one target: corrected before it is applied, never after;
 // Deprecated for some days, then Retired.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, doneBy, ok } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -13,7 +13,7 @@ import { applyPending } from './pending.ts';
 import { listStatus } from './status.ts';
 
 const modelFile = `releases/${model}/model.yaml`;
-const statusLine = async (scenario: Scenario) => (await listStatus(scenario.world, [])).lines?.[0];
+const statusLine = async (scenario: Scenario) => linesOf(await listStatus(scenario.world, []))[0];
 
 let first: Scenario;
 let second: Scenario;
@@ -97,7 +97,9 @@ describe('a Deprecated version', () => {
     ok(await scenario.plan());
     expect(await statusLine(scenario)).toMatch(/; 1 is Deprecated until 2026-12-25$/);
     const due = () => listDue(scenario.world, [], { within: 0 });
-    expect(ok(await due()).lines).toEqual([`2026-12-25  ${model} on local: last day to load the Deprecated version 1`]);
+    expect(linesOf(ok(await due()))).toEqual([
+      `2026-12-25  ${model} on local: last day to load the Deprecated version 1`,
+    ]);
 
     scenario.at = after;
     expect(codes(await scenario.verify('1', { version: '1' }))).toEqual(['verify/coexistence-over']);

@@ -1,5 +1,6 @@
 // relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known, and TODO where a person must say
 // something. check finds every TODO. What is there already is never written again.
+
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -12,10 +13,13 @@ import { own } from '../lib/own.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Shown, ShownFacts } from '../model/plan.ts';
+import { targetsFile } from '../model/policies.ts';
 import { stagingFact } from '../model/target.ts';
 import { releaseOf, type Tree } from '../model/tree.ts';
 import type { Registry } from '../registry/port.ts';
+import { originText } from '../report/evidence.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
 import { type Foldered, openFolders } from './folders.ts';
@@ -85,7 +89,7 @@ interface Made {
   /** What the release is asked for that is not there. */
   readonly missing: readonly EvidenceFile[];
   /** Why there is no registry.json. */
-  readonly why?: string;
+  readonly why?: Said;
   /** Whether the folder held something before, such as the model's files. */
   readonly wasThere: boolean;
 }
@@ -147,19 +151,23 @@ interface Answer {
   /** The serving version: the last target's alias in model.yaml, or in its registry when relc manages nothing yet. */
   readonly serving: string | undefined;
   /** Why there are no facts. */
-  readonly why?: string;
+  readonly why?: Said;
 }
 
 async function ask(world: World, tree: Tree, { model, registered }: Foldered, version: string): Promise<Answer> {
   const targets = openTargets(tree);
   const names = { registeredName: () => registered };
   if (targets.value === undefined)
-    return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
+    return {
+      ...{ facts: undefined, serving: undefined },
+      why: both(`${targetsFile} cannot be read`, `não foi possível ler ${targetsFile}`),
+    };
   const last = targets.value.at(-1)?.name ?? '';
   const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.aliases;
   // Releases have the numbers of the last target.
   const target = targets.value.at(-1);
-  if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
+  if (target === undefined)
+    return { facts: undefined, serving: own(wanted, last), why: both('there is no target', 'não há destino') };
   const registry = openNamed(world, target, names);
   const answer = await orUnreachable(async (): Promise<[Shown, ShownFacts | null, Digest | null]> => {
     const facts = await registry.facts(model, version);
@@ -167,27 +175,42 @@ async function ask(world: World, tree: Tree, { model, registered }: Foldered, ve
     return [await registry.observe(model), facts, digest];
   });
   if (answer.value === undefined)
-    return { facts: undefined, serving: own(wanted, last), why: reasonOf(target.name, answer) };
+    return { facts: undefined, serving: own(wanted, last), why: reasonOf(both(target.name, target.name), answer) };
   const [observed, facts] = answer.value;
   const serving = own(wanted, last) ?? own(observed.aliases, target.alias);
   if (observed.registry_id !== target.registry_id)
     return {
       facts: undefined,
       serving: own(wanted, last),
-      why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
+      why: both(
+        `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
+        `${target.name} diz ser ${observed.registry_id}, e não ${target.registry_id}`,
+      ),
     };
-  if (facts === null) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
+  if (facts === null) {
+    const why = both(`${target.name} has no version ${version}`, `${target.name} não tem a versão ${version}`);
+    return { facts: undefined, serving, why };
+  }
   const copies = await orUnreachable(() =>
     copiesOf((earlier) => openNamed(world, earlier, names), targets.value, model, answer.value[2]),
   );
   if (copies.value === undefined)
-    return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
+    return {
+      facts: undefined,
+      serving,
+      why: reasonOf(both('a target before the last', 'um destino anterior ao último'), copies),
+    };
   const staging = stagingFact(target, version, observed);
   return { facts: { ...facts, ...staging, ...copies.value }, serving };
 }
 
-const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>
-  [`${target} cannot be reached`, ...diagnostics.flatMap(({ facts }) => String(facts?.['observed'] ?? []))].join(': ');
+function reasonOf(target: Said, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): Said {
+  const observed = diagnostics.flatMap(({ facts }) => String(facts?.['observed'] ?? []));
+  return both(
+    [`${target.en} cannot be reached`, ...observed].join(': '),
+    [`${target['pt-BR']} não pôde ser alcançado`, ...observed].join(': '),
+  );
+}
 
 /** The version of the same model on earlier targets: the newest one with the same bytes. */
 async function copiesOf(
@@ -211,22 +234,39 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(made: readonly (Made & Named)[]): readonly string[] {
+function report(made: readonly (Made & Named)[]): readonly (string | Said)[] {
   const written = made.flatMap((one) => one.written);
   const missing = new Set(made.flatMap((one) => one.missing));
-  const notes = made.flatMap(({ model, version, why }) => (why === undefined ? [] : [`  ${model} ${version}: ${why}`]));
+  const notes = made.flatMap(({ model, version, why }) =>
+    why === undefined ? [] : [both(`  ${model} ${version}: ${why.en}`, `  ${model} ${version}: ${why['pt-BR']}`)],
+  );
   return [
     ...(written.length === 0
-      ? ['Nothing is written: what can be begun is there. To begin a file again, delete it, and run this once more.']
-      : ['Written; TODO marks what only a person can say:', ...written.map((path) => `  ${path}`)]),
-    ...(missing.size === 0 ? [] : ['Still to come:']),
-    ...[...missing].map(({ file, origin }) => `  ${file.padEnd(36)} ${origin}`),
-    ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
+      ? [
+          both(
+            'Nothing is written: what can be begun is there. To begin a file again, delete it, and run this once more.',
+            'Nada foi gravado: o que pode ser começado já existe. Para recomeçar um arquivo, apague-o e execute de novo.',
+          ),
+        ]
+      : [
+          both(
+            'Written; TODO marks what only a person can say:',
+            'Gravado; TODO marca o que só uma pessoa pode dizer:',
+          ),
+          ...written.map((path) => `  ${path}`),
+        ]),
+    ...(missing.size === 0 ? [] : [both('Still to come:', 'Ainda por vir:')]),
+    ...[...missing].map(({ file, origin }) =>
+      both(`  ${file.padEnd(36)} ${origin}`, `  ${file.padEnd(36)} ${originText(origin, 'pt-BR')}`),
+    ),
+    ...(notes.length === 0
+      ? []
+      : [both(`Without ${evidenceFiles.registry.file}:`, `Sem ${evidenceFiles.registry.file}:`), ...notes]),
   ];
 }
 
 /** What follows a model.yaml that nobody filled in is for another kind of model. Only what this run wrote may be deleted. */
-function unfilled({ files }: World, root: string, made: readonly (Made & Named)[]): readonly string[] {
+function unfilled({ files }: World, root: string, made: readonly (Made & Named)[]): readonly (string | Said)[] {
   return [...Map.groupBy(made, ({ model }) => model)].flatMap(([model, releases]) => {
     const file = `releases/${model}/model.yaml`;
     const text = textOf(files.read(join(root, file)) ?? new Uint8Array()) ?? '';
@@ -240,11 +280,17 @@ function unfilled({ files }: World, root: string, made: readonly (Made & Named)[
     });
     const versions = begun.map(({ version }) => version).join(' ');
     return [
-      `${file} still has TODO. What a release is asked for follows what it says the model is: fill it in first.`,
+      both(
+        `${file} still has TODO. What a release is asked for follows what it says the model is: fill it in first.`,
+        `${file} ainda tem TODO. O que se pede de um release depende do que o arquivo diz que o modelo é: preencha-o antes.`,
+      ),
       ...(begun.length === 0
         ? []
         : [
-            'Then begin again, since what is written here follows it as it stands:',
+            both(
+              'Then begin again, since what is written here follows it as it stands:',
+              'Depois comece de novo, pois o que foi gravado aqui segue o arquivo como está:',
+            ),
             `  rm -r ${[...again, ...profiles].join(' ')}`,
             `  relc new ${model} ${versions}`,
           ]),

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { linesOf, ok } from '../../testing/outcome.ts';
 import { MemoryGit } from '../../testing/repository.ts';
 import { sampleTree } from '../../testing/sample.ts';
 import { memoryScratch, type Program, ran } from '../../testing/scratch_programs.ts';
@@ -75,9 +76,8 @@ const working: Program = (args, files) => {
 describe('relc policy build', () => {
   test('when OPA compiles them, writes both files, which the evaluator takes', async () => {
     const { git, build, written } = repository(working);
-    const { diagnostics, lines } = await build();
-    expect(diagnostics).toEqual([]);
-    expect(lines?.join('\n')).toContain(`Compiled by OPA ${version}: own.committee`);
+    const outcome = ok(await build());
+    expect(linesOf(outcome).join('\n')).toContain(`Compiled by OPA ${version}: own.committee`);
     expect(written()).toEqual([ownGatesLock, ownGatesWasm]);
     const own = [source, ownGatesLock, ownGatesWasm].map((name) => [name, git.disk.get(name)] as const);
     const { value } = await loadEvaluator(sampleTree(Object.fromEntries(own)));
@@ -98,7 +98,7 @@ describe('relc policy build', () => {
   test('when a code of theirs is explained, it is by the words of its METADATA; one that they do not have is unknown', async () => {
     const { world, build } = repository(working);
     await build();
-    expect(explain(world, ['own/no-committee'], 'en').lines).toEqual([
+    expect(linesOf(explain(world, ['own/no-committee'], 'en'))).toEqual([
       ...['# own/no-committee: No committee', '', 'Nobody saw it', '', 'Ask EXPECTED'],
     ]);
     expect(explain(world, ['own/other'], 'en').diagnostics).toMatchObject([{ code: 'usage/no-such-code' }]);

@@ -1,5 +1,6 @@
 // relc policy build: compiles the repository's own gates beside those of the package, by OPA at the version that compiled
 // these, and locks them. What was compiled denies what its sources say; it is never asked anything else.
+
 import { join } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { sameBytes, sortedEntries, textOf } from '../lib/bytes.ts';
@@ -13,6 +14,7 @@ import { ownEntry, ownEntrypoint } from '../policy/own-gates.ts';
 import { type Inspected, ownMetadataFaults, ownRules } from '../policy/own-metadata.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
+import { both, wroteLine } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Ran, Scratch, World } from '../world/port.ts';
 
@@ -38,7 +40,9 @@ export async function buildOwnGates(world: World, { check = false }: PolicyBuild
     if (check) return { diagnostics: stale.map((file) => ({ code: 'policy/own-gates-stale', file })) };
     for (const path of stale) world.files.write(join(root, path), files.get(path) ?? '');
     const next: readonly Next[] = stale.length === 0 ? [] : [{ command: 'relc policy diff HEAD' }];
-    const lines = [`Compiled by OPA ${opa}: ${gates.join(', ')}`, ...stale.map((path) => `Written: ${path}`)];
+    const named = gates.join(', ');
+    const compiled = both(`Compiled by OPA ${opa}: ${named}`, `Compilado pelo OPA ${opa}: ${named}`);
+    const lines = [compiled, ...stale.map(wroteLine)];
     const done = [summaries.written(stale.length)];
     return { diagnostics: [], lines, done, next, result: { opa, gates: [...gates], written: stale } };
   } finally {

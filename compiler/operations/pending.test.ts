@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, doneBy, ok } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile, times } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
@@ -260,7 +260,7 @@ describe('status', () => {
   test('when everything is applied, says what serves, since when and until when its state counts', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());
-    expect(ok(await status(scenario)).lines).toEqual([
+    expect(linesOf(ok(await status(scenario)))).toEqual([
       `${model} on local: callers get 1, as approved, since ${times['1']}; starts are allowed until 2027-02-22T12:00:00Z (signed state, serial 1, renewed by schedule)`,
     ]);
   });
@@ -283,9 +283,9 @@ describe('status', () => {
     scenario.remove(`registry/models/${model}/versions/1.json`);
     const outcome = await status(scenario);
     expect(codes(outcome)).toContain('plan/not-in-registry');
-    expect(outcome.lines?.[0]).not.toContain('a change waits');
+    expect(linesOf(outcome)[0]).not.toContain('a change waits');
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
-    expect((await status(scenario)).lines?.[0]).toContain('a change waits');
+    expect(linesOf(await status(scenario))[0]).toContain('a change waits');
   });
 
   test('when a tag was changed by hand, that is drift, with what it was and what it is', async () => {

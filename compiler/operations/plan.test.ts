@@ -222,7 +222,7 @@ test('when a tag that training wrote forges lines of a plan, plan and show tell 
       exitCode: 0,
       language: 'en',
       diagnostics: [],
-      lines: laidOut(lines),
+      lines: laidOut(lines, 'en'),
       result: null,
     } as const;
     const text = formats['human']?.(report, false);

@@ -11,6 +11,7 @@ import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { Repository, World } from '../world/port.ts';
 import { approversLeft, emergencyLacks } from './approvers-left.ts';
@@ -146,8 +147,7 @@ async function writePlan(
   const of = readModel(run, model);
   const { value: planned, diagnostics } = await planModel(of, target, shown.value.observed);
   const file = planPath(folder, target.name, model);
-  const unratified = await keepUnratified(world, { ...shown.value, run, target, model }, file);
-  const kept = unratified.map((one) => `${model} on ${target.name}: ${one}`);
+  const kept = await keepUnratified(world, { ...shown.value, run, target, model }, file);
   if (planned === undefined) return { diagnostics, lines: kept };
   const { body, digest } = planned;
   const isEmpty = body.changes.length === 0;
@@ -167,7 +167,8 @@ async function writePlan(
   const written = { target: target.name, model, plan_digest: digest, counts, file };
   if (isEmpty) {
     for (const page of pagesOf(file)) world.files.remove(page);
-    const line = `${model} on ${target.name}: ${unchanged(planned, !diagnostics.some(isError))}`;
+    const said = unchanged(planned, !diagnostics.some(isError));
+    const line = both(`${model} on ${target.name}: ${said.en}`, `${model} em ${target.name}: ${said['pt-BR']}`);
     return { diagnostics, lines: [line, ...kept], written };
   }
   const page = await writePage(world, read, { of, target, planned, file });
@@ -241,10 +242,20 @@ async function changedOf(
   return { value: models.filter((model) => touched.has(model)), diagnostics: [] };
 }
 
-const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
-  state === null
-    ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
-    : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
+function unchanged({ body, state }: Planned, isClean: boolean): Said {
+  const { now } = body.serving;
+  if (state === null)
+    return both(
+      `not managed yet, no changes${now === null ? '' : `; version ${now} serves and is left alone`}`,
+      `ainda não gerenciado, nenhuma mudança${now === null ? '' : `; a versão ${now} serve e fica como está`}`,
+    );
+  return isClean
+    ? both(
+        'no changes, the registry is as the repository wants it',
+        'nenhuma mudança, o registry está como o repositório pede',
+      )
+    : both('no changes', 'nenhuma mudança');
+}
 
 async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(world, run, target, model);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stateIn } from '../../testing/emergency.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import {
@@ -293,7 +293,7 @@ test('when each week is a little worse, it is refused in the week in which too m
 
 test('before a recipe is over, `relc due` says so; afterwards it asks for nothing', async () => {
   const scenario = await reviewed();
-  const said = async (at: string) => (await listDue(scenario.worldAt(at), [], { within: 20 })).lines ?? [];
+  const said = async (at: string) => linesOf(await listDue(scenario.worldAt(at), [], { within: 20 })) ?? [];
   const line = `2027-11-30  ${model} on local: last day of recipe weekly for standard releases`;
   expect(await said('2027-11-20T12:00:00Z')).toContain(line);
   expect(await said('2027-12-01T12:00:00Z')).not.toContain(line);

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, doneBy, ok, textOf } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok, textOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { approvers, model, runFile, times } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
@@ -64,7 +64,7 @@ describe('restore', () => {
     scenario.write(tag('2', 'release_digest'), 'sha256:00');
     scenario.remove(tag('1', 'scdr'));
     expect(codes(await scenario.verify('2'))).toEqual(['verify/alias-differs']);
-    const { lines } = ok(await restore(scenario));
+    const lines = linesOf(ok(await restore(scenario)));
     expect(lines).toEqual([
       expect.stringMatching(/^risk-default on local: tag scdr of version 1 put back to https:\S+; it was absent$/),
       expect.stringMatching(
@@ -96,7 +96,7 @@ describe('restore', () => {
   test('when nothing was changed by hand, reports that and writes nothing', async () => {
     const scenario = served.copy();
     expect(doneBy(ok(await restore(scenario)))).toEqual([
-      'risk-default on local: nothing to put back, it shows what state 2 says',
+      'risk-default on local: nothing to put back, it shows what the signed state, serial 2, says',
     ]);
     expect(scenario.glob('registry/restored/**')).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe('restore', () => {
   test('when legacy stages are mirrored, puts those back too', async () => {
     const scenario = served.copy();
     scenario.edit('policies/governance/targets.yaml', (text) => text.replace(/$/, '    mirror_production: true\n'));
-    expect(ok(await restore(scenario)).lines?.[0]).toBe(
+    expect(linesOf(ok(await restore(scenario)))[0]).toBe(
       'risk-default on local: stage of version 2 put back to Production; it was Staging',
     );
   });
@@ -195,7 +195,7 @@ describe('restore', () => {
     const scenario = moved(served.copy());
     const outcomes = await Promise.all([restore(scenario), restore(scenario)]);
     for (const outcome of outcomes) expect(['', 'apply/held']).toContain(codes(outcome).join());
-    const lines = outcomes.flatMap((outcome) => outcome.lines ?? []);
+    const lines = outcomes.flatMap((outcome) => linesOf(outcome) ?? []);
     expect(lines.filter((line) => String(line).includes('alias approved put back'))).toHaveLength(1);
     ok(await scenario.verify('2'));
   });
@@ -222,9 +222,9 @@ describe('restore, attacked', () => {
       const scenario = moved(served.copy());
       const newest = scenario.read(state);
       spoil(scenario);
-      const { lines } = ok(await restore(scenario));
-      expect(lines?.[0]).toBe(`risk-default on local: signed state put back to state 2; it was ${was}`);
-      expect(lines?.[2]).toBe('risk-default on local: alias approved put back to 2; it was 1');
+      const lines = linesOf(ok(await restore(scenario)));
+      expect(lines[0]).toBe(`risk-default on local: signed state put back to state 2; it was ${was}`);
+      expect(lines[2]).toBe('risk-default on local: alias approved put back to 2; it was 1');
       expect(scenario.read(state)).toBe(newest);
       ok(await scenario.verify('2'));
     },
@@ -247,7 +247,7 @@ describe('restore, attacked', () => {
         status,
       ])
         expect(codes(outcome)).toEqual(expected);
-      expect(status.lines).toEqual([
+      expect(linesOf(status)).toEqual([
         expect.stringMatching(/^risk-default on local: callers get 2, and nobody can tell whether it is approved/),
       ]);
       expect(scenario.registryDigest).toBe(digest);
@@ -404,7 +404,7 @@ describe('restore, after an apply that was stopped midway', () => {
     const scenario = stopped();
     expect(doneBy(ok(await restoreModel(scenario.world, model)))).toEqual([
       expect.stringMatching(/serves version 2: 1 resource written/),
-      'risk-default on local: nothing to put back, it shows what state 2 says',
+      'risk-default on local: nothing to put back, it shows what the signed state, serial 2, says',
     ]);
     ok(await scenario.verify('2'));
   });

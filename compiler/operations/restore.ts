@@ -1,11 +1,14 @@
 // relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
 // the target allows it.
+
 import { type Applied, type Prepared, whileHeld } from '../apply/held.ts';
 import { olderState, registryFaults, stateBack, valuesBack } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { resourceInPortuguese } from '../diagnostics/values-in-portuguese.ts';
 import type { State } from '../model/plan.ts';
 import type { Restoration } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { disputed } from './disputed.ts';
@@ -102,15 +105,20 @@ async function putBack(opened: OpenedModel, choose: Choose): Promise<Back> {
   return { ...applied, state };
 }
 
-function linesOf({ model, target, run }: OpenedModel, restoration: Restoration | undefined): readonly string[] {
+function linesOf({ model, target, run }: OpenedModel, restoration: Restoration | undefined): readonly Said[] {
   if (restoration === undefined) return [];
-  const place = `${model} on ${target.name}`;
+  const [en, portuguese] = [`${model} on ${target.name}`, `${model} em ${target.name}`];
   const { values, by, state: signed } = restoration;
   return [
-    ...values.map(
-      ({ resource, found, put_back }) =>
-        `${place}: ${resource} put back to ${put_back ?? 'absent'}; it was ${found ?? 'absent'}`,
+    ...values.map(({ resource, found, put_back }) =>
+      both(
+        `${en}: ${resource} put back to ${put_back ?? 'absent'}; it was ${found ?? 'absent'}`,
+        `${portuguese}: ${resourceInPortuguese(resource)} reposto para ${put_back ?? 'ausente'}; estava ${found ?? 'ausente'}`,
+      ),
     ),
-    `${place}: ${values.length} put back at ${run.at} by process ${by.process} on ${by.host}, as state ${signed.serial} says, signed by ${signed.signed_by}`,
+    both(
+      `${en}: ${values.length} put back at ${run.at} by process ${by.process} on ${by.host}, as state ${signed.serial} says, signed by ${signed.signed_by}`,
+      `${portuguese}: ${values.length} ${values.length === 1 ? 'reposto' : 'repostos'} em ${run.at} pelo processo ${by.process} em ${by.host}, como diz o estado ${signed.serial}, assinado por ${signed.signed_by}`,
+    ),
   ];
 }

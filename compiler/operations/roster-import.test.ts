@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, doneBy, ok } from '../../testing/outcome.ts';
+import { codes, doneBy, linesOf, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { checkReleases } from './check.ts';
 import { importRosterFile } from './roster-import.ts';
@@ -27,7 +27,7 @@ describe('relc roster import', () => {
   test('when everybody is there, dates the list, adds addresses and keeps names, roles and what stands before it', async () => {
     const scenario = base.copy();
     const before = scenario.read(file);
-    const { lines } = ok(await imported(scenario, known));
+    const lines = linesOf(ok(await imported(scenario, known)));
     expect(lines).toEqual(['addresses added: Ana Ribeiro: ana@bank.example']);
     const after = scenario.read(file);
     expect(after).toBe(
@@ -43,8 +43,8 @@ describe('relc roster import', () => {
   test('when somebody is missing or no longer active, has left that day; an approver is listed for it', async () => {
     const scenario = base.copy();
     const rows = known.filter((row) => !row.startsWith('Marina')).map((row) => row.replace(/^(Lia.*)true/, '$1false'));
-    const { lines } = ok(await imported(scenario, rows, '2026-11-20', 1));
-    expect(lines?.slice(0, 2)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
+    const lines = linesOf(ok(await imported(scenario, rows, '2026-11-20', 1)));
+    expect(lines.slice(0, 2)).toEqual(['gone: Lia Souza', 'gone: Marina Costa']);
     const after = scenario.read(file);
     expect(after).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
     expect(after).toMatch(
@@ -55,7 +55,10 @@ describe('relc roster import', () => {
     const again = ok(await imported(scenario, rows, '2026-11-22'));
     expect(doneBy(again)).toHaveLength(1);
     expect(scenario.read(file)).toMatch(/name: Lia Souza\n.*\n.*\n {4}left: 2026-11-20\n/);
-    expect(ok(await imported(scenario, known, '2026-11-23')).lines).toEqual(['back: Lia Souza', 'back: Marina Costa']);
+    expect(linesOf(ok(await imported(scenario, known, '2026-11-23')))).toEqual([
+      'back: Lia Souza',
+      'back: Marina Costa',
+    ]);
   });
 
   test('when it says nothing of people who were there, refuses and names them, unless so many may be missing', async () => {
@@ -68,7 +71,7 @@ describe('relc roster import', () => {
       expect(diagnostics).toEqual([{ code: 'roster/missing', facts: { observed, number: 2, expected } }]);
     }
     expect(scenario.read(file)).toBe(before);
-    expect(ok(await imported(scenario, cut, '2026-11-20', 2)).lines).toEqual(
+    expect(linesOf(ok(await imported(scenario, cut, '2026-11-20', 2)))).toEqual(
       expect.arrayContaining(observed.map((name) => `gone: ${name}`)),
     );
     expect(doneBy(ok(await imported(scenario, cut, '2026-11-22')))).toHaveLength(1);
@@ -87,7 +90,7 @@ describe('relc roster import', () => {
       const scenario = base.copy();
       const rows = known.map((row) => (row.startsWith(person) ? `${person},namesake@example.com,true` : row));
       const outcome = await imported(scenario, rows, '2026-11-20', 1);
-      expect(outcome.lines).toContain(`gone: ${person}`);
+      expect(linesOf(outcome)).toContain(`gone: ${person}`);
       const facts = { observed: person, addresses: ['namesake@example.com'] };
       expect(outcome.diagnostics).toEqual([{ code: 'roster/name-alone', severity: 'warning', facts }]);
       const entry = new RegExp(`name: ${person}\\n.*\\n.*\\n {4}left: 2026-11-20\\n`);
@@ -99,7 +102,7 @@ describe('relc roster import', () => {
   test('when two rows of a person agree, they are there, with the addresses of both', async () => {
     const scenario = base.copy();
     const rows = [...known, 'Lia Souza,lia.souza@example.com lia@bank.example,true'];
-    expect(ok(await imported(scenario, rows)).lines).toContain('addresses added: Lia Souza: lia@bank.example');
+    expect(linesOf(ok(await imported(scenario, rows)))).toContain('addresses added: Lia Souza: lia@bank.example');
   });
 
   const helena = known.filter((row) => !row.includes('Helena'));

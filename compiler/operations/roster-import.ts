@@ -1,4 +1,5 @@
 // relc roster import: writes into people.yaml who is still there, from an export of the directory.
+
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -7,6 +8,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Day, dayOf, isDay } from '../lib/time.ts';
 import { keysFile, peopleFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { readExport } from '../trust/roster-export.ts';
 import { importRoster, rosterText } from '../trust/roster-import.ts';
@@ -48,9 +50,11 @@ export async function importRosterFile(world: World, file: string, options: Rost
   world.files.write(join(repository.root, peopleFile), rosterText(text, imported.people, asOf));
   const { gone, back, added, known } = imported;
   const lines = [
-    ...gone.map((name) => `gone: ${name}`),
-    ...back.map((name) => `back: ${name}`),
-    ...added.map(({ name, emails }) => `addresses added: ${name}: ${emails.join(', ')}`),
+    ...gone.map((name) => both(`gone: ${name}`, `saiu: ${name}`)),
+    ...back.map((name) => both(`back: ${name}`, `voltou: ${name}`)),
+    ...added.map(({ name, emails }) =>
+      both(`addresses added: ${name}: ${emails.join(', ')}`, `endereços acrescentados: ${name}: ${emails.join(', ')}`),
+    ),
   ];
   const done = [summaries.roster(peopleFile, asOf, known, file)];
   const next = [{ command: 'relc judge --since HEAD~1', once: 'committed' }] as const;

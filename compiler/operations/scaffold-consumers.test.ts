@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ok } from '../../testing/outcome.ts';
+import { linesOf, ok } from '../../testing/outcome.ts';
 import { untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -13,7 +13,7 @@ test('when a consumer declares nothing, begins its declaration with what the con
   const scenario = untouched();
   scenario.remove(file);
   scenario.commit('Remove');
-  const { lines = [] } = ok(await scaffoldReleases(scenario.world, [model, '3']));
+  const lines = linesOf(ok(await scaffoldReleases(scenario.world, [model, '3'])));
   expect(lines).toContain(`  ${file}`);
   const text = scenario.read(file);
   const document = parseDocument(file, utf8(text), 'yaml').value;

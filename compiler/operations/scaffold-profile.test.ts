@@ -1,6 +1,6 @@
 // What `relc new` begins a first profile with, by what model.yaml says that the model is.
 import { describe, expect, test } from 'vitest';
-import { ok } from '../../testing/outcome.ts';
+import { linesOf, ok } from '../../testing/outcome.ts';
 import { untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -66,7 +66,7 @@ describe('a first release', () => {
     for (const kind of policies)
       scenario.write(`policies/runtime/${kind}/atm-1.yaml`, scenario.read(`policies/runtime/${kind}/credit-1.yaml`));
     scenario.commit('Another model');
-    const { lines = [] } = await scaffoldReleases(scenario.world, ['atm', '1']);
+    const lines = linesOf(await scaffoldReleases(scenario.world, ['atm', '1']));
     const read = (path: string) => scenario.read(`releases/atm/${path}`);
     const list = () => scenario.list('releases/atm/1');
     return { scenario, profile: read('profiles/atm-1.yaml'), read, list, report: lines.join('\n') };
@@ -173,7 +173,7 @@ describe('a first release', () => {
 
   test('when model.yaml has TODO, says to fill it in first, and how to begin again; that leads to the right kind', async () => {
     const scenario = untouched();
-    const begin = async () => (await scaffoldReleases(scenario.world, ['atm', '1'])).lines?.join('\n') ?? '';
+    const begin = async () => linesOf(await scaffoldReleases(scenario.world, ['atm', '1'])).join('\n') ?? '';
     const before = await begin();
     expect(before).toContain('releases/atm/model.yaml still has TODO.');
     expect(before).toContain('\n  rm -r releases/atm/1 releases/atm/profiles/atm-1.yaml\n  relc new atm 1');
@@ -195,7 +195,7 @@ describe('a first release', () => {
     const scenario = untouched();
     await scaffoldReleases(scenario.world, ['atm', '1']);
     scenario.remove('releases/atm/1/readiness.yaml');
-    const { lines = [] } = await scaffoldReleases(scenario.world, ['atm', '1']);
+    const lines = linesOf(await scaffoldReleases(scenario.world, ['atm', '1']));
     expect(lines).toContain('  releases/atm/1/readiness.yaml');
     expect(lines.join('\n')).toContain('still has TODO');
     expect(lines.join('\n')).not.toContain('rm -r');
@@ -215,7 +215,7 @@ base_model: {provider: Example AI, name: scorer, revision: scorer-2026-10-01}
   async function begunWith(text: string, place = 'model/components.yaml') {
     const scenario = untouched();
     scenario.write(`${folder}/${place}`, text);
-    const { lines = [] } = await scaffoldReleases(scenario.world, ['vendor', '1']);
+    const lines = linesOf(await scaffoldReleases(scenario.world, ['vendor', '1']));
     const release = parseDocument('release.yaml', utf8(scenario.read(`${folder}/release.yaml`)), 'yaml').value?.value;
     return { scenario, lines: lines.join('\n'), declined: valueIn(release, 'not_applicable') };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, ok } from '../../testing/outcome.ts';
+import { codes, linesOf, ok } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed } from '../../testing/weekly.ts';
@@ -90,11 +90,11 @@ describe('when `relc new --recipe` begins a recipe', () => {
 
   test('it says what else a standard release needs, as far as that is missing', async () => {
     const scenario = await without();
-    const said = ok(await begin(scenario.copy())).lines ?? [];
+    const said = linesOf(ok(await begin(scenario.copy()))) ?? [];
     expect(said).toContain('  staging_report.json, shadow_eval.json, fairness.json, drift_baseline.json');
     expect(said.join('\n')).not.toContain('approvals.yaml');
     scenario.change(approvalsFile, (text) => text.replace(few, 'rules:\n'));
-    expect((ok(await begin(scenario)).lines ?? []).join('\n')).toContain('approvals.yaml');
+    expect((linesOf(ok(await begin(scenario))) ?? []).join('\n')).toContain('approvals.yaml');
   });
 
   test.each<readonly [string, (scenario: Scenario) => void, string]>([

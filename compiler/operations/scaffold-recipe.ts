@@ -1,5 +1,6 @@
 // relc new --recipe NAME MODEL: a recipe of what the last approved version is. Which days, numbers and limits it has, people
 // say.
+
 import { join } from 'node:path';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { render } from '../document/render.ts';
@@ -11,6 +12,7 @@ import { loadConsumers, loadRelease, saidChanges } from '../load/index.ts';
 import { recipesFolder } from '../model/policies.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { type OpenedSource, openSource } from './opened-run.ts';
@@ -106,19 +108,30 @@ const isData = (name: string): boolean => /\.(?:csv|tsv|jsonl|parquet|arrow|feat
 /** `<number>` is any number but zero. One inside a word may be part of a name. */
 const anyNumber = (name: string): string => name.replace(/(?<![A-Za-z0-9])0*[1-9][0-9]*(?![A-Za-z0-9])/g, '<number>');
 
-function report(file: string, { version, unsigned }: Context, { approvals }: Governance): readonly string[] {
+function report(file: string, { version, unsigned }: Context, { approvals }: Governance): readonly (string | Said)[] {
   return [
-    `Written from version ${version}; TODO marks what only people can decide:`,
+    both(
+      `Written from version ${version}; TODO marks what only people can decide:`,
+      `Gravada a partir da versão ${version}; TODO marca o que só pessoas podem decidir:`,
+    ),
     `  ${file}`,
     ...(unsigned.length === 0
       ? []
       : [
-          `Still to come, in the signed provenance of each standard release, among its byproducts:`,
+          both(
+            'Still to come, in the signed provenance of each standard release, among its byproducts:',
+            'Ainda por vir, na proveniência assinada de cada release padrão, entre os seus byproducts:',
+          ),
           `  ${unsigned.join(', ')}`,
         ]),
     ...(approvals.value.standard === undefined
-      ? ['Still to come, in approvals.yaml, or all roles approve each release: standard: {require: {mlops: 1}}']
+      ? [
+          both(
+            'Still to come, in approvals.yaml, or all roles approve each release: `standard: {require: {mlops: 1}}`',
+            'Ainda por vir, em approvals.yaml, ou todos os papéis aprovam cada release: `standard: {require: {mlops: 1}}`',
+          ),
+        ]
       : []),
-    'It is approved like any change of what judges.',
+    both('It is approved like any change of what judges.', 'Ela é aprovada como qualquer mudança no que julga.'),
   ];
 }

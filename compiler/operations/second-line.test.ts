@@ -1,7 +1,7 @@
 // The second line from approval to apply: what it left open holds back what follows, and nothing that leads back.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { night, onCall, rule } from '../../testing/emergency.ts';
-import { acted, codes, ok, refuses, textOf } from '../../testing/outcome.ts';
+import { acted, codes, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { makeKey } from '../../testing/sample.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model, trust } from '../../testing/scratch.ts';
@@ -75,7 +75,7 @@ describe('a condition of what a version replaces', () => {
 
 test('when the condition is overdue, due says so as an error, and the day before lists it', async () => {
   const before = await listDue(at('2026-11-30T12:00:00Z').world, [], { within: 5 });
-  expect(ok(before).lines).toEqual([
+  expect(linesOf(ok(before))).toEqual([
     `2026-11-30  ${model} on local: settle condition IV-7.1 of the second line: Measure drift by region`,
   ]);
   const after = await listDue(at(december).world, [], { within: 5 });
@@ -139,7 +139,7 @@ describe('what the second line says later of a version', () => {
     const scenario = at(december);
     await refuses(scenario, [overdue], 5);
     sayLater(scenario, '1', later);
-    expect(ok(await listDue(scenario.world, [], { within: 5 })).lines).toEqual([]);
+    expect(linesOf(ok(await listDue(scenario.world, [], { within: 5 })))).toEqual([]);
     const waiting = scenario.copy();
     ok(await scenario.apply());
     expect(codes(await listStatus(scenario.world))).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, refuses, textsOf } from '../../testing/outcome.ts';
+import { codes, linesOf, ok, refuses, textsOf } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
@@ -136,7 +136,7 @@ describe('a signed document', () => {
     'when it is %s, says who signed it; one that was tampered with is not shown',
     async (_, fileOf, signed, code) => {
       const outcome = ok(await show(applied, fileOf(applied)));
-      expect(outcome.lines?.[0]).toMatch(signed);
+      expect(linesOf(outcome)[0]).toMatch(signed);
       expect(outcome.lines?.length).toBeGreaterThan(5);
       const scenario = applied.copy();
       const bundle = JSON.parse(scenario.read(fileOf(scenario)));
@@ -154,7 +154,9 @@ describe('a signed document', () => {
     const key = scenario.world.keys.signing(keyFile(scenario.keys, 'demo-security')).value;
     const other = key && signBreakGlass({ tip: scenario.git.head.id, target }, 'INC-2', key);
     scenario.write('glass.json', `# Both\n${scenario.read('glass.json').trimEnd()}\n${textOf(other ?? utf8(''))}`);
-    const { lines = [], result } = ok(await show(scenario, glass(scenario)));
+    const shown = ok(await show(scenario, glass(scenario)));
+    const lines = linesOf(shown);
+    const { result } = shown;
     expect(lines.filter((line) => String(line).startsWith('Signed by'))).toEqual([
       expect.stringContaining('Marina Costa (demo-mlops)'),
       expect.stringContaining('Rafael Nunes (demo-security)'),
@@ -163,7 +165,7 @@ describe('a signed document', () => {
     scenario.change('glass.json', (text) => text.replace(/"sig":".{4}/, '"sig":"AAAA'));
     const forged = await show(scenario, glass(scenario));
     expect(codes(forged)).toEqual(['break-glass/not-genuine']);
-    expect(forged.lines?.[0]).toContain('Rafael Nunes');
+    expect(linesOf(forged)[0]).toContain('Rafael Nunes');
   });
 
   test('when the repository does not know the key, or there is no repository, reports that nothing was checked', async () => {

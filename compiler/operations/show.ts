@@ -1,6 +1,7 @@
 // relc show FILE: a plan, an approval of a plan or of the judge, a break-glass statement, a CAB record or a signed state, for people. A file that
 // proves to be something else is not shown; for what cannot be checked here, a note says that it is only the file's
 // claim.
+
 import { basename } from 'node:path';
 import { claimedPage, wholePage } from '../decision/index.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -21,6 +22,7 @@ import { trustFolder } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { exact } from '../report/report.ts';
+import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass, statementLines } from '../trust/break-glass.ts';
@@ -144,7 +146,13 @@ async function showSigned(world: World, file: string, { bytes, type, predicate }
   }
   return {
     diagnostics: [],
-    lines: [`Signed by ${signed.value}; the signature is right by the keys of this repository.`, ...json],
+    lines: [
+      both(
+        `Signed by ${signed.value}; the signature is right by the keys of this repository.`,
+        `Assinado por ${signed.value}; a assinatura confere com as chaves deste repositório.`,
+      ),
+      ...json,
+    ],
     done: [summaries.signed(1)],
     result: predicate,
   };

@@ -1,4 +1,5 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
+
 import { basename, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -17,6 +18,7 @@ import type { Registry } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { placeOnTarget, readState } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
@@ -83,7 +85,7 @@ async function judge(world: World, options: VerifyOptions, language: Language): 
   const { model, model_version: version, target, serial, state_signed_by: by } = verified;
   return {
     diagnostics,
-    lines: [`policy ${verified.policy_digest}`],
+    lines: [both(`policy ${verified.policy_digest}`, `política ${verified.policy_digest}`)],
     done: [summaries.mayLoad(model, version, target, serial, by)],
     result: { ...verified },
   };

@@ -1,7 +1,5 @@
 // What is being done, for whoever watches a terminal and waits.
-import type { Said } from './summaries.ts';
-
-const both = (en: string, portuguese: string): Said => ({ en, 'pt-BR': portuguese });
+import { both, type Said } from './said.ts';
 
 /** Which of how many it is. */
 interface Count {

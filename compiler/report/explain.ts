@@ -1,5 +1,4 @@
 // What `relc explain` lists: every code by its group, or those that were found.
-import type { Language } from '../diagnostics/entry.ts';
 import { columnsOf, padded } from '../lib/columns.ts';
 import { exact, type Line } from './report.ts';
 
@@ -11,31 +10,13 @@ export interface Explained {
   readonly text: string;
 }
 
-const words = {
-  en: {
-    page: 'A page on one of them: `relc explain CODE`. Search: `relc explain WORDS`.',
-    found: (count: number) => `${count} codes have these words; a page on one of them: \`relc explain CODE\`.`,
-  },
-  'pt-BR': {
-    page: 'Uma página sobre um deles: `relc explain CÓDIGO`. Busca: `relc explain PALAVRAS`.',
-    found: (count: number) =>
-      `${count} códigos contêm essas palavras; uma página sobre um deles: \`relc explain CÓDIGO\`.`,
-  },
-} as const;
-
 /** A heading for each group, a line for each code. */
-export function listLines(some: readonly Explained[], language: Language): readonly string[] {
+export function listLines(some: readonly Explained[]): readonly string[] {
   const groups = Map.groupBy(some, ({ code }) => code.replace(/\/.*$/s, ''));
-  return [...[...groups].flatMap(([name, members]) => [`# ${name}`, ...rows(members), '']), words[language].page];
+  return [...groups].flatMap(([name, members]) => [`# ${name}`, ...foundLines(members), '']);
 }
 
-export const foundLines = (some: readonly Explained[], language: Language): readonly string[] => [
-  ...rows(some),
-  '',
-  words[language].found(some.length),
-];
-
-function rows(some: readonly Explained[]): readonly string[] {
+export function foundLines(some: readonly Explained[]): readonly string[] {
   const width = Math.max(...some.map(({ code }) => columnsOf(code)));
   return some.map(({ code, summary }) => `  ${padded(code, width)}  ${summary}`);
 }

@@ -1,6 +1,7 @@
 // Findings for people: what, where, why and how to fix it. The last lines sum up, and say what is to be done next.
 import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
+import { resourceInPortuguese } from '../diagnostics/values-in-portuguese.ts';
 import { wording, wordingOfMany } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
 import { columnsOf, padded } from '../lib/columns.ts';
@@ -30,7 +31,7 @@ export const words = {
     warning: 'aviso',
     at: 'em',
     lines: 'linha',
-    fix: 'correção',
+    fix: 'solução',
     waiting: 'aguardando',
     waits: (model: string, target: string) => `${model} em ${target}`,
     since: (moment: string) => `desde ${moment}`,
@@ -119,7 +120,8 @@ function block(diagnostic: Located, language: Language, columns: number | undefi
   const { pointer } = diagnostic;
   const severity = kindOf(diagnostic);
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const place = placeOf(diagnostic);
+  const named = placeOf(diagnostic);
+  const place = language === 'pt-BR' ? resourceInPortuguese(named) : named;
   const pointed = pointer === undefined || pointer === '' ? [] : [styled('dim', ` ${words[language].at} ${pointer}`)];
   return [
     [styled(colour, `${words[language][severity]}[${diagnostic.code}]`), ': ', styled('bold', summary)],

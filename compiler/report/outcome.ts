@@ -4,13 +4,13 @@ import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Fitted, Line, Next } from './report.ts';
-import type { Said } from './summaries.ts';
+import type { Said } from './said.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the files of the diagnostics were read, to find their lines. */
   readonly tree?: Pick<Tree, 'files'>;
-  readonly lines?: readonly (Line | Fitted)[];
+  readonly lines?: readonly (Line | Fitted | Said)[];
   /** Whether the lines are what a reader came for, and the findings explain them. */
   readonly linesFirst?: boolean;
   /** What was done, or that nothing was to be done, in sentences: the last one sums up. */

@@ -167,7 +167,7 @@ describe('for people', () => {
 
   test('when the language is Portuguese, every word is', () => {
     expect(human([finding], { language: 'pt-BR' })).toMatch(
-      /^erro\[shape\/type\]: O valor tem o tipo errado\n {2}--> release.yaml:3:4 em \/a\n.*\n {2}correção: .*\n\n1 achado\n$/s,
+      /^erro\[shape\/type\]: O valor tem o tipo errado\n {2}--> release.yaml:3:4 em \/a\n.*\n {2}solução: .*\n\n1 achado\n$/s,
     );
   });
 

@@ -2,7 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
 import { isObject, type Json } from '../lib/json.ts';
-import type { Said } from './summaries.ts';
+import { lineIn, type Said } from './said.ts';
 
 /** What is exact is copied by whoever reads it, such as a command: it has no colour, and is never broken. */
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'exact';
@@ -29,10 +29,16 @@ export interface Fitted {
 /** So wide are such lines in files and pipes. */
 export const columnsOfFiles = 100;
 
-/** The lines for a terminal of so many columns, or for files and pipes. */
-export const laidOut = (lines: readonly (Line | Fitted)[], columns?: number): readonly Line[] =>
+/** The lines in a language, for a terminal of so many columns or for files and pipes. */
+export const laidOut = (
+  lines: readonly (Line | Fitted | Said)[],
+  language: Language,
+  columns?: number,
+): readonly Line[] =>
   lines.flatMap((one) =>
-    typeof one === 'object' && 'lines' in one ? one.lines(columns ?? columnsOfFiles, columns !== undefined) : [one],
+    typeof one === 'object' && 'lines' in one
+      ? one.lines(columns ?? columnsOfFiles, columns !== undefined)
+      : [lineIn(one, language)],
   );
 
 /** A command that is to be run next, and after what. */

@@ -1,10 +1,7 @@
 // The one line that sums up what a command did, in both languages.
-import type { Language } from '../diagnostics/entry.ts';
 import type { Instant } from '../lib/time.ts';
 import { signedState } from './phrases.ts';
-
-/** A sentence in each language. */
-export type Said = Readonly<Record<Language, string>>;
+import { both } from './said.ts';
 
 /** What came of the visited models and targets, worst first. */
 export interface Visited {
@@ -16,7 +13,6 @@ export interface Visited {
 }
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-const both = (en: string, portuguese: string): Said => ({ en, 'pt-BR': portuguese });
 const listed = (...parts: readonly (readonly [number, string])[]): string =>
   parts.flatMap(([count, text]) => (count === 0 ? [] : [text])).join(', ');
 
@@ -204,6 +200,25 @@ export const summaries = {
     ),
   approvedJudge: (person: string, role: string, digest: string) =>
     both(`${person} approves as ${role}: ${digest}`, `${person} aprova como ${role}: ${digest}`),
+  freeJudge: (target: string) =>
+    both(
+      `${target}: a file: target, where every judge counts`,
+      `${target}: um destino file:, onde qualquer versão do que julga vale`,
+    ),
+  judgedUpTo: (name: string, commit: string | undefined) =>
+    both(
+      `${name}: what judges is approved up to ${commit ?? 'no commit'}`,
+      `${name}: o que julga está aprovado até ${commit ?? 'nenhum commit'}`,
+    ),
+  nothingJudges: (since: string) =>
+    both(`since ${since}: nothing that judges changes`, `desde ${since}: nada do que julga muda`),
+  judgeApproved: (since: string) =>
+    both(`since ${since}: what judges is approved`, `desde ${since}: o que julga está aprovado`),
+  explained: (count: number) =>
+    both(
+      `${many(count, 'code', 'codes')}; a page on one of them: \`relc explain CODE\`, a search: \`relc explain WORDS\``,
+      `${many(count, 'código', 'códigos')}; a página de um deles: \`relc explain CÓDIGO\`, uma busca: \`relc explain PALAVRAS\``,
+    ),
   pinned: (version: string) =>
     both(`nothing to do: relc ${version} is pinned already`, `nada a fazer: o relc ${version} já está fixado`),
   upgraded: (before: string, after: string) =>

@@ -26,6 +26,6 @@ export function reportOf(
     diagnostics: locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() }),
     summary: done.at(-1),
   };
-  const said = done.slice(0, -1).map((one) => one[language]);
-  return (columns) => ({ ...shared, lines: [...laidOut(outcome.lines ?? [], columns), ...said] });
+  const lines = [...(outcome.lines ?? []), ...done.slice(0, -1)];
+  return (columns) => ({ ...shared, lines: laidOut(lines, language, columns) });
 }

@@ -7,7 +7,7 @@ package relc.approval
 
 # METADATA
 # title: Somebody must approve
-# description: No rule of the approval policy applies. Nobody asked is not everybody agreed.
+# description: No rule of the approval policy applies. An empty approval list is not approval.
 # custom:
 #   codes: [approve/no-rule]
 #   severity: critical

@@ -1,4 +1,5 @@
 // What is written to the registry: counted by kind, and each of them where somebody wants it.
+import { resourceInPortuguese } from '../../diagnostics/values-in-portuguese.ts';
 import { type Change, describe, isKnownLater, type PlannedValue, type StateContent } from '../../model/plan.ts';
 import { short } from '../../report/value-text.ts';
 import { type Item, item, row, type Section, type Tone } from '../page.ts';
@@ -29,16 +30,17 @@ export function operations(context: Context): Section {
 }
 
 /** Each change of the registry. */
-export const changeItems = ({ decision: { plan }, words }: Context): readonly Item[] =>
-  plan.changes.map((change) => item(changeText(change, words), tones[change.action]));
+export const changeItems = (context: Context): readonly Item[] =>
+  context.decision.plan.changes.map((change) => item(changeText(change, context), tones[change.action]));
 
 const tones: Readonly<Record<Change['action'], Tone>> = { create: 'good', update: 'notice', delete: 'bad' };
 const signs = { create: '+', update: '~', delete: '-' } as const;
 
-function changeText({ action, resource, before, after }: Change, words: Words): string {
+function changeText({ action, resource, before, after }: Change, { words, language }: Context): string {
   const [was, is] = [valueText(before, words), valueText(after, words)];
   const values = { create: is, update: `${was} → ${is}`, delete: `${was} → ${words.differs.absent}` };
-  return `${signs[action]} ${short(describe(resource))}: ${values[action]}`;
+  const name = language === 'pt-BR' ? resourceInPortuguese(describe(resource)) : describe(resource);
+  return `${signs[action]} ${short(name)}: ${values[action]}`;
 }
 
 function valueText(value: PlannedValue, { differs, operations }: Words): string {

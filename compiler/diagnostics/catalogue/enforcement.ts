@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'Findings do not count yet',
       reason: '{observed} are warnings until {expected}: {reason}. Plan and apply refuse them all the same.',
-      fix: 'Fix them before that day.',
+      fix: 'Correct them before that day.',
     },
     'pt-BR': {
       summary: 'Alguns achados ainda não valem',

@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'The staging test failed',
       reason: 'It says {observed}; expected: {expected}.',
-      fix: 'Fix what failed, and measure again.',
+      fix: 'Correct what failed, and measure again.',
     },
     'pt-BR': {
       summary: 'O teste em staging falhou',
@@ -21,7 +21,7 @@ export const entries = {
         candidate: 'It has no measure of the model.',
         baseline_metrics: 'It has no measure of what the model ran beside.',
       },
-      fix: 'Fix what failed, and evaluate again.',
+      fix: 'Correct what failed, and evaluate again.',
     },
     'pt-BR': {
       summary: 'A avaliação em shadow falhou',

@@ -17,7 +17,7 @@ export const entries = {
     en: {
       summary: 'An exception ends soon',
       reason: '{id} waives `{rule}` until {until}; after that day the finding counts again.',
-      fix: 'Fix what it waives, or have {owner} decide on it again ({ticket}).',
+      fix: 'Correct what it waives, or have {owner} decide on it again ({ticket}).',
     },
     'pt-BR': {
       summary: 'Uma exceção termina em breve',
@@ -32,7 +32,7 @@ export const entries = {
       fix: '{mend}',
       words: {
         mend: {
-          ended: 'Fix what it waives, or have {owner} decide on it again ({ticket}).',
+          ended: 'Correct what it waives, or have {owner} decide on it again ({ticket}).',
           not_yet: 'It is in force from {from}: wait until then, or fix what it waives.',
         },
       },

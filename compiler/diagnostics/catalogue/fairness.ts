@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'A fairness measure is outside its limits',
       reason: 'Measured: {observed}; allowed: {expected}.',
-      fix: 'Fix the model, or agree on other limits in a new profile with those who own them.',
+      fix: 'Correct the model, or agree on other limits in a new profile with those who own them.',
     },
     'pt-BR': {
       summary: 'Uma métrica de fairness está fora dos limites',
@@ -54,7 +54,7 @@ export const entries = {
       summary: 'Two groups fare too differently, whatever the reference group is',
       reason:
         'Between the group that fares best and the one that fares worst, {metric} is {observed}; the limit is {expected}.',
-      fix: 'Fix the model, or agree on other limits in a new profile with those who own them. They hold between any two groups.',
+      fix: 'Correct the model, or agree on other limits in a new profile with those who own them. They hold between any two groups.',
     },
     'pt-BR': {
       summary: 'Dois grupos diferem demais, seja qual for o grupo de referência',

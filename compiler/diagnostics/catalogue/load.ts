@@ -107,6 +107,12 @@ export const entries = {
           'the shadow evaluation, with the drift of each field': 'a avaliação em shadow, com o drift de cada campo',
           'written before the canary; a fenced block of YAML has its steps':
             'escrito antes do canary; um bloco de código YAML traz as etapas',
+          'where approvals.yaml asks for it, the second line, with the role independent-validation: cosign attest-blob, type urn:relc:independent-validation:v1':
+            'onde approvals.yaml o pede, a segunda linha, com o papel independent-validation: cosign attest-blob, tipo urn:relc:independent-validation:v1',
+          'a vex-signer of policies/trust/keys.yaml: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing':
+            'um vex-signer de policies/trust/keys.yaml: cosign sign-blob de vex.cdx.json; sem isso, o VEX não dispensa nada',
+          "for an LLM, or a vendor's service: the build, with a copy among the signed model files":
+            'de um LLM ou de um serviço de fornecedor: o build, com uma cópia entre os arquivos assinados do modelo',
           'the canary': 'o canary',
           'written by the modelling team': 'o time de modelagem o escreve',
           'the operational readiness review': 'a revisão de prontidão operacional',

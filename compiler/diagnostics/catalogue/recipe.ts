@@ -125,7 +125,7 @@ export const entries = {
     en: {
       summary: 'A measure is beyond the limit of the recipe',
       reason: '{measure} is {observed}; the recipe allows {side} {expected}.',
-      fix: `Fix what it was measured of and measure again. ${orNormal}`,
+      fix: `Correct what it was measured of and measure again. ${orNormal}`,
       words: { side: { at_least: 'at least', at_most: 'at most' } },
     },
     'pt-BR': {
@@ -140,7 +140,7 @@ export const entries = {
       summary: 'A measure crept away from what everybody approved',
       reason:
         '{measure} is {observed}, and {expected} in version {version}, the last one that everybody approved: worse by {margin}; the recipe allows {limit}.',
-      fix: `Fix what it was measured of and measure again. ${orNormal}`,
+      fix: `Correct what it was measured of and measure again. ${orNormal}`,
     },
     'pt-BR': {
       summary: 'Uma medida se afastou aos poucos do que todos aprovaram',

@@ -18,7 +18,7 @@ export const entries = {
       summary: 'A measure is worse than before',
       reason:
         '{measure} is {observed}; with {previous} it is {expected}. Worse by {margin}; at most {limit} without an accepted risk.',
-      fix: 'Fix the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
+      fix: 'Correct the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
     },
     'pt-BR': {
       summary: 'Uma medida piorou em relação à versão anterior',

@@ -54,7 +54,7 @@ export const entries = {
       summary: 'The version before cannot serve now, and nothing was written',
       reason:
         'The other findings say why {model} {version} would not start on {target}. By the signed state, {serves} goes on serving.',
-      fix: 'Fix what they name, and run this again; a file of the repository counts once it is committed here, or check out an earlier commit. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
+      fix: 'Resolve what they name, and run this again; a file of the repository counts once it is committed here, or check out an earlier commit. If that takes too long, take {serves} out of use, which two people approve at any hour: `Revoked` under `versions` of model.yaml, and no alias. `relc rollback {model}` shows whether another version may come back.',
     },
     'pt-BR': {
       summary: 'A versão anterior não pode entrar em serviço agora, e nada foi gravado',

@@ -5,7 +5,7 @@ export const entries = {
     en: {
       summary: 'The file was not checked',
       reason: 'What follows is only what the file says; anybody may have written that.',
-      fix: 'Fix what stands above, then show the file again.',
+      fix: 'Resolve what stands above, then show the file again.',
     },
     'pt-BR': {
       summary: 'O arquivo não foi verificado',

@@ -41,7 +41,7 @@ export const entries = {
     en: {
       summary: 'The error rate misses its objective',
       reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
-      fix: 'Fix the errors, or agree on another objective in a new profile.',
+      fix: 'Correct the errors, or agree on another objective in a new profile.',
     },
     'pt-BR': {
       summary: 'A taxa de erro não cumpre o objetivo',
@@ -103,7 +103,7 @@ export const entries = {
     en: {
       summary: 'The answers miss their objective',
       reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
-      fix: 'Fix prompts, index or model, or agree on another objective in a new profile.',
+      fix: 'Correct prompts, index or model, or agree on another objective in a new profile.',
     },
     'pt-BR': {
       summary: 'As respostas não cumprem o objetivo',
@@ -151,7 +151,7 @@ export const entries = {
     en: {
       summary: 'An output was outside its guardrails',
       reason: 'Seen: {observed}; limit: {expected}; missed by {margin}.',
-      fix: "Fix the model's output, or agree on other guardrails in a new profile.",
+      fix: "Correct the model's output, or agree on other guardrails in a new profile.",
     },
     'pt-BR': {
       summary: 'Uma saída ficou fora dos guardrails',

@@ -31,7 +31,7 @@ export const entries = {
     en: {
       summary: 'npm could not install that relc',
       reason: 'relc {expected}: {observed}. Nothing was written.',
-      fix: 'Fix what npm says, or name another version or archive: `npx relc upgrade VERSION`',
+      fix: 'Resolve what npm says, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O npm não conseguiu instalar esse relc',
@@ -55,7 +55,7 @@ export const entries = {
     en: {
       summary: 'It is not known yet which verdicts the upgrade changes',
       reason: '{observed}: the lockfile is moved, and what is said below keeps both from being compared.',
-      fix: 'Fix that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
+      fix: 'Resolve that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
     },
     'pt-BR': {
       summary: 'Ainda não se sabe de quem a atualização muda o veredito',

@@ -1,5 +1,6 @@
 // The plan of an emergency that is not ratified, as a file that the others approve: beside the plan that takes its place,
 // and on machines that did not apply it.
+
 import { relative } from 'node:path';
 import type { Target } from '../../../schemas/generated/documents.ts';
 import { digestOf } from '../../lib/digest.ts';
@@ -7,6 +8,7 @@ import { type Json, pretty } from '../../lib/json.ts';
 import { dayOf } from '../../lib/time.ts';
 import { type AppliedEmergency, type PlanDocument, storedPlanPath, unratified } from '../../model/plan.ts';
 import { keysFor } from '../../model/target.ts';
+import { both, type Said } from '../../report/said.ts';
 import { trustedState } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
 import { orUnreachable, placeIn, type ShownModel } from '../observing.ts';
@@ -21,13 +23,19 @@ export interface Planning extends ShownModel {
 }
 
 /** Writes the plan of each emergency that waits for a ratification, with what was signed of it; says where it is. */
-export async function keepUnratified(world: World, planning: Planning, file: string): Promise<readonly string[]> {
-  const lines: string[] = [];
+export async function keepUnratified(world: World, planning: Planning, file: string): Promise<readonly Said[]> {
+  const lines: Said[] = [];
   for (const emergency of waiting(planning)) {
     const kept = unratifiedPath(file, emergency.plan_digest);
     const isKept = await keepOne(world, planning, emergency, file);
-    const place = isKept ? `is now ${relative(planning.run.repository.root, kept)}` : 'is not in the registry any more';
-    lines.push(`what was applied for ${emergency.incident} and is not ratified ${place}`);
+    const path = relative(planning.run.repository.root, kept);
+    const { model, target } = planning;
+    lines.push(
+      both(
+        `${model} on ${target.name}: what was applied for ${emergency.incident} and is not ratified ${isKept ? `is now ${path}` : 'is not in the registry any more'}`,
+        `${model} em ${target.name}: o que foi aplicado por ${emergency.incident} e não está ratificado ${isKept ? `está agora em ${path}` : 'não está mais no registry'}`,
+      ),
+    );
   }
   return lines;
 }

@@ -11,7 +11,7 @@ import {
   stateIn,
   urgent,
 } from '../../../testing/emergency.ts';
-import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { approvers, edit, keyFile, model, runFile, trust } from '../../../testing/scratch.ts';
 import { storedPlanPath } from '../../model/plan.ts';
@@ -94,7 +94,7 @@ describe('an emergency that is not ratified', () => {
     const told = await status(scenario);
     expect(codes(told)).toEqual(['emergency/unratified']);
     expect(acted(told)).toBe(0);
-    expect(ok(await due(scenario)).lines).toContain(`2026-12-25  ${model} on local: ratify the emergency for INC-1`);
+    expect(linesOf(ok(await due(scenario)))).toContain(`2026-12-25  ${model} on local: ratify the emergency for INC-1`);
     expect(acted(await pending(scenario))).toBe(0);
     scenario.at = deadline;
     expect(codes(await status(scenario))).toEqual(['emergency/overdue']);
@@ -233,9 +233,9 @@ describe('a ratification', () => {
     const { plan_digest: digest } = scenario.planned;
     const folder = scenario.planFile.replace(/\.json$/, '.approvals');
     const signed = new Map(scenario.world.files.folder(folder));
-    const { lines } = ok(await scenario.plan());
+    const lines = linesOf(ok(await scenario.plan()));
     const kept = `${model}.${digest.slice('sha256:'.length, 'sha256:'.length + 12)}.json`;
-    expect(lines?.join()).toContain(`what was applied for INC-1 and is not ratified is now plan/local/${kept}`);
+    expect(lines.join()).toContain(`what was applied for INC-1 and is not ratified is now plan/local/${kept}`);
     expect(codes(await scenario.approve('demo-privacy'))).toEqual(['apply/nothing-to-do', 'emergency/unratified']);
     const file = scenario.planFile.replace(`${model}.json`, kept);
     expect(new Map(scenario.world.files.folder(file.replace(/\.json$/, '.approvals')))).toEqual(signed);
@@ -260,8 +260,8 @@ describe('a ratification', () => {
       change(scenario);
       const [waits] = (await status(scenario)).diagnostics.filter(({ code }) => code === 'emergency/unratified');
       const file = scenario.path(String(waits?.facts?.['file']));
-      const { lines } = await scenario.plan();
-      expect(lines?.join()).toContain(`ratified is now ${waits?.facts?.['file']}`);
+      const lines = linesOf(await scenario.plan());
+      expect(lines.join()).toContain(`ratified is now ${waits?.facts?.['file']}`);
       expect(JSON.parse(scenario.read(file)).plan_digest).toBe(digest);
       for (const { id } of approvers) ok(await approvePlan(scenario.world, file, { key: keyFile(scenario.keys, id) }));
       await pending(scenario);
@@ -275,8 +275,8 @@ describe('a ratification', () => {
     scenario.remove(scenario.path('plan'));
     const stored = runFile(scenario, '2', storedPlanPath(digest));
     scenario.write(stored, `${scenario.read(stored)} `);
-    const { lines } = await scenario.plan();
-    expect(lines?.join()).toContain('is not ratified is not in the registry any more');
+    const lines = linesOf(await scenario.plan());
+    expect(lines.join()).toContain('is not ratified is not in the registry any more');
   });
 
   test('when somebody puts back the state from before it, that is found', async () => {

@@ -1,7 +1,7 @@
 // Somebody who must ratify an emergency refuses to: it is rolled back, and until then the model takes nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appliedAtNight, pending, stateIn } from '../../../testing/emergency.ts';
-import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok } from '../../../testing/outcome.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model } from '../../../testing/scratch.ts';
 import { listDue } from '../due.ts';
@@ -23,9 +23,9 @@ const status = (scenario: Scenario) => listStatus(scenario.world, [model]);
 describe('a refusal', () => {
   test('when somebody who is asked to ratify signs it, the next run records it and says how to roll back', async () => {
     const scenario = applied.copy();
-    const { lines, next } = ok(await refuse(scenario));
-    expect(lines?.join()).toContain('not recorded yet');
-    expect(next).toEqual([{ command: 'relc apply --pending', by: 'release-signer' }]);
+    const refused = ok(await refuse(scenario));
+    expect(linesOf(refused).join()).toContain('not recorded yet');
+    expect(refused.next).toEqual([{ command: 'relc apply --pending', by: 'release-signer' }]);
     const outcome = await pending(scenario);
     expect(codes(outcome)).toEqual(['emergency/refused']);
     expect(acted(outcome)).toBe(3);
@@ -39,7 +39,9 @@ describe('a refusal', () => {
     });
     expect(codes(await status(scenario))).toEqual(['emergency/refused']);
     const days = await listDue(scenario.world, [model], { within: 10 });
-    expect(days.lines?.join('\n')).toContain(`${model} on local: roll back the emergency for INC-1, which was refused`);
+    expect(linesOf(days).join('\n')).toContain(
+      `${model} on local: roll back the emergency for INC-1, which was refused`,
+    );
     ok(await scenario.verify('2'));
   });
 

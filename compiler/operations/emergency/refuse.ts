@@ -1,8 +1,10 @@
 // relc approve FILE --refuse: signs that somebody does not ratify an emergency. The next apply records it, and says how to
 // roll back.
+
 import { join } from 'node:path';
 import { dayOf } from '../../lib/time.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { both } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import { roleOf } from '../../trust/approval.ts';
 import { refusalSuffix, refuse } from '../../trust/refusal.ts';
@@ -50,7 +52,12 @@ export async function refusePlan(
   world.files.write(written, bundle);
   return {
     diagnostics: [],
-    lines: ['It is not recorded yet: until it is, relc status does not show it'],
+    lines: [
+      both(
+        'It is not recorded yet: until it is, `relc status` does not show it',
+        'Ainda não está registrada: até lá, `relc status` não a mostra',
+      ),
+    ],
     done: [summaries.refused(entry.person, chosen.value, ratifying.emergency.incident, digest)],
     next: [{ command: 'relc apply --pending', by: 'release-signer' }],
     result: { role: chosen.value, key: entry.id, plan_digest: digest, file: written },

@@ -1,12 +1,11 @@
 // A registry that served forty models of all kinds before relc came.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok } from '../../../testing/outcome.ts';
+import { codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../../testing/scenario.ts';
 import { model } from '../../../testing/scratch.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { valueIn } from '../../lib/json.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import { laidOut, textOfLine } from '../../report/report.ts';
 import { checkReleases } from '../check.ts';
 import { planModels } from '../plan.ts';
 import { importModels } from './index.ts';
@@ -75,7 +74,7 @@ beforeAll(() => {
   forty.commit('Start anew');
 });
 
-const textOf = ({ lines = [] }: Outcome): string => laidOut(lines).map(textOfLine).join('\n');
+const textOf = (outcome: Outcome): string => linesOf(outcome).join('\n');
 
 const errorsOf = ({ diagnostics }: Outcome) => diagnostics.filter(isError);
 
@@ -103,7 +102,7 @@ describe('relc import --all on a registry of forty models', () => {
       .split('\n')
       .filter((line) => /^ {2}\S+-\d+ 2/.test(line));
     expect(rows).toHaveLength(36);
-    expect(outcome.lines?.length).toBeLessThan(60);
+    expect(linesOf(outcome).length).toBeLessThan(60);
     const again = await importModels(imported.world, ['odd-1'], { full: true });
     const efforts = textOf(again)
       .split('\n')
@@ -138,7 +137,7 @@ describe('relc import --all on a registry of forty models', () => {
   });
 
   test('when nothing is approved, plan leaves all of them alone', async () => {
-    const { lines = [] } = ok(await planModels(imported.world, []));
+    const lines = linesOf(ok(await planModels(imported.world, [])));
     expect(lines).toHaveLength(36);
     for (const line of lines) expect(line).toMatch(/^\S+ on local: not managed yet, no changes/);
   });

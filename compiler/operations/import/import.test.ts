@@ -1,6 +1,6 @@
 // What a registry served before relc came.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, textsOf } from '../../../testing/outcome.ts';
+import { acted, codes, linesOf, ok, textsOf } from '../../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../../testing/scenario.ts';
 import { acceptUnknownPrevious, model, runFile } from '../../../testing/scratch.ts';
 import { valueIn } from '../../lib/json.ts';
@@ -19,7 +19,7 @@ describe('a model that the registry serves and relc does not manage', () => {
   test('when model.yaml approves nothing, changes nothing, says what serves, and waits for what is TODO', async () => {
     const scenario = base.copy();
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace(/^description: .*/m, 'description: TODO'));
-    const { lines } = ok(await scenario.plan());
+    const lines = linesOf(ok(await scenario.plan()));
     expect(lines).toEqual([`${model} on local: not managed yet, no changes; version 1 serves and is left alone`]);
     expect(scenario.planned.plan.changes).toEqual([]);
     expect(scenario.planned.plan.serving).toEqual({ now: '1', since: null, next: null });
@@ -74,7 +74,7 @@ describe('a model that the registry serves and relc does not manage', () => {
   test('when what serves has no folder here, finds plan/unknown-serves', async () => {
     const scenario = base.copy();
     scenario.write(alias, '7');
-    expect(ok(await scenario.plan()).lines).toEqual([
+    expect(linesOf(ok(await scenario.plan()))).toEqual([
       `${model} on local: not managed yet, no changes; version #7 serves and is left alone`,
     ]);
     scenario.want({ '1': 'Approved' }, '1');
@@ -142,7 +142,7 @@ describe('relc import', () => {
     ok(await importModels(scenario.world, ['churn']));
     scenario.write('releases/churn/2/release.yaml', 'mine');
     scenario.write('releases/churn/model.yaml', 'mine');
-    const { lines = [] } = ok(await importModels(scenario.world, ['churn']));
+    const lines = linesOf(ok(await importModels(scenario.world, ['churn'])));
     expect(lines[0]).toBe('churn 2 (alias approved): is here already');
     scenario.remove('releases/churn/2/registry.json');
     const { result } = ok(await importModels(scenario.world, ['churn']));
@@ -170,7 +170,7 @@ describe('relc import', () => {
     expect(scenario.has(scenario.path('releases/dangling'))).toBe(false);
     const all = await importModels(scenario.world, [], { all: true });
     expect(codes(all)).toEqual(['import/bad-name', 'import/no-such-version']);
-    expect(all.lines).toContain('Serving nothing, and left out: idle');
+    expect(linesOf(all)).toContain('Serving nothing, and left out: idle');
   });
 
   test('when the registry does not have the model, or the target does not exist, reports it', async () => {

@@ -1,10 +1,12 @@
 // relc judge, relc approve --judge, and notes in a merge request.
+
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { approvalsFile, type Chained, chained, keysFile } from '../../../testing/chained.ts';
 import { GitLabDouble } from '../../../testing/gitlab-double.ts';
-import { acted, codes, ok } from '../../../testing/outcome.ts';
+import { acted, codes, ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit, served } from '../../../testing/repository.ts';
 import { approvers, model, target } from '../../../testing/scratch.ts';
+import type { Language } from '../../diagnostics/entry.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { hasShape } from '../../document/validators.ts';
 import { utf8 } from '../../lib/bytes.ts';
@@ -18,7 +20,10 @@ let first: Chained;
 beforeAll(() => {
   first = chained();
 });
-const linesOf = ({ lines = [] }: Outcome) => laidOut(lines).map(textOfLine).join('\n');
+const linesOf = ({ lines = [], done = [] }: Outcome, language: Language = 'en') =>
+  laidOut([...lines, ...done], language)
+    .map(textOfLine)
+    .join('\n');
 
 describe('relc approve --judge', () => {
   test('when it is signed, lies below releases/.judge, and is told what it approves', async () => {
@@ -223,9 +228,9 @@ describe('relc judge', () => {
     made.scenario.write('policies/x', 'x');
     made.scenario.change(`releases/${model}/model.yaml`, (text) => `${text}# changed\n`);
     const nothing = ok(await showJudge(made.world, { since: start }));
-    expect(nothing.lines).toEqual([
-      `since ${start}: nothing that judges changes`,
+    expect(textsOf(nothing)).toEqual([
       'not committed, so not counted: policies/x',
+      `since ${start}: nothing that judges changes`,
     ]);
     const refused = await made.approve('demo-mlops', { since: start });
     expect(codes(refused)).toEqual(['judge/nothing-to-approve']);
@@ -242,13 +247,15 @@ describe('relc judge', () => {
     const made = first.copy();
     const start = made.git.head.id;
     made.change('policies/x', 'x');
-    const shown = linesOf(await showJudge(made.world, { since: start }, 'pt-BR'));
+    const shown = linesOf(await showJudge(made.world, { since: start }, 'pt-BR'), 'pt-BR');
     expect(shown).toMatch(/^passo {2}\S+ {2}sha256:\S+\n {2}toca {2}policies\/x\n {2}exige mlops 1, security 1; /);
     expect(shown).toContain('aprovado: nada; falta: mlops 1, security 1');
-    expect(linesOf(await showJudge(made.world, {}, 'pt-BR'))).toContain(
+    expect(linesOf(await showJudge(made.world, {}, 'pt-BR'), 'pt-BR')).toContain(
       `${target}: o que julga está aprovado até ${start}`,
     );
-    expect(linesOf(await showJudge(made.world, { since: 'HEAD' }, 'pt-BR'))).toBe('desde HEAD: nada do que julga muda');
+    expect(linesOf(await showJudge(made.world, { since: 'HEAD' }, 'pt-BR'), 'pt-BR')).toBe(
+      'desde HEAD: nada do que julga muda',
+    );
   });
 
   test('when the commit of a printed anchor looks like a number, it is text', async () => {

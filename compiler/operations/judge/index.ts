@@ -1,4 +1,5 @@
 // relc judge: how far what judges is approved, and what each step since then lacks.
+
 import type { Target } from '../../../schemas/generated/documents.ts';
 import { elsewhereFaults } from '../../chain/elsewhere.ts';
 import type { JudgedStep } from '../../chain/index.ts';
@@ -8,6 +9,7 @@ import type { Chain } from '../../model/chain.ts';
 import { governanceFolder } from '../../model/policies.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import type { Line } from '../../report/report.ts';
+import { summaries } from '../../report/summaries.ts';
 import type { World } from '../../world/port.ts';
 import type { JudgedTree } from '../opened-run.ts';
 import { fewOf } from '../places.ts';
@@ -45,7 +47,7 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   for (const target of targets.value) {
     const isFree = await needsNoChain(world, tip, target);
     if (!isFree) chained += 1;
-    const free = { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] };
+    const free = { diagnostics: [], done: [summaries.freeJudge(target.name)] };
     outcomes.push(isFree ? free : await ofTarget(world, tip, target, language));
   }
   // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
@@ -56,7 +58,8 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree: tree.value,
-    lines: outcomes.flatMap(({ lines }) => lines ?? []),
+    lines: outcomes.flatMap(({ lines = [], done = [] }, at) => [...lines, ...(at < outcomes.length - 1 ? done : [])]),
+    done: outcomes.at(-1)?.done ?? [],
   };
 }
 
@@ -73,11 +76,11 @@ function traced(name: string, walk: JudgeWalk | undefined, chain: Chain, languag
     ),
     lines: [
       ...(walk?.steps ?? []).flatMap((step) => walkedLines(step, language)),
-      `${name}: ${words.upTo} ${chain.verified ?? words.noCommit}`,
       ...chain.brokenGlass.map(
         ({ tip, people, reason, at }) => `${name}: ${words.let(people.join(', '), tip.slice(0, 12), at, reason)}`,
       ),
     ],
+    done: [summaries.judgedUpTo(name, chain.verified)],
   };
 }
 
@@ -91,7 +94,7 @@ async function showStep(world: World, since: string, language: Language): Promis
   const opened = await openStepSince(world, since);
   if (opened.value === undefined) return opened;
   const uncommitted = await uncommittedLines(world, language);
-  if (opened.value === null) return { diagnostics: [], lines: [judgeWords[language].nothing(since), ...uncommitted] };
+  if (opened.value === null) return { diagnostics: [], lines: uncommitted, done: [summaries.nothingJudges(since)] };
   const { step, notices } = opened.value;
   const judged = judgeSince(opened.value);
   const { changed, digest, required, missing } = judged;
@@ -108,6 +111,7 @@ async function showStep(world: World, since: string, language: Language): Promis
   return {
     diagnostics: [...notices, ...lacks],
     lines: [...workLines(step, judged, language, elsewhere), ...uncommitted],
+    done: isWaiting ? [] : [summaries.judgeApproved(since)],
     next: isWaiting ? [{ command: `relc approve --judge --since ${since} --key KEY`, by: 'approvers' }] : [],
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };

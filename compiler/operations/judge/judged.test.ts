@@ -1,6 +1,6 @@
 // A broken chain holds back what newly goes live, and nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, doneBy, ok } from '../../../testing/outcome.ts';
+import { acted, codes, doneBy, ok, textsOf } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, times, trust } from '../../../testing/scratch.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
@@ -470,7 +470,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
     await refused(scenario, pending);
     const shown = await showJudge(scenario.world, {});
     expect(codes(shown)).toEqual(['judge/not-approved']);
-    expect(shown.lines?.at(-1)).toMatch(new RegExp(`up to ${rolling.git.head.id}$`));
+    expect(textsOf(shown).at(-1)).toMatch(new RegExp(`up to ${rolling.git.head.id}$`));
   });
 
   const renamed = (scenario: Scenario) => scenario.change(targets, (text) => text.replaceAll('local', 'other'));
@@ -483,7 +483,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
     expect(doneBy(await pending(old))).toContain(`${model} on local: signed state renewed`);
     await refused(damaged(rolling.copy(), renamed), apply);
     const shown = await showJudge(damaged(rolling.copy(), renamed).world, {});
-    expect(shown.lines?.at(-1)).toBe(`local: what judges is approved up to ${rolling.git.head.id}`);
+    expect(textsOf(shown).at(-1)).toBe(`local: what judges is approved up to ${rolling.git.head.id}`);
   });
 
   test('so that the target is gone, and people approved that, it is not visited any more', async () => {
@@ -587,16 +587,16 @@ describe('break-glass', () => {
       { code: 'break-glass/in-use', severity: 'warning', facts: { target: 'local', tip, people } },
     ]);
     const shown = [
-      `local: what judges is approved up to ${tip}`,
       `local: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${scenario.at}: INC-1`,
+      `local: what judges is approved up to ${tip}`,
     ];
-    expect(ok(await showJudge(scenario.world, {})).lines?.slice(-2)).toEqual(shown);
+    expect(textsOf(ok(await showJudge(scenario.world, {}))).slice(-2)).toEqual(shown);
     passes(await scenario.apply(), ['break-glass/in-use']);
     ok(await scenario.verify('2'));
     expect(stateOf(scenario).judge).toMatchObject({ commit: tip, broken_glass: [glass] });
     expect(recordOf(scenario)).toMatchObject({ broken_glass: [glass] });
     expect(recordOf(scenario).judge).toEqual({ commit: tip });
-    expect(ok(await showJudge(scenario.world, {})).lines).toEqual(shown);
+    expect(textsOf(ok(await showJudge(scenario.world, {})))).toEqual(shown);
     const { breakGlass: _, ...job } = scenario.job;
     scenario.job = job;
     scenario.want(both, '1');

@@ -55,12 +55,8 @@ const en = {
   another: 'approved another step',
   values: 'what it weakens, and for whom:',
   restored: 'brings back the judge that is approved',
-  embedded: 'a file: target, where every judge counts',
-  upTo: 'what judges is approved up to',
-  noCommit: 'no commit',
   readFirst: 'What judges at this commit counts as approved: read all of it first.',
   uncommitted: 'not committed, so not counted',
-  nothing: (since: string) => `since ${since}: nothing that judges changes`,
   let: (people: string, tip: string, at: string, reason: string) =>
     `${people} let ${tip} through without approval at ${at}: ${reason}`,
 };
@@ -75,12 +71,8 @@ const portuguese: typeof en = {
   another: 'aprovou outro passo',
   values: 'o que enfraquece, e para quem:',
   restored: 'traz de volta o que julgava e está aprovado',
-  embedded: 'um target file:, onde qualquer versão do que julga vale',
-  upTo: 'o que julga está aprovado até',
-  noCommit: 'nenhum commit',
   readFirst: 'O que julga neste commit passa a contar como aprovado: leia tudo antes.',
   uncommitted: 'sem commit, por isso não conta',
-  nothing: (since) => `desde ${since}: nada do que julga muda`,
   let: (people, tip, at, reason) => `${people} liberaram ${tip} sem aprovação em ${at}: ${reason}`,
 };
 

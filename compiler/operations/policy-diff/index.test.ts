@@ -1,14 +1,13 @@
 // What approvers of a policy change read. Each test changes the judge of the sample in one commit.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok } from '../../../testing/outcome.ts';
+import { codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../../testing/scenario.ts';
 import { limitTo, model } from '../../../testing/scratch.ts';
 import { approvalsFile, recipeFile, reviewed } from '../../../testing/weekly.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { exitCode, type Outcome } from '../../report/outcome.ts';
-import { laidOut, textOfLine } from '../../report/report.ts';
+import { exitCode } from '../../report/outcome.ts';
 import { judgeFiles } from '../judge/files.ts';
 import { diffPolicy } from './index.ts';
 
@@ -39,8 +38,6 @@ const put =
   (file: string, from: string | RegExp, to: string): Change =>
   (scenario) =>
     scenario.change(file, (text) => text.replace(from, to));
-
-const linesOf = ({ lines = [] }: Outcome): readonly string[] => laidOut(lines).map(textOfLine);
 
 const diff = async (scenario: Scenario, language: Language = 'en') =>
   ok(await diffPolicy(scenario.world, 'main', { ref: 'HEAD' }, language));

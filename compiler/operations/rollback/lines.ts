@@ -4,7 +4,8 @@ import type { Target } from '../../../schemas/generated/documents.ts';
 import type { State } from '../../model/plan.ts';
 import { servedIn } from '../../model/target.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import { type Said, summaries } from '../../report/summaries.ts';
+import { both, type Said } from '../../report/said.ts';
+import { summaries } from '../../report/summaries.ts';
 import type { OpenedModel } from '../opened-model.ts';
 
 export const servedBy = (state: Pick<State, 'aliases'>, target: Target): string =>
@@ -34,11 +35,18 @@ export const wentBackBefore = (place: Pick<OpenedModel, 'model' | 'target'>, sta
 });
 
 /** What serves once somebody went back, and what is left to do. */
-function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): readonly string[] {
+function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): Outcome['lines'] & {} {
   const { version = 'none', since = '', before = 'none' } = servedIn(state, target) ?? {};
+  const file = `releases/${model}/model.yaml`;
   return [
-    `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,
-    `releases/${model}/model.yaml must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+    both(
+      `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,
+      `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}`,
+    ),
+    both(
+      `${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+      `${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
+    ),
     ...aliasLines(target, before, version),
   ];
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateIn } from '../../../testing/emergency.ts';
 import { ending, killed, never } from '../../../testing/killed.ts';
-import { acted, codes, loads, ok, textOf } from '../../../testing/outcome.ts';
+import { acted, codes, linesOf, loads, ok, textOf } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { edit, model, runFile, target, times, trust } from '../../../testing/scratch.ts';
 import {
@@ -69,25 +69,25 @@ describe('a rollout that is approved with its way back', () => {
   });
 
   test('when somebody asks for the way back, they are told the line that people approve, and that one person may go at once', async () => {
-    const { lines } = ok(await proposeRollback(served.world, model, {}));
-    expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
-    expect(lines?.join('\n')).toContain(
+    const lines = linesOf(ok(await proposeRollback(served.world, model, {})));
+    expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
+    expect(lines.join('\n')).toContain(
       `way back to version 1, at once, by one person (rollback-signer), until ${until}`,
     );
-    const days = async (scenario: Scenario) => ok(await listDue(scenario.world, [model], { within: 40 })).lines;
+    const days = async (scenario: Scenario) => linesOf(ok(await listDue(scenario.world, [model], { within: 40 })));
     const last = `${until.slice(0, 10)}  ${model} on local: the way back to version 1 by one person ends`;
     expect(await days(served)).toContain(last);
     const late = served.copy();
     late.at = until;
     expect(await days(late)).not.toContain(last);
-    expect(ok(await proposeRollback(late.world, model, {})).lines?.join('\n')).not.toContain('--now');
+    expect(linesOf(ok(await proposeRollback(late.world, model, {}))).join('\n')).not.toContain('--now');
   });
 
   test('when somebody asks after they went back, they are told that model.yaml must follow; after that, that there is nothing before', async () => {
     const scenario = gone.copy();
-    const { lines } = ok(await proposeRollback(scenario.world, model, {}));
-    expect(lines?.join('\n')).toContain('model.yaml must say so');
-    expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
+    const lines = linesOf(ok(await proposeRollback(scenario.world, model, {})));
+    expect(lines.join('\n')).toContain('model.yaml must say so');
+    expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     scenario.want(both, '1');
     ok(await pending(scenario));
     expect(codes(await proposeRollback(scenario.world, model, {}))).toEqual(['rollback/no-version']);
@@ -118,7 +118,7 @@ describe('one person who goes back', () => {
     scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
     await scenario.rollOut();
     scenario.at = night;
-    const told = ok(await proposeRollback(scenario.world, model, {})).lines?.join('\n');
+    const told = linesOf(ok(await proposeRollback(scenario.world, model, {}))).join('\n');
     expect(told).toContain(`way back to version 1, at once, by one person (rollback-signer), until ${until}`);
     expect(told).not.toContain('commit it');
     ok(await goBack(scenario));
@@ -131,17 +131,17 @@ describe('one person who goes back', () => {
   });
 
   test('when somebody asks then for the line that leads back, they are told what is left to do, and not to return', async () => {
-    const { lines } = ok(await proposeRollback(gone.copy().world, model, {}));
-    expect(lines?.[0]).toContain(`serves version 1 since ${night}, in place of 2`);
-    expect(lines?.slice(2)).toEqual(['    aliases:', '  -   local: "2"', '  +   local: "1"']);
+    const lines = linesOf(ok(await proposeRollback(gone.copy().world, model, {})));
+    expect(lines[0]).toContain(`serves version 1 since ${night}, in place of 2`);
+    expect(lines.slice(2)).toEqual(['    aliases:', '  -   local: "2"', '  +   local: "1"']);
   });
 
   test('when they do it again, nothing is written, and they are told what is left to do', async () => {
     const scenario = gone.copy();
     const before = scenario.registryDigest;
-    const { lines } = ok(await goBack(scenario));
-    expect(lines?.[0]).toBe(`risk-default on local serves version 1 since ${night}, in place of 2`);
-    expect(lines?.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
+    const lines = linesOf(ok(await goBack(scenario)));
+    expect(lines[0]).toBe(`risk-default on local serves version 1 since ${night}, in place of 2`);
+    expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     expect(scenario.registryDigest).toBe(before);
   });
 
@@ -415,8 +415,8 @@ describe('after somebody went back', () => {
     expect(scenario.registryDigest).toBe(before);
     const told = await status(scenario);
     expect(codes(told)).toEqual(['plan/rolled-back']);
-    expect(told.lines?.join()).toContain('one person rolled it back');
-    expect(ok(await due(scenario)).lines).toContain(
+    expect(linesOf(told).join()).toContain('one person rolled it back');
+    expect(linesOf(ok(await due(scenario)))).toContain(
       `2026-12-13  ${model} on local: model.yaml must say that it was rolled back`,
     );
     scenario.at = '2026-12-14T06:00:00Z';

@@ -5,6 +5,7 @@ import { leadsBack } from '../../plan/index.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { goingBack } from '../../report/phrases.ts';
 import type { Next } from '../../report/report.ts';
+import { inBoth } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import { approvedWayBack } from '../../trust/way-back.ts';
 import type { World } from '../../world/port.ts';
@@ -14,6 +15,9 @@ import { aliasLines, servedBy, wentBackBefore } from './lines.ts';
 
 export const proposeRollback = (world: World, model: string, options: PlacesOptions): Promise<Outcome> =>
   each(world, [model], options, async (place) => propose(place));
+
+const on = { en: 'on', 'pt-BR': 'em' } as const;
+const change = { en: 'change', 'pt-BR': 'altere' } as const;
 
 function propose(place: OpenedModel): Outcome {
   const { model, target, run } = place;
@@ -32,14 +36,20 @@ function propose(place: OpenedModel): Outcome {
     after === undefined
       ? []
       : [
-          `${model} on ${target.name}: ${goingBack.en.label} ${goingBack.en.approved(after)}: change releases/${model}/model.yaml`,
+          inBoth(
+            (language) =>
+              `${model} ${on[language]} ${target.name}: ${goingBack[language].label} ${goingBack[language].approved(after)}: ${change[language]} releases/${model}/model.yaml`,
+          ),
           ...aliasLines(target, served, after),
         ];
   const atOnce =
     now === undefined
       ? []
       : [
-          `${model} on ${target.name}: ${goingBack.en.label} ${goingBack.en.atOnce(now, goingBack.en.until(state.way_back?.until ?? ''))}`,
+          inBoth((language) => {
+            const { label, atOnce, until } = goingBack[language];
+            return `${model} ${on[language]} ${target.name}: ${label} ${atOnce(now, until(state.way_back?.until ?? ''))}`;
+          }),
         ];
   const next: readonly Next[] = [
     ...(now === undefined

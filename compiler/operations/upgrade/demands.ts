@@ -1,9 +1,11 @@
 // What a release needs moved from thresholds.yaml to demands.yaml, where it is asked for by what a model is. What a
 // repository asked before is added to what relc asks now: demands add up, so nothing is asked less than before.
+
 import { parseDocument } from '../../document/parse.ts';
 import { utf8 } from '../../lib/bytes.ts';
 import { isJsonObject, type Json, valueIn } from '../../lib/json.ts';
 import { governanceFolder } from '../../model/policies.ts';
+import { both } from '../../report/said.ts';
 import type { Migration } from './migrations.ts';
 
 const thresholdsFile = `${governanceFolder}/thresholds.yaml`;
@@ -11,8 +13,10 @@ const demandsFile = `${governanceFolder}/demands.yaml`;
 const moved = ['runtime_policies', 'checklists', 'model_signatures'];
 
 export const demandsFromThresholds: Migration = {
-  about:
+  about: both(
     'policies/governance/demands.yaml asks for what thresholds.yaml asked for: runtime policies, checklists, signatures',
+    'policies/governance/demands.yaml passa a pedir o que thresholds.yaml pedia: políticas de runtime, checklists, assinaturas',
+  ),
   migrate: (files, own) => {
     const thresholds = files.get(thresholdsFile);
     const shipped = files.get(demandsFile) ?? own(demandsFile);

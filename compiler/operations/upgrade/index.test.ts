@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, ok, textsOf } from '../../../testing/outcome.ts';
+import { codes, linesOf, ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
 import { sampleTree, textIn } from '../../../testing/sample.ts';
 import { model } from '../../../testing/scratch.ts';
@@ -10,6 +10,7 @@ import { wording } from '../../diagnostics/wording.ts';
 import { readDocument } from '../../document/read.ts';
 import { shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
+import { both } from '../../report/said.ts';
 import { upgrade } from './index.ts';
 import { migrate } from './migrate.ts';
 import { migrated } from './migrations.ts';
@@ -35,24 +36,28 @@ function repository(program: Program, files: Readonly<Record<string, string>> = 
   for (const [path, text] of Object.entries(files)) git.disk.set(path, utf8(text));
   git.commit('Start');
   const calls: string[][] = [];
+  // What is shown at once, since nothing can be told while a program runs.
+  const told: string[] = [];
+  const progress = { tell: ({ en }: { readonly en: string }, isLong = false) => void (isLong && told.push(en)) };
   const { scratch, left } = memoryScratch((args, written, name) => {
     calls.push([name, ...args]);
     return program(args, written, name);
   });
-  const world = { ...memoryWorld({ git, at }), scratch };
+  const world = { ...memoryWorld({ git, at, progress }), scratch };
   const run = async (version = '2.0.0') => {
     const outcome = await upgrade(world, version, 'en');
     expect(left()).toBe(0);
     return outcome;
   };
   const said = (path: string) => textOf(git.disk.get(path) ?? new Uint8Array());
-  return { git, world, calls, run, said };
+  return { git, world, calls, told, run, said };
 }
 
 describe('relc upgrade', () => {
   test('when npm finds the version, moves package.json and the lockfile, and says what the new relc says', async () => {
-    const { run, said, calls } = repository(working);
+    const { run, said, calls, told } = repository(working);
     const outcome = ok(await run());
+    expect(told).toEqual(['npm installs relc@2.0.0', 'relc 2.0.0 compares what it judges']);
     expect(said('package-lock.json')).toBe(lockOf('2.0.0'));
     expect(said('package.json')).toContain('2.0.0');
     expect(textsOf(outcome)).toEqual(
@@ -182,18 +187,18 @@ describe('relc upgrade', () => {
 describe('what a newer relc asks of files', () => {
   const nothing = () => undefined;
   const first = {
-    about: 'a becomes b',
+    about: both('a becomes b', 'a passa a b'),
     migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'a' ? new Map([['f', 'b']]) : new Map()),
   };
   const second = {
-    about: 'b becomes c',
+    about: both('b becomes c', 'b passa a c'),
     migrate: (files: ReadonlyMap<string, string>) => (files.get('f') === 'b' ? new Map([['f', 'c']]) : new Map()),
   };
 
   test('when several have something to do, each begins where the one before it ended', () => {
     expect(migrated(new Map([['f', 'a']]), nothing, nothing, [first, second])).toEqual({
       files: new Map([['f', 'c']]),
-      about: ['a becomes b', 'b becomes c'],
+      about: [first.about, second.about],
     });
     expect(migrated(new Map([['f', 'c']]), nothing, nothing, [first, second])).toEqual({ files: new Map(), about: [] });
   });
@@ -202,27 +207,25 @@ describe('what a newer relc asks of files', () => {
     const { world, said } = repository(working);
     const file = 'policies/governance/thresholds.yaml';
     const migration = {
-      about: 'More days to restart',
+      about: both('More days to restart', 'Mais dias para reiniciar'),
       migrate: (files: ReadonlyMap<string, string>) => {
         const text = files.get(file) ?? '';
         const changed = text.replace('revalidation_grace_days: 14', 'revalidation_grace_days: 15');
         return new Map(changed === text ? [] : [[file, changed]]);
       },
     };
-    const { diagnostics, lines = [] } = await migrate(world, 'en', '/former', [migration]);
-    expect(diagnostics).toEqual([]);
+    const lines = linesOf(ok(await migrate(world, 'en', '/former', [migration])));
     expect(lines.slice(0, 2)).toEqual(['More days to restart', `Written: ${file}`]);
     expect(said(file)).toContain('revalidation_grace_days: 15');
     expect(JSON.stringify(lines)).toContain('revalidation_grace_days');
-    expect((await migrate(world, 'en', '/former', [migration])).lines).not.toContain('More days to restart');
+    expect(linesOf(await migrate(world, 'en', '/former', [migration]))).not.toContain('More days to restart');
   });
 
   test('when it brings a limit that the former one did not, that is written, named, and compared with HEAD', async () => {
     const file = 'policies/governance/limits.yaml';
     const earlier = textIn(file).replace(/ {2}- field: contract_output\/characters\n(?: {4}.*\n)+/, '');
     const { world, said } = repository(working, { ...before, [file]: earlier, [`former/${file}`]: earlier });
-    const { diagnostics, lines = [] } = await migrate(world, 'en', '/repository/former');
-    expect(diagnostics).toEqual([]);
+    const lines = linesOf(ok(await migrate(world, 'en', '/repository/former')));
     expect(lines.slice(0, 2)).toEqual([expect.stringContaining('limits that this relc brings'), `Written: ${file}`]);
     expect(said(file)).toContain('field: contract_output/characters');
     expect(JSON.stringify(lines)).toContain('contract_output/characters');

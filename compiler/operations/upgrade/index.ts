@@ -1,5 +1,6 @@
 // relc upgrade [VERSION]: another relc judges from now on. npm finds it in a folder of its own; only then are the lockfile
 // and what the new relc asks of the repository written, as one change that people approve like any of what judges.
+
 import { basename, join, relative, resolve } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
@@ -8,6 +9,7 @@ import { isPinnedToArchive, type Pin, pinnedIn } from '../../model/pin.ts';
 import { packageFile, packageLock } from '../../model/policies.ts';
 import { doing } from '../../report/doing.ts';
 import { exitCodes, type Outcome } from '../../report/outcome.ts';
+import { wroteLine } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import type { Ran, Repository, Scratch, World } from '../../world/port.ts';
 
@@ -110,7 +112,7 @@ function place(
   }
   const open: readonly Diagnostic[] =
     ran.code === exitCodes.pass ? [] : [{ code: 'upgrade/not-compared', facts: { observed: said } }];
-  const lines = [said, `Written: ${[...files.keys()].join(', ')}`, ...ran.stdout.trimEnd().split('\n')];
+  const lines = [said, wroteLine([...files.keys()].join(', ')), ...ran.stdout.trimEnd().split('\n')];
   const next = ['npm ci', 'npx relc check', `git commit --all -m "${said}"`].map((command) => ({ command }));
   return {
     diagnostics: open,

@@ -4,13 +4,17 @@ import { parseDocument } from '../../document/parse.ts';
 import { utf8 } from '../../lib/bytes.ts';
 import { canonical, isJsonObject, type Json, listIn, valueIn } from '../../lib/json.ts';
 import { governanceFolder } from '../../model/policies.ts';
+import { both } from '../../report/said.ts';
 import { withOwnValues } from '../own-values.ts';
 import type { Migration } from './migrations.ts';
 
 const file = `${governanceFolder}/limits.yaml`;
 
 export const limitsOfNewer: Migration = {
-  about: 'policies/governance/limits.yaml has the limits that this relc brings: keep, change or delete each at its end',
+  about: both(
+    'policies/governance/limits.yaml has the limits that this relc brings: keep, change or delete each at its end',
+    'policies/governance/limits.yaml traz no fim os limites novos deste relc: mantenha, altere ou apague cada um',
+  ),
   migrate: (files, own, former) => {
     const [there, shipped, before] = [files.get(file), own(file), former(file)];
     // Whatever the former relc brought can only be told from its own file.

@@ -1,11 +1,13 @@
 // The second half of an upgrade, by the new relc: what it asks of the repository's files is written, its own gates are
 // compiled beside the new ones, and both judges judge all releases.
+
 import { join } from 'node:path';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { textOf } from '../../lib/bytes.ts';
 import { isOwnGate } from '../../model/policies.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { wroteLine } from '../../report/said.ts';
 import type { World } from '../../world/port.ts';
 import { buildOwnGates } from '../own-gates.ts';
 import { diffPolicy } from '../policy-diff/index.ts';
@@ -30,7 +32,7 @@ export async function migrate(
   const formerOwn = (path: string) => textIn(world.files.read(join(former, path)));
   const { files, about } = migrated(new Map(texts), own, formerOwn, all);
   for (const [path, text] of files) world.files.write(join(root, path), text);
-  const lines = [...about, ...[...files.keys()].map((path) => `Written: ${path}`)];
+  const lines = [...about, ...[...files.keys()].map(wroteLine)];
   const built = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
   const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
   if (built && diagnostics.some(isError)) return { ...built, lines };

@@ -1,0 +1,79 @@
+// What relc itself says as a fact, in Portuguese: names of what a registry holds, and why a server gave no answer. Only
+// sentences are here, and never a single word: that may be one that somebody is to type.
+import type { Json } from '../lib/json.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A name of what a registry holds, perhaps behind its target: `local: tag stage of version 2`. */
+export const resourceInPortuguese = (name: string): string => replaced(name, resources);
+
+/** The facts of a finding, with what relc itself says in Portuguese. */
+export function factsInPortuguese({ code, facts = {} }: Diagnostic): Readonly<Record<string, Json>> {
+  const patterns = unreachable.includes(code) ? reasons : resources;
+  const named = unreachable.includes(code) ? ['observed'] : ['resource', 'resourceName', 'what'];
+  const inPortuguese = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(inPortuguese);
+    return typeof value === 'string' ? replaced(value, patterns) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, named.includes(name) ? inPortuguese(value) : value]),
+  );
+}
+
+const unreachable: readonly string[] = ['registry/unreachable', 'forge/unreachable'];
+
+type Patterns = readonly (readonly [RegExp, string])[];
+
+const replaced = (text: string, patterns: Patterns): string =>
+  patterns.reduce((so, [pattern, portuguese]) => so.replace(pattern, portuguese), text);
+
+const resources: Patterns = [
+  [/^((?:\S+: )?)artifact (\S+) of version (\S+)$/, '$1artefato $2 da versão $3'],
+  [/^((?:\S+: )?)tag (\S+) of version (\S+)$/, '$1tag $2 da versão $3'],
+  [/^((?:\S+: )?)stage of version (\S+)$/, '$1stage da versão $2'],
+  [/^((?:\S+: )?)signed state$/, '$1estado assinado'],
+];
+
+/** What follows a request, in `GET https://…: does not answer in time, 3 times`, and what is said without one. */
+const reasons: Patterns = [
+  [/, (\d+) times$/, ', $1 vezes'],
+  [/, and asks to wait (\d+) s(?=, |$)/, ' e pede para esperar $1 s'],
+  [
+    /: answers with a redirect \((\d+)\), which relc does not follow(?=[, ]|$)/,
+    ': responde com um redirecionamento ($1), que o relc não segue',
+  ],
+  [/: answers with more than (\d+) bytes$/, ': responde com mais de $1 bytes'],
+  [/: answers no JSON$/, ': não responde com JSON'],
+  [/: answers (\d+)(?=[, ]|$)/, ': responde $1'],
+  [/: does not answer in time(?=, |$)/, ': não responde a tempo'],
+  [/: fails with ([A-Z0-9_]+)(?=, |$)/, ': falha com $1'],
+  [/: fails(?=, |$)/, ': falha'],
+  [/: more than (\d+) pages$/, ': mais de $1 páginas'],
+  [/: does not say whether more follows$/, ': não diz se há mais'],
+  [/: redirects in vain$/, ': redireciona em vão'],
+  [/: redirects to (\S+)$/, ': redireciona para $1'],
+  [/: there is nothing by that name$/, ': não há nada com esse nome'],
+  [/^(\S+) holds a character that no header can carry$/, '$1 tem um caractere que nenhum cabeçalho aceita'],
+  [/^(\S+) names no file with a certificate in PEM$/, '$1 não indica um arquivo com um certificado em PEM'],
+  [/^(\S+) and (\S+) contradict each other$/, '$1 e $2 se contradizem'],
+  [
+    /^no registry at (\S+): it takes a folder with a file registry\.json that holds (.*)$/,
+    'nenhum registry em $1: é preciso uma pasta com um arquivo registry.json que contenha $2',
+  ],
+  [/^no version (\S+) of (\S+) in the registry(?: at (\S+))?$/, 'o registry não tem a versão $1 de $2'],
+  [
+    /^the registry answers with a (.*) that no MLflow writes$/,
+    'o registry responde com algo que nenhum MLflow grava: $1',
+  ],
+  [/^the registry answers with the same page again and again$/, 'o registry responde sempre com a mesma página'],
+  [
+    /^the registry does not show what was just written to it$/,
+    'o registry não mostra o que acabou de ser gravado nele',
+  ],
+  [
+    /^the registry does not say what it is: it has no experiment (\S+) with the tag (\S+)$/,
+    'o registry não diz qual ele é: não tem o experimento $1 com a tag $2',
+  ],
+  [/^(\S+) is not readable JSON$/, '$1 não é JSON legível'],
+  [/^(\S+) cannot be written: /, 'não foi possível gravar $1: '],
+  [/^GitLab answers with a (.*) that no GitLab writes$/, 'o GitLab responde com algo que nenhum GitLab grava: $1'],
+];
