@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { factsInPortuguese, resourceInPortuguese } from './values-in-portuguese.ts';
+
+test.each([
+  [
+    'GET https://r.example/api: does not answer in time, 3 times',
+    'GET https://r.example/api: não responde a tempo, 3 vezes',
+  ],
+  [
+    'GET https://r.example/api: answers 503, and asks to wait 90 s',
+    'GET https://r.example/api: responde 503 e pede para esperar 90 s',
+  ],
+  [
+    'GET https://r.example/api: fails with ECONNREFUSED, 3 times',
+    'GET https://r.example/api: falha com ECONNREFUSED, 3 vezes',
+  ],
+  ['no version 7 of churn in the registry', 'o registry não tem a versão 7 de churn'],
+])('when a server gave no answer, says why in Portuguese: %s', (observed, said) => {
+  expect(factsInPortuguese({ code: 'registry/unreachable', facts: { observed } })).toEqual({ observed: said });
+  // What somebody is to type, or wrote, stays as it is.
+  expect(factsInPortuguese({ code: 'shape/type', facts: { observed } })).toEqual({ observed });
+});
+
+test('when a resource of a registry is named, says it in Portuguese, also behind its target', () => {
+  expect(
+    ['tag stage of version 2', 'local: stage of version 2', 'signed state', 'alias approved'].map(resourceInPortuguese),
+  ).toEqual(['tag stage da versão 2', 'local: stage da versão 2', 'estado assinado', 'alias approved']);
+});
