@@ -104,3 +104,11 @@ test('when a text in one of its languages says too little, that language is refu
     '/headline/pt-BR',
   ]);
 });
+
+test('when a text is the same in both languages, the second is refused, though policy finds both by their names', () => {
+  const { diagnostics } = judged(told('{en: New trees on more fields, pt-BR: New trees on more fields}'), both);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'release/repeated-text', pointer: '/headline/pt-BR' }),
+  );
+  expect(judged(told(), both).diagnostics.map(({ code }) => code)).not.toContain('release/repeated-text');
+});

@@ -147,21 +147,27 @@ describe('relc note', () => {
     const iid = propose('hostile', (one) => {
       approve1(one);
       one.change(`releases/${model}/1/release.yaml`, (text) =>
-        text.replace(/^(\s+headline:).*$/m, `$1 "${hostile}"`).replace(/^kind:/m, `"/close @all": 1\nkind:`),
+        text.replace(/^(headline:).*$/m, `$1 "${hostile}"`).replace(/^kind:/m, `"/close @all": 1\nkind:`),
       );
       one.write(`releases/${model}/1/<img src=x>/approve`, 'x');
       one.write(`releases/${model}/2/staging_report.json`, `"${hostile}"`);
     });
+    // A text of one line is refused by nothing: it is in the plan.
+    const planned = propose('planned', (one) => {
+      approve1(one);
+      one.change(`releases/${model}/1/release.yaml`, (text) =>
+        text.replace(/^(headline:).*$/m, `$1 ${JSON.stringify(`${hostile} \`\`\`\`\` ${hostile}`)}`),
+      );
+    });
     ok(await notes());
-    const [body = ''] = bodies(iid);
     expect(double.quickActions).toEqual([]);
-    expect(body.split('\n').filter((line) => /^\s*[/>~]/.test(line))).toEqual([]);
-    const [, ...outside] = body
-      .replace(/```text\n[\s\S]*?\n```\n/g, '')
-      .replace(/(`+)[^`]+\1/g, '')
-      .split('\n');
-    expect(outside.join('\n')).not.toMatch(/(?<!\\)([@<!#]\w|:smile:|\]\()/);
-    expect(body).toContain('evil.example');
+    for (const [body = ''] of [bodies(iid), bodies(planned)]) {
+      expect(body.split('\n').filter((line) => /^\s*[/>~]/.test(line))).toEqual([]);
+      const outside = body.replace(/^(`{3,})text\n[\s\S]*?\n\1\n/gm, '').replace(/(`+)[^`]+\1/g, '');
+      expect(outside.split('\n').slice(1).join('\n')).not.toMatch(/(?<!\\)([@<!#]\w|:smile:|\]\()/);
+      expect(body).toContain('evil.example');
+    }
+    expect(bodies(planned)).toEqual([expect.stringMatching(/\n`{6}text\n.*nothing → version 1/)]);
   });
 
   test('when GitLab takes one note and not another, the other is written, and the refusal is told', async () => {

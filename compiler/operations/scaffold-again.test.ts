@@ -13,11 +13,29 @@ test('when a text names no number, the words stay; otherwise they are asked agai
   expect(saidAgain('Held-out AUC falls to 0.7679')).toBe('"TODO was: Held-out AUC falls to 0.7679"');
   expect(saidAgain('Since version ٢')).toBe('"TODO was: Since version ٢"');
   expect(saidAgain({ en: 'Not for people over 60', 'pt-BR': 'Não para idosos' })).toBe(
-    '{"en":"TODO was: Not for people over 60","pt-BR":"Não para idosos"}',
+    '{"en":"TODO was: Not for people over 60","pt-BR":"TODO was: Não para idosos"}',
+  );
+  expect(saidAgain({ en: 'Not for firms', 'pt-BR': 'Não para empresas' })).toBe(
+    '{"en":"Not for firms","pt-BR":"Não para empresas"}',
   );
   expect(saidAgain('TODO 3 words')).toBe('"TODO 3 words"');
   expect(toReview('Somebody accepted it')).toBe('"TODO was: Somebody accepted it"');
 });
+
+test.each(['Uses seven fields', 'Half of them', 'Usa sete campos', 'Vale para duas pessoas em cem', 'TWICE the cost'])(
+  'when a text names a number in words, as %s does, it is asked again',
+  (text) => expect(saidAgain(text)).toBe(JSON.stringify(`TODO was: ${text}`)),
+);
+
+test.each([
+  'Often wrong about someone who has none',
+  'No weights of one kind',
+  'Trained on data of third parties',
+  'Nem para uma família',
+  'Aprendeu com sétimas',
+])('when a text only has the letters of a number, as %s does, it stays', (text) =>
+  expect(saidAgain(text)).toBe(JSON.stringify(text)),
+);
 
 test('when a model card is said again, its title names the version, its words stay, and each line with a number is asked again', () => {
   const card = '# churn 2\n\nWho may leave.\n\n## 1. Use\n\n1. Offers\n\n| AUC | 0.79 |\nTODO 5 more\n';

@@ -6,8 +6,11 @@ import { placeholdersIn } from '../lib/prose.ts';
 /** As YAML: for a person to decide whether it is also true of this version. */
 export const toReview = (said: Prose): string => asYaml(said, marked);
 
-/** As YAML: the same words, to be looked at again where they name a number. */
-export const saidAgain = (said: Prose): string => asYaml(said, (text) => (namesNumber(text) ? marked(text) : text));
+/** As YAML: the same words, to be looked at again where they name a number: in each language, since they say one thing. */
+export const saidAgain = (said: Prose): string => {
+  const texts = typeof said === 'string' ? [said] : Object.values(said);
+  return asYaml(said, (text) => (texts.some(namesNumber) ? marked(text) : text));
+};
 
 const asYaml = (said: Prose, change: (text: string) => string): string =>
   JSON.stringify(
@@ -18,7 +21,18 @@ const asYaml = (said: Prose, change: (text: string) => string): string =>
 
 const isOpen = (text: string): boolean => placeholdersIn(text).length > 0;
 const marked = (text: string): string => (isOpen(text) ? text : `TODO was: ${text}`);
-const namesNumber = (text: string): boolean => /\p{N}/u.test(text);
+
+/** In words too. What is one is as often no number: `one of them`, `uma`. */
+const numerals = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${[
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+    'dozens?|hundreds?|thousands?|millions?|half|(?:a|one) third|thirds|quarters?|twice|percent',
+    'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
+    'dúzias?|cem|cento|centenas?|mil|milhares|milhão|milhões|metade|terços?|dobro|triplo',
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+);
+const namesNumber = (text: string): boolean => /\p{N}/u.test(text) || numerals.test(text);
 
 interface Versions {
   readonly from: string;

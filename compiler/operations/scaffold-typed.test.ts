@@ -55,7 +55,7 @@ const lineAt = (text: string, at: number): string =>
 /** No two texts of a release may say the same, nor what it took over from the one before. */
 const sentences = [
   'Applicants without a history are told apart by their savings',
-  'Of a hundred applications six more are approved, and none of them defaults',
+  'More applications are approved, and none of these defaults',
   'Companies and guarantors are not scored',
   'Nothing is interrupted; decisions follow the score',
   'Switch the former rule on again, and tell the desk',

@@ -1,5 +1,9 @@
 // What is being done, for whoever watches a terminal and waits.
-import { both, type Said } from './said.ts';
+import type { Said } from './said.ts';
+import { visible } from './visible.ts';
+
+/** Files and models have names that somebody chose, and a terminal obeys what it is told. */
+const both = (en: string, portuguese: string): Said => ({ en: visible(en), 'pt-BR': visible(portuguese) });
 
 /** Which of how many it is. */
 interface Count {

@@ -79,6 +79,24 @@ deny contains finding.make("release/repeated-text", "release", finding.pointer(s
 	finding.pointer(said.way) != before
 }
 
+# METADATA
+# title: Each language has words of its own
+# description: A text is the same in two languages, so that readers of one of them cannot read it.
+# custom:
+#   codes: [release/repeated-text]
+#   severity: medium
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make("release/repeated-text", "release", finding.pointer(said.way), said.text, before) if {
+	some one in prose.in_languages
+	some said in one.texts
+	some first in one.texts
+	first.way != said.way
+	prose.joined(first.parts) == prose.joined(said.parts)
+	before := finding.pointer(first.way)
+	before < finding.pointer(said.way)
+}
+
 # By text, where release.yaml has it. One risk may be accepted for several measures.
 saying[prose.wording(said)] contains said if {
 	some said in prose.texts

@@ -71,6 +71,21 @@ test_a_text_in_two_places_with_another_number_denies if {
 	]}
 }
 
+test_a_text_that_is_the_same_in_two_languages_denies if {
+	denied_by({"/release/headline": {"en": "Trees on more fields", "pt-BR": "trees on  more fields."}}) == {[
+		"release/repeated-text", "release", "/headline/pt-BR",
+		"trees on  more fields.", "/headline/en",
+	]}
+	denied_by({"/release/not_applicable": {"evidence/vex": {"reason": {"en": "It is a service", "pt-BR": "It is a service"}}}}) == {[
+		"release/repeated-text", "release", "/not_applicable/evidence~1vex/reason/pt-BR",
+		"It is a service", "/not_applicable/evidence~1vex/reason/en",
+	]}
+}
+
+test_a_text_in_two_languages_with_words_of_each_passes if {
+	denied_by({"/release/headline": {"en": "AUC 0.79 of loan-origination", "pt-BR": "AUC 0,79 de loan-origination"}}) == set()
+}
+
 test_the_reason_of_the_decision_may_repeat_the_release if {
 	input_with := json.patch(fixture.good, [
 		{"op": "add", "path": "/release/headline", "value": "Trees on more fields"},

@@ -57,12 +57,12 @@ export const entries = {
     en: {
       summary: 'The same text is in two places',
       reason: '`{observed}` is what {expected} says already.',
-      fix: 'Write what this place asks for. Where there is nothing to say, say why.',
+      fix: 'Write what this place asks for, in its language; leave out a language that nobody asks for. Where there is nothing to say, say why.',
     },
     'pt-BR': {
       summary: 'O mesmo texto está em dois lugares',
       reason: '`{observed}` é o que {expected} já diz.',
-      fix: 'Escreva o que se pede aqui. Se não há o que dizer, diga por quê.',
+      fix: 'Escreva o que se pede aqui, no idioma deste lugar; deixe de fora um idioma que ninguém pede. Se não há o que dizer, diga por quê.',
     },
   },
 } satisfies Group<'release'>;
