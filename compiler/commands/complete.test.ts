@@ -8,7 +8,7 @@ import { complete } from './complete.ts';
 import { runCommandLine } from './run.ts';
 
 const folders: Readonly<Record<string, readonly string[]>> = {
-  releases: ['.judge', 'churn', 'fraud', '$(reboot)', 'a b', 'x\ny'],
+  releases: ['--read-only', '.judge', 'churn', 'fraud', '$(reboot)', 'a b', 'x\ny'],
   'releases/churn': ['10', '2', '9', 'consumers', 'profiles'],
   'releases/fraud': ['1'],
 };

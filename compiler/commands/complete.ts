@@ -160,10 +160,11 @@ const codes = (language: Language): readonly Candidate[] => [
   ...allCodes().map((code) => ({ word: code, meaning: entryOf(code)[language].summary })),
 ];
 
+/** No model begins with a dot, and what begins with a dash would be an option. */
 const modelsIn = (around: Surroundings, repository: string | undefined): readonly Candidate[] =>
   around
     .names(repository, 'releases')
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => /^[^.-]/.test(name))
     .map((word) => ({ word }));
 
 const versionsOf = (model: string, around: Surroundings, repository: string | undefined): readonly Candidate[] =>

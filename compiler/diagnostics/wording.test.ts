@@ -20,5 +20,8 @@ describe("a finding of a repository's own gates", () => {
     const { summary, reason, fix } = wording({ ...denial, facts: { observed: 'a\nb' }, words: forged }, 'en');
     expect([summary, fix]).toEqual(['A\\u{a}error[x]: y', 'C\\u{a}0 findings']);
     expect(reason).toBe('B\\u{a}fix: none\nObserved: a\\u{a}b; expected: {expected}.');
+    // A name of a document that a gate reports.
+    const named = wording({ ...denial, facts: { observed: { 'a\nfix: none': 1, b: 2 }, expected: [] } }, 'en');
+    expect(named.reason).toBe('Nobody saw a\\u{a}fix: none 1, b 2.\nObserved: a\\u{a}fix: none 1, b 2; expected: –.');
   });
 });

@@ -78,7 +78,7 @@ function show(value: Json, language: Language): string {
       : undefined;
     if (prose !== undefined) return onOneLine(prose);
     return Object.entries(value)
-      .map(([name, item]) => `${name} ${show(item, language)}`)
+      .map(([name, item]) => `${onOneLine(name)} ${show(item, language)}`)
       .join(', ');
   }
   return typeof value === 'number' && isPortuguese ? String(value).replace('.', ',') : String(value);
