@@ -98,3 +98,18 @@ test('when the release before measured, accepted and signed, nothing of that is 
   expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2/);
   expect(scenario.has(`releases/${model}/3/model.sigstore.json`)).toBe(false);
 });
+
+test('when an item of the list before was open or did not apply, it is open again; what was done is left to whoever signs', async () => {
+  const scenario = untouched();
+  const said = (title: string, status: string) => (text: string) =>
+    text.replace(new RegExp(`(title: ${title}\\n +status: )done`), `$1${status}`);
+  for (const change of [said('Workers for the peak', 'open'), said('Somebody answers at night', 'not_applicable')])
+    scenario.change(`releases/${model}/2/readiness.yaml`, change);
+  scenario.commit('Not yet');
+  ok(await scaffoldReleases(scenario.world, [model, '3']));
+  const lines = scenario.read(`releases/${model}/3/readiness.yaml`).split('\n');
+  const item = (id: string) => lines.find((line) => line.includes(`{id: ${id},`));
+  expect(item('capacity')).toContain('status: open, note: "TODO was: one worker answered');
+  expect(item('on-call')).toContain('status: open, note: "TODO was: MLOps rota');
+  expect(item('rollback')).not.toContain('status');
+});

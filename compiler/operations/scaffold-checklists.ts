@@ -43,8 +43,11 @@ export function checklist(
 ) {
   const kept = (before?.items ?? []).map(({ id, title, note, status }) => ({
     ...{ id, title: JSON.stringify(title) },
-    // What did not apply to another version is looked at again; what was said of any other item was said of that version.
-    ...(status === 'not_applicable' ? { status: 'open', note: toReview(note ?? 'not applicable') } : whereOf(id)),
+    // What did not apply to another version, or was not done for it, is looked at again; what was said of any other item was said of that
+    // version.
+    ...(status === 'not_applicable' || status === 'open'
+      ? { status: 'open', note: toReview(note ?? (status === 'open' ? 'open' : 'not applicable')) }
+      : whereOf(id)),
   }));
   const there = new Set(kept.map(({ id }) => id));
   const prefix = `checklists/${list}/`;
