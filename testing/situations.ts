@@ -96,7 +96,7 @@ export const situations: Readonly<Record<string, () => Promise<Situation>>> = {
     return { scenario, commands: [`check releases/${model}`] };
   },
   '10-start-up-refusal': async () => {
-    const scenario = await served();
+    const scenario = await servedWithWayBack();
     const [file = ''] = scenario.glob(`${modelFiles(scenario, '2')}/**`);
     scenario.write(file, 'other bytes');
     return { scenario, commands: [verify(scenario)] };

@@ -31,7 +31,7 @@ describe('what a refused start tells', () => {
     expect(lines('verify/alias-differs')).toEqual([
       'm version 2 on production must not load on serving-1. What already runs goes on: only starts are refused. (signed state, serial 1, of 2026-11-01T00:00:00Z)',
       '  to serve: `relc restore m --target production` puts back what the signed state says, without a new approval',
-      '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (as the release says; it is not proven here)',
+      '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (the release names them; a refused check does not vouch for them)',
     ]);
   });
 
@@ -45,30 +45,66 @@ describe('what a refused start tells', () => {
   });
 
   test.each<[string, string, Parameters<typeof ways>, readonly RegExp[]]>([
-    ['the state expired', 'only that it is renewed', ['verify/state-expired'], [/^`relc apply --pending`/]],
+    [
+      'the state expired',
+      'only that it is renewed',
+      ['verify/state-expired'],
+      [/^start the renewal job .*`relc apply --pending`/],
+    ],
     ['no state can be trusted', 'to restore one', ['verify/state-not-trusted', null], [/^`relc restore m /]],
     [
       'the model differs',
-      'to download it again, or to roll back by a line of model.yaml',
+      'to download it again, or to roll back with approvals, and that none is signed at once',
       ['verify/model-differs'],
       [
         /^download the model again/,
-        /^way back to version 1, with approvals of its own, at any hour: `production: "1"` .*releases\/m\/model\.yaml$/,
+        /^way back to version 1, with approvals of its own, at any hour: `relc rollback m --target production` shows how \(no way back at once is signed\)$/,
       ],
     ],
     [
       'one person may go back',
-      'that, until when',
+      'that first, until when, then the one with approvals',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-12-01T00:00:00Z' } }],
       [
         /^way back to version 1, at once, by one person \(rollback-signer\), until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
+        /^or the same with approvals of its own, at any hour: `relc rollback m --target production` shows how$/,
       ],
     ],
     [
+      'one person went back, and what serves now is refused',
+      'the line of model.yaml, as the command shows no second way',
+      [
+        'verify/model-differs',
+        {
+          aliases: { approved: { version: '1', since: '2026-11-20T00:00:00Z' } },
+          rolled_back: { at: '2026-11-20T00:00:00Z' },
+        },
+        { version: '1' },
+      ],
+      [
+        /^download/,
+        /^way back to version 2, with approvals of its own, at any hour: `production: "2"` under aliases in releases\/m\/model\.yaml$/,
+      ],
+    ],
+    [
+      'one person may go back, but serving would not start the other version',
+      'no way back at once',
+      [
+        'verify/release-differs',
+        {
+          way_back: { version: '1', until: '2026-12-01T00:00:00Z' },
+          versions: { '1': { ...appliedVersion, end_of_life: '2026-11-01' }, '2': appliedVersion },
+        },
+      ],
+      [/^no other version is approved here/],
+    ],
+    [
       'that time is over',
-      'the line of model.yaml',
+      'that it is, and the way with approvals',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-11-24T00:00:00Z' } }],
-      [/^way back to version 1, with approvals of its own/],
+      [
+        /^way back to version 1, with approvals of its own, .* \(the way back at once is over since 2026-11-24T00:00:00Z\)$/,
+      ],
     ],
     [
       'a version was named that is over',
@@ -117,9 +153,9 @@ describe('what a refused start tells', () => {
     const key = makeKey('release', ['release-signer'], { person: 'Rita', emails: ['rita@example.com'] });
     const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];
     expect(ways('verify/state-expired', {}, { keys: [key, ...others].map(({ signer }) => signer) })).toEqual([
-      '`relc apply --pending`, run with the release key by Rita <rita@example.com> (release-signer in keys.yaml), renews the state, or says why it must not',
+      'start the renewal job of the release pipeline, or ask a holder of the release key (Rita <rita@example.com>): it runs `relc apply --pending`, which renews the state, or says why it must not. It is renewed by schedule; the last time was 2026-11-01T00:00:00Z, so that job stopped or was refused',
     ]);
-    expect(ways('verify/state-expired')[0]).toContain('by whoever holds it, renews');
+    expect(ways('verify/state-expired')[0]).toContain('or ask whoever holds the release key: it runs');
   });
 
   test('when nothing says which version it is, names the model', () => {

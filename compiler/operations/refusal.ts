@@ -13,7 +13,7 @@ import { loadable } from '../plan/integrity.ts';
 import { mayStart } from '../plan/move.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
 import { releaseSigner } from '../trust/state.ts';
-import { goesBackFor } from '../trust/way-back.ts';
+import { approvedWayBack, goesBackFor } from '../trust/way-back.ts';
 import { holdersOf } from './holders.ts';
 
 export interface Refused {
@@ -50,18 +50,23 @@ const words = {
     keep: 'to serve',
     tell: 'tell',
     restore: (command: string) => `\`${command}\` puts back what the signed state says, without a new approval`,
-    renew: (command: string, holders: string) =>
-      `\`${command}\`, run with the release key by ${holders === '' ? 'whoever holds it' : `${holders} (release-signer in keys.yaml)`}, renews the state, or says why it must not`,
+    renew: (command: string, holders: string, last: string) =>
+      `start the renewal job of the release pipeline, or ask ${holders === '' ? 'whoever holds the release key' : `a holder of the release key (${holders})`}: it runs \`${command}\`, which renews the state, or says why it must not. It is renewed by schedule; the last time was ${last}, so that job stopped or was refused`,
     again: 'download the model again into an empty folder, and check again',
     load: (version: string) => `load version ${version}, which the alias names, without --version`,
     goBack: (text: string, command: string) => `${goingBack.en.label} ${text}: \`${command}\``,
-    rollback: (version: string, line: string, file: string) =>
-      `${goingBack.en.label} ${goingBack.en.approved(version)}: \`${line}\` under aliases in ${file}`,
+    noneAtOnce: 'no way back at once is signed',
+    overAtOnce: (until: string) => `the way back at once is over since ${until}`,
+    approved: (version: string, how: string, why: string | undefined) =>
+      `${goingBack.en.label} ${goingBack.en.approved(version)}: ${how}${why === undefined ? '' : ` (${why})`}`,
+    orApproved: (how: string) => `or the same with approvals of its own, at any hour: ${how}`,
+    shows: (command: string) => `\`${command}\` shows how`,
+    line: (line: string, file: string) => `\`${line}\` under aliases in ${file}`,
     nothing: 'no other version is approved here: release one, or fix what is named above',
     owner: (who: string) => `${who} owns the model`,
     security: (who: string) => `${who} takes incidents`,
     unknown: (file: string) => `the owner in ${file}`,
-    claimed: '(as the release says; it is not proven here)',
+    claimed: '(the release names them; a refused check does not vouch for them)',
   },
   'pt-BR': {
     refused: (what: string, host: string) =>
@@ -73,18 +78,23 @@ const words = {
     keep: 'para servir',
     tell: 'avise',
     restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
-    renew: (command: string, holders: string) =>
-      `\`${command}\`, executado com a chave de release por ${holders === '' ? 'quem a tem' : `${holders} (release-signer em keys.yaml)`}, renova o estado ou diz por que não pode`,
+    renew: (command: string, holders: string, last: string) =>
+      `inicie o job de renovação do pipeline de release ou peça a ${holders === '' ? 'quem tem a chave de release' : `quem tem a chave de release (${holders})`}: ele executa \`${command}\`, que renova o estado ou diz por que não pode. A renovação é agendada; a última foi em ${last}, então esse job parou ou foi recusado`,
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',
     load: (version: string) => `carregue a versão ${version}, indicada pelo alias, sem --version`,
     goBack: (text: string, command: string) => `${goingBack['pt-BR'].label} ${text}: \`${command}\``,
-    rollback: (version: string, line: string, file: string) =>
-      `${goingBack['pt-BR'].label} ${goingBack['pt-BR'].approved(version)}: \`${line}\` em aliases de ${file}`,
+    noneAtOnce: 'nenhuma volta de imediato está assinada',
+    overAtOnce: (until: string) => `o prazo da volta de imediato terminou em ${until}`,
+    approved: (version: string, how: string, why: string | undefined) =>
+      `${goingBack['pt-BR'].label} ${goingBack['pt-BR'].approved(version)}: ${how}${why === undefined ? '' : ` (${why})`}`,
+    orApproved: (how: string) => `ou o mesmo com aprovações próprias, a qualquer hora: ${how}`,
+    shows: (command: string) => `\`${command}\` mostra como`,
+    line: (line: string, file: string) => `\`${line}\` em aliases de ${file}`,
     nothing: 'nenhuma outra versão está aprovada aqui: lance uma ou corrija o que está indicado acima',
     owner: (who: string) => `${who} é responsável pelo modelo`,
     security: (who: string) => `${who} recebe incidentes`,
     unknown: (file: string) => `o responsável indicado em ${file}`,
-    claimed: '(como diz o release; aqui não está provado)',
+    claimed: '(indicados pelo release; uma verificação recusada não responde por eles)',
   },
 } as const;
 
@@ -137,8 +147,10 @@ function waysOn(
   const isOther = served !== undefined && version !== undefined && served !== version;
   if (codes.has('verify/other-target')) return [];
   // Nothing starts by such a state, whichever version it is.
-  if (codes.has('verify/state-expired'))
-    return [said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '))];
+  if (codes.has('verify/state-expired') && state !== undefined)
+    return [
+      said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '), state.issued_at),
+    ];
   if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
   const ways = [
     ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),
@@ -156,25 +168,40 @@ function waysBack(
   { at, keys }: Pick<Refused, 'at' | 'keys'>,
   language: Language,
 ): readonly string[] {
-  const [said, back, today] = [words[language], goingBack[language], dayOf(at)];
-  const { way_back: way } = state;
-  if (way !== undefined && way.version !== version && today <= dayOf(way.until))
-    return [
-      said.goBack(
-        back.atOnce(
-          way.version,
-          back.until(way.until),
-          holdersOf(keys, today, (entry) => goesBackFor(entry, state.model)),
-        ),
-        `relc rollback ${on} --now --key KEY`,
-      ),
-    ];
+  const [said, today] = [words[language], dayOf(at)];
   const others = Object.entries(state.versions).filter(
     ([one, applied]) => one !== version && loadable.includes(applied.stage) && mayStart(applied, today),
   );
   const newest = others.map(([one]) => one).sort((one, other) => Number(other) - Number(one))[0];
+  const command = `relc rollback ${on}`;
+  const { way_back: way } = state;
+  const now = approvedWayBack(state, at);
+  if (way !== undefined && now !== undefined && others.some(([one]) => one === now))
+    return [
+      atOnce(
+        way,
+        holdersOf(keys, today, (entry) => goesBackFor(entry, state.model)),
+        command,
+        language,
+      ),
+    ].concat(said.orApproved(said.shows(command)));
   if (newest === undefined) return [];
-  return [said.rollback(newest, `${state.target}: "${newest}"`, `releases/${state.model}/model.yaml`)];
+  // To what came later, or was left by a rollback, the command shows no way.
+  if (state.rolled_back !== undefined || Number(newest) > Number(version))
+    return [
+      said.approved(newest, said.line(`${state.target}: "${newest}"`, `releases/${state.model}/model.yaml`), undefined),
+    ];
+  return [said.approved(newest, said.shows(command), way === undefined ? said.noneAtOnce : said.overAtOnce(way.until))];
+}
+
+function atOnce(
+  { version, until }: NonNullable<State['way_back']>,
+  people: readonly string[],
+  command: string,
+  language: Language,
+): string {
+  const back = goingBack[language];
+  return words[language].goBack(back.atOnce(version, back.until(until), people), `${command} --now --key KEY`);
 }
 
 function contactsOf({ compiled }: Refused, modelFile: string, said: Words): readonly string[] {

@@ -17,11 +17,12 @@ const words = {
     once: {
       fixed: 'once what is above is fixed',
       committed: 'once that is committed',
+      'or-committed': 'or with approvals, once the change above is committed',
       approved: 'once it is approved',
     },
     by: {
       approvers: 'by each approver with their private key file as KEY',
-      'rollback-signer': 'by a rollback-signer with their private key file as KEY',
+      'rollback-signer': 'at once, by one rollback-signer with their private key file as KEY',
       'release-signer': 'by the pipeline, or whoever holds the release key',
     },
   },
@@ -31,10 +32,15 @@ const words = {
     warnings: (count: number) => (count === 1 ? '1 aviso' : `${count} avisos`),
     waived: 'dispensados',
     next: 'a seguir',
-    once: { fixed: 'corrigido o que está acima', committed: 'feito o commit', approved: 'com a aprovação' },
+    once: {
+      fixed: 'corrigido o que está acima',
+      committed: 'feito o commit',
+      'or-committed': 'ou com aprovações, feito o commit da mudança acima',
+      approved: 'com a aprovação',
+    },
     by: {
       approvers: 'por cada aprovador, com o arquivo da sua chave privada como KEY',
-      'rollback-signer': 'por um rollback-signer, com o arquivo da sua chave privada como KEY',
+      'rollback-signer': 'de imediato, por um só rollback-signer, com o arquivo da sua chave privada como KEY',
       'release-signer': 'pelo pipeline ou por quem tem a chave de release',
     },
   },

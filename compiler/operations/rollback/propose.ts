@@ -4,12 +4,12 @@ import type { State } from '../../model/plan.ts';
 import { leadsBack } from '../../plan/index.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { goingBack } from '../../report/phrases.ts';
-import type { Next } from '../../report/report.ts';
-import { inBoth } from '../../report/said.ts';
+import { inBoth, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
-import { approvedWayBack } from '../../trust/way-back.ts';
+import { approvedWayBack, goesBackFor } from '../../trust/way-back.ts';
 import type { World } from '../../world/port.ts';
 import { each, type PlacesOptions } from '../each.ts';
+import { holdersOf } from '../holders.ts';
 import { countingOf, type OpenedModel } from '../opened-model.ts';
 import { aliasLines, servedBy, wentBackBefore } from './lines.ts';
 
@@ -32,37 +32,49 @@ function propose(place: OpenedModel): Outcome {
   const now = approvedWayBack(state, run.at);
   if (after === undefined && now === undefined)
     return { diagnostics: [{ code: 'rollback/no-version', facts: { ...facts, observed: served } }] };
-  const line =
-    after === undefined
-      ? []
-      : [
-          inBoth(
-            (language) =>
-              `${model} ${on[language]} ${target.name}: ${goingBack[language].label} ${goingBack[language].approved(after)}: ${change[language]} releases/${model}/model.yaml`,
-          ),
-          ...aliasLines(target, served, after),
-        ];
-  const atOnce =
-    now === undefined
-      ? []
-      : [
-          inBoth((language) => {
-            const { label, atOnce, until } = goingBack[language];
-            return `${model} ${on[language]} ${target.name}: ${label} ${atOnce(now, until(state.way_back?.until ?? ''))}`;
-          }),
-        ];
-  const next: readonly Next[] = [
-    ...(now === undefined
-      ? []
-      : [
-          { command: `relc rollback ${model} --target ${target.name} --now --key KEY`, by: 'rollback-signer' } as const,
-        ]),
-    ...(after === undefined
-      ? []
-      : [{ command: `relc plan ${model} --target ${target.name}`, once: 'committed' } as const]),
-  ];
-  return { diagnostics: [], lines: [...line, ...atOnce], done: [summaries.goesBack(next.length)], next };
+  return {
+    diagnostics: [],
+    lines: [
+      ...(now === undefined ? [] : [atOnceLine(place, now, state)]),
+      ...(after === undefined ? [] : approvedLines(place, served, after)),
+    ],
+    done: [summaries.goesBack([now, after].filter((way) => way !== undefined).length)],
+    next: [
+      ...(now === undefined
+        ? []
+        : [
+            {
+              command: `relc rollback ${model} --target ${target.name} --now --key KEY`,
+              by: 'rollback-signer',
+            } as const,
+          ]),
+      ...(after === undefined
+        ? []
+        : [
+            {
+              command: `relc plan ${model} --target ${target.name}`,
+              once: now === undefined ? 'committed' : 'or-committed',
+            } as const,
+          ]),
+    ],
+  };
 }
+
+function atOnceLine({ model, target, run, governance }: OpenedModel, version: string, state: State): Said {
+  const people = holdersOf(governance.trust, dayOf(run.at), (entry) => goesBackFor(entry, model));
+  return inBoth((language) => {
+    const { label, atOnce, until } = goingBack[language];
+    return `${model} ${on[language]} ${target.name}: ${label} ${atOnce(version, until(state.way_back?.until ?? ''), people)}`;
+  });
+}
+
+const approvedLines = ({ model, target }: OpenedModel, served: string, after: string): readonly (Said | string)[] => [
+  inBoth(
+    (language) =>
+      `${model} ${on[language]} ${target.name}: ${goingBack[language].label} ${goingBack[language].approved(after)}: ${change[language]} releases/${model}/model.yaml`,
+  ),
+  ...aliasLines(target, served, after),
+];
 
 /** After a rollback, what was left is what served before: to return to that is no rollback. */
 function versionBefore({ target, run, read }: OpenedModel, state: State): string | undefined {
