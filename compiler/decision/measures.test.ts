@@ -40,12 +40,12 @@ test('when measures changed, what is worse than policy allows comes first, then 
 
 test('when a limit has a side that is better, only the other side is one to come near to', () => {
   const [impact] = placesOf({ fairness: fairness(0.999, 0) }, {});
-  expect(impact?.limit).toEqual({ side: 'at_least', bound: 0.8, room: 0.199 });
+  expect(impact?.limit).toEqual({ side: 'at_least', bound: 0.8, room: 0.199, share: 0.24875 });
 });
 
 test('when a measure is better near zero, the nearer of both limits is told', () => {
   const found = placesOf({ fairness: { attributes: { age: { equal_opportunity_difference: -0.14 } } } }, {});
-  expect(found[0]?.limit).toEqual({ side: 'at_least', bound: -0.15, room: 0.01 });
+  expect(found[0]?.limit).toEqual({ side: 'at_least', bound: -0.15, room: 0.01, share: 0.01 / 0.15 });
 });
 
 test('when policy calls more of a measure better, what the profile promises is a floor; otherwise a ceiling', () => {
@@ -80,9 +80,9 @@ test('when policy does not say which way is better, the page says that, and call
   expect(said(page, 'better', 'measures')).toEqual(['approval rate 0.7 → 0.6: no better way by policy; no limit']);
 });
 
-test('when a measure is worse than policy allows, the page says by how much, and whether a risk accepts it', () => {
+test('when a measure is worse than policy allows, the page says by how much, and who accepted it until when', () => {
   const [now, before] = [measured(0.7, 60), measured(0.75, 60)];
-  const risk = { measure: 'shadow_eval/candidate/auc' };
+  const risk = { measure: 'shadow_eval/candidate/auc', accepted_by: 'Helena', until: '2027-02-20' };
   const told = (residual_risks: readonly (typeof risk)[]) =>
     said(
       pageOf({ coming: coming({ ...now, profile, release: { residual_risks } }, before), regressions }),
@@ -90,13 +90,13 @@ test('when a measure is worse than policy allows, the page says by how much, and
       'measures',
     )?.[0];
   const text = 'AUC 0.75 → 0.7: worse (higher is better); 0.05 worse where policy allows 0.01';
-  expect([told([]), told([risk])]).toEqual([text, `${text}, accepted as a risk`]);
+  expect([told([]), told([risk])]).toEqual([text, `${text}, accepted by Helena until 2027-02-20`]);
 });
 
 test('when drift was measured, the field that changed most is the one that is told', () => {
   const found = placesOf({ shadow_eval: { psi: { a: 0.01, b: 0.2, c: 0.1 } } }, {});
   expect(found.map(({ place, now }) => [place, now])).toEqual([['shadow_eval/psi/b', 0.2]]);
-  expect(nearest(found)?.limit).toEqual({ side: 'at_most', bound: 0.25, room: 0.05 });
+  expect(nearest(found)?.limit).toEqual({ side: 'at_most', bound: 0.25, room: 0.05, share: 0.2 });
 });
 
 test('when zero is the limit and the value, it is as good as can be, and no limit that is near', () => {

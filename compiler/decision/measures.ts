@@ -12,6 +12,8 @@ export interface Limit {
   readonly side: 'at_least' | 'at_most';
   readonly bound: number;
   readonly room: number;
+  /** The room as a share of the limit. */
+  readonly share: number;
 }
 
 export interface Measure {
@@ -122,10 +124,9 @@ const ofCandidate = 'shadow_eval/candidate/';
 /** As policy rounds, so that both say the same. */
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
-/** A share of the limit. Zero where zero is the limit is as good as it can be. */
+/** Zero where zero is the limit is as good as it can be. */
 function nearnessOf(limit: Limit | undefined, now: number | null): number {
-  if (limit === undefined || now === null || (limit.bound === 0 && now === 0)) return Infinity;
-  return limit.room / Math.max(Math.abs(limit.bound), Math.abs(now));
+  return limit === undefined || now === null || (limit.bound === 0 && now === 0) ? Infinity : limit.share;
 }
 
 const allowanceLeft = ({ by, worse }: { readonly by: number; readonly worse: number }): number =>
@@ -133,8 +134,14 @@ const allowanceLeft = ({ by, worse }: { readonly by: number; readonly worse: num
 
 const nearer = (limits: readonly Limit[]): Limit | undefined => limits.toSorted((a, b) => a.room - b.room)[0];
 
-const atLeast = (bound: number, now: number): Limit => ({ side: 'at_least', bound, room: rounded(now - bound) });
-const atMost = (bound: number, now: number): Limit => ({ side: 'at_most', bound, room: rounded(bound - now) });
+const atLeast = (bound: number, now: number): Limit => limitOf('at_least', bound, rounded(now - bound));
+const atMost = (bound: number, now: number): Limit => limitOf('at_most', bound, rounded(bound - now));
+
+/** Of zero there is no share: what is left is then all of it, or nothing. */
+const limitOf = (side: Limit['side'], bound: number, room: number): Limit => ({
+  ...{ side, bound, room },
+  share: bound === 0 ? Math.sign(room) : room / Math.abs(bound),
+});
 
 /** What the profile promises. A promise of time, cost or failures is a ceiling, unless policy calls more of it better. */
 function limitsOf({ profile }: Previous, place: string, better: Better | undefined, now: number): readonly Limit[] {

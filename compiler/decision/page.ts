@@ -8,6 +8,8 @@ export type Tone = 'plain' | 'good' | 'notice' | 'bad';
 export interface Item {
   readonly text: string;
   readonly tone: Tone;
+  /** Lines of a screen that it gets in any case: what decides is not cut. */
+  readonly least?: number;
 }
 
 export interface Table {

@@ -1,4 +1,5 @@
 // The page on a terminal: what everybody reads on one screen, or all of it.
+import { isDeepStrictEqual } from 'node:util';
 import { columnsOf, linesOf, padded } from '../lib/columns.ts';
 import type { Fitted, Line, Style } from '../report/report.ts';
 import type { Item, Page, Row, Section, Tone } from './page.ts';
@@ -56,7 +57,11 @@ export const wholePage = (page: Page): Fitted => ({
 function firstLines(page: Page, screen: Screen): readonly Line[] {
   const { head, foot } = frame(page, screen);
   const rooms = new Map<string, Room>();
-  const shown = () => page.first.flatMap((one) => sectionLines(page, one, screen, rooms.get(one.id) ?? whole));
+  const shown = () => {
+    const told = page.first.map((one) => sectionLines(page, one, screen, rooms.get(one.id) ?? whole));
+    const first = told.findIndex((lines, index) => isShorter(lines, page.first[index], page, screen));
+    return told.flatMap((lines, index) => (index === first ? withHint(lines, page, screen) : lines));
+  };
   // The next command follows it.
   const most = mostLines(screen) - head.length - foot.length - (page.next === undefined ? 0 : 1);
   for (const [id, room] of shortened) {
@@ -64,6 +69,19 @@ function firstLines(page: Page, screen: Screen): readonly Line[] {
     rooms.set(id, room);
   }
   return [...head, ...shown(), ...foot];
+}
+
+/** Whether something of a section is left out. */
+const isShorter = (lines: readonly Line[], section: Section | undefined, page: Page, screen: Screen): boolean =>
+  section !== undefined && !isDeepStrictEqual(lines, sectionLines(page, section, screen));
+
+/** Where something is cut for the first time, it is told how to see it; on a narrow screen in a line of its own. */
+function withHint([title, ...lines]: readonly Line[], page: Page, { columns }: Screen): readonly Line[] {
+  const hint = `(${wordsOf(page.language).cut})`;
+  if (title === undefined) return [];
+  const parts = typeof title === 'string' ? [title] : title;
+  const wide = columnsOf(parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''));
+  return wide + 1 + columnsOf(hint) > columns ? [title, `  ${hint}`, ...lines] : [[...parts, ` ${hint}`], ...lines];
 }
 
 function allLines(page: Page, screen: Screen): readonly Line[] {
@@ -103,7 +121,7 @@ function sectionLines(page: Page, { title, rows }: Section, screen: Screen, room
 
 function rowLines(page: Page, { label, items, order }: Row, screen: Screen, room?: Room): readonly Line[] {
   const most = room?.items ?? Infinity;
-  const shown = items.slice(0, most);
+  const shown = items.filter(({ least = 0 }, index) => index < most || least === Infinity);
   const left = items.length - shown.length;
   const more = wordsOf(page.language).more(left);
   const texts = shown.map((one, index) => ({
@@ -126,8 +144,9 @@ function rowLines(page: Page, { label, items, order }: Row, screen: Screen, room
 const styles: Readonly<Partial<Record<Tone, Style>>> = { good: 'green', notice: 'yellow', bad: 'red' };
 
 /** An item in lines of the screen; the first of `ends` for which nothing is cut follows it, or the last of them. */
-function wrapped({ text }: Item, most: number, ends: readonly string[], screen: Screen): readonly string[] {
+function wrapped({ text, least = 0 }: Item, room: number, ends: readonly string[], screen: Screen): readonly string[] {
   const width = screen.columns - indent;
+  const most = Math.max(room, least);
   const lines = broken(text, width, screen);
   const kept = lines.slice(0, most);
   const fits = (end: string) =>

@@ -13,7 +13,7 @@ type Said = Pick<Coming, 'documents'>;
 export function accepted(context: Context): Section {
   const { decision, words } = context;
   const rows: Readonly<Record<Kind, readonly Item[]>> = {
-    risks: ofEach(context, allOf(decision), risks),
+    risks: ofEach(context, allOf(decision), decided),
     exceptions: exceptions(context),
     weaker: ofEach(context, planned(decision), weaker),
     declined: declined(context),
@@ -56,6 +56,12 @@ const ofEach = <T extends { readonly version: string }>(
     itemsOf(context, one).map((said) =>
       all.length === 1 ? said : { ...said, text: context.words.accepted.of(one.version, said.text) },
     ),
+  );
+
+/** A risk that policy asked for is never cut, and in an emergency none is. */
+const decided = (context: Context, one: Coming): readonly Item[] =>
+  risks(context, one).map((said) =>
+    said.tone === 'notice' || context.decision.plan.class === 'emergency' ? { ...said, least: Infinity } : said,
   );
 
 /** Those that policy asked for come first: something is worse than it allows. */

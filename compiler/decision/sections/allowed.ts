@@ -1,6 +1,7 @@
 // Why it is allowed: what the gates say, what was waived, who signed what.
 import { own } from '../../lib/own.ts';
 import { type Item, item, row, type Section } from '../page.ts';
+import { acceptedBeyond } from './better.ts';
 import { allOf, type Context, moves } from './context.ts';
 
 export function allowed(context: Context): Section {
@@ -24,7 +25,8 @@ export function allowed(context: Context): Section {
   };
 }
 
-function gates({ decision, words }: Context): readonly Item[] {
+function gates(context: Context): readonly Item[] {
+  const { decision, words } = context;
   const { plan, exceptions } = decision;
   const releases = Object.values(plan.releases);
   if (releases.length === 0) return [item(moves(decision) ? words.allowed.approved_before : words.allowed.not_judged)];
@@ -33,10 +35,16 @@ function gates({ decision, words }: Context): readonly Item[] {
   const again = words.allowed.again(plan.timed_gates);
   return [
     waived.length === 0
-      ? item(`${words.allowed.all_pass(count)}${again}`, 'good')
-      : item(`${words.allowed.waived(count)}: ${waived.join(', ')}${again}`, 'notice'),
+      ? item(`${words.allowed.all_pass(count)}${byRisk(context)}${again}`, 'good')
+      : item(`${words.allowed.waived(count)}: ${waived.join(', ')}${byRisk(context)}${again}`, 'notice'),
   ];
 }
+
+/** What is worse than policy allows passes where somebody accepted it: without that, the gate would deny it. */
+const byRisk = ({ decision, words }: Context): string =>
+  allOf(decision).some((one) => acceptedBeyond(one, decision.regressions).length > 0)
+    ? words.allowed.by_risk('regression')
+    : '';
 
 /** By what the model is said to be, some things were asked and others not. */
 const kinds = ({ decision: { plan }, words }: Context): readonly string[] =>

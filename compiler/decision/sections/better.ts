@@ -1,5 +1,5 @@
 // Better or worse: what was measured, beside what it is compared with, and how near each limit is.
-import { listIn, textIn } from '../../lib/json.ts';
+import { type Json, listIn, textIn } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import type { QualitySources } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
@@ -29,7 +29,7 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
   const counts = words.better.counts({
     ...{ all: measures.length, better: count('better'), worse: count('worse'), same: count('same') },
     beyond: beyond.length,
-    isAccepted: beyond.every(({ place }) => isAccepted(coming, place)),
+    isAccepted: beyond.every(({ place }) => riskOf(coming, place) !== undefined),
     rest: count(undefined),
   });
   const near = nearest(measures);
@@ -129,24 +129,47 @@ export function cellsOf({ words, tell }: Reader, coming: Measured, measure: Meas
   };
 
   function limitText(): string {
-    const { allowance, isBeyond, limit } = measure;
-    const promised = limit === undefined ? undefined : promisedText(limit);
-    const beyond = allowance && isBeyond ? words.better.beyond(value(allowance.worse), value(allowance.by)) : undefined;
-    const moved = beyond && isAccepted(coming, measure.place) ? `${beyond}${words.better.accepted}` : beyond;
-    const both = [promised, moved].flatMap((one) => one ?? []);
-    if (both.length > 0) return both.join('; ');
-    return allowance ? words.better.allowance(value(allowance.by)) : words.better.no_limit;
+    const { limit } = measure;
+    const both = [limit === undefined ? undefined : promisedText(limit), allowanceText()].flatMap((one) => one ?? []);
+    return both.length > 0 ? both.join('; ') : words.better.no_limit;
   }
 
-  function promisedText({ side, bound, room }: Limit): string {
-    return room === 0 ? words.better.at_limit(value(bound)) : words.better[side](value(bound), value(room));
+  function promisedText({ side, bound, room, share }: Limit): string {
+    return room === 0
+      ? words.better.at_limit(value(bound))
+      : words.better[side](value(bound), value(room), shareText(share));
+  }
+
+  /** What policy allows is told where it is exceeded, or is nearer than what the profile promises. */
+  function allowanceText(): string | undefined {
+    const { allowance, isBeyond, limit, nearness } = measure;
+    if (allowance === undefined) return undefined;
+    if (isBeyond) return `${words.better.beyond(value(allowance.worse), value(allowance.by))}${acceptedText()}`;
+    if (limit !== undefined && limit.share <= nearness) return undefined;
+    return words.better.allowance(value(allowance.by), nearness === Infinity ? undefined : shareText(nearness));
+  }
+
+  /** Who answers for it, and until when. */
+  function acceptedText(): string {
+    const risk = riskOf(coming, measure.place);
+    if (risk === undefined) return '';
+    const by = textIn(risk, 'accepted_by') ?? words.not_said;
+    return words.better.accepted(by, tell.day(textIn(risk, 'until') ?? words.not_said));
+  }
+
+  function shareText(share: number): string {
+    return tell.percent(Number(share.toPrecision(2)));
   }
 }
 
-/** Whether a residual risk names it. */
-const isAccepted = ({ documents }: Measured, place: string): boolean =>
-  listIn(documents.release?.value, 'residual_risks').some((risk) =>
-    [place, 'previous_version'].includes(textIn(risk, 'measure') ?? ''),
+/** The residual risk that names it. */
+export const riskOf = ({ documents }: Measured, place: string): Json | undefined =>
+  listIn(documents.release?.value, 'residual_risks').find((risk) => textIn(risk, 'measure') === place);
+
+/** What is worse than policy allows, and accepted. */
+export const acceptedBeyond = (coming: Coming, regressions: Parameters<typeof measuresOf>[0]['regressions']) =>
+  measuresOf({ ...coming, regressions }).filter(
+    ({ isBeyond, place }) => isBeyond && riskOf(coming, place) !== undefined,
   );
 
 function nameOf(tell: Context['words']['better']['measure'], place: string): string {

@@ -19,7 +19,7 @@ export function callers(context: Context): Section {
     if (coming.documents.release === undefined) return row('scope', label.scope, [words.callers.no_release]);
     return [
       ...row('scope', label.scope, [said(context, coming, 'change', 'scope')]),
-      ...row('customers', label.customers, [asOfThen(context, said(context, coming, 'business_impact'))]),
+      ...row('customers', label.customers, customers(context, coming)),
       ...row('callers', label.callers, [asOfThen(context, said(context, coming, 'change', 'impact'))]),
       ...row('contract', label.contract, contract(context, coming)),
       ...row('decisions', label.decisions, [decisions(context, coming)]),
@@ -28,6 +28,12 @@ export function callers(context: Context): Section {
     ];
   };
   return { id: 'callers', title: words.sections.callers, rows: rows() };
+}
+
+/** What people decide by is not cut after one line. */
+function customers(context: Context, coming: Coming): readonly Item[] {
+  const text = asOfThen(context, said(context, coming, 'business_impact'));
+  return text === undefined ? [] : [{ ...item(text), least: 2 }];
 }
 
 /** What a version says that was approved before is about what it replaced then. */

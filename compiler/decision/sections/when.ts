@@ -28,7 +28,7 @@ function earliest(context: Context): Item {
   return item(words.when.from(tell.moment(when.earliest, when.zone)), 'notice');
 }
 
-function windows({ decision: { when }, words, tell }: Context): readonly Item[] {
+function windows({ decision: { when, plan }, words, tell }: Context): readonly Item[] {
   const named = when.windows.map(({ name, open, opens }) =>
     when.free !== undefined
       ? name
@@ -46,11 +46,12 @@ function windows({ decision: { when }, words, tell }: Context): readonly Item[] 
     ...(named.length === 0 ? [words.when.no_window] : named),
     ...(frozen.length === 0 ? [words.when.no_freeze] : frozen),
   ];
+  // Where neither holds it back, a freeze is named before a window: what is last is cut first.
   const waits =
     when.free === undefined
       ? told.join('; ')
-      : `${words.when.free[when.free]}${words.when.otherwise([...named, ...frozen])}`;
-  return [...stopped, item(waits)];
+      : `${words.when.free[when.free](plan.class)}${words.when.otherwise([...frozen, ...named])}`;
+  return [...stopped, frozen.length === 0 ? item(waits) : { ...item(waits), least: 2 }];
 }
 
 function soak({ decision: { when, plan }, words, tell }: Context): Item | undefined {

@@ -12,13 +12,21 @@ export function wrong(context: Context): Section {
     title: words.sections.wrong,
     rows: [
       ...row('back', label.back, back(context)),
-      ...row('how', label.how, [said(context, decision.coming, 'change', 'rollback_plan')]),
+      ...row('how', label.how, [how(context)]),
       ...(decision.plan.rollback_target === null
         ? []
         : row('proven', label.proven, proven(context, decision.coming?.documents))),
       ...row('contacts', label.contacts, [contacts(context)]),
     ],
   };
+}
+
+/** What people wrote is told as theirs: whoever did it by hand would be found to have changed the registry. */
+function how(context: Context): string | undefined {
+  const { decision, words } = context;
+  const text = said(context, decision.coming, 'change', 'rollback_plan');
+  if (text === undefined) return undefined;
+  return decision.plan.rollback_target === null ? words.wrong.how_outside(text) : words.wrong.how(text);
 }
 
 /** Told as status, start-up check and rollback tell it, with the command. */

@@ -1,6 +1,10 @@
 // The decision page in English. Everything that it says beside what documents say stands here.
+
+import type { PlanBody } from '../../model/plan.ts';
 import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Better } from '../measures.ts';
+
+type ChangeClass = PlanBody['class'];
 
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
@@ -68,6 +72,7 @@ export const en = {
     digests: 'Digests',
   },
   more: andMore.en,
+  cut: '--all shows what is cut',
   none: 'none',
   not_said: 'not said',
   nothing_to_decide: 'nothing to decide: the registry is as the repository wants it',
@@ -179,19 +184,20 @@ export const en = {
     with_nothing: 'with nothing: it replaces no version',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }: Counts) =>
       `: ${all} measured, ${better} better, ${worse} worse${beyond === 0 ? '' : ` (${beyond} beyond policy${isAccepted ? ', accepted as a risk' : ''})`}, ${same} as before${rest === 0 ? '' : `, ${rest} not comparable`}`,
-    order: '; order: beyond policy, worse, near a limit',
+    order: '; order: beyond policy, worse, least % left',
     not_measured: 'not measured',
     was: (before: string) => `${before} → `,
     became: { better: 'better', worse: 'worse', same: 'as before' },
     better,
     no_direction: 'no better way by policy',
-    at_least: (bound: string, room: string) => `min ${bound}, ${room} left`,
-    at_most: (bound: string, room: string) => `max ${bound}, ${room} left`,
+    at_least: (bound: string, room: string, share: string) => `min ${bound}, ${room} left (${share})`,
+    at_most: (bound: string, room: string, share: string) => `max ${bound}, ${room} left (${share})`,
     at_limit: (bound: string) => `at its limit of ${bound}`,
     no_limit: 'no limit',
     beyond: (by: string, most: string) => `${by} worse where policy allows ${most}`,
-    accepted: ', accepted as a risk',
-    allowance: (most: string) => `policy allows ${most} worse`,
+    accepted: (by: string, until: string) => `, accepted by ${by} until ${until}`,
+    allowance: (most: string, share: string | undefined) =>
+      `policy allows ${most} worse${share === undefined ? '' : ` (${share} of it left)`}`,
     columns: ['measure', 'now', 'before', 'became', 'which way is better', 'limit'],
     measure: (kind: string, name: string, attribute: string | undefined) =>
       kind === 'psi'
@@ -259,6 +265,7 @@ export const en = {
   allowed: {
     label: { gates: 'gates', warned: 'warned', recipe: 'recipe', kind: 'asked as', signed: 'signed' },
     all_pass: (count: number) => `all ${count} pass`,
+    by_risk: (gate: string) => `, 1 of them (${gate}) only because a risk was accepted`,
     waived: (count: number) => `all ${count} pass, with findings waived`,
     waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
     approved_before: 'judged when it was approved; going back is not judged again',
@@ -289,9 +296,10 @@ export const en = {
     no_end: 'a moment that is not known',
     stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
     free: {
-      class: 'none holds it back: a change of this class waits for none',
-      target: 'none holds it back: calendar.yaml exempts this target',
-      'serves nothing new': 'none holds it back: what serves stays',
+      class: (kind: ChangeClass) =>
+        `neither window nor freeze holds it back: ${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
+      target: () => 'neither window nor freeze holds it back: calendar.yaml exempts this target',
+      'serves nothing new': () => 'neither window nor freeze holds it back: what serves stays',
     },
     otherwise: (said: readonly string[]) => (said.length === 0 ? '' : ` (otherwise: ${said.join('; ')})`),
     soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,
@@ -306,9 +314,11 @@ export const en = {
     not_known: 'not known yet: see what it waits for',
   },
   wrong: {
-    label: { back: goingBack.en.label, how: 'how', proven: 'proven', contacts: 'contacts' },
-    approved: goingBack.en.approved,
-    nothing: 'none: there is no version to go back to',
+    label: { back: goingBack.en.label, how: 'team says', proven: 'proven', contacts: 'contacts' },
+    approved: (version: string) => `${goingBack.en.approved(version)}, not at once by one person`,
+    nothing: 'none by relc: there is no version to go back to',
+    how: (text: string) => `${text} (relc rollback does it, nobody by hand)`,
+    how_outside: (text: string) => `outside relc, by the callers: ${text}`,
     not_proven: 'not proven: no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
@@ -332,7 +342,7 @@ export const en = {
     kinds: { artifact: 'artifacts', tag: 'tags', alias: 'aliases', stage: 'stages', state: 'signed state' },
     registry: (url: string, id: string, name: string | undefined) =>
       `${url} (${id})${name === undefined ? '' : `, where the model is registered as ${name}`}`,
-    all: '--all: each of them, and what is cut above',
+    all: '--all: each of them',
     later: (event: string) => `(known after ${event})`,
   },
   digests: {

@@ -53,6 +53,7 @@ export const ptBR: Words = {
     digests: 'Digests',
   },
   more: andMore['pt-BR'],
+  cut: '--all mostra o que foi cortado',
   none: 'nenhum',
   not_said: 'não informado',
   nothing_to_decide: 'nada a decidir: o registry está como o repositório quer',
@@ -159,19 +160,20 @@ export const ptBR: Words = {
     with_nothing: 'com nada: não substitui versão nenhuma',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }) =>
       `: ${all} medidas, melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política${isAccepted ? ', com aceite de risco' : ''})`}, igual em ${same}${rest === 0 ? '' : `, sem comparação em ${rest}`}`,
-    order: '; ordem: política, piora, limite',
+    order: '; ordem: política, piora, menor % de folga',
     not_measured: 'não medido',
     was: (before) => `${before} → `,
     became: { better: 'melhor', worse: 'pior', same: 'igual' },
     better: { higher: 'maior é melhor', lower: 'menor é melhor', nearer_zero: 'mais perto de zero é melhor' },
     no_direction: 'sem sentido melhor pela política',
-    at_least: (bound, room) => `mín. ${bound}, folga de ${room}`,
-    at_most: (bound, room) => `máx. ${bound}, folga de ${room}`,
+    at_least: (bound, room, share) => `mín. ${bound}, folga de ${room} (${share})`,
+    at_most: (bound, room, share) => `máx. ${bound}, folga de ${room} (${share})`,
     at_limit: (bound) => `no limite de ${bound}`,
     no_limit: 'sem limite',
     beyond: (by, most) => `piora ${by} onde a política permite ${most}`,
-    accepted: ', com aceite de risco',
-    allowance: (most) => `a política permite piorar ${most}`,
+    accepted: (by, until) => `, com aceite de ${by} até ${until}`,
+    allowance: (most, share) =>
+      `a política permite piorar ${most}${share === undefined ? '' : ` (folga de ${share} disso)`}`,
     columns: ['medida', 'agora', 'antes', 'ficou', 'que sentido é melhor', 'limite'],
     measure: (kind, name, attribute) =>
       kind === 'psi'
@@ -228,6 +230,7 @@ export const ptBR: Words = {
   allowed: {
     label: { gates: 'gates', warned: 'avisos', recipe: 'receita', kind: 'cobrado como', signed: 'assinaturas' },
     all_pass: (count) => `todos os ${count} passam`,
+    by_risk: (gate) => `, 1 deles (${gate}) só porque um risco foi aceito`,
     waived: (count) => `todos os ${count} passam, com achados dispensados`,
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
     approved_before: 'avaliada quando foi aprovada; a volta não é avaliada de novo',
@@ -258,9 +261,10 @@ export const ptBR: Words = {
     no_end: 'um momento que não se sabe',
     stopped: (ticket, reason) => `uma parada de emergência está acionada por ${ticket}: ${reason}`,
     free: {
-      class: 'nenhuma a retém: uma mudança desta classe não espera nenhuma',
-      target: 'nenhuma a retém: calendar.yaml isenta este destino',
-      'serves nothing new': 'nenhuma a retém: o que atende continua',
+      class: (kind) =>
+        `nem janela nem congelamento a retém: ${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por eles`,
+      target: () => 'nem janela nem congelamento a retém: calendar.yaml isenta este destino',
+      'serves nothing new': () => 'nem janela nem congelamento a retém: o que atende continua',
     },
     otherwise: (said) => (said.length === 0 ? '' : ` (senão: ${said.join('; ')})`),
     soak: (target, hours) => `${target} precisa atender com ela por ${hours} horas antes`,
@@ -275,9 +279,11 @@ export const ptBR: Words = {
     not_known: 'ainda não se sabe: veja o que ele espera',
   },
   wrong: {
-    label: { back: goingBack['pt-BR'].label, how: 'como', proven: 'comprovado', contacts: 'contatos' },
-    approved: goingBack['pt-BR'].approved,
-    nothing: 'nenhuma: não há versão para a qual voltar',
+    label: { back: goingBack['pt-BR'].label, how: 'equipe diz', proven: 'comprovado', contacts: 'contatos' },
+    approved: (version) => `${goingBack['pt-BR'].approved(version)}, não de imediato por uma pessoa`,
+    nothing: 'nenhuma pelo relc: não há versão para a qual voltar',
+    how: (text) => `${text} (quem faz é o relc rollback, ninguém à mão)`,
+    how_outside: (text) => `fora do relc, por quem chama: ${text}`,
     not_proven: 'não comprovado: nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
@@ -299,7 +305,7 @@ export const ptBR: Words = {
     kinds: { artifact: 'artefatos', tag: 'tags', alias: 'aliases', stage: 'estágios', state: 'estado assinado' },
     registry: (url, id, name) =>
       `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,
-    all: '--all: cada uma, e o que foi cortado acima',
+    all: '--all: cada uma',
     later: (event) => `(conhecido após ${event === 'approval' ? 'a aprovação' : event})`,
   },
   digests: {
