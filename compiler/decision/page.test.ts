@@ -15,7 +15,7 @@ describe('what you are asked', () => {
     ]);
     expect(said(page, 'asked', 'headline')).toEqual(['Better']);
     expect(said(page, 'wrong', 'back')).toEqual([
-      'to version 1, with approvals of its own, at any hour, not at once by one person: relc rollback m',
+      'to version 1, with approvals of its own, at any hour: relc rollback m',
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('when, and if it goes wrong', () => {
     const item = { id: 'rollback', title: 'A way back exists', status: 'done', note: '30 days' };
     const readiness = { items: [item], approved_by: 'r@example.com', approved_at: '2026-11-23T04:55:12Z' };
     const page = pageOf({ coming: coming({ readiness, release: { change } }, {}) });
-    expect(said(page, 'wrong', 'how')).toEqual(['Set the alias back (relc rollback does it, nobody by hand)']);
+    expect(said(page, 'wrong', 'how')).toEqual(['by relc rollback: Set the alias back']);
     expect(said(page, 'wrong', 'proven')).toEqual([
       'not proven: no document records that going back was tried',
       'declared in readiness.yaml (r@example.com, 2026-11-23): A way back exists: 30 days',

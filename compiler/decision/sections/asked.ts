@@ -93,10 +93,13 @@ function wayBack({ decision: { plan }, words }: Context): readonly Row[] {
 const ratified = ({ decision: { plan }, words }: Context): readonly Row[] =>
   plan.emergency?.ratify
     ? row('ratified', words.asked.label.ratified, [
-        item(
-          words.asked.ratified(plan.emergency.ratify.within_days, Object.entries(plan.emergency.ratify.required)),
-          'notice',
-        ),
+        {
+          ...item(
+            words.asked.ratified(plan.emergency.ratify.within_days, Object.entries(plan.emergency.ratify.required)),
+            'notice',
+          ),
+          least: 2,
+        },
       ])
     : [];
 

@@ -99,7 +99,9 @@ function measureItem(context: Reader, coming: Measured, measure: Measure): Item 
   const { name, now, before, became, way, limit } = cellsOf(context, coming, measure);
   const was = measure.before === undefined || measure.became === 'same' ? '' : words.better.was(before);
   const how = became === '' ? way : `${became}${way === '' ? '' : ` (${way})`}`;
-  return item(`${name} ${was}${now}: ${[how, limit].filter((text) => text !== '').join('; ')}`, toneOf(measure));
+  const told = item(`${name} ${was}${now}: ${[how, limit].filter((text) => text !== '').join('; ')}`, toneOf(measure));
+  // Who answers for it stands at its end.
+  return measure.isBeyond ? { ...told, least: 3 } : told;
 }
 
 function toneOf({ isBeyond, became, now }: Measure): Item['tone'] {

@@ -315,10 +315,10 @@ export const en = {
   },
   wrong: {
     label: { back: goingBack.en.label, how: 'team says', proven: 'proven', contacts: 'contacts' },
-    approved: (version: string) => `${goingBack.en.approved(version)}, not at once by one person`,
+    approved: goingBack.en.approved,
     nothing: 'none by relc: there is no version to go back to',
-    how: (text: string) => `${text} (relc rollback does it, nobody by hand)`,
-    how_outside: (text: string) => `outside relc, by the callers: ${text}`,
+    how: (text: string) => `by relc rollback: ${text}`,
+    how_outside: (text: string) => `by the callers: ${text}`,
     not_proven: 'not proven: no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

@@ -198,7 +198,7 @@ export const ptBR: Words = {
       exceptions: 'exceções',
       weaker: 'mais fraco',
       declined: 'dispensado',
-      conditions: 'segunda linha',
+      conditions: '2ª linha',
       unwatched: 'não vigiado',
       limitations: 'limitações',
       none: 'sem',
@@ -280,10 +280,10 @@ export const ptBR: Words = {
   },
   wrong: {
     label: { back: goingBack['pt-BR'].label, how: 'equipe diz', proven: 'comprovado', contacts: 'contatos' },
-    approved: (version) => `${goingBack['pt-BR'].approved(version)}, não de imediato por uma pessoa`,
+    approved: goingBack['pt-BR'].approved,
     nothing: 'nenhuma pelo relc: não há versão para a qual voltar',
-    how: (text) => `${text} (quem faz é o relc rollback, ninguém à mão)`,
-    how_outside: (text) => `fora do relc, por quem chama: ${text}`,
+    how: (text) => `pelo relc rollback: ${text}`,
+    how_outside: (text) => `por quem chama: ${text}`,
     not_proven: 'não comprovado: nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

@@ -105,7 +105,7 @@ describe('an emergency', () => {
     const page = scenario.read(scenario.planFile.replace(/json$/, 'md'));
     expect(page).toContain('(emergency change, incident INC-1, ticket CHG-1042)');
     expect(page).toContain(
-      'none holds it back: a change of this class waits for none (otherwise: saturday-night; frozen until',
+      'neither window nor freeze holds it back: an emergency waits for none (otherwise: frozen until',
     );
     expect(page).toContain(
       'within 5 days of the apply 1 × business, 1 × mlops, 1 × privacy, 1 × security must ratify it',
