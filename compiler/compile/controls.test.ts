@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape } from '../../testing/sample.ts';
 import { judge } from '../gate/index.ts';
@@ -20,6 +22,33 @@ const named = [
 ].map((file) => `${folder}/${file}`);
 const rule = { title: 'Rule', codes: ['slo/latency'], evidence: 'verified', controls: ['C 1'] } as const;
 const gate = { gate: 'slo', reads: ['evidence.staging_report'], rules: [rule] };
+
+/** Somebody's run of a night: no canary, no fairness report, no runtime policy, and nobody waits. */
+const batch = {
+  ...release,
+  files: new Map([...release.files].filter(([path]) => !['canary_plan.md', 'fairness.json'].includes(path))),
+  policies: [],
+  profile: {
+    ...release.profile,
+    slos: { error_rate: 0.001, batch: { duration_seconds: 600, rows_per_second: 100 } },
+  },
+} as unknown as JudgedRelease;
+
+/** The rules of a gate that deny, with what each looks at in its own words, where that can be missing. */
+function rulesIn(name: string): readonly { readonly title: string; readonly looksAt: readonly string[] }[] {
+  const source = readFileSync(join(import.meta.dirname, `../../policies/gates/${name}.rego`), 'utf8');
+  const rules = /^# METADATA\n# title: (.*)\n(?:#.*\n)*(deny contains [\s\S]*?\n})/gm;
+  return [...source.matchAll(rules)].map(([, title = '', body = '']) => ({
+    title,
+    looksAt: [
+      ...[...body.matchAll(/some \w+ in bound[.]of_kind[.](\w+)/g)].map(([, kind]) => `policies.${kind}`),
+      ...(/rollout_decision[.]canary/.test(body) ? ['evidence.canary_plan'] : []),
+      ...[...body.matchAll(/input[.]evidence[.](canary_plan|drift_baseline|components|fairness|vex)\b/g)].map(
+        ([, document]) => `evidence.${document}`,
+      ),
+    ],
+  }));
+}
 
 describe('controls', () => {
   test('when gates name them, each says which rules were checked for it and what those read', () => {
@@ -193,6 +222,39 @@ describe('controls', () => {
       new Set(evidencedControls(judged, evaluator.controls).flatMap(({ rules }) => rules.map((one) => one.gate)));
     const gone = gatesOf(release).difference(gatesOf({ ...release, files }));
     expect([...gone]).toEqual(['canary']);
+  });
+
+  test('when a rule needs what the release does not have, shows nothing; otherwise its control', () => {
+    const needing = { ...gate, rules: [{ ...rule, needs: ['policies.RateLimit', 'evidence.canary_plan'] }] };
+    expect(evidencedControls(release, [needing])).toHaveLength(1);
+    expect(evidencedControls(batch, [needing])).toEqual([]);
+  });
+
+  test.each([...new Set(evaluator.controls.map(({ gate: name }) => name))])(
+    'with the real gate %s, a rule says that it needs each runtime policy and declinable document that it looks at',
+    (name) => {
+      const ofGate = evaluator.controls.find((one) => one.gate === name);
+      const unsaid = rulesIn(name).flatMap(({ title, looksAt }) => {
+        const own = ofGate?.rules.find((one) => one.title === title);
+        const needed = [...(ofGate?.needs ?? []), ...(own?.needs ?? [])];
+        return own === undefined ? [`${title}: not in the lock`] : looksAt.filter((way) => !needed.includes(way));
+      });
+      expect(unsaid).toEqual([]);
+    },
+  );
+
+  test('with the real gates, a run without canary, gateway and fairness shows nothing of them; a release with them does', () => {
+    const shown = (judged: JudgedRelease) => evidencedControls(judged, evaluator.controls);
+    const rules = (judged: JudgedRelease) => shown(judged).flatMap((one) => one.rules.map(({ rule }) => rule));
+    const about = /[Cc]anary|latency|rate limit|quota|burst|let in|timeout|[Ff]airness|Groups/;
+    const [online, run] = [rules(release), rules(batch)].map((all) => new Set(all.filter((one) => about.test(one))));
+    expect(online?.size).toBeGreaterThan(10);
+    expect([...(run ?? [])]).toEqual([]);
+    const of = (control: string) =>
+      [release, batch].map((judged) => shown(judged).some((one) => one.control === control));
+    for (const control of ['IA-2', 'IA-3', 'SC-6', 'SC-8'].map((one) => `NIST SP 800-53 ${one}`))
+      expect([control, ...of(control)]).toEqual([control, true, false]);
+    expect(of('NIST AI RMF MEASURE 2.11')).toEqual([true, false]);
   });
 
   test('when an exception waived a finding of the rule, says which', () => {

@@ -36,7 +36,8 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
     .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
     .filter(({ needs = [] }) => needs.every((way) => isThere(way, judged)))
     .flatMap(({ gate, reads, rules }) =>
-      rules.flatMap(({ title, codes, controls, evidence = 'declared', where = {} }) => {
+      rules.flatMap(({ title, codes, controls, evidence = 'declared', needs = [], where = {} }) => {
+        if (!needs.every((way) => isThere(way, judged))) return [];
         const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
         const rule: CheckedRule = { gate, rule: title, evidence, ...(waivedBy.length > 0 && { waived_by: waivedBy }) };
         return controls.filter((control) => holds(control, where, judged)).map((control) => ({ control, rule, reads }));

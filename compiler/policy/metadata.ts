@@ -65,6 +65,7 @@ export function controlsOf(
       codes: custom?.codes ?? [],
       ...(custom?.evidence && { evidence: custom.evidence }),
       controls: custom?.controls ?? [],
+      ...(custom?.needs && { needs: custom.needs }),
       ...(custom?.where && { where: custom.where }),
     })),
   };

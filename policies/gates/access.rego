@@ -2,6 +2,7 @@
 # title: Access
 # description: Each access rule lets in somebody, and nobody else; a request that fits no rule is refused by the default.
 # custom:
+#   needs: [policies.AccessPolicy]
 #   risk: Whoever reaches the endpoint may use the model
 package relc.gates.access
 

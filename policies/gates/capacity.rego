@@ -17,6 +17,7 @@ consumers := count(input.model_file.consumers)
 # title: All consumers at their limit can be answered
 # description: The rate limit, granted to every consumer at once, is more than production can answer.
 # custom:
+#   needs: [policies.RateLimit]
 #   codes: [policy/rate-above-capacity]
 #   severity: high
 #   evidence: declared
@@ -32,6 +33,7 @@ deny contains finding.make("policy/rate-above-capacity", policy.path, pointer, r
 # title: A burst can be answered
 # description: One consumer's burst is more than production answers in a second.
 # custom:
+#   needs: [policies.RateLimit]
 #   codes: [policy/rate-above-capacity]
 #   severity: high
 #   evidence: declared
@@ -48,6 +50,7 @@ seconds := {"hour": 3600, "day": 86400, "month": 2419200}
 # title: The quota limits something
 # description: The rate limit allows fewer calls in the quota's period than the quota does.
 # custom:
+#   needs: [policies.Quota, policies.RateLimit]
 #   codes: [policy/quota-without-effect]
 #   severity: medium
 #   evidence: declared
@@ -65,6 +68,7 @@ deny contains finding.make("policy/quota-without-effect", policy.path, pointer, 
 # title: The quota outlasts a burst
 # description: A single burst that the rate limit allows would use up the quota.
 # custom:
+#   needs: [policies.Quota, policies.RateLimit]
 #   codes: [policy/quota-below-burst]
 #   severity: medium
 #   evidence: declared
@@ -81,6 +85,7 @@ deny contains finding.make("policy/quota-below-burst", policy.path, pointer, cal
 # title: Calls within their service level are not cut off
 # description: The gateway gives up before the 99th percentile of latency that the profile promises.
 # custom:
+#   needs: [policies.InferenceGateway]
 #   codes: [policy/timeout-below-latency]
 #   severity: high
 #   evidence: declared
@@ -96,6 +101,7 @@ deny contains finding.make("policy/timeout-below-latency", policy.path, "/timeou
 # title: A rate is limited to what can be answered
 # description: A rate limit is bound, and the profile does not say how many requests production answers.
 # custom:
+#   needs: [policies.RateLimit]
 #   codes: [policy/rate-without-capacity]
 #   severity: high
 #   evidence: declared
@@ -110,6 +116,7 @@ deny contains finding.make("policy/rate-without-capacity", "profile", "", null, 
 # title: A timeout belongs to a promised latency
 # description: A gateway is bound that waits for the model, and the profile promises no latency.
 # custom:
+#   needs: [policies.InferenceGateway]
 #   codes: [policy/timeout-without-latency]
 #   severity: high
 #   evidence: declared

@@ -262,6 +262,7 @@ deny contains finding.make("consumer/route-too-long", "release", "/change/compat
 # title: Each critical consumer is let in
 # description: No rule of the bound access policy fits the attributes of a critical consumer for an action that it needs.
 # custom:
+#   needs: [policies.AccessPolicy]
 #   codes: [consumer/not-admitted]
 #   severity: critical
 #   evidence: declared
@@ -318,6 +319,7 @@ takes(values, value) if {
 # title: Each critical consumer fits the rate limit
 # description: A critical consumer expects more calls in a second than the rate limit lets through.
 # custom:
+#   needs: [policies.RateLimit]
 #   codes: [consumer/above-limit]
 #   severity: high
 #   evidence: declared
@@ -334,6 +336,7 @@ a_day := {"hour": 24, "day": 1, "month": 1 / 31}
 # title: Each critical consumer fits the quota
 # description: A critical consumer expects more calls in a day than the quota lets through.
 # custom:
+#   needs: [policies.Quota]
 #   codes: [consumer/above-limit]
 #   severity: high
 #   evidence: declared
@@ -369,6 +372,7 @@ otherwise(false, needs) := {"no_calls" | not needs.calls} | {"runs" | needs.runs
 # title: The run that was measured is as large as any consumer's
 # description: Staging measured a run of fewer rows than a consumer has in one.
 # custom:
+#   needs: [profile.slos.batch]
 #   codes: [consumer/larger-run]
 #   severity: high
 #   evidence: verified
@@ -385,6 +389,7 @@ deny contains found if {
 #   On their busiest day the consumers' runs have more rows than the rate that staging measured, or that the profile promises,
 #   answers from midnight to midnight.
 # custom:
+#   needs: [profile.slos.batch]
 #   codes: [consumer/more-rows]
 #   severity: high
 #   evidence: verified
@@ -409,6 +414,7 @@ rates := array.concat(
 # title: Somebody says how large a run is
 # description: The profile promises how long a run takes, and no consumer of the model declares its runs.
 # custom:
+#   needs: [profile.slos.batch]
 #   codes: [consumer/no-run]
 #   severity: high
 #   evidence: declared

@@ -188,6 +188,7 @@ positions_of[document][item.id] contains position if {
 # title: Canary without violations
 # description: A canary step counted violations, whatever was decided.
 # custom:
+#   needs: [evidence.canary_plan]
 #   codes: [evidence/canary-violations]
 #   severity: high
 #   evidence: verified

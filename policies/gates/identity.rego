@@ -97,6 +97,7 @@ deny contains finding.make("evidence/unidentified", "provenance", pointer, null,
 # title: The VEX is about this model
 # description: The component that the VEX is about does not have the SHA-256 of this model.
 # custom:
+#   needs: [evidence.vex]
 #   codes: [evidence/identity]
 #   severity: critical
 #   evidence: verified

@@ -92,6 +92,8 @@ aged := {"evidence/age_days", "vulnerability_scan/database_days"}
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST AI RMF MEASURE 2.5, NIST AI RMF MEASURE 2.11, NIST SP 800-53 SA-11]
+#   where:
+#     evidence.fairness: [NIST AI RMF MEASURE 2.11]
 deny contains denial(below(field), found, found.value, lowest, field, biting) if {
 	some field, some_limits in limits.at_least
 	lowest := max({limit.at_least | some limit in some_limits})
@@ -116,6 +118,8 @@ below(field) := "limit/at-least" if not endswith(field, "/words")
 #   where:
 #     profile.privacy.purpose: [LGPD Art. 6 I, GDPR Art. 5(1)(b)]
 #     profile.privacy.legal_basis: [LGPD Art. 8 §5, GDPR Art. 7(3)]
+#     policies.InferenceGateway: [NIST SP 800-53 IA-3, NIST SP 800-53 SC-8]
+#     policies.AccessPolicy: [NIST SP 800-53 IA-2, CSA CCM IAM-14]
 deny contains denial(beside(admitted), found, found.value, admitted, field, biting) if {
 	some field, some_limits in limits.only
 	some found in fields.values(field)
@@ -192,6 +196,8 @@ deny contains denial("limit/must-have", found, found.value, value, field, biting
 #   severity: critical
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, NIST SP 800-53 AC-6, NIST SP 800-162]
+#   where:
+#     policies.AccessPolicy: [NIST SP 800-53 AC-3, NIST SP 800-53 AC-6, NIST SP 800-162]
 deny contains denial("limit/never", found, found.value, ruled_out, field, biting) if {
 	some field, some_limits in limits.never
 	ruled_out := sort({value | some limit in some_limits; some value in limit.never})

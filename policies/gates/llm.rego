@@ -77,6 +77,7 @@ moves(revision) if not regex.match(`[0-9]`, revision)
 # title: Filters of text are those of the contract
 # description: The contract gives a text that the gateway filters another length, or none.
 # custom:
+#   needs: [policies.LlmGateway]
 #   codes: [policy/text-limit]
 #   severity: medium
 #   evidence: declared
@@ -113,6 +114,7 @@ filters(said) := [[[position], filter] | some position, filter in said] if is_ar
 #   Text that people or the model write goes past the filters of the gateway: it may be longer than a name, comes without end, or the
 #   contract leaves open what there may be.
 # custom:
+#   needs: [policies.LlmGateway]
 #   codes: [policy/text-unfiltered]
 #   severity: high
 #   evidence: declared
@@ -130,6 +132,7 @@ deny contains finding.make("policy/text-unfiltered", policy.path, finding.pointe
 # title: Instructions from outside are looked for
 # description: Text that reaches the model is not inspected for instructions.
 # custom:
+#   needs: [policies.LlmGateway]
 #   codes: [policy/prompt-injection]
 #   severity: critical
 #   evidence: declared
@@ -151,6 +154,7 @@ sources contains "tools" if count(components.tools) > 0
 # title: Instructions from outside are stopped
 # description: A detected injection is let through with a flag.
 # custom:
+#   needs: [policies.LlmGateway]
 #   codes: [policy/prompt-injection]
 #   severity: critical
 #   evidence: declared

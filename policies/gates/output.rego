@@ -59,6 +59,7 @@ deny contains finding.make("output/unknown", place.document, pointer, name, sort
 # title: Outputs that are no number do not come out
 # description: The output limits let NaN or Inf pass.
 # custom:
+#   needs: [policies.OutputLimits]
 #   codes: [policy/output-not-finite]
 #   severity: critical
 #   evidence: declared
@@ -72,6 +73,7 @@ deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan
 # title: Limits are those of the contract
 # description: The output contract gives an output another range, or none.
 # custom:
+#   needs: [policies.OutputLimits]
 #   codes: [policy/output-range]
 #   severity: high
 #   evidence: declared
@@ -97,6 +99,7 @@ other_ranges(outputs) := {[name, side, limit, promised] |
 # title: Limits are those of the guardrails
 # description: The profile's guardrails, which staging was measured against, name another range.
 # custom:
+#   needs: [policies.OutputLimits]
 #   codes: [policy/output-guardrails]
 #   severity: high
 #   evidence: declared

@@ -106,7 +106,7 @@ deny contains finding.make("promote/unscored-cve", entry.document, entry.pointer
 said(fields) := {name: value | some name, value in fields; not value in ["", []]}
 
 # METADATA
-# title: The canary may proceed
+# title: The rollout may proceed
 # description: The rollout decision is not PROCEED.
 # custom:
 #   codes: [promote/canary]

@@ -162,6 +162,7 @@ deny contains differing("registry", "/dataset/name", "data", name, recipe.data) 
 # title: Features are the recipe's
 # description: The model has a feature that the recipe does not name, or lacks one.
 # custom:
+#   needs: [evidence.drift_baseline]
 #   codes: [recipe/differs]
 #   severity: high
 #   evidence: verified
@@ -190,6 +191,7 @@ deny contains differing(document, "", document, digest, recipe[document]) if {
 # title: What an LLM is made of stays
 # description: The components of the LLM are not those of the last version that everybody approved.
 # custom:
+#   needs: [evidence.components]
 #   codes: [recipe/differs]
 #   severity: high
 #   evidence: verified
@@ -205,6 +207,7 @@ made_of(evidence) := object.remove(object.get(evidence, "components", {}), ["ver
 # title: The canary is as careful as before
 # description: The plan of the canary has other shares, fewer requests or a higher stop than that of the last version that everybody approved.
 # custom:
+#   needs: [evidence.canary_plan]
 #   codes: [recipe/differs]
 #   severity: high
 #   evidence: declared

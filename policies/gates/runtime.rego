@@ -44,6 +44,7 @@ deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if 
 # title: The largest request is let in
 # description: The gateway admits requests of fewer bytes than the largest that the input contract lets in takes at least.
 # custom:
+#   needs: [policies.InferenceGateway]
 #   codes: [policy/request-limit]
 #   severity: high
 #   evidence: verified
@@ -59,6 +60,7 @@ deny contains finding.make("policy/request-limit", policy.path, "/max_request_by
 # title: The contract is enforced
 # description: The gateway does not compare requests and answers with the release's contract.
 # custom:
+#   needs: [policies.InferenceGateway]
 #   codes: [policy/contract-not-enforced]
 #   severity: high
 #   evidence: declared

@@ -40,6 +40,7 @@ levels := [
 # title: What is promised is measured in the canary
 # description: The profile promises a latency, and a canary step did not measure it.
 # custom:
+#   needs: [evidence.canary_plan, profile.slos.latency_ms]
 #   codes: [slo/not-measured]
 #   severity: high
 #   evidence: verified
@@ -55,6 +56,7 @@ deny contains finding.make("slo/not-measured", "rollout_decision", pointer, null
 # title: 95th percentile of latency
 # description: Staging measured a higher latency than the profile promises.
 # custom:
+#   needs: [profile.slos.latency_ms]
 #   codes: [slo/latency-p95]
 #   severity: high
 #   evidence: verified
@@ -68,6 +70,7 @@ deny contains finding.measured("slo/latency-p95", "staging_report", "/latency_ms
 # title: 95th percentile of latency in the canary
 # description: A canary step measured a higher latency than the profile promises.
 # custom:
+#   needs: [evidence.canary_plan, profile.slos.latency_ms]
 #   codes: [slo/latency-p95]
 #   severity: high
 #   evidence: verified
@@ -83,6 +86,7 @@ deny contains finding.measured("slo/latency-p95", "rollout_decision", pointer, l
 # title: 99th percentile of latency
 # description: Staging measured a higher latency than the profile promises.
 # custom:
+#   needs: [profile.slos.latency_ms]
 #   codes: [slo/latency-p99]
 #   severity: high
 #   evidence: verified
@@ -96,6 +100,7 @@ deny contains finding.measured("slo/latency-p99", "staging_report", "/latency_ms
 # title: Promised latencies agree with each other
 # description: The profile promises less latency for 99 of 100 calls than for 95.
 # custom:
+#   needs: [profile.slos.latency_ms]
 #   codes: [slo/incoherent]
 #   severity: medium
 #   evidence: declared
@@ -121,6 +126,7 @@ deny contains finding.measured("slo/error-rate", "staging_report", "/error_rate"
 # title: Error rate in the canary
 # description: A canary step measured a higher error rate than the profile promises.
 # custom:
+#   needs: [evidence.canary_plan]
 #   codes: [slo/error-rate]
 #   severity: high
 #   evidence: verified
@@ -166,6 +172,7 @@ deny contains finding.make("slo/currency", "staging_report", pointer, cost.curre
 # title: Duration of a run
 # description: The run that staging measured took longer than the profile promises.
 # custom:
+#   needs: [profile.slos.batch]
 #   codes: [slo/batch-duration]
 #   severity: high
 #   evidence: verified
@@ -180,6 +187,7 @@ deny contains finding.measured("slo/batch-duration", "staging_report", pointer, 
 # title: Rows in a second
 # description: The run that staging measured answered fewer rows in a second than the profile promises.
 # custom:
+#   needs: [profile.slos.batch]
 #   codes: [slo/batch-rate]
 #   severity: high
 #   evidence: verified

@@ -974,6 +974,8 @@ export type GateControls = {
      * nothing, which is declared.
      */
     readonly evidence?: 'verified' | 'declared';
+    /** What it judges, where a release may do without that: `policies.RateLimit`. Without all of it, the rule is not shown. */
+    readonly needs?: readonly string[];
     readonly title: string;
     /** Which of its controls hold only where something is there, by what that is: `profile.privacy.review`, `policies.LlmGateway`. */
     readonly where?: {
