@@ -7,8 +7,10 @@ import argparse
 import json
 import re
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
+from gzip import BadGzipFile
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +23,8 @@ from .document import (
     moment,
     read_json,
     read_object,
+    read_text,
+    reading,
     release_subject,
     write,
     write_text,
@@ -41,6 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"relc-evidence: {error}", file=sys.stderr)
         return 1
     except OSError as error:
+        if error.filename is None:
+            raise
         print(f"relc-evidence: {error.filename}: {error.strerror}\n  fix: name a file that is there", file=sys.stderr)
         return 1
     return 0
@@ -72,7 +78,7 @@ def _table(path: Path) -> "pd.DataFrame":
         raise EvidenceError(str(path), "is missing", "name a file that is there")
     try:
         return readers[path.suffix]()
-    except (ValueError, ImportError) as error:
+    except (ValueError, ImportError, EOFError, BadGzipFile, zlib.error) as error:
         raise EvidenceError(str(path), f"cannot be read: {error}", "give a whole table with a line of names") from error
 
 
@@ -93,7 +99,12 @@ def _pairs(given: Iterable[str], option: str) -> dict[str, str]:
 
 def _contracts(release: Path) -> Document:
     parts = [release / f"contract.{way}.schema.json" for way in ("input", "output")]
-    return drift.joined(*(read_object(path) if path.is_file() else {} for path in parts))
+    contracts = [read_object(path) if path.is_file() else {} for path in parts]
+    for path, found in zip(parts, contracts, strict=True):
+        if not isinstance(found.get("properties", {}), dict):
+            fix = f"write both contracts first: relc-evidence contracts {release} TABLE --answer COLUMN"
+            raise EvidenceError(str(path), "does not say yet which fields there are", fix)
+    return drift.joined(*contracts)
 
 
 def _slos(release: Path) -> Document:
@@ -148,9 +159,9 @@ def _measures(given: str, names: Sequence[str]) -> Document:
 
 
 def _run(run_id: str, uri: str | None = None) -> Any:  # noqa: ANN401 - mlflow.entities.Run
-    client = _library("mlflow", "mlflow-skinny").MlflowClient(uri)
+    mlflow = _library("mlflow", "mlflow-skinny")
     try:
-        return client.get_run(run_id)
+        return mlflow.MlflowClient(uri).get_run(run_id)
     except Exception as error:
         fix = "set MLFLOW_TRACKING_URI to the server that has it"
         raise EvidenceError(f"run {run_id}", f"MLflow does not give it: {error}", fix) from error
@@ -168,7 +179,10 @@ def _shadow_eval(given: Arguments) -> None:
         agreed, requests = shadow.agreement(ours, theirs), len(ours)
     if given.recent:
         recent = _table(given.recent)
-        psi = drift.psi(read_object(given.release / "drift_baseline.json"), recent)
+        path = given.release / "drift_baseline.json"
+        baseline = read_object(path)
+        with reading(path, f"write it first: relc-evidence drift-baseline {given.release} TABLE"):
+            psi = drift.psi(baseline, recent)
         requests = requests or len(recent)
     if not requests:
         raise EvidenceError("shadow-eval", "does not know how many requests there were", "give --requests N")
@@ -256,7 +270,9 @@ def _bill(release: Path) -> Document:
 
 def _sbom(given: Arguments) -> None:
     subject = release_subject(given.release)
-    document = bill.sbom(read_object(given.made), subject, _sums(given.release), timestamp=moment())
+    made, sums = read_object(given.made), _sums(given.release)
+    with reading(given.made, "write it again: cyclonedx-py environment --schema-version 1.6 --output-format JSON PYTHON"):
+        document = bill.sbom(made, subject, sums, timestamp=moment())
     _wrote(write(document, given.release / "sbom.cdx.json"))
 
 
@@ -275,7 +291,9 @@ def _scan(given: Arguments) -> None:
 
 
 def _vex(given: Arguments) -> None:
-    document = bill.vex(read_object(given.scan), _bill(given.release), timestamp=moment())
+    found, listed = read_object(given.scan), _bill(given.release)
+    with reading(given.scan, "write it again: relc-evidence scan"):
+        document = bill.vex(found, listed, timestamp=moment())
     _wrote(write(document, given.release / "vex.cdx.json"))
 
 
@@ -290,6 +308,8 @@ def _provenance(given: Arguments) -> None:
         times = (given.started, given.finished)
     elif subject.run_id is None:
         raise EvidenceError("provenance", "the version has no run", "give --started and --finished")
+    elif str(facts.get("registry_uri")).startswith("file:"):
+        raise EvidenceError("provenance", "a registry of files has no times of a run", "give --started and --finished")
     else:
         run: Run = _run(subject.run_id, facts.get("registry_uri"))
         times = run_times(run)
@@ -339,7 +359,10 @@ def _rollout(given: Arguments) -> None:
 
 def _stop_above(path: Path) -> Document:
     yaml = _library("yaml", "PyYAML")
-    plan = re.search(r"^```yaml\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    if not path.is_file():
+        fix = f"where no canary is planned, write {path.with_name('rollout_decision.txt')} by hand, without canary"
+        raise EvidenceError(str(path), "is missing, so nothing says what stops a canary", fix)
+    plan = re.search(r"^```yaml\n(.*?)^```$", read_text(path), re.MULTILINE | re.DOTALL)
     try:
         return dict(yaml.safe_load(plan.group(1) if plan else "")["stop_above"])
     except (KeyError, TypeError, ValueError, yaml.YAMLError) as error:

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 MOST_VALUES = 50
 
 
+def refuse_no_choice(where: str, values: Sequence[str], fix: str) -> None:
+    """What people typed, or who they are, gets into no file that lies in git for ever."""
+    if len(values) > MOST_VALUES:
+        raise EvidenceError(where, f"has {len(values)} values, which are no choice", fix)
+
+
 def contract(
     table: "pd.DataFrame", names: Sequence[str], *, answers: bool = False, before: Mapping[str, Any] | None = None
 ) -> Document:
@@ -63,8 +69,6 @@ def _field(column: "pd.Series[Any]", is_answer: bool) -> Document:
         if is_answer and kind == "number" and least >= 0 and most <= 1:
             least, most = 0, 1
         return {"type": kind, "minimum": least, "maximum": most}
-    values = sorted(str(value) for value in column.unique())
-    if len(values) > MOST_VALUES:
-        fix = "write the contract by hand: relc explain evidence contract.input.schema.json"
-        raise EvidenceError(str(column.name), f"has {len(values)} values, which are no choice", fix)
+    values = sorted({str(value) for value in column})
+    refuse_no_choice(str(column.name), values, "write the contract by hand: relc explain evidence contract.input.schema.json")
     return {"type": "string", "enum": values}

@@ -3,7 +3,8 @@
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cache
@@ -59,11 +60,28 @@ def moment(time: datetime | None = None) -> str:
     return (time or datetime.now(timezone.utc)).astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise EvidenceError(str(path), "is no text in UTF-8", "write it again with the tool that made it") from error
+
+
 def read_json(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+        return json.loads(read_text(path))
+    except (ValueError, RecursionError) as error:
         raise EvidenceError(str(path), f"is not JSON: {error}", "write it again with the tool that made it") from error
+
+
+@contextmanager
+def reading(path: Path, fix: str) -> Iterator[None]:
+    """Whatever a file may hold instead of what is read of it, this file is named, with what mends it."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        said = " ".join(str(error).split())
+        raise EvidenceError(str(path), f"is not what belongs there: {type(error).__name__} {said}", fix) from error
 
 
 def read_object(path: Path) -> Document:
@@ -83,6 +101,7 @@ def release_subject(release: Path) -> Subject:
     facts = read_object(path)
     names = ("model", "version", "run_id", "model_id")
     wrong = [name for name in names[:2] if not isinstance(facts.get(name), str)]
+    wrong += [name for name in names[2:] if not isinstance(facts.get(name), str | None)]
     if wrong:
         raise EvidenceError(str(path), f"has no {wrong[0]}", "fetch it again with relc new")
     run_id, model_id = (facts.get(name) for name in names[2:])

@@ -5,12 +5,19 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .contract import refuse_no_choice
 from .document import Document, EvidenceError, Subject, header
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Columns = Mapping[str, "pd.Series[Any]"]
+
+
+_WAYS_OUT = (
+    'put a number computed of it into this column, such as its length, and say so: --of {name}="number of characters"; '
+    'or leave it unwatched and say why: --unwatched {name}="free text"; or list its values in the contract, as enum'
+)
 
 
 def drift_baseline(
@@ -76,7 +83,7 @@ def numeric_bins(name: str, values: "pd.Series[Any]") -> Document:
     import numpy as np
 
     _refuse_missing(name, values)
-    numbers = values.astype(float)
+    numbers = _numbers(name, values)
     found = np.unique(np.quantile(numbers, np.linspace(0.1, 0.9, 9)))
     edges = [edge for edge in found if edge < numbers.max()]
     if not edges:
@@ -97,6 +104,9 @@ def category_shares(name: str, values: "pd.Series[Any]", allowed: list[str] | No
         fix = "let the contract allow it, or leave these rows out"
         raise EvidenceError(f"feature {name}", f"has the value {strange[0]!r}, which the contract does not list", fix)
     categories = sorted(set(texts if allowed is None else allowed))
+    # A list in the contract is a choice, however long: people wrote it there.
+    if allowed is None:
+        refuse_no_choice(f"feature {name}", categories, _WAYS_OUT.format(name=name))
     if len(categories) < 2:
         fix = 'leave it out, with unwatched={"' + name + '": "why"}'
         raise EvidenceError(f"feature {name}", "has one value, so it could not drift", fix)
@@ -134,7 +144,14 @@ def _text(value: Any) -> str:  # noqa: ANN401 - any value of a column
         return value
     if value is None or value != value:
         return "null"
-    return json.dumps(value.item() if hasattr(value, "item") else value)
+    return json.dumps(value.item() if hasattr(value, "item") else value, default=str)
+
+
+def _numbers(name: str, values: "pd.Series[Any]") -> "pd.Series[float]":
+    try:
+        return values.astype(float)
+    except (TypeError, ValueError) as error:
+        raise EvidenceError(f"feature {name}", f"is no column of numbers: {error}", "give a number in each row") from error
 
 
 def _refuse_missing(name: str, values: "pd.Series[Any]") -> None:
@@ -162,6 +179,6 @@ def _bins(name: str, feature: Document, values: "pd.Series[Any]") -> list[int]:
 
     if feature["type"] == "numeric":
         _refuse_missing(name, values)
-        return [int(place) for place in np.searchsorted(feature["edges"], values.astype(float).round(6), side="left")]
+        return [int(place) for place in np.searchsorted(feature["edges"], _numbers(name, values).round(6), side="left")]
     places = {category: place for place, category in enumerate(feature["categories"])}
     return [places.get(_text(value), len(places)) for value in values]

@@ -43,12 +43,13 @@ def measures(source: Evaluation | Mapping[str, Any], names: Iterable[str] | None
     values = {}
     for name in wanted:
         metric = name if name in found else of_relc.get(name, name)
-        if not isinstance(found.get(metric), int | float):
+        if not isinstance(found.get(metric), int | float) or found[metric] != found[metric]:
             has = ", ".join(sorted(str(one) for one in found)) or "none"
             raise EvidenceError(f"measure {name}", f"is no metric of the evaluation, which has {has}", "name one of these")
         values[MLFLOW_NAMES.get(metric, name)] = round(float(found[metric]), digits)
     if not values:
-        fix = "name the metrics to take"
+        named = [str(name) for name, value in found.items() if isinstance(value, int | float)]
+        fix = f"name what to take of it: --measure {' --measure '.join(named)}" if named else "give one that has metrics"
         raise EvidenceError("evaluation", f"has none of {', '.join(MLFLOW_NAMES)}", fix)
     return values
 
@@ -58,7 +59,9 @@ def read_measures(path: Path, names: Iterable[str] | None = None) -> Document:
     path = path / "metrics.json" if path.is_dir() else path
     content = read_object(path)
     if content.get("kind") == "ShadowEvaluation":
-        candidate: Document = content["candidate"]
+        candidate = content.get("candidate")
+        if not isinstance(candidate, dict):
+            raise EvidenceError(str(path), "has no candidate", "give one that is whole, or a plain object of measures")
         return candidate if names is None else {name: candidate[name] for name in names if name in candidate}
     return measures(content, names)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .document import Document, EvidenceError, Subject, header, read_json
+from .document import Document, EvidenceError, Subject, header, read_json, reading
 
 _PERCENTILES = (50, 95, 99)
 
@@ -145,21 +145,22 @@ def read_locust(path: Path) -> Load:
 
 
 def _of_csv(path: Path) -> Load:
-    with path.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
+    fix = "let Locust end by itself, so that it writes the file whole"
+    try:
+        with path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise EvidenceError(str(path), f"is no CSV: {error}", fix) from error
     needed = {"Name", "Request Count", "Failure Count", "Requests/s", *(f"{percent}%" for percent in _PERCENTILES)}
     totals = [row for row in rows if row.get("Name") == "Aggregated"]
     if not totals or not needed <= set(totals[0]) or "Timestamp" in totals[0]:
         fix = "give the file that ends in _stats.csv, of locust --headless --csv PREFIX"
         raise EvidenceError(str(path), "has no totals of Locust", fix)
     total = totals[-1]
-    try:
+    with reading(path, fix):
         requests, failed = int(total["Request Count"]), int(total["Failure Count"])
         latencies = {f"p{percent}": float(total[f"{percent}%"]) for percent in _PERCENTILES} if requests else {}
         speed = float(total["Requests/s"])
-    except ValueError as error:
-        fix = "let Locust end by itself, so that it writes the file whole"
-        raise EvidenceError(str(path), f"has no number where one belongs: {error}", fix) from error
     return Load(requests, latencies, round(failed / max(requests, 1), 6), round(speed, 1))
 
 

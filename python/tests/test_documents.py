@@ -159,6 +159,50 @@ def test_what_could_not_drift_or_is_missing_is_no_feature():
         psi(written, {"text": pd.Series(["a"])})
 
 
+def test_free_text_and_ids_get_into_no_baseline_and_a_long_list_of_the_contract_does():
+    typed = [f"how do I close account {at}" for at in range(51)]
+    with pytest.raises(
+        EvidenceError, match=r"feature query: has 51 values, which are no choice\n  fix: .*--of query=.*--unwatched query="
+    ):
+        baseline({"query": typed, "n": range(51)})
+    assert len(baseline({"query": typed[:50]})["features"]["query"]["categories"]) == 50
+    listed = joined({"properties": {"query": {"enum": typed}}}, {})
+    assert len(baseline({"query": typed}, contracts=listed)["features"]["query"]["categories"]) == 51
+
+
+def test_what_is_open_half_written_or_not_there_is_named_with_a_way_out(release, tmp_path, capsys):
+    def refused(*arguments):
+        assert main([arguments[0], str(release), *map(str, arguments[1:])]) == 1
+        return capsys.readouterr().err
+
+    table = tmp_path / "rows.csv"
+    table.write_text("n,m\n1,2\n2,3\n")
+    contract = release / "contract.input.schema.json"
+    contract.write_text('{"properties": "TODO"}')
+    said = refused("drift-baseline", table)
+    assert str(contract) in said
+    assert "relc-evidence contracts" in said
+    (tmp_path / "half.csv.gz").write_bytes(b"\x1f\x8b\x08\x00\x00")
+    contract.unlink()
+    assert "half.csv.gz: cannot be read" in refused("drift-baseline", tmp_path / "half.csv.gz")
+    (tmp_path / "ndcg.json").write_text('{"ndcg": 0.81}')
+    shadow = ["--candidate", tmp_path / "ndcg.json", "--baseline-metrics", tmp_path / "ndcg.json"]
+    said = refused("shadow-eval", *shadow, "--baseline", "b", "--dataset", "d", "--requests", "9")
+    assert "--measure ndcg" in said
+    load = tmp_path / "load.json"
+    load.write_text(
+        '[{"response_times": {"1": 1}, "num_requests": 1, "num_failures": 0, "start_time": 1, "last_request_timestamp": 2}]'
+    )
+    said = refused("rollout", "--step", f"5={load}", "--decision", "PROCEED", "--by", "lia@example.com")
+    assert "canary_plan.md: is missing" in said
+    assert "by hand, without canary" in said
+    facts = json.loads((release / "registry.json").read_text()) | {"registry_uri": "file:registry"}
+    facts["dataset"]["digest"] = "0ad8"
+    (release / "registry.json").write_text(json.dumps(facts))
+    said = refused("provenance", "--data", table, "--build-type", "b", "--builder", "b")
+    assert "give --started and --finished" in said
+
+
 def test_an_answer_that_is_called_like_an_input_goes_by_its_way():
     contracts = joined({"properties": {"a": {"enum": ["x", "y"]}}}, {"properties": {"a": {"enum": ["v", "w"]}}})
     features = baseline({"a": ["x", "y"], "output/a": ["v", "w"]}, contracts=contracts)["features"]
