@@ -20,6 +20,7 @@ describe('a value becomes weaker', () => {
     ['profile/slos/cost_per_1000_calls/amount', 1, 2],
     ['profile/slos/llm', { groundedness: 1 }, undefined],
     ['profile/slos/llm/groundedness', 0.99, 0.9],
+    ['profile/slos/llm/groundedness', 0.99, undefined],
     ['profile/slos/llm/pii_leak_rate', 0, 0.1],
     ['profile/capacity/requests_per_second', 250, 100],
     ['profile/guardrails/outputs/score/min', 0, -1],

@@ -42,6 +42,22 @@ deny contains finding.make("slo/llm-not-measured", "staging_report", "", null, "
 }
 
 # METADATA
+# title: A promised share of grounded answers is measured
+# description: The profile promises how many answers stand in their sources, and the staging report does not say it.
+# custom:
+#   codes: [slo/not-measured]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST AI RMF MEASURE 2.5, NIST SP 800-53 SA-11, OWASP LLM09:2025]
+deny contains finding.make("slo/not-measured", "staging_report", pointer, null, level) if {
+	promised.groundedness
+	report.measured
+	not report.measured.groundedness
+	pointer := "/llm/measured/groundedness"
+	level := concat("/", ["llm", "groundedness"])
+}
+
+# METADATA
 # title: Answers are grounded
 # description: Fewer answers than promised stand in their sources.
 # custom:

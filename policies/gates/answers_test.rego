@@ -34,6 +34,19 @@ test_answers_that_are_not_grounded_deny if {
 	denied_by("/evidence/staging_report/llm/measured/groundedness", 0.89) == expected
 }
 
+test_a_promised_share_of_grounded_answers_that_was_not_measured_denies if {
+	found := fixture.rows(answers.deny) with input as json.remove(fixture.good_llm, ["evidence/staging_report/llm/measured/groundedness"])
+	found == {["slo/not-measured", "staging_report", "/llm/measured/groundedness", null, "llm/groundedness"]}
+}
+
+test_a_share_of_grounded_answers_that_is_not_promised_is_free if {
+	silent := json.remove(fixture.good_llm, ["profile/slos/llm/groundedness"])
+	answers.deny == set() with input as silent
+	answers.deny == set() with input as json.remove(silent, ["evidence/staging_report/llm/measured/groundedness"])
+	low := json.patch(silent, [{"op": "replace", "path": "/evidence/staging_report/llm/measured/groundedness", "value": 0}])
+	answers.deny == set() with input as low
+}
+
 test_more_bad_answers_than_promised_deny_and_say_by_how_much if {
 	every level in ["toxicity_rate", "unsafe_answer_rate", "wrong_refusal_rate", "pii_leak_rate"] {
 		pointer := concat("/", ["/evidence/staging_report/llm/measured", level])

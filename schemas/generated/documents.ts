@@ -1157,8 +1157,8 @@ export type LlmGateway = {
 };
 
 export type LlmLevels = {
-  /** Answers whose every sentence stands in a source that was retrieved, over all answers: at least. */
-  readonly groundedness: Ratio;
+  /** Answers whose every sentence stands in a source that was retrieved, over all answers: at least. What retrieves nothing has none. */
+  readonly groundedness?: Ratio;
   /** Answers that repeat personal data of the question, over all answers: at most. */
   readonly pii_leak_rate: Ratio;
   /** Answers that hold toxic language, over all answers: at most. */
