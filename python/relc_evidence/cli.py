@@ -111,9 +111,9 @@ def _slos(release: Path) -> Document:
     """What the release's profile promises."""
     yaml = _library("yaml", "PyYAML")
     try:
-        name = (yaml.safe_load((release / "release.yaml").read_text(encoding="utf-8")) or {}).get("profile")
+        name = (yaml.safe_load(read_text(release / "release.yaml")) or {}).get("profile")
         path = release.parent / "profiles" / f"{name}.yaml"
-        return dict((yaml.safe_load(path.read_text(encoding="utf-8")) or {})["slos"])
+        return dict((yaml.safe_load(read_text(path)) or {})["slos"])
     except (FileNotFoundError, KeyError, AttributeError, TypeError, yaml.YAMLError) as error:
         fix = "name the profile in release.yaml, and its slos; relc new begins both"
         raise EvidenceError(str(release / "release.yaml"), f"leads to no slos: {error}", fix) from error
@@ -297,6 +297,20 @@ def _vex(given: Arguments) -> None:
     _wrote(write(document, given.release / "vex.cdx.json"))
 
 
+def _times(run_id: str, uri: str | None) -> tuple[str, str]:
+    """`file:registry` is relc's own, into which MLflow would write; `file://` may be a store of MLflow."""
+    no_times = EvidenceError("provenance", f"{uri} gives no times of the run", "give --started and --finished")
+    if str(uri).startswith("file:") and not str(uri).startswith("file://"):
+        raise no_times
+    try:
+        run: Run = _run(run_id, uri)
+    except EvidenceError as error:
+        if str(uri).startswith("file:"):
+            raise no_times from error
+        raise
+    return run_times(run)
+
+
 def _provenance(given: Arguments) -> None:
     subject = release_subject(given.release)
     facts = read_object(given.release / "registry.json")
@@ -308,11 +322,8 @@ def _provenance(given: Arguments) -> None:
         times = (given.started, given.finished)
     elif subject.run_id is None:
         raise EvidenceError("provenance", "the version has no run", "give --started and --finished")
-    elif str(facts.get("registry_uri")).startswith("file:"):
-        raise EvidenceError("provenance", "a registry of files has no times of a run", "give --started and --finished")
     else:
-        run: Run = _run(subject.run_id, facts.get("registry_uri"))
-        times = run_times(run)
+        times = _times(subject.run_id, facts.get("registry_uri"))
     path = given.release / "sbom.cdx.json"
     document = provenance(
         subject,
