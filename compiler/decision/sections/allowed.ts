@@ -36,7 +36,13 @@ function gates(context: Context): readonly Item[] {
   return [
     waived.length === 0
       ? item(`${words.allowed.all_pass(count)}${byRisk(context)}${again}`, 'good')
-      : item(`${words.allowed.waived(count)}: ${waived.join(', ')}${byRisk(context)}${again}`, 'notice'),
+      : {
+          ...item(
+            `${words.allowed.all_pass(count)}${byRisk(context)}${words.allowed.waived}: ${waived.join(', ')}${again}`,
+            'notice',
+          ),
+          least: 2,
+        },
   ];
 }
 

@@ -231,7 +231,7 @@ export const ptBR: Words = {
     label: { gates: 'gates', warned: 'avisos', recipe: 'receita', kind: 'cobrado como', signed: 'assinaturas' },
     all_pass: (count) => `todos os ${count} passam`,
     by_risk: (gate) => `, 1 deles (${gate}) só porque um risco foi aceito`,
-    waived: (count) => `todos os ${count} passam, com achados dispensados`,
+    waived: ', com achados dispensados',
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
     approved_before: 'avaliada quando foi aprovada; a volta não é avaliada de novo',
     not_judged: 'nada novo é aprovado, então nenhum gate avalia',
