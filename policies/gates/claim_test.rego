@@ -37,7 +37,7 @@ test_a_number_with_measures_of_classes_denies if {
 		shadow := changed(says(task), {"/evidence/shadow_eval/candidate/auc": 0.7, "/evidence/shadow_eval/candidate/ks": 0.3})
 		found(shadow) == {["claim/task", "shadow_eval", "/candidate", ["auc", "ks"], []]}
 	}
-	every metric in ["held_out_auc", "training_f1_score", "val/logLoss", "eval-Accuracy", "mean_square"] {
+	every metric in ["held_out_auc", "training_f1_score", "val/logLoss", "eval-Accuracy", "mean_square", "validation_0-aucpr"] {
 		registry := changed(says("regression"), {concat("/", ["/evidence/registry/metrics", replace(metric, "/", "~1")]): 0.7})
 		found(registry) == {["claim/task", "registry", "/metrics", [metric], []]}
 	}
@@ -61,16 +61,30 @@ test_a_probability_with_its_decision_denies if {
 	sign := {["claim/task", "contract_output", "/properties", ["decision", "score"], []]}
 	found(probability) == sign
 	found(answering(object.union(decision, {"types": ["boolean"], "is_listed": false}))) == sign
+	found(answering(object.union(decision, {"values": null}))) == sign
+	found(answering(object.union(decision, {"name": "currency", "values": ["BRL"]}))) == set()
 	found(changed(probability, {"/model_file/task": "ranking", "/evidence/shadow_eval/candidate/ndcg": 0.6})) == set()
 
-	# A number of another range, one beside it, or with nothing that follows from it, is a number.
-	found(changed(probability, {"/facts/contracts/numbers/0/maximum": 400})) == set()
-	found(changed(probability, {"/facts/contracts/numbers/0/minimum": -1})) == set()
-	found(changed(probability, {"/facts/contracts/numbers/0/maximum": null})) == set()
-	found(changed(probability, {"/facts/contracts/numbers/0/minimum": null})) == set()
+	# A number of another range, one beside it, or with nothing that follows from it, is a number, where a person decides.
+	found(changed(by_a_person, {"/facts/contracts/numbers/0/maximum": 400})) == set()
+	found(changed(by_a_person, {"/facts/contracts/numbers/0/minimum": -1})) == set()
+	found(changed(by_a_person, {"/facts/contracts/numbers/0/maximum": null})) == set()
+	found(changed(by_a_person, {"/facts/contracts/numbers/0/minimum": null})) == set()
 	found(answering(object.union(decision, {"is_listed": false}))) == set()
 	beside := {"name": "days", "is_number": true, "is_required": true, "is_listed": false, "minimum": 0, "maximum": 90}
-	found(changed(probability, {"/facts/contracts/numbers/-": beside})) == set()
+	found(changed(by_a_person, {"/facts/contracts/numbers/-": beside})) == set()
+}
+
+by_a_person := changed(probability, {"/profile/privacy/automated_decisions": false})
+
+test_a_decision_that_no_person_takes_denies_on_whatever_scale_its_number_is if {
+	alone := changed(probability, {"/profile/privacy/automated_decisions": true, "/facts/contracts/numbers/0/maximum": 1000})
+	found(alone) == {["claim/task", "contract_output", "/properties", ["decision"], []]}
+	found(changed(alone, {"/profile/privacy/automated_decisions": false})) == set()
+	found(changed(alone, {"/model_file/decides_about_people": false})) == set()
+	found(changed(alone, {"/facts/contracts/watched/outputs": []})) == set()
+	accepted := {"release": {"not_applicable": {"task": {"reason": "It is the tariff's name", "accepted_by": "privacy"}}}}
+	found(object.union(object.union(alone, accepting), accepted)) == set()
 }
 
 test_a_class_by_a_pattern_or_of_two_whole_numbers_denies if {
@@ -86,7 +100,10 @@ test_a_class_by_a_pattern_or_of_two_whole_numbers_denies if {
 	between(0, 1, ["integer"]) == sign
 	between(1, 2, ["integer", "null"]) == sign
 	between(0, 30, ["integer"]) == set()
-	found(changed(between_of(0, 1, ["integer"]), {"/facts/contracts/numbers/0/maximum": 400})) == set()
+	found(changed(between_of(0, 1, ["integer"]), {
+		"/facts/contracts/numbers/0/maximum": 400,
+		"/profile/privacy/automated_decisions": false,
+	})) == set()
 }
 
 between(minimum, maximum, types) := found(between_of(minimum, maximum, types))

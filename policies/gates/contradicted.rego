@@ -11,8 +11,12 @@ import data.relc.names
 of_classes := {
 	"accuracy",
 	"auc",
+	"aucpr",
+	"auprc",
 	"auroc",
+	"binary_crossentropy",
 	"brier",
+	"crossentropy",
 	"f1",
 	"fpr",
 	"gini",
@@ -21,6 +25,7 @@ of_classes := {
 	"mcc",
 	"precision",
 	"recall",
+	"rocauc",
 	"specificity",
 	"tpr",
 }
@@ -57,11 +62,26 @@ signs contains {"change": "measures", "document": "registry", "pointer": "/metri
 signs contains {"change": "probability", "document": "contract_output", "pointer": "/properties", "observed": found} if {
 	says_number
 	count(numbers) > 0
+	is_probability
+	count(classes) > 0
+	found := sort({number.name | some number in numbers} | classes)
+}
+
+# Where no person decides, a class among the answers is the decision, on whatever scale the number beside it is.
+signs contains {"change": "decided", "document": "contract_output", "pointer": "/properties", "observed": found} if {
+	says_number
+	input.profile.privacy.automated_decisions
+	kind.now.decides_about_people != {false}
+	count(numbers) > 0
+	not is_probability
+	not classes == set()
+	found := sort(classes)
+}
+
+is_probability if {
 	every number in numbers {
 		is_within_one(number)
 	}
-	count(classes) > 0
-	found := sort({number.name | some number in numbers} | classes)
 }
 
 # Two whole numbers are two classes, whatever they are.
@@ -103,7 +123,13 @@ classes contains field.name if {
 	is_class(field)
 }
 
-is_class(field) if field.is_listed
+is_class(field) if {
+	field.is_listed
+	not is_constant(field)
+}
+
+# What is always the same, such as a currency, decides nothing.
+is_constant(field) if count(field.values) == 1
 
 is_class(field) if "boolean" in field.types
 

@@ -3,6 +3,7 @@ package relc.declined
 
 import data.relc.demanded
 import data.relc.kind
+import data.relc.names
 import data.relc.selection
 
 # Since the release was approved, model.yaml may have changed: neither it nor demands.yaml makes that wrong.
@@ -24,6 +25,22 @@ there contains thing if {
 is_there(["evidence", document]) if demanded.has_file(document)
 
 is_there(["measures", measure]) if demanded.has_measure(measure)
+
+is_there(["measures", "limited"]) if count(logged) > 0
+
+# What the run logged was measured, whatever shadow reports of it.
+logged contains metric if {
+	some metric, _ in input.evidence.registry.metrics
+	some limited in demanded.limits_of_measures
+	some one in names.of(limited)
+	names.has(metric, one)
+	not names.is_computed_of(metric, limited)
+}
+
+is_only_logged(thing) if {
+	split(thing, "/") == ["measures", "limited"]
+	not demanded.has_measure("limited")
+}
 
 is_there(["runtime_policies", kind_of_policy]) if kind_of_policy in {binding.kind | some binding in input.profile.policies}
 

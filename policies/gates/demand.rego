@@ -146,8 +146,12 @@ deny contains object.union(finding.make("demand/declined-yet-there", "release", 
 	some thing in declined.there
 	demanded.declined[thing]
 	pointer := finding.pointer(["not_applicable", thing])
-	change := split(thing, "/")[0]
+	change := way_there(thing)
 }
+
+way_there(thing) := split(thing, "/")[0] if not declined.is_only_logged(thing)
+
+way_there(thing) := "logged" if declined.is_only_logged(thing)
 
 # METADATA
 # title: What is declined is asked for

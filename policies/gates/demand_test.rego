@@ -125,6 +125,16 @@ test_a_model_of_which_nothing_is_kept_from_becoming_worse_denies if {
 		release := object.union(measuring(of({"task": task}), {"lift": 3}), object.union(accepting, declined))
 		count(found(release)) == number
 	}
+
+	# What the run logged can be measured on both sides. What is computed of two of it is something else.
+	every metric, number in {"val_auc": 1, "AUC": 1, "age_auc_gain": 0, "hits": 0} {
+		hidden := json.patch(
+			object.union(measuring(of({"task": "ranking"}), {"lift": 3}), object.union(accepting, declined)),
+			[{"op": "add", "path": "/evidence/registry/metrics", "value": {metric: 0.7}}],
+		)
+		found_there := {denial.change | some denial in demand.deny; denial.code == "demand/declined-yet-there"} with input as hidden
+		found_there == {"logged" | number == 1}
+	}
 	taken := object.union(measuring(of({"task": "ranking"}), {"auc": 0.7}), object.union(accepting, declined))
 	denials := demand.deny with input as taken
 	{denial.code | some denial in denials} == {"demand/declined-yet-there"}

@@ -35,7 +35,9 @@ excused := {name | some name in shadow.not_in_registry.measures}
 
 # METADATA
 # title: A measure that the registry has is compared
-# description: A measure is said not to be in the registry, where metrics have its name, or another one of it, among their words.
+# description: >-
+#   A measure is said not to be in the registry, where metrics have its name, or another one of it, among their words, and no word of
+#   what is computed of two, such as `gain`.
 # custom:
 #   codes: [measure/in-registry]
 #   severity: high
@@ -43,7 +45,7 @@ excused := {name | some name in shadow.not_in_registry.measures}
 #   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("measure/in-registry", "shadow_eval", pointer, name, found) if {
 	some position, name in shadow.not_in_registry.measures
-	found := sort([metric | some metric, _ in metrics; is_named(metric, name)])
+	found := sort([metric | some metric, _ in metrics; is_named(metric, name); not names.is_computed_of(metric, name)])
 	count(found) > 0
 	pointer := finding.pointer(["not_in_registry", "measures", position])
 }

@@ -41,6 +41,27 @@ test_a_measure_that_the_registry_does_have_denies_whatever_the_reason if {
 	denied_by(place, {"measures": ["uc", "eld"], "reason": "none"}) == set()
 }
 
+test_what_is_computed_of_two_measures_is_none_of_them if {
+	kinds := ["age_auc_gain", "aucGap", "auc-delta", "auc_std"]
+	every metric in kinds {
+		has_only(metric, "auc") == set()
+	}
+	has_only("held_out_auc", "auc") == {["measure/in-registry", "auc", ["held_out_auc"]]}
+	has_only("again_auc", "auc") == {["measure/in-registry", "auc", ["again_auc"]]}
+	has_only("held_out_auc_gain", "auc_gain") == {["measure/in-registry", "auc_gain", ["held_out_auc_gain"]]}
+}
+
+has_only(metric, measure) := {[row[0], row[3], row[4]] |
+	listed := {"measures": [measure], "reason": "none"}
+	one := json.patch(fixture.with_value("/evidence/shadow_eval/not_in_registry", listed), [{
+		"op": "add",
+		"path": "/evidence/registry/metrics",
+		"value": {metric: 0.1},
+	}])
+	some row in fixture.rows(measures.deny) with input as one
+	row[0] == "measure/in-registry"
+}
+
 test_a_measure_that_the_registry_has_by_another_spelling_or_name_denies if {
 	place := "/not_in_registry/measures/0"
 	spellings := ["val/auc", "auc_held_out", "AUC", "rocAuc", "ROC-AUC", "val_ROC_auc"]

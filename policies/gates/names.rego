@@ -18,3 +18,14 @@ capitals := {letter: concat("", ["_", letter]) | some letter in split("ABCDEFGHI
 
 # What a measure may be called: another name that the thresholds give it counts as well.
 of(measure) := {measure} | {other | some other in input.thresholds.metric_names[measure]}
+
+# What is computed of two values of a measure is another one: `age_rmse_gain` is no `rmse`.
+of_two := {"change", "delta", "diff", "difference", "gain", "gap", "improvement", "ratio", "std", "stdev"}
+
+is_computed_of(metric, measure) if {
+	some word in of_two
+	has(metric, word)
+	every one in of(measure) {
+		not has(one, word)
+	}
+}

@@ -17,6 +17,8 @@ export const entries = {
       cases: {
         probability:
           'model.yaml says `task: {task}`; in {observed}, answers have a class, and no number beyond 0 to 1: a probability, and what follows from it.',
+        decided:
+          'model.yaml says `task: {task}`, and the profile that no person decides: the answers have the decision itself, in {observed}.',
         classes: 'model.yaml says `task: {task}`, and answers have no number but values that are listed ({observed}).',
         errors: 'The task is {task}, and shadow measured only errors of numbers: {observed}.',
       },
@@ -39,6 +41,8 @@ export const entries = {
       cases: {
         probability:
           'O model.yaml diz `task: {task}`; em {observed}, as respostas têm uma classe e nenhum número fora de 0 a 1: uma probabilidade e o que decorre dela.',
+        decided:
+          'O model.yaml diz `task: {task}`, e o perfil, que nenhuma pessoa decide: as respostas trazem a própria decisão, em {observed}.',
         classes:
           'O model.yaml diz `task: {task}`, e as respostas não têm nenhum número além de valores listados ({observed}).',
         errors: 'A tarefa é {task}, e o shadow mediu apenas erros de números: {observed}.',

@@ -115,6 +115,8 @@ export const entries = {
       summary: 'What is declined is there',
       reason: '{observed} is said not to apply, and is there all the same.',
       cases: {
+        logged:
+          'The release declines every measure that thresholds.yaml limits, and registry.json has one that the run logged: shadow can measure it on both sides.',
         decides_about_people:
           'The release says that the model decides nothing about people; model.yaml does not, or the profile says that it decides without a person.',
       },
@@ -124,6 +126,8 @@ export const entries = {
       summary: 'O que foi dispensado está presente',
       reason: 'Declara-se que {observed} não se aplica, e mesmo assim está presente.',
       cases: {
+        logged:
+          'O release dispensa toda medida que o thresholds.yaml limita, e o registry.json tem uma que o run registrou: o shadow pode medi-la dos dois lados.',
         decides_about_people:
           'O release diz que o modelo nada decide sobre pessoas; o model.yaml não diz, ou o perfil diz que ele decide sem uma pessoa.',
       },
