@@ -17,6 +17,9 @@ const known = new WeakMap<Uint8Array, Map<Format, Json>>();
 
 /** Parses one document. JSON is read by JSON's own grammar, because YAML accepts more. */
 export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
+  const { bytes: maximum } = limits[format];
+  if (bytes.length > maximum)
+    return failed({ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximum } });
   const before = known.get(bytes)?.get(format);
   if (before !== undefined) return { value: { file, value: before }, diagnostics: [] };
   const parsed = parsedFrom(file, bytes, format);
@@ -26,9 +29,6 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
 }
 
 function parsedFrom(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
-  const { bytes: maximum } = limits[format];
-  if (bytes.length > maximum)
-    return failed({ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximum } });
   if (pointedDigest(bytes) !== undefined) return failed({ code: 'parse/lfs-pointer', file });
   const source = textOf(bytes);
   if (source === undefined) return failed({ code: 'parse/not-utf8', file });

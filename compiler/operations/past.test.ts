@@ -279,7 +279,11 @@ describe('when the type is changed', () => {
     scenario.edit(modelFile, (text) => text.replace('type: llm', 'type: predictive'));
     const declined = '{reason: It only ever scored applications, accepted_by: security}';
     const release = `releases/${model}/2/release.yaml`;
-    scenario.edit(release, (text) => `${text}not_applicable:\n  runtime_policies/LlmGateway: ${declined}\n`);
+    scenario.edit(
+      release,
+      (text) =>
+        `${text}not_applicable:\n  runtime_policies/LlmGateway: ${declined}\n  profile/slos/llm/groundedness: ${declined.replace('security', 'mlops')}\n`,
+    );
     wants2(scenario);
     expect(await required(scenario)).toEqual({ ...usual, risk: 2 });
   });

@@ -63,7 +63,8 @@ describe('a condition of what a version replaces', () => {
     const scenario = at(december);
     const later = { 'IV-7.1': { ...conditions['IV-7.1'], due: '2026-12-31' } };
     say(scenario, { '2': { ...open, validated_at: '2026-12-01T09:00:00Z', conditions: later } });
-    expect(textOf(ok(await scenario.plan()))).toContain('Measure drift by region, before: until 2026-11-30:');
+    ok(await scenario.plan());
+    expect(scenario.read(`plan/local/${model}.md`)).toContain('Measure drift by region, before: until 2026-11-30:');
     await scenario.rollOut();
     const before = conditions['IV-7.1'];
     expect(scenario.planned.plan.validations).toMatchObject({ '2': { conditions: { 'IV-7.1': { before } } } });
