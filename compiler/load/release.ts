@@ -46,7 +46,7 @@ export function loadRelease(
   tree: Tree,
   model: string,
   version: string,
-  { modelFile, consumers }: OfModel,
+  { modelFile, consumers, whole = tree }: OfModel,
   shape: ShapeCheck,
   day: Day,
 ): LoadedRelease {
@@ -71,7 +71,7 @@ export function loadRelease(
   diagnostics.push(...componentFaults(evidence['components'] as Document<Components> | undefined, files));
   const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);
   diagnostics.push(...profile.diagnostics);
-  const bound = loadPolicies(tree, profile.value, shape);
+  const bound = loadPolicies(tree, whole, profile.value, shape);
   diagnostics.push(...bound.diagnostics);
   return {
     model,
@@ -229,6 +229,7 @@ function loadProfile(
 
 function loadPolicies(
   tree: Tree,
+  whole: Tree,
   profile: Document<Profile> | undefined,
   shape: ShapeCheck,
 ): { policies: readonly BoundPolicy[]; diagnostics: readonly Diagnostic[] } {
@@ -250,7 +251,7 @@ function loadPolicies(
           observed: digest,
           expected: binding.sha256,
           profile: at.file,
-          mend: standing(tree, binding.path, digest),
+          mend: standing(whole, binding.path, digest),
         },
       });
     const document = readDocument(tree, binding.path, runtimeSchemas[binding.kind], shape);

@@ -32,6 +32,7 @@ import type {
   QualitySources,
   Validation,
 } from './plan.ts';
+import type { Tree } from './tree.ts';
 import type { Keyless, Person, Roster, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -71,6 +72,8 @@ export interface Consumers {
 export interface OfModel {
   readonly modelFile: Document<Model> | undefined;
   readonly consumers: Consumers;
+  /** Every model's folder, where the release is loaded from a part of the tree. */
+  readonly whole?: Tree;
 }
 
 /** What a release's contracts mean for those who call the model. */

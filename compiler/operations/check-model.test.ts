@@ -77,3 +77,27 @@ test('when a declaration is narrowed since the reference together with its contr
   expect(narrowed(sampleTree({ ...declaration, ...contract }))).toEqual([[['credit-review-desk'], amount]]);
   expect(narrowed(sampleTree(declaration))).toEqual([]);
 });
+
+test('when a policy changed that only a release in Staging binds, leads to its new digest in the profile', () => {
+  const model = 'releases/risk-default/model.yaml';
+  const quota = 'policies/runtime/quota/credit-1.yaml';
+  const changed = { [quota]: `${textIn(quota)}# changed\n` };
+  const staging = {
+    [model]: textIn(model)
+      .replace(/^versions:\n(?: .*\n)+/m, "versions: {'2': Staging}\n")
+      .replace(/^aliases:\n .*/m, 'aliases: {}'),
+  };
+  const led = (tree: Tree) =>
+    new Set(
+      check(
+        { ...sourceOf(tree, shape, at), evaluator, progress: unwatched },
+        undefined,
+        (name) => name === 'risk-default',
+        () => null,
+      )
+        .diagnostics.filter(({ code }) => code === 'policy/digest-mismatch')
+        .map(({ facts }) => facts?.['mend']),
+    );
+  expect(led(sampleTree(changed))).toEqual(new Set(['bound']));
+  expect(led(sampleTree({ ...changed, ...staging }))).toEqual(new Set(['draft']));
+});

@@ -82,14 +82,16 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const document = wanted.size > 0 || isWanted ? loadModel(run, model, versions) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const consumers = loadConsumers(tree, model, document.value, shape);
-  const open = opener(subject, { modelFile: document.value, consumers });
+  const open = opener(subject, { modelFile: document.value, consumers, whole: tree });
+  const isUnread = document.diagnostics.some(({ code }) => code !== 'load/placeholder') && document.value === undefined;
   const earlier = earlierThan(scope.reference, run, model);
   const releases: CheckedRelease<T>[] = [];
   const beside = new Map<string, FrozenRelease>();
   // A release is judged and compared before the next one is opened.
   for (const version of inOrder([...wanted, ...compared])) {
     if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version));
-    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, earlier, wanted));
+    if (wanted.has(version))
+      releases.push(checkRelease({ ...subject, isUnread }, open, version, frozen, earlier, wanted));
   }
   const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
   const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
@@ -98,6 +100,9 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
     frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
     shared: [
       ...document.diagnostics,
+      ...(isUnread && wanted.size > 0
+        ? [asWarning({ code: 'model/unread', file: `releases/${model}/model.yaml` })]
+        : []),
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
       ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
       // A release that is still to be approved reports them itself.
@@ -126,7 +131,7 @@ function opener<T>({ run: { tree, shape, at }, model }: Subject<T>, shared: OfMo
 }
 
 function checkRelease<T>(
-  { run, model, keep, begin }: Subject<T>,
+  { run, model, keep, begin, isUnread }: Subject<T> & { readonly isUnread: boolean },
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
@@ -140,7 +145,8 @@ function checkRelease<T>(
   const profile = release.release?.value.profile ?? (isApproved ? profileNamed(own, release.folder) : undefined);
   const governance = run.governance.value;
   const about = { version, isApproved, profile };
-  if (governance === undefined)
+  // What is asked of a release follows from what the model is, and nobody can read that.
+  if (governance === undefined || isUnread)
     return { ...about, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;

@@ -37,6 +37,18 @@ export const entries = {
       fix: 'Remova o arquivo ou assine o modelo de novo.',
     },
   },
+  'model/unread': {
+    en: {
+      summary: 'The releases of the model are not judged yet',
+      reason: 'What is asked of them follows from model.yaml, which cannot be read.',
+      fix: 'Correct model.yaml, and check again. It gives a version its stage in one word, and a target its version: `versions: {"1": Approved}`, `aliases: {local: "1"}`.',
+    },
+    'pt-BR': {
+      summary: 'Os releases do modelo ainda não foram avaliados',
+      reason: 'O que se exige deles depende do model.yaml, que não pode ser lido.',
+      fix: 'Corrija o model.yaml e verifique de novo. Nele, uma palavra dá o estágio de cada versão, e cada target tem a sua versão: `versions: {"1": Approved}`, `aliases: {local: "1"}`.',
+    },
+  },
   'model/no-such-release': {
     en: {
       summary: 'model.yaml names a version without a folder',
