@@ -18,7 +18,7 @@ const shown = {
   today: '2026-12-25',
   waits: false,
 };
-const until = '; starts are allowed until 2027-02-23T12:00:00Z (signed state, serial 3, renewed by schedule)';
+const until = '; starts of version 2 are allowed until 2027-02-23T12:00:00Z (signed state, serial 3, renewed by schedule)';
 const start = `m on local: callers get 2, as approved, since 2026-11-25T12:00:00Z${until}`;
 const said = (changes: Partial<Parameters<typeof summary>[0]> = {}) => summary({ ...shown, ...changes }, 'en');
 
@@ -52,6 +52,6 @@ test('when a version is Approved in model.yaml and the state has never heard of 
 
 test('when the language is Portuguese, every word is', () => {
   expect(summary({ ...shown, waits: true }, 'pt-BR')).toBe(
-    'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; inícios permitidos até 2027-02-23T12:00:00Z (estado assinado, serial 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
+    'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; inícios da versão 2 permitidos até 2027-02-23T12:00:00Z (estado assinado, serial 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
   );
 });

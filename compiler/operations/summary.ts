@@ -36,8 +36,8 @@ const words = {
     unsigned: 'which relc did not apply',
     unknown:
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
-    until: (serial: number, until: string) =>
-      `starts are allowed until ${until} (${signedState.en(serial)}, renewed by schedule)`,
+    until: (version: string, serial: number, until: string) =>
+      `starts of version ${version} are allowed until ${until} (${signedState.en(serial)}, renewed by schedule)`,
     oneWent: 'one person rolled it back',
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
@@ -52,8 +52,8 @@ const words = {
     differs: (version: string) => `a versão aprovada é ${version}`,
     unsigned: 'que o relc não aplicou',
     unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
-    until: (serial: number, until: string) =>
-      `inícios permitidos até ${until} (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
+    until: (version: string, serial: number, until: string) =>
+      `inícios da versão ${version} permitidos até ${until} (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
     oneWent: 'uma só pessoa fez o rollback',
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',
@@ -83,7 +83,7 @@ export function summary(shown: Shown, language: Language): string {
   const back = state?.way_back;
   return [
     [start, ...standing(named, signed, said)].join(', '),
-    ...(state && signed ? [said.until(state.serial, state.not_after)] : []),
+    ...(state && signed ? [said.until(signed.version, state.serial, state.not_after)] : []),
     ...(state?.rolled_back ? [said.oneWent] : []),
     ...(back && today <= dayOf(back.until) ? [wayBackText(back, language)] : []),
     ...deprecated,

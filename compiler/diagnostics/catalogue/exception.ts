@@ -5,12 +5,12 @@ export const entries = {
     en: {
       summary: 'An exception is used',
       reason: '{id} waives `{rule}` until {until}: {reason} ({owner}, {ticket})',
-      fix: 'Nothing to do. Approvers see it in the plan and the release notes.',
+      fix: 'Nothing to do now. Approvers see it in the plan and the release notes. After {until} `{rule}` refuses again; what serves by then goes on.',
     },
     'pt-BR': {
       summary: 'Uma exceção está em uso',
       reason: '{id} dispensa `{rule}` até {until}: {reason} ({owner}, {ticket})',
-      fix: 'Nada a fazer. Quem aprova a vê no plano e nas notas de release.',
+      fix: 'Nada a fazer agora. Quem aprova a vê no plano e nas notas de release. Depois de {until}, `{rule}` volta a recusar; o que já estiver em uso continua.',
     },
   },
   'exception/expires-soon': {

@@ -5,36 +5,36 @@ export const entries = {
     en: {
       summary: 'A file of an approved release changed',
       reason: 'Byte {byte} differs from commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If it was never applied (`relc status` says so), correct it in a merge request that also removes it from model.yaml, and approve it again in the next one.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo de um release aprovado mudou',
       reason: 'O byte {byte} difere do commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se nunca foi aplicado (`relc status` o diz), corrija-o em um merge request que também o retire de model.yaml e aprove-o de novo no seguinte.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/model-changed': {
     en: {
       summary: 'A model file of an approved release changed',
       reason: 'Its digest is {observed}; at commit {reference}, where model.yaml says {frozen}, it was {expected}.',
-      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If it was never applied (`relc status` says so), correct it in a merge request that also removes it from model.yaml, and approve it again in the next one.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo do modelo de um release aprovado mudou',
       reason: 'O digest dele é {observed}; no commit {reference}, em que model.yaml diz {frozen}, era {expected}.',
-      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se nunca foi aplicado (`relc status` o diz), corrija-o em um merge request que também o retire de model.yaml e aprove-o de novo no seguinte.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/file-added': {
     en: {
       summary: 'A file was added to an approved release',
       reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Remove it. For other content, release a new version. If it was never applied (`relc status` says so), correct it in a merge request that also removes it from model.yaml, and approve it again in the next one.',
+      fix: 'Remove it. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo foi incluído em um release aprovado',
       reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Se nunca foi aplicado (`relc status` o diz), corrija-o em um merge request que também o retire de model.yaml e aprove-o de novo no seguinte.',
+      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/file-removed': {

@@ -98,12 +98,12 @@ export const entries = {
     en: {
       summary: 'The registry was changed by hand',
       reason: '{model}: it shows {observed}; applied was {expected}.',
-      fix: 'Find out who and why, then put it back, which needs no new approval: `relc restore {model}`',
+      fix: 'If nobody did this on purpose, put it back now, which whoever may write to the registry may do without a new approval: `relc restore {model}`. If somebody wanted to go back, use `relc rollback {model}` instead. Then find out who and why.',
     },
     'pt-BR': {
       summary: 'Alguém alterou o registry à mão',
       reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
-      fix: 'Descubra quem foi e por quê e reponha o que foi aprovado, o que não exige nova aprovação: `relc restore {model}`',
+      fix: 'Se ninguém fez isso de propósito, reponha agora o que foi aprovado, o que quem pode gravar no registry faz sem nova aprovação: `relc restore {model}`. Se alguém queria voltar, use `relc rollback {model}`. Depois descubra quem foi e por quê.',
     },
   },
 } satisfies Group<'registry'>;
