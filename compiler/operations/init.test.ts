@@ -140,13 +140,32 @@ describe('relc init', () => {
     }
   });
 
-  test('when npm installs it, that is this relc, and the Node that it was tested with', async () => {
+  test('when npm installs it alone, it takes no relc from npm, where anybody may publish one, and the Node that it was tested with', async () => {
     const { world, init, said } = begun();
     await init('churn');
     const own = JSON.parse(textOf(world.files.own('package.json') ?? new Uint8Array()) ?? '');
     const { dependencies, devDependencies, allowScripts } = JSON.parse(said('package.json'));
-    expect([dependencies, devDependencies]).toEqual([{ relc: own.version }, { node: own.devDependencies.node }]);
+    expect([dependencies, devDependencies]).toEqual([{ relc: 'file:../relc.tgz' }, { node: own.devDependencies.node }]);
     expect(allowScripts).toEqual({ node: true });
+    expect(said('README.md')).toContain('`npm install ARCHIVE`');
+    expect(said('README.md')).not.toContain('`npm install`');
+  });
+
+  test('when a repository is new, next is the archive and one commit; in one that is there, a commit of what judges alone', async () => {
+    const { init } = begun();
+    const commands = async (model: string) => (await init(model)).next?.map(({ command }) => command);
+    expect(await commands('churn')).toEqual([
+      `cd ${root}`,
+      'npm install ARCHIVE',
+      'git init --initial-branch=main && git add --all && git commit -m "What judges our releases"',
+      ...['npx relc new churn 1', 'npx relc check'],
+    ]);
+    const policies = runtimeKinds.map(([kind]) => `policies/runtime/${kind}/fraud-1.yaml`).join(' ');
+    expect(await commands('fraud')).toEqual([
+      `cd ${root}`,
+      `git add ${policies} && git commit -m "What judges fraud"`,
+      ...['npx relc new fraud 1', 'npx relc check'],
+    ]);
   });
 
   test('when the team reads Portuguese, so is its README', async () => {

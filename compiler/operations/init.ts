@@ -68,14 +68,20 @@ export async function initRepository(
   for (const [path, text] of missing) files.write(join(folder, path), text);
   const written = missing.map(([path]) => path);
   const kept = [...texts.value.keys()].filter((path) => !written.includes(path));
+  const judging = written.filter((path) => !path.startsWith('releases/'));
   return {
     diagnostics: [],
     lines: report(folder, model, written, kept),
     done: [summaries.written(written.length)],
     next: [
       `cd ${folder}`,
-      'npm install',
-      'git init && git add . && git commit -m "What judges our releases"',
+      // What was there has a history, and its own way to change; a release and what judges it go in two commits.
+      ...(kept.includes(packageFile)
+        ? [`git add ${judging.join(' ')} && git commit -m "What judges ${model}"`].filter(() => judging.length > 0)
+        : [
+            'npm install ARCHIVE',
+            'git init --initial-branch=main && git add --all && git commit -m "What judges our releases"',
+          ]),
       `npx relc new ${model} 1`,
       'npx relc check',
     ].map((command) => ({ command })),
@@ -109,14 +115,15 @@ function textsOf(files: Files, model: string, isLlm: boolean, language: Language
   return diagnostics.length > 0 ? failed(...diagnostics) : { value: texts, diagnostics: [] };
 }
 
-/** Pins this relc and the Node that it was tested with. */
+/** The Node that it was tested with, and relc as an archive: on npm, its name is anybody's. */
 function manifest(own: string, model: string): string {
   const running = parseJson(own);
   return pretty({
     name: `${model}-releases`,
     private: true,
     description: `Releases of ${model}, and what judges them`,
-    dependencies: { relc: textIn(running, 'version') ?? '' },
+    // `npm install ARCHIVE` writes over it. Without it, relc could not say that it is not pinned yet.
+    dependencies: { relc: 'file:../relc.tgz' },
     // Jobs have a Node of their own.
     devDependencies: { node: textIn(running, 'devDependencies', 'node') ?? '26' },
     allowScripts: { node: true },
@@ -133,9 +140,17 @@ const report = (
   ...written.map((path) => `  ${path}`),
   ...(kept.length === 0 ? [] : [both('Left as it is:', 'Mantido como está:'), ...kept.map((path) => `  ${path}`)]),
   both(
-    'package-lock.json pins what judges: `npm install` writes it, or `npm install PATH/relc.tgz`.',
-    'package-lock.json fixa o que julga: `npm install` o grava, ou `npm install CAMINHO/relc.tgz`.',
+    'package-lock.json pins what judges: `npm install ARCHIVE` writes it. ARCHIVE is your relc.tgz: the relc on npm is not ours.',
+    'package-lock.json fixa o que julga: `npm install ARCHIVE` o grava. ARCHIVE é o seu relc.tgz: o relc do npm não é nosso.',
   ),
+  ...(kept.includes(packageFile)
+    ? [
+        both(
+          'Fill in each TODO, and merge what judges by itself before a release: one change may alter releases or what judges them, not both.',
+          'Preencha cada TODO e integre o que julga antes, à parte: uma mudança pode alterar releases ou o que os julga, não ambos.',
+        ),
+      ]
+    : []),
   both(
     `Fill in releases/${model}/model.yaml before \`relc new\`: what a release is asked for follows what it says the model is.`,
     `Preencha releases/${model}/model.yaml antes de \`relc new\`: o que se pede de um release depende do que o arquivo diz que o modelo é.`,
