@@ -388,13 +388,13 @@ export const entries = {
       summary: 'No relc is pinned',
       reason:
         'package.json asks for relc, package-lock.json does not say which one, and the repository has no policy of its own. Nobody could say by which gates it is judged.',
-      fix: 'Install it, and commit package-lock.json: `npm install ARCHIVE`, your relc.tgz',
+      fix: 'Install your archive of relc, `npm install ARCHIVE`, and commit package-lock.json.',
     },
     'pt-BR': {
       summary: 'Nenhum relc está fixado',
       reason:
         'O package.json pede o relc, o package-lock.json não diz qual, e o repositório não tem política própria. Ninguém poderia dizer por quais gates ele é avaliado.',
-      fix: 'Instale-o e faça commit do package-lock.json: `npm install ARCHIVE`, o seu relc.tgz',
+      fix: 'Instale o seu arquivo do relc, `npm install ARCHIVE`, e faça commit do package-lock.json.',
     },
   },
   'policy/replaces-package': {
