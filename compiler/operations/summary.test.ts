@@ -18,7 +18,8 @@ const shown = {
   today: '2026-12-25',
   waits: false,
 };
-const until = '; starts of version 2 are allowed until 2027-02-23T12:00:00Z (signed state, serial 3, renewed by schedule)';
+const until =
+  '; starts of version 2 are allowed until 2027-02-23T12:00:00Z (signed state, serial 3, renewed by schedule)';
 const start = `m on local: callers get 2, as approved, since 2026-11-25T12:00:00Z${until}`;
 const said = (changes: Partial<Parameters<typeof summary>[0]> = {}) => summary({ ...shown, ...changes }, 'en');
 
