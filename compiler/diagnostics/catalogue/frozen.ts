@@ -29,24 +29,24 @@ export const entries = {
     en: {
       summary: 'A file was added to an approved release',
       reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Remove it. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
+      fix: 'Remove it. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the release and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo foi incluído em um release aprovado',
       reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
+      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o release e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/file-removed': {
     en: {
       summary: 'A file of an approved release is gone',
       reason: 'It is in commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Restore it: `git checkout {reference} -- {file}`. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
+      fix: 'Restore it: `git checkout {reference} -- {file}`. If this version was never applied (`relc status` says so): in one merge request, correct the release and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo de um release aprovado foi removido',
       reason: 'Ele está no commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
+      fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o release e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/taken-back': {
