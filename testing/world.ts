@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { failed } from '../compiler/diagnostics/diagnostic.ts';
 import { gitlab } from '../compiler/forge/gitlab/forge.ts';
 import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
-import { type Digest, digestOf } from '../compiler/lib/digest.ts';
+import { digestOf } from '../compiler/lib/digest.ts';
 import { LazyMap } from '../compiler/lib/lazy.ts';
 import { pointedDigest } from '../compiler/lib/lfs.ts';
 import { isEmbedded } from '../compiler/model/target.ts';
@@ -91,13 +91,13 @@ function repositoryOf(git: MemoryGit): Repository {
       if (revision === undefined) return { value: treeOf(disk, prefixes, 'work tree'), diagnostics: [] };
       const commit = git.find(revision);
       if (commit === undefined) return failed({ code: 'usage/no-commit', facts: { observed: revision } });
-      return { value: committedTree(commit.files, prefixes, commit.id), diagnostics: [] };
+      return { value: treeOf(commit.files, prefixes, commit.id), diagnostics: [] };
     },
     models: () =>
       [...disk.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []).sort(byBytes),
     hasNoCommit: () => git.references.size === 0,
     uncommitted: (tree, prefixes) => {
-      const committed = committedTree(git.find('HEAD')?.files ?? new Map(), prefixes, 'HEAD').files;
+      const committed = treeOf(git.find('HEAD')?.files ?? new Map(), prefixes, 'HEAD').files;
       if (git.references.size === 0) return [];
       const paths = new Set([...tree.files.keys(), ...committed.keys()]);
       return [...paths].filter((path) => !isSame(tree.files.get(path), committed.get(path))).sort(byBytes);
@@ -120,26 +120,6 @@ function repositoryOf(git: MemoryGit): Repository {
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 
-/** A commit does not change: what was found of it for the same prefixes is found again. */
-const committedTrees = new WeakMap<ReadonlyMap<string, Uint8Array>, Map<string, Tree>>();
-
-function committedTree(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly string[], origin: string): Tree {
-  const trees = committedTrees.get(files) ?? new Map<string, Tree>();
-  committedTrees.set(files, trees);
-  const key = [origin, ...prefixes].join('\0');
-  const tree = trees.get(key) ?? treeOf(files, prefixes, origin);
-  trees.set(key, tree);
-  return tree;
-}
-
-const modelDigests = new WeakMap<Uint8Array, Digest>();
-
-function modelDigest(bytes: Uint8Array): Digest {
-  const digest = modelDigests.get(bytes) ?? pointedDigest(bytes) ?? digestOf(bytes);
-  modelDigests.set(bytes, digest);
-  return digest;
-}
-
 function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly string[], origin: string): Tree {
   const found = [...files]
     .filter(([path]) => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)))
@@ -147,7 +127,11 @@ function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly strin
   return {
     origin,
     files: new Map(found.filter(([path]) => !isModelFile(path))),
-    models: new Map(found.filter(([path]) => isModelFile(path)).map(([path, bytes]) => [path, modelDigest(bytes)])),
+    models: new Map(
+      found
+        .filter(([path]) => isModelFile(path))
+        .map(([path, bytes]) => [path, pointedDigest(bytes) ?? digestOf(bytes)]),
+    ),
     faults: [],
   };
 }

@@ -1,4 +1,5 @@
 // What relc needs from a forge that has merge requests: one part only reads, the other keeps a note on them.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, NotedFacts } from '../model/merge-request.ts';
 
 /** A forge with merge requests. Every failure to reach it is a `ForgeUnreachable`. */
@@ -53,3 +54,8 @@ export interface Forge extends ApprovalSource, NoteBoard {}
 export class ForgeUnreachable extends Error {
   override readonly name = 'ForgeUnreachable';
 }
+
+export const unreachable = ({ message }: ForgeUnreachable): Diagnostic => ({
+  code: 'forge/unreachable',
+  facts: { observed: message },
+});

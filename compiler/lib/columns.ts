@@ -21,6 +21,17 @@ export function columnsOf(text: string): number {
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
+/** The beginning of a text in so many columns; `…` stands for the rest. */
+export function cutTo(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const character of text) {
+    if (columnsOf(kept + character) > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 /** From its first character to the one after its last. */
 export interface Span {
   readonly start: number;

@@ -4,7 +4,7 @@
 import type { GitLab } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
-import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
+import { type ApprovalSource, ForgeUnreachable, unreachable } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
@@ -49,7 +49,7 @@ export async function askForge(
     return await ask(policy, source);
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;
-    return { approvals: [], diagnostics: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };
+    return { approvals: [], diagnostics: [unreachable(error)] };
   }
 }
 

@@ -4,7 +4,7 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
 import { isSameNote, markedNote, ownNotes } from '../forge/own-note.ts';
-import { ForgeUnreachable, type NoteBoard, type OpenRequest } from '../forge/port.ts';
+import { ForgeUnreachable, type NoteBoard, type OpenRequest, unreachable } from '../forge/port.ts';
 import { sourceOf } from '../load/source.ts';
 import { type NoteFate, noteLine } from '../report/note.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -144,8 +144,7 @@ async function reached<T>(action: () => Promise<Result<T>>): Promise<Result<T>> 
   try {
     return await action();
   } catch (error) {
-    if (error instanceof ForgeUnreachable)
-      return failed({ code: 'forge/unreachable', facts: { observed: error.message } });
+    if (error instanceof ForgeUnreachable) return failed(unreachable(error));
     if (error instanceof Unreadable) return failed(...error.diagnostics);
     throw error;
   }

@@ -176,15 +176,10 @@ function waysBack(
   const command = `relc rollback ${on}`;
   const { way_back: way } = state;
   const now = approvedWayBack(state, at);
-  if (way !== undefined && now !== undefined && others.some(([one]) => one === now))
-    return [
-      atOnce(
-        way,
-        holdersOf(keys, today, (entry) => goesBackFor(entry, state.model)),
-        command,
-        language,
-      ),
-    ].concat(said.orApproved(said.shows(command)));
+  if (way !== undefined && now !== undefined && others.some(([one]) => one === now)) {
+    const people = holdersOf(keys, today, (entry) => goesBackFor(entry, state.model));
+    return [atOnce(way, people, command, language), said.orApproved(said.shows(command))];
+  }
   if (newest === undefined) return [];
   // To what came later, or was left by a rollback, the command shows no way.
   if (state.rolled_back !== undefined || Number(newest) > Number(version))

@@ -1,6 +1,7 @@
 // Texts of release.yaml that follow from other files, so that nobody types them: what is new of a first release, whom it touches, and the
 // way back.
 import type { Prose, Release } from '../../schemas/generated/documents.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import type { Tree } from '../model/tree.ts';
@@ -82,8 +83,6 @@ function wayBack(tree: Tree, about: AboutModel, to: string | undefined, days: st
     'pt-BR': `Volte o alias em model.yaml para a versão ${to}, que fica no ar por ${days} dias`,
   });
 }
-
-type Language = 'en' | 'pt-BR';
 
 /** In the languages that are asked for, else in those of the model's description; one text alone says of no language that it is in it. */
 function inLanguages(tree: Tree, about: AboutModel, texts: Readonly<Record<Language, string>>): Prose {

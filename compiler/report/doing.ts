@@ -1,9 +1,9 @@
 // What is being done, for whoever watches a terminal and waits.
-import type { Said } from './said.ts';
+import { both, type Said } from './said.ts';
 import { visible } from './visible.ts';
 
 /** Files and models have names that somebody chose, and a terminal obeys what it is told. */
-const both = (en: string, portuguese: string): Said => ({ en: visible(en), 'pt-BR': visible(portuguese) });
+const shown = (en: string, portuguese: string): Said => both(visible(en), visible(portuguese));
 
 /** Which of how many it is. */
 interface Count {
@@ -12,12 +12,12 @@ interface Count {
 }
 
 const counted = ({ number, of }: Count, en: string, portuguese: string): Said =>
-  of < 2 ? both(en, portuguese) : both(`${en} (${number} of ${of})`, `${portuguese} (${number} de ${of})`);
+  of < 2 ? shown(en, portuguese) : shown(`${en} (${number} of ${of})`, `${portuguese} (${number} de ${of})`);
 
-const on = (model: string, target: string) => both(`${model} on ${target}`, `${model} em ${target}`);
+const on = (model: string, target: string) => shown(`${model} on ${target}`, `${model} em ${target}`);
 
 export const doing = {
-  reading: (): Said => both('reading the repository', 'lendo o repositório'),
+  reading: (): Said => shown('reading the repository', 'lendo o repositório'),
   judging: (release: string, count: Count) => counted(count, `judging ${release}`, `julgando ${release}`),
   planning: (model: string, target: string, count: Count) =>
     counted(count, `planning ${on(model, target).en}`, `planejando ${on(model, target)['pt-BR']}`),
@@ -28,9 +28,9 @@ export const doing = {
   importing: (count: Count) => counted(count, 'importing models', 'importando modelos'),
   digesting: (file: string, read: number, size: number): Said => {
     const share = `${Math.floor((100 * read) / Math.max(size, 1))} %`;
-    return both(`reading ${file} (${share})`, `lendo ${file} (${share})`);
+    return shown(`reading ${file} (${share})`, `lendo ${file} (${share})`);
   },
-  installing: (what: string): Said => both(`npm installs ${what}`, `o npm instala ${what}`),
+  installing: (what: string): Said => shown(`npm installs ${what}`, `o npm instala ${what}`),
   comparing: (version: string): Said =>
-    both(`relc ${version} compares what it judges`, `o relc ${version} compara o que julga`),
+    shown(`relc ${version} compares what it judges`, `o relc ${version} compara o que julga`),
 } as const;

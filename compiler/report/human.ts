@@ -4,7 +4,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { resourceInPortuguese } from '../diagnostics/values-in-portuguese.ts';
 import { wording, wordingOfMany } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
-import { columnsOf, padded } from '../lib/columns.ts';
+import { columnsOf, cutTo, padded } from '../lib/columns.ts';
 import { nextOf, summaryOf } from './ending.ts';
 import { placeOf } from './finding.ts';
 import { fitLines } from './fit.ts';
@@ -217,17 +217,6 @@ function around(before: string, after: string, columns: number): readonly [strin
   // The first characters after the place say what it is.
   const right = Math.min(columnsOf(after), Math.max(columns - columnsOf(before), Math.floor(columns / 2)));
   const left = [...before].reverse().join('');
-  const cutLeft = [...upTo(left, columns - right)].reverse().join('');
-  return [cutLeft, upTo(after, columns - columnsOf(cutLeft))];
-}
-
-/** The beginning of a text in so many columns. */
-function upTo(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  let kept = '';
-  for (const character of text) {
-    if (columnsOf(kept + character) > columns - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
+  const cutLeft = [...cutTo(left, columns - right)].reverse().join('');
+  return [cutLeft, cutTo(after, columns - columnsOf(cutLeft))];
 }

@@ -1,6 +1,6 @@
 // One line on a terminal that says what is being done, and is gone before anything else is printed.
 import type { Language } from '../diagnostics/entry.ts';
-import { columnsOf } from '../lib/columns.ts';
+import { cutTo } from '../lib/columns.ts';
 import type { Progress } from './port.ts';
 
 /** The part of a terminal that is used. */
@@ -37,7 +37,8 @@ export function progressOn(
   let isOver = false;
   const draw = (): void => {
     if (said === shown || isOver) return;
-    screen.write(`${erase}${cut(said, (screen.columns || 80) - 1)}`);
+    // A line that went on in the next one could not be erased.
+    screen.write(`${erase}${cutTo(said, (screen.columns || 80) - 1)}`);
     [shown, drawn] = [said, performance.now()];
   };
   return {
@@ -63,14 +64,3 @@ export function progressOn(
 
 /** To the start of the line, and nothing in it. */
 const erase = '\r\u001b[2K';
-
-/** A line that went on in the next one could not be erased. */
-function cut(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  let kept = '';
-  for (const character of text) {
-    if (columnsOf(kept + character) > columns - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
-}

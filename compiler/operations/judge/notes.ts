@@ -5,7 +5,7 @@ import type { Revoked } from '../../chain/revoked.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mergeRequestOf } from '../../forge/counting.ts';
 import { countNotes, onceNoted } from '../../forge/noting.ts';
-import { ForgeUnreachable } from '../../forge/port.ts';
+import { ForgeUnreachable, unreachable } from '../../forge/port.ts';
 import type { GivenApproval } from '../../model/approval.ts';
 import type { World } from '../../world/port.ts';
 
@@ -56,6 +56,6 @@ export async function readNotes(
     return { approvals: Map.groupBy(approvals, ({ digest }) => digest), once, wrote, faults, isUnknown: false };
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;
-    return unknown({ code: 'forge/unreachable', facts: { observed: error.message } });
+    return unknown(unreachable(error));
   }
 }
