@@ -2,9 +2,8 @@
  * Each row of tools/agreement/security.yaml names a check, how to delete it and the test that then fails. This deletes
  * each in turn, in a copy of the repository, and expects that test to fail.
  *
- *     npm run security                 tries every row and writes docs/security.md
- *     npm run security -- --check      tries every row; a page that differs is an error
- *     npm run security -- N18 F2       tries the rows of these findings, and writes nothing
+ *     npm run security                 tries every row
+ *     npm run security -- N18 F2       tries the rows of these findings
  *     npm run security -- 1/4          tries the first quarter of the rows
  */
 import { execFileSync } from 'node:child_process';
@@ -20,29 +19,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { load } from 'js-yaml';
 import { check, inParallel } from '../../testing/checks.ts';
-import { writeOrCheck } from '../build/generated.ts';
+import { type Row, readAttacks } from '../build/docs_security.ts';
 import { ownTestsPass } from '../build/opa.ts';
 import { openTests, type Tests } from './vitest.ts';
 
-interface Row {
-  readonly finding: string;
-  readonly kind: string;
-  /** The check's text, which occurs once in the file, and the text that replaces it. */
-  readonly delete: { readonly file: string; readonly text: string; readonly by: string };
-  readonly test: { readonly file: string; readonly title: string };
-}
-
 const root = join(import.meta.dirname, '../..');
-const source = 'tools/agreement/security.yaml';
-const { findings, checks } = load(readFileSync(join(root, source), 'utf8')) as {
-  /** The findings by name. */
-  readonly findings: Readonly<Record<string, string>>;
-  readonly checks: readonly Row[];
-};
+const { findings, checks } = readAttacks();
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wanted = process.argv.slice(2);
 const tried = checks.filter(
   ({ finding }, index) => wanted.length === 0 || wanted.some((one) => one === finding || holds(one, index)),
 );
@@ -71,8 +56,6 @@ const unanswered = Object.keys(findings).filter((name) => !checks.some(({ findin
 check('every finding has a row', unanswered.join('\n') || undefined);
 const unknown = checks.filter(({ finding }) => !Object.hasOwn(findings, finding)).map(({ finding }) => finding);
 check('every row has a finding', unknown.join('\n') || undefined);
-if (wanted.length === 0 || process.argv.includes('--check'))
-  writeOrCheck(new Map([['docs/security.md', page()]]), 'npm run security');
 
 /** Whether a row is in the part that `1/4` names: the first of four. */
 function holds(part: string, index: number): boolean {
@@ -122,26 +105,4 @@ function passesAlone(file: string): Promise<boolean> {
   const passing = alone.get(file) ?? ownTestsPass(join(root, dirname(file)), basename(file));
   alone.set(file, passing);
   return passing;
-}
-
-function page(): string {
-  const names = Object.keys(findings);
-  const link = (file: string) => `[${file}](../${file})`;
-  const rows = names.flatMap((name) =>
-    checks
-      .filter(({ finding }) => finding === name)
-      .map(({ kind, delete: { file }, test }, index) => {
-        const found = index === 0 ? `**${name}** ${findings[name]}` : `**${name}**`;
-        return `| ${[found, kind, link(file), `${link(test.file)}: ${test.title}`].map(cell).join(' | ')} |`;
-      }),
-  );
-  return `${[
-    '# What was attacked, and what answers',
-    'Found by attacking relc, auditing it and trying it with real input. A finding is one example of its kind; the test keeps\nthe example. `npm run security` writes this page from `tools/agreement/security.yaml`: it deletes each check in turn and expects\nthe test named here to fail, as `.ci/run` does.',
-    ['| found | kind | answers now | test that fails without it |', '| --- | --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n')}\n`;
-}
-
-function cell(text: string): string {
-  return text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
