@@ -11,6 +11,7 @@ import { assumedKind } from '../model/past.ts';
 import type { PlannedKind } from '../model/plan.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
+import { calendar } from './calendar.ts';
 import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences } from './differences.ts';
@@ -44,6 +45,7 @@ export function compile(
   const diagnostics: Diagnostic[] = [];
   const noted = { judged, differences: differences ?? [], controls, kind, service: pinnedService(judged) };
   for (const language of languages) {
+    files.set(language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`, utf8(calendar(judged, language)));
     const file = `templates/${language}/release_notes.md.hbs`;
     const written = render(file, templates.get(file), notes(noted, language), language);
     diagnostics.push(...written.diagnostics);

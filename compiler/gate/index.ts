@@ -153,6 +153,7 @@ function judgement(
       opinion: own ? opinionOf(loaded.version, own) : last?.value?.first,
       recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
+      recurring: governance.thresholds.value,
     },
     diagnostics: said,
   };
@@ -237,7 +238,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -169,6 +169,8 @@ export interface JudgedRelease {
   readonly recipe?: InsideRecipe | undefined;
   /** Which way measures are better. */
   readonly regressions: Thresholds['regressions'];
+  /** How often policy asks people to look again while it serves. */
+  readonly recurring: Pick<Thresholds, 'audit_every_days' | 'rollback_drill_every_days'>;
 }
 
 /** The compiled folder. */

@@ -2288,6 +2288,8 @@ export type TextFilter = {
 /** policies/governance/thresholds.yaml: limits that gates compare with. */
 export type Thresholds = {
   readonly apiVersion: 'relc/v1';
+  /** A release's calendar asks after so many days, again and again, whether what serves is what was approved. Left out, it does not. */
+  readonly audit_every_days?: number;
   /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
   readonly kind: 'Thresholds';
@@ -2299,6 +2301,8 @@ export type Thresholds = {
   readonly regressions: readonly RegressionLimit[];
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
+  /** A release's calendar asks after so many days, again and again, for a rehearsal of the rollback. Left out, it does not. */
+  readonly rollback_drill_every_days?: number;
 };
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */

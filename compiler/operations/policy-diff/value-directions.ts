@@ -23,7 +23,7 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['exceptions', /^exceptions\/[^/]+$/, 'permission'],
   ['exceptions', /^exceptions\/[^/]+\/until$/, 'most'],
   ['targets', /^targets\/[^/]+\/soak_hours$/, 'least'],
-  ['thresholds', /^revalidation_grace_days$/, 'most'],
+  ['thresholds', /^(?:revalidation_grace|audit_every|rollback_drill_every)_days$/, 'most'],
   ['thresholds', /^blocking_severities$/, 'demand'],
   ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],
   ['thresholds', /^regressions\/.+\/(?:by|share)$/, 'most'],

@@ -50,7 +50,7 @@ export const en = {
   values: (count: number) => (count === 1 ? 'one value' : `${count} values`),
   dates: {
     revalidate_by:
-      'The model must have been validated again. From this day on this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.',
+      'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.',
     end_of_support:
       'Support ends: nothing is fixed in this version after this day. Callers should have moved to a later one.',
     end_of_life:
@@ -64,6 +64,28 @@ export const en = {
     condition: (id: string, text: string) =>
       `Last day to meet condition ${id} of the second line. Once overdue, it holds back rollouts: ${text}`,
     recipe: (name: string) => `Recipe ${name} for standard changes ends. After it, releases need all approvals.`,
+  },
+  titles: {
+    revalidate_by: (about: string) => `Revalidate ${about} by today, or new rollouts are blocked`,
+    end_of_support: (about: string) => `End of support of ${about}: no fixes after today`,
+    end_of_life: (about: string) => `End of life of ${about}: from today serving does not start it`,
+    risks: (about: string, count: number) =>
+      count === 1 ? `Last day of an accepted risk of ${about}` : `Last day of ${count} accepted risks of ${about}`,
+    exception: (about: string, id: string) => `Last day of exception ${id} of ${about}`,
+    condition: (about: string, id: string) => `Last day to meet condition ${id} of the second line on ${about}`,
+    recipe: (model: string, name: string) => `Last day of recipe ${name} for standard changes of ${model}`,
+  },
+  calendar: (about: string) => `Release ${about}`,
+  owned: (about: string, team: string, email: string) => `${about} is owned by ${team} (${email}).`,
+  recurring: {
+    audit: (about: string) => ({
+      title: `Audit ${about}: is what serves what was approved?`,
+      what: 'While this version serves: compare version, policies and alerts with what was approved, and have what differs put right. `relc status` names what differs in the registry.',
+    }),
+    rollback_drill: (about: string, before: string) => ({
+      title: `Rehearse the rollback of ${about} to version ${before}`,
+      what: `While this version serves: prove in a scratch environment that version ${before} still loads and answers, so that a rollback works at night.`,
+    }),
   },
   documents: {
     release: 'release',

@@ -49,7 +49,7 @@ export const ptBR: NotesWords = {
   values: (count) => (count === 1 ? '1 valor' : `${count} valores`),
   dates: {
     revalidate_by:
-      'O modelo precisa ter sido revalidado. A partir deste dia esta versão não é mais implantada em lugar nenhum. Onde atende, continua; só volta a iniciar durante os dias de tolerância que a política concede.',
+      'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em lugar nenhum. Onde atende, continua; só volta a iniciar durante os dias de tolerância que a política concede.',
     end_of_support:
       'Fim do suporte: depois deste dia nada mais é corrigido nesta versão. Quem chama já deve ter migrado para uma versão posterior.',
     end_of_life:
@@ -64,6 +64,30 @@ export const ptBR: NotesWords = {
       `Último dia para atender à condição ${id} da segunda linha. Vencida, ela impede implantações: ${text}`,
     recipe: (name) =>
       `A receita ${name} de mudanças padrão termina. Depois dela, os releases precisam de todas as aprovações.`,
+  },
+  titles: {
+    revalidate_by: (about) => `Revalidar ${about} até hoje; senão, novas implantações ficam bloqueadas`,
+    end_of_support: (about) => `Fim do suporte de ${about}: sem correções depois de hoje`,
+    end_of_life: (about) => `Fim de vida de ${about}: a partir de hoje o serving não inicia esta versão`,
+    risks: (about, count) =>
+      count === 1
+        ? `Último dia de um aceite de risco de ${about}`
+        : `Último dia de ${count} aceites de risco de ${about}`,
+    exception: (about, id) => `Último dia da exceção ${id} de ${about}`,
+    condition: (about, id) => `Último dia para atender à condição ${id} da segunda linha sobre ${about}`,
+    recipe: (model, name) => `Último dia da receita ${name} de mudanças padrão de ${model}`,
+  },
+  calendar: (about) => `Release ${about}`,
+  owned: (about, team, email) => `Responsável por ${about}: ${team} (${email}).`,
+  recurring: {
+    audit: (about) => ({
+      title: `Auditar ${about}: o que atende é o que foi aprovado?`,
+      what: 'Enquanto esta versão atender: compare versão, políticas e alertas com o que foi aprovado e providencie a correção do que diferir. `relc status` mostra o que difere no registry.',
+    }),
+    rollback_drill: (about, before) => ({
+      title: `Ensaiar o rollback de ${about} para a versão ${before}`,
+      what: `Enquanto esta versão atender: comprove, em um ambiente de ensaio, que a versão ${before} ainda carrega e responde, para que o rollback funcione de madrugada.`,
+    }),
   },
   documents: {
     release: 'release',
