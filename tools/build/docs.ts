@@ -2,7 +2,9 @@
  * `docs/diagnostics/`: a page for each code and their table, from the catalogue and the METADATA of the gates; `relc
  * explain` prints these pages. `docs/gates.md`: every rule of the gates, the golden cases in which it denies, and the
  * matrix of risks and controls. `docs/evidence.md`: the files of a release. `docs/demands.md`: what is asked of which
- * models. `docs/security.md`: what was attacked, and what answers. With `--check` nothing is written: pages that differ are named, and the exit code is 1.
+ * models. `docs/security.md`: what was attacked, and what answers. `docs/requirements.md`: what is asked for, where it lives and what
+ * shows it; a row that names what is not there is named, and the exit code is 1. With `--check` nothing is written: pages that differ are
+ * named, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +13,13 @@ import type { Wording } from '../../compiler/diagnostics/entry.ts';
 import { demandsPage, readDemands } from './docs_demands.ts';
 import { evidencePage } from './docs_evidence.ts';
 import { gatesPage } from './docs_gates.ts';
+import {
+  readProject,
+  readRequirements,
+  requirementFaults,
+  requirementsFile,
+  requirementsPage,
+} from './docs_requirements.ts';
 import { readAttacks, securityPage } from './docs_security.ts';
 import { writeOrCheck } from './generated.ts';
 import { type Gate, readGates } from './metadata.ts';
@@ -96,6 +105,12 @@ files.set('docs/diagnostics/README.md', table(codes));
 files.set('docs/gates.md', gatesPage(gates, readCitedSources()));
 files.set('docs/demands.md', demandsPage(readDemands()));
 files.set('docs/security.md', securityPage(readAttacks()));
+const requirements = readRequirements();
+files.set('docs/requirements.md', requirementsPage(requirements));
 const schemaOf = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8'));
 files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls, schemaOf));
 writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);
+for (const fault of requirementFaults(requirements, readProject)) {
+  console.log(`${requirementsFile}: ${fault}`);
+  process.exitCode = 1;
+}
