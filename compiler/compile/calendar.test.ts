@@ -16,13 +16,19 @@ function judged(changes: Readonly<Record<string, string>> = {}): JudgedRelease {
 
 const sample = judged();
 
+function daysOf(event: ICAL.Event): readonly string[] {
+  const [days, all] = [[] as string[], event.iterator()];
+  for (let day = all.next(); day; day = all.next()) days.push(day.toString());
+  return days;
+}
+
 /** What a parser that is not ours reads: days, words, and how often something comes again. */
 function read(of: JudgedRelease, language: Language = 'en') {
   const events = new ICAL.Component(ICAL.parse(calendar(of, language))).getAllSubcomponents('vevent');
   return events.map((one) => {
     const { uid, summary, description, startDate } = new ICAL.Event(one);
-    const again = one.getFirstPropertyValue('rrule')?.toString();
-    return { uid, summary, description, day: startDate.toString(), isDay: startDate.isDate, ...(again && { again }) };
+    const told = { uid, summary, description, day: startDate.toString(), isDay: startDate.isDate };
+    return one.hasProperty('rrule') ? { ...told, again: daysOf(new ICAL.Event(one)) } : told;
   });
 }
 
@@ -97,28 +103,29 @@ describe('the calendar of a release', () => {
 });
 
 describe('what comes again', () => {
-  const lastDays = (of: JudgedRelease) => read(of).flatMap(({ uid, again }) => (again ? [[uid, again]] : []));
+  const comingAgain = (of: JudgedRelease) =>
+    Object.fromEntries(read(of).flatMap((one) => ('again' in one ? [[one.uid, one.again]] : [])));
 
   test('when policy says how often, audit and rollback drill come from the decision on until the day before the end of life', () => {
-    expect(lastDays(sample)).toEqual([
-      ['risk-default/2/audit@relc', 'FREQ=DAILY;INTERVAL=90;UNTIL=2028-01-31'],
-      ['risk-default/2/rollback_drill@relc', 'FREQ=DAILY;INTERVAL=30;UNTIL=2028-01-31'],
-    ]);
+    const { 'risk-default/2/audit@relc': audits, 'risk-default/2/rollback_drill@relc': drills } = comingAgain(sample);
+    expect(audits).toEqual(['2027-02-21', '2027-05-22', '2027-08-20', '2027-11-18']);
+    expect(drills?.slice(0, 2)).toEqual(['2026-12-23', '2027-01-22']);
+    expect(drills?.at(-1)).toBe('2028-01-17');
   });
 
   test('when policy says nothing of them, they are not there', () => {
-    expect(lastDays({ ...sample, recurring: {} })).toEqual([]);
+    expect(comingAgain({ ...sample, recurring: {} })).toEqual({});
   });
 
   test('when there is no version to go back to, nobody is asked to rehearse it', () => {
     const first = { ...sample, release: { ...sample.release, replaces: 'none' } };
-    expect(lastDays(first).map(([uid]) => uid)).toEqual(['risk-default/2/audit@relc']);
+    expect(Object.keys(comingAgain(first))).toEqual(['risk-default/2/audit@relc']);
   });
 
   test('when the first of them would be past the end of life, it is not there', () => {
     const many = (days: number) => ({ ...sample, recurring: { audit_every_days: days } });
     const life = 434;
-    expect(lastDays(many(life))).toHaveLength(1);
-    expect(lastDays(many(life + 1))).toEqual([]);
+    expect(comingAgain(many(life))).toEqual({ 'risk-default/2/audit@relc': ['2028-01-31'] });
+    expect(comingAgain(many(life + 1))).toEqual({});
   });
 });
