@@ -54,12 +54,12 @@ describe('the calendar of a release', () => {
   test('when somebody reads a day, it says what it is about, what it means, and who answers for it', () => {
     const said = (language: Language) => read(sample, language).find(({ uid }) => uid.includes('revalidate'));
     expect(said('en')).toMatchObject({
-      summary: 'Revalidate risk-default 2 by today, or new rollouts are blocked',
+      summary: 'Last day to revalidate risk-default 2; after it new rollouts are blocked',
       description:
         'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.\n\nrisk-default 2 is owned by Credit Risk Models (credit-risk-models@example.com).',
     });
     expect(said('pt-BR')).toMatchObject({
-      summary: 'Revalidar risk-default 2 até hoje; senão, novas implantações ficam bloqueadas',
+      summary: 'Último dia para revalidar risk-default 2; depois dele, novas implantações ficam bloqueadas',
       description: expect.stringContaining('Responsável por risk-default 2: Credit Risk Models'),
     });
   });

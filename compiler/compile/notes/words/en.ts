@@ -66,9 +66,9 @@ export const en = {
     recipe: (name: string) => `Recipe ${name} for standard changes ends. After it, releases need all approvals.`,
   },
   titles: {
-    revalidate_by: (about: string) => `Revalidate ${about} by today, or new rollouts are blocked`,
-    end_of_support: (about: string) => `End of support of ${about}: no fixes after today`,
-    end_of_life: (about: string) => `End of life of ${about}: from today serving does not start it`,
+    revalidate_by: (about: string) => `Last day to revalidate ${about}; after it new rollouts are blocked`,
+    end_of_support: (about: string) => `End of support of ${about}: no fixes after this day`,
+    end_of_life: (about: string) => `End of life of ${about}: from this day on serving does not start it`,
     risks: (about: string, count: number) =>
       count === 1 ? `Last day of an accepted risk of ${about}` : `Last day of ${count} accepted risks of ${about}`,
     exception: (about: string, id: string) => `Last day of exception ${id} of ${about}`,

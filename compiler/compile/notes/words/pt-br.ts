@@ -66,9 +66,9 @@ export const ptBR: NotesWords = {
       `A receita ${name} de mudanças padrão termina. Depois dela, os releases precisam de todas as aprovações.`,
   },
   titles: {
-    revalidate_by: (about) => `Revalidar ${about} até hoje; senão, novas implantações ficam bloqueadas`,
-    end_of_support: (about) => `Fim do suporte de ${about}: sem correções depois de hoje`,
-    end_of_life: (about) => `Fim de vida de ${about}: a partir de hoje o serving não inicia esta versão`,
+    revalidate_by: (about) => `Último dia para revalidar ${about}; depois dele, novas implantações ficam bloqueadas`,
+    end_of_support: (about) => `Fim do suporte de ${about}: sem correções depois deste dia`,
+    end_of_life: (about) => `Fim de vida de ${about}: a partir deste dia o serving não inicia esta versão`,
     risks: (about, count) =>
       count === 1
         ? `Último dia de um aceite de risco de ${about}`
