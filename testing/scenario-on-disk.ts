@@ -12,6 +12,7 @@ import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.t
 import type { Outcome } from '../compiler/report/outcome.ts';
 import { digestFolder } from '../compiler/world/files.ts';
 import type { World } from '../compiler/world/port.ts';
+import { signPlan } from './approving.ts';
 import { copies } from './copies.ts';
 import { machine } from './machine.ts';
 import { ok } from './outcome.ts';
@@ -115,8 +116,12 @@ export class Scenario {
     return approvePlan(this.world, this.planFile, { key: keyFile(this.keys, id), ...(role && { role }) });
   }
 
-  async approveAll(): Promise<void> {
-    for (const { id } of approvers) ok(await this.approve(id));
+  approveAll(): Promise<void> {
+    return signPlan(
+      this.world,
+      this.planFile,
+      approvers.map(({ id }) => keyFile(this.keys, id)),
+    );
   }
 
   apply(file = this.planFile): Promise<Outcome> {

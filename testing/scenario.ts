@@ -11,6 +11,7 @@ import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
 import type { JobFiles, World } from '../compiler/world/port.ts';
+import { signPlan } from './approving.ts';
 import { copies } from './copies.ts';
 import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
@@ -175,9 +176,20 @@ export class Scenario implements Place {
     return approvePlan(this.world, this.planFile, { key: keyFile(this.keys, id), ...(role && { role }) });
   }
 
-  async approveAll(): Promise<void> {
-    for (const { id, role } of approvers)
-      if (Object.hasOwn(this.planned.plan.approvals_required, role)) ok(await this.approve(id));
+  /** Everybody whom the plan asks signs it. */
+  approveAll(): Promise<void> {
+    const { approvals_required: required } = this.planned.plan;
+    const asked = approvers.filter(({ role }) => Object.hasOwn(required, role));
+    return this.sign(...asked.map(({ id }) => id));
+  }
+
+  /** Some people sign the plan, each in their one role. */
+  sign(...ids: readonly string[]): Promise<void> {
+    return signPlan(
+      this.world,
+      this.planFile,
+      ids.map((id) => keyFile(this.keys, id)),
+    );
   }
 
   apply(file = this.planFile): Promise<Outcome> {
