@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { failed } from '../compiler/diagnostics/diagnostic.ts';
 import { gitlab } from '../compiler/forge/gitlab/forge.ts';
 import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
-import { digestOf } from '../compiler/lib/digest.ts';
+import { type Digest, digestOf } from '../compiler/lib/digest.ts';
 import { LazyMap } from '../compiler/lib/lazy.ts';
 import { pointedDigest } from '../compiler/lib/lfs.ts';
 import { isEmbedded } from '../compiler/model/target.ts';
@@ -126,14 +126,34 @@ function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly strin
     .sort(([one], [other]) => byBytes(one, other));
   return {
     origin,
-    files: new Map(found.filter(([path]) => !isModelFile(path))),
-    models: new Map(
-      found
-        .filter(([path]) => isModelFile(path))
-        .map(([path, bytes]) => [path, pointedDigest(bytes) ?? digestOf(bytes)]),
+    files: indexed(
+      found.filter(([path]) => !isModelFile(path)),
+      (bytes) => bytes,
+    ),
+    models: indexed(
+      found.filter(([path]) => isModelFile(path)),
+      modelDigest,
     ),
     faults: [],
   };
+}
+
+/** By path, as trees of this machine are: whoever asks for a folder finds it without looking at each file. */
+function indexed<V>(found: readonly (readonly [string, Uint8Array])[], of: (bytes: Uint8Array) => V): LazyMap<V> {
+  const contents = new Map(found);
+  return new LazyMap(contents.keys(), (path) => {
+    const bytes = contents.get(path);
+    return bytes && of(bytes);
+  });
+}
+
+const modelDigests = new WeakMap<Uint8Array, Digest>();
+
+/** Files of the memory never change in place, and every copy of a scenario has the same ones. */
+function modelDigest(bytes: Uint8Array): Digest {
+  const digest = modelDigests.get(bytes) ?? pointedDigest(bytes) ?? digestOf(bytes);
+  modelDigests.set(bytes, digest);
+  return digest;
 }
 
 const compiler = join(import.meta.dirname, '..');

@@ -64,15 +64,20 @@ export class FoundPaths {
 
   add(path: string): void {
     const [folder, name] = splitPath(path);
-    const text = this.#texts.get(name) ?? copied(name);
-    this.#texts.set(text, text);
+    const text = this.#texts.get(name) ?? this.#copy(name);
     const names = this.#folders.get(folder);
     if (names === undefined) this.#folders.set(copied(folder), [text]);
     else names.push(text);
   }
 
+  #copy(name: string): string {
+    const text = copied(name);
+    this.#texts.set(text, text);
+    return text;
+  }
+
   all(): Paths {
-    const lists = new SharedLists();
+    const lists = new SharedLists((name) => name);
     return new Paths(
       new Map([...this.#folders].map(([folder, names]) => [folder, lists.shared(distinct(names.sort()))] as const)),
     );
@@ -89,10 +94,15 @@ export const joinedPath = (folder: string, name: string): string => (folder === 
 /** Keeps one of equal lists of names. */
 export class SharedLists {
   readonly #lists = new Map<string, string[]>();
+  readonly #keep: (name: string) => string;
+
+  constructor(keep: (name: string) => string = copied) {
+    this.#keep = keep;
+  }
 
   shared(names: readonly string[]): string[] {
     const key = names.join('\0');
-    const list = this.#lists.get(key) ?? names.map(copied);
+    const list = this.#lists.get(key) ?? names.map(this.#keep);
     this.#lists.set(key, list);
     return list;
   }
