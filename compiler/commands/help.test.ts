@@ -25,8 +25,7 @@ async function printed(line: string): Promise<readonly string[]> {
 const wordsOf = (text: string): string =>
   text.replace(/^relc .*$|--?[A-Za-z][a-z-]*|<[^>]*>|\[[^\]]*\]|`[^`]*`|'[^']*'|"[^"]*"/g, '');
 /** Formats, and what both languages call the same; nothing else may be equal. */
-const sameInBoth =
-  /^(release_notes|sarif, junit, codequality, terraform, dotenv;?|junit, codequality, terraform, dotenv;?)$/;
+const sameInBoth = /^(release_notes|(sarif, )?junit, codequality, terraform, dotenv(, ics)?[;,]?|ics;)$/;
 const isText = (text: string) => /[a-z]{2,} [a-z]{2,}/i.test(wordsOf(text)) && !sameInBoth.test(text);
 
 describe('under --lang pt-BR', () => {

@@ -1,11 +1,11 @@
 // calendar.ics: the days of a release for the calendars of those who answer for it. The last day of the version that it
-// takes over from depends on the day of the rollout, so it is no part of what is approved: `relc due` tells it.
+// takes over from depends on the day of the rollout, so it is no part of what is approved: `relc due` has it in a calendar.
 
 import type { Language } from '../diagnostics/entry.ts';
 import { type CalendarEvent, icalendar } from '../lib/icalendar.ts';
 import { addDays, type Day, dayOf, parseInstant } from '../lib/time.ts';
 import type { JudgedRelease } from '../model/release.ts';
-import { daysOf } from './notes/dates.ts';
+import { daysOf, lifeDays } from './notes/dates.ts';
 import { type NotesReader, notesReaderOf } from './notes/reader.ts';
 
 /** Whoever must validate again or move callers to another version needs more than a day. */
@@ -48,13 +48,13 @@ function recurringIn(reader: NotesReader, judged: JudgedRelease, decided: Day): 
   ];
 }
 
-interface Told {
+export interface Told {
   readonly title: string;
   readonly what: string;
 }
 
-/** The same in both languages: whoever takes both in has each day once. */
-const uidOf = (name: string): string => `${name}@relc`;
+/** The same in both languages, and of what serves: whoever takes all of them in has each day once. */
+export const uidOf = (name: string): string => `${name}@relc`;
 
 /** What the day means, what it is about, and who answers for it. */
 const described = (
@@ -62,3 +62,10 @@ const described = (
   { model, version, modelFile: { owner } }: JudgedRelease,
   what: string,
 ): string => [what, own.owned(`${model} ${version}`, owner.team, owner.email)].join('\n\n');
+
+/** A day of a version that serves, by the words of its own calendar; undefined where that has no such day. */
+export function servingDay(name: string, about: string, language: Language): Told | undefined {
+  const { titles, dates } = notesReaderOf(language).own;
+  const known = lifeDays.find((one) => one === name);
+  return known && { title: titles[known](about), what: dates[known] };
+}

@@ -1,8 +1,11 @@
+import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
-import { ready1, type Scenario } from '../../testing/scenario.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { edit, model } from '../../testing/scratch.ts';
+import { runCommandLine } from '../commands/run.ts';
 import { wording } from '../diagnostics/wording.ts';
+import { compileReleases } from './check.ts';
 import { listDue } from './due.ts';
 
 let scenario: Scenario;
@@ -76,5 +79,55 @@ describe('people', () => {
 
   test('when the list says no day, it is too old on any', async () => {
     expect(codes(await dueOf(withPeople(''), '2026-11-30T12:00:00Z'))).toEqual(['due/roster']);
+  });
+});
+
+describe('as a calendar', () => {
+  const host = (of: Scenario) => ({
+    open: async () => ({ value: of.world, diagnostics: [] }),
+    openReport: () => () => {},
+    colour: false,
+  });
+  const eventsIn = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const due = async (of: Scenario, language = 'en') => {
+    const args = ['due', '--within', '900', '--format', 'ics', '--lang', language];
+    return eventsIn((await runCommandLine(args, host(of))).stdout);
+  };
+
+  test.each(['en', 'pt-BR'])(
+    'when days of versions are listed in %s, they are those of the release, by name, day and words',
+    async (language) => {
+      const one = scenario.copy();
+      await compileReleases(one.world, [`releases/${model}/1`], { out: one.path('build') });
+      const file = language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`;
+      const released = eventsIn(one.read(`build/${model}/1/${file}`));
+      const told = ({ uid, summary, startDate }: ICAL.Event) => `${uid} ${startDate.toString()} ${summary}`;
+      const life = (events: readonly ICAL.Event[]) =>
+        events.filter(({ uid }) => /revalidate_by|end_of_/.test(uid)).map(told);
+      expect(life(await due(one, language))).toEqual(life(released));
+      expect(life(released)).toHaveLength(3);
+    },
+  );
+
+  test('when a version stays up for a while, its last day is there, counted from the apply', async () => {
+    const two = await ready2();
+    ok(await two.apply());
+    two.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    await two.rollOut();
+    const last = (await due(two)).filter(({ uid }) => uid.includes('deprecated'));
+    expect(last.map(({ uid, summary, startDate }) => [uid, startDate.toString(), summary])).toEqual([
+      [
+        `${model}/local/deprecated_until/1@relc`,
+        '2026-12-25',
+        `${model} on local: last day to load the Deprecated version 1`,
+      ],
+    ]);
+  });
+
+  test('when every day is listed, no two have one name', async () => {
+    const names = (await due(scenario)).map(({ uid }) => uid);
+    expect(names.length).toBeGreaterThan(3);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

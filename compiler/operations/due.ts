@@ -6,7 +6,8 @@ import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
-import { conditionDay, type DueDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
+import { type Due, eventOf, toldOf } from './due-calendar.ts';
+import { conditionDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
 import { orUnreachable, readState } from './observing.ts';
 import { openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
@@ -15,11 +16,6 @@ import { openConditions } from './second-line.ts';
 export interface DueOptions {
   /** Days to look ahead. */
   readonly within: number;
-}
-
-interface Due extends DueDay {
-  /** What serves, and where; none for a day of all models. */
-  readonly of?: { readonly model: string; readonly target: string };
 }
 
 export async function listDue(world: World, models: readonly string[], options: DueOptions): Promise<Outcome> {
@@ -57,14 +53,12 @@ export async function listDue(world: World, models: readonly string[], options: 
     tree: run.tree,
     lines: coming
       .filter(({ day }) => day >= today)
-      .map(({ day, of, what }) =>
-        both(
-          `${day}  ${of ? `${of.model} on ${of.target}: ` : ''}${what.en}`,
-          `${day}  ${of ? `${of.model} em ${of.target}: ` : ''}${what['pt-BR']}`,
-        ),
-      ),
+      .map((due) => {
+        const { en, 'pt-BR': portuguese } = toldOf(due);
+        return both(`${due.day}  ${en}`, `${due.day}  ${portuguese}`);
+      }),
     done: [summaries.due(coming.length - past.length, options.within)],
-    result: coming.map(({ day, of, what }) => ({ day, ...of, what: what.en })),
+    result: coming.map((due) => ({ day: due.day, ...due.of, what: due.what.en, at: run.at, ...eventOf(due) })),
   };
 }
 

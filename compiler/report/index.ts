@@ -1,6 +1,7 @@
 // The list of formats. A format is a pure function; the exit code is decided before it runs.
 import { codeQuality, dotenv, terraform } from './gitlab.ts';
 import { human } from './human.ts';
+import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -19,4 +20,5 @@ export const formats: Readonly<Record<string, Format>> = {
   codequality: codeQuality,
   terraform,
   dotenv,
+  ics,
 };

@@ -322,6 +322,14 @@ describe('for GitLab', () => {
   });
 });
 
+test('when a version serves on two targets, a calendar has its day once; of what is no day it has nothing', () => {
+  const day = { day: '2027-02-20', uid: 'm/1/revalidate_by@relc', told: { en: 'Revalidate', 'pt-BR': 'Revalidar' } };
+  const at = '2026-11-24T12:00:00Z';
+  const ics = (result: Report['result']) => formats['ics']?.(report([], { result }), false).match(/(?<=SUMMARY:).*/g);
+  expect(ics([{ ...day, at, target: 'a' }, { ...day, at, target: 'b' }, { target: 'c' }])).toEqual(['Revalidate']);
+  expect(ics(null)).toBeNull();
+});
+
 const formatted = (name: string, ...args: Parameters<typeof report>) => formats[name]?.(report(...args), false) ?? '';
 const warning = { ...finding, severity: 'warning' } as const;
 const hostile: Located = {

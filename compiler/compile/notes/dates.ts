@@ -26,8 +26,11 @@ export function daysOf(reader: NotesReader, judged: JudgedRelease): readonly Dat
   return all.toSorted((a, b) => byBytes(a.day, b.day));
 }
 
+/** Every version has them. */
+export const lifeDays = ['revalidate_by', 'end_of_support', 'end_of_life'] as const;
+
 function ofLife({ own: { dates, titles } }: NotesReader, { model, version, release }: JudgedRelease): readonly Dated[] {
-  return (['revalidate_by', 'end_of_support', 'end_of_life'] as const).map((name) => ({
+  return lifeDays.map((name) => ({
     day: release.lifecycle[name],
     name: `${model}/${version}/${name}`,
     title: titles[name](`${model} ${version}`),
