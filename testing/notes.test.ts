@@ -1,7 +1,8 @@
-// Release notes of each kind of model, in both languages, as consumers and the business get them. `…` stands for digests.
+// Release notes and documents of the handoff of each kind of model, in both languages, as those get them whom they are for.
+// `…` stands for digests.
 // BLESS=1 writes the current ones: read the diff before committing it.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile/index.ts';
 import { languages } from '../compiler/diagnostics/entry.ts';
@@ -25,19 +26,41 @@ const released: Readonly<Record<string, readonly [version: string, () => Promise
   'digit-reader': ['1', async () => Object.assign(untouched('digit-reader'), { at: '2026-11-27T12:00:00Z' })],
 };
 
-describe.each(Object.entries(released))('the release notes of %s', (name, [version, scenarioOf]) => {
-  test.each(languages)('when they are compiled in %s, read as they should', async (language) => {
+/** The files of a folder of goldens, by name. */
+const documentsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort();
+
+describe.each(Object.entries(released))('what people get of a release of %s', (name, [version, scenarioOf]) => {
+  test('when it is compiled, all of it reads as it should, in both languages', async () => {
     const scenario = await scenarioOf();
     await compileReleases(scenario.world, [`releases/${name}/${version}`], { out: scenario.path('build') });
-    const file = language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`;
-    const notes = shown(scenario.read(`build/${name}/${version}/${file}`));
-    const golden = join(folder, `${name}.${language}.md`);
-    if (process.env['BLESS']) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(golden, notes);
+    const made = `build/${name}/${version}`;
+    const paths = scenario.list(made).filter((path) => path.endsWith('.md'));
+    const golden = join(folder, name);
+    if (process.env['BLESS']) rmSync(golden, { recursive: true, force: true });
+    for (const path of paths) {
+      const text = shown(scenario.read(made, path));
+      const expected = join(golden, path);
+      if (process.env['BLESS']) {
+        mkdirSync(dirname(expected), { recursive: true });
+        writeFileSync(expected, text);
+      }
+      expect.soft(text, path).toBe(readFileSync(expected, 'utf8'));
+      expect.soft(text, path).not.toMatch(/undefined|\[object|\bnull\b|\{"|missing\/\w|: ?$|\n\n\n/);
     }
-    expect(notes).toBe(readFileSync(golden, 'utf8'));
-    expect(notes).not.toMatch(/undefined|\[object|\bnull\b|\{"|missing\/\w/);
+    expect(paths.toSorted()).toEqual(documentsIn(golden));
+    const english = paths.filter((path) => !path.endsWith('.pt-BR.md')).sort();
+    expect(english).toEqual([
+      'documents/change_ticket.md',
+      // No personal data, and no bank.
+      ...(name === 'digit-reader' ? [] : ['documents/lgpd_annex.md']),
+      'documents/notice_consumers.md',
+      'documents/notice_governance.md',
+      'release_notes.md',
+    ]);
+    expect(paths.toSorted()).toEqual(english.flatMap((path) => [path, path.replace(/md$/, 'pt-BR.md')]).sort());
   });
 });
 
@@ -52,7 +75,7 @@ describe('strings that somebody chose', () => {
   ] as const;
 
   test.each(languages)(
-    'when they stand in notes in %s, they are text: no heading, link, cell or HTML',
+    'when they stand in notes or documents in %s, they are text: no heading, link, cell or HTML',
     async (language) => {
       const { judged } = judgedSample({});
       if (judged === undefined) throw new Error('the sample does not pass');
@@ -80,17 +103,23 @@ describe('strings that somebody chose', () => {
       };
       const evaluator = await sampleEvaluator();
       const { value } = compile(changed as unknown as typeof judged, sampleTree().files, evaluator.controls);
-      const file = language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`;
-      const notes = textOf(value?.files.get(file) ?? new Uint8Array()) ?? '';
-      expect(notes).toContain('\\<script\\>alert(1)');
-      // Addresses of people stand in angle brackets; their shape lets in no markup.
-      expect(notes.replaceAll(/<[\w.-]+@[\w.-]+>/g, '')).not.toMatch(/(?<!\\)</);
-      expect(notes).not.toMatch(/(?<!\\)\]\(/);
-      expect(notes).not.toMatch(/^# Approved/m);
-      expect(notes.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-      const tables = notes.split(/\n(?!\|)/).map((part) => part.split('\n').filter((line) => line.startsWith('|')));
-      for (const [head = '', ...rows] of tables.filter((lines) => lines.length > 1))
-        for (const row of rows) expect(row.split(/(?<!\\)\|/)).toHaveLength(head.split('|').length);
+      const isPortuguese = language === 'pt-BR';
+      const written = [...(value?.files ?? [])].filter(
+        ([path]) => path.endsWith('.md') && path.endsWith('.pt-BR.md') === isPortuguese,
+      );
+      expect(written).toHaveLength(5);
+      for (const [path, bytes] of written) {
+        const text = textOf(bytes) ?? '';
+        expect(text, path).toContain('\\<script\\>alert(1)');
+        // Addresses of people stand in angle brackets; their shape lets in no markup.
+        expect(text.replaceAll(/<[\w.-]+@[\w.-]+>/g, ''), path).not.toMatch(/(?<!\\)</);
+        expect(text, path).not.toMatch(/(?<!\\)\]\(/);
+        expect(text, path).not.toMatch(/^# Approved/m);
+        expect(text.replaceAll('\n', ''), path).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        const tables = text.split(/\n(?!\|)/).map((part) => part.split('\n').filter((line) => line.startsWith('|')));
+        for (const [head = '', ...rows] of tables.filter((lines) => lines.length > 1))
+          for (const row of rows) expect(row.split(/(?<!\\)\|/), path).toHaveLength(head.split('|').length);
+      }
     },
   );
 });

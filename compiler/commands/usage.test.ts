@@ -335,7 +335,7 @@ describe('relc new', () => {
 
   test('when a template of the scaffold is broken, finds compile/template and writes nothing', async () => {
     const scenario = base.copy();
-    scenario.write('templates/new/hygiene.yaml.hbs', '{{nothing.at.all}}');
+    scenario.write('templates/new/hygiene.yaml.hbs', '{{#if}');
     expect(codes(await scaffoldReleases(scenario.world, ['churn', '1']))).toEqual(['compile/template']);
     expect(existsSync(scenario.path('releases/churn'))).toBe(false);
   });
@@ -381,10 +381,10 @@ describe('a compiler whose own folder has a name with a blank and an accent', ()
 });
 
 describe('relc compile', () => {
-  test('when a template asks for what is not there, finds compile/template and writes nothing', async () => {
+  test('when a template asks for what is not there, finds compile/template-name and writes nothing', async () => {
     const scenario = base.copy();
     scenario.write('templates/en/release_notes.md.hbs', '{{nothing.at.all}}');
-    expect(codes(await compileReleases(scenario.world, []))).toContain('compile/template');
+    expect(codes(await compileReleases(scenario.world, []))).toContain('compile/template-name');
     expect(readdirSync(scenario.repository)).not.toContain('build');
   });
 

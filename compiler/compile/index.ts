@@ -1,8 +1,7 @@
 // Turns a judged release into its compiled folder. Pure: the bytes are the same on every machine.
 
-import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { languages } from '../diagnostics/entry.ts';
-import { render } from '../document/render.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
@@ -15,8 +14,8 @@ import { calendar } from './calendar.ts';
 import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences } from './differences.ts';
+import { documentsOf } from './documents/index.ts';
 import { dashboardLinks, kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
-import { notes } from './notes/index.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -42,17 +41,12 @@ export function compile(
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
   if (modelSums) files.set(evidenceFiles.model_sums.file, modelSums);
 
-  const diagnostics: Diagnostic[] = [];
   const noted = { judged, differences: differences ?? [], controls, kind, service: pinnedService(judged) };
-  for (const language of languages) {
+  for (const language of languages)
     files.set(language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`, utf8(calendar(judged, language)));
-    const file = `templates/${language}/release_notes.md.hbs`;
-    const written = render(file, templates.get(file), notes(noted, language), language);
-    diagnostics.push(...written.diagnostics);
-    if (written.value !== undefined)
-      files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(written.value));
-  }
-  if (diagnostics.length > 0) return failed(...diagnostics);
+  const documents = documentsOf(noted, templates);
+  if (documents.value === undefined) return documents;
+  for (const [path, bytes] of documents.value) files.set(path, bytes);
 
   const sums = utf8(sumsText(digestsOf(files)));
   files.set(sumsFile, sums);

@@ -64,8 +64,18 @@ const mostSteps = 50_000;
 const anywhere = '*';
 const nothing: Found = { fields: [], numbers: [], texts: [], size: sizes.nothing };
 
-/** All that a value of this JSON Schema may have. Bytes that are `seen` say by their media type what people see or hear of them. */
+const known = { any: new WeakMap<object, Found>(), seen: new WeakMap<object, Found>() };
+
+/** The same contract is asked about again and again: by gates, and for each language. */
 export function fieldsIn(contract: Json, bytes: 'any' | 'seen' = 'any'): Found {
+  if (!isJsonObject(contract)) return readFields(contract, bytes);
+  const found = known[bytes].get(contract) ?? readFields(contract, bytes);
+  known[bytes].set(contract, found);
+  return found;
+}
+
+/** All that a value of this JSON Schema may have. Bytes that are `seen` say by their media type what people see or hear of them. */
+function readFields(contract: Json, bytes: 'any' | 'seen'): Found {
   const steps = { left: mostSteps };
   const schema = plainSchema(marked(contract, bytes === 'any' ? isBytes : isSeen), steps);
   const found = schema === undefined ? nothing : within({ names: [], steps }, withoutLoops(contract, schema));

@@ -4,3 +4,4 @@ export { cellsOf, groupItems, sourceItems } from './sections/better.ts';
 export { agreementItem } from './sections/callers.ts';
 export { proseIn, type Reader, readerOf } from './sections/context.ts';
 export { proven } from './sections/wrong.ts';
+export type { Telling } from './telling.ts';

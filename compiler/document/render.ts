@@ -3,12 +3,13 @@
 
 import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { textOf } from '../lib/bytes.ts';
+import { byBytes, textOf } from '../lib/bytes.ts';
 import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
 import { recent } from '../lib/recent.ts';
+import { type UnknownName, unknownNames } from './template-fields.ts';
 
 /** How values become text and nothing else: by the helpers `inline`, `cell` and `value`, or, in HTML, each of them. */
 type Format = 'md' | 'html';
@@ -24,26 +25,42 @@ export function render(
   const source = bytes && textOf(bytes);
   if (source === undefined) return failed({ code: 'load/missing-file', file });
   try {
-    return { value: compiled(source, language, format)(context), diagnostics: [] };
+    const { program, helpers, write } = compiled(source, language, format);
+    const unknown = unknownNames(program, context, helpers);
+    if (unknown.length > 0) return failed(...unknown.map((one) => unknownName(file, source, one)));
+    return { value: write(context), diagnostics: [] };
   } catch (error) {
     return failed({ code: 'compile/template', file, facts: { observed: messageOf(error) } });
   }
 }
 
+function unknownName(file: string, source: string, { name, line, column, known }: UnknownName): Diagnostic {
+  const before = source.split('\n').slice(0, line - 1);
+  const offset = before.reduce((sum, one) => sum + one.length + 1, column);
+  return { code: 'compile/template-name', file, offset, facts: { observed: name, expected: known.toSorted(byBytes) } };
+}
+
 // Loaded on first use: most commands render nothing.
 const library = (): typeof handlebars => createRequire(import.meta.url)('handlebars');
 
-const known = new Map<string, handlebars.TemplateDelegate>();
+interface Compiled {
+  readonly program: hbs.AST.Program;
+  /** Names that are no fields. */
+  readonly helpers: readonly string[];
+  readonly write: handlebars.TemplateDelegate;
+}
+
+const known = new Map<string, Compiled>();
 
 /** All releases of a run use the same few templates, so each is compiled once. */
-function compiled(source: string, language: Language, format: Format): handlebars.TemplateDelegate {
+function compiled(source: string, language: Language, format: Format): Compiled {
   const key = `${language} ${format}\n${source}`;
   const template = known.get(key) ?? compileTemplate(source, language, format);
   known.set(key, template);
   return template;
 }
 
-function compileTemplate(source: string, language: Language, format: Format): handlebars.TemplateDelegate {
+function compileTemplate(source: string, language: Language, format: Format): Compiled {
   const engine = library().create();
   engine.registerHelper('inline', (value: unknown) => inline(String(value)));
   engine.registerHelper('cell', (value: unknown) => marksEscaped(String(value)));
@@ -51,7 +68,9 @@ function compileTemplate(source: string, language: Language, format: Format): ha
   engine.registerHelper('items', (items: readonly Json[], sign: string) =>
     items.map((item) => `${sign} ${show(item, language)}`).join(', '),
   );
-  return engine.compile(source, { strict: true, noEscape: format === 'md', knownHelpersOnly: false });
+  const program = engine.parse(source);
+  const write = engine.compile(program, { strict: true, noEscape: format === 'md', knownHelpersOnly: false });
+  return { program, helpers: Object.keys(engine.helpers), write };
 }
 
 /** Line ends and invisible characters: names of fields and parameters may contain anything. */

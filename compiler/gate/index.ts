@@ -19,6 +19,7 @@ import {
 } from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
+import { askedOf } from './asked.ts';
 import { calendarFacts } from './calendar.ts';
 import { compatibilityOf, contradictions, earlierDeclarations, heldFacts } from './contracts.ts';
 import { withDemands } from './demands.ts';
@@ -146,6 +147,8 @@ function judgement(
     ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
   ];
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
+  const asked = askedOf(loaded, governance, evaluator);
+  if (asked.value === undefined) return { judged: undefined, diagnostics: [...asked.diagnostics, ...said] };
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
@@ -154,6 +157,8 @@ function judgement(
       recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
       recurring: governance.thresholds.value,
+      asked: asked.value,
+      excluded: governance.approvals.value.excluded ?? [],
     },
     diagnostics: said,
   };
@@ -238,7 +243,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring' | 'asked' | 'excluded'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -108,7 +108,12 @@ function textsOf(files: Files, model: string, isLlm: boolean, language: Language
     texts.set(file, withOwnValues(own(file)).replace('$schema=../../schemas/', `$schema=../../${packagedSchemas}/`));
   for (const [path, template] of templatesFor(model, isLlm, language)) {
     const file = `templates/${template}.hbs`;
-    const rendered = render(file, files.own(file), { model, schemas: packagedSchemas, ...kindContext() }, language);
+    const rendered = render(
+      file,
+      files.own(file),
+      { registry_name: null, model, schemas: packagedSchemas, ...kindContext() },
+      language,
+    );
     diagnostics.push(...rendered.diagnostics);
     texts.set(path, rendered.value ?? '');
   }

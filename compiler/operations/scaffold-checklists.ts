@@ -62,7 +62,4 @@ export function checklist(
 }
 
 /** Whoever signs the list answers for each item, and says of one what is unusual. */
-const whereOf = (id: string): { readonly note?: string } => {
-  const file = own(judged, id);
-  return file === undefined ? {} : { note: file };
-};
+const whereOf = (id: string) => ({ status: null, note: own(judged, id) ?? null });

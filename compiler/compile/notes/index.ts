@@ -27,6 +27,8 @@ export interface Noted {
   readonly service: PlannedService | undefined;
 }
 
+export type Notes = ReturnType<typeof notes>;
+
 export function notes({ judged, differences, controls, kind, service }: Noted, language: Language) {
   const reader = notesReaderOf(language);
   const { release, profile, modelFile, previous } = judged;
@@ -105,7 +107,9 @@ function ofCallers(reader: NotesReader, judged: JudgedRelease, documents: Previo
 function ofMeasures(reader: NotesReader, judged: JudgedRelease, documents: Previous) {
   const before = judged.previous;
   const measures = measuresOf({ documents, before, regressions: judged.regressions });
+  const promised = measures.filter(({ place, limit }) => limit !== undefined && place.startsWith('staging_report/'));
   return {
+    promised: promised.map((one) => ({ ...cellsOf(reader, { documents }, one), place: one.place })),
     beside: before ? null : judged.evidence.shadow_eval.baseline,
     measures: measures.map((one) => ({ ...cellsOf(reader, { documents }, one), is_worse: one.became === 'worse' })),
     groups: groupItems(reader, { documents }).map(({ text }) => text),

@@ -128,6 +128,8 @@ export function cellsOf({ words, tell }: Reader, coming: Measured, measure: Meas
     // Where nothing but the profile's limit says it, the limit does.
     way: measure.better ? words.better.better[measure.better] : measure.limit ? '' : words.better.no_direction,
     limit: limitText(),
+    // What the profile promises, alone.
+    promise: measure.limit ? words.better.promise[measure.limit.side](value(measure.limit.bound)) : '',
   };
 
   function limitText(): string {

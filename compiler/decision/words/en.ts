@@ -190,6 +190,7 @@ export const en = {
     became: { better: 'better', worse: 'worse', same: 'as before' },
     better,
     no_direction: 'no better way by policy',
+    promise: { at_least: (bound: string) => `${bound} or more`, at_most: (bound: string) => `${bound} or less` },
     at_least: (bound: string, room: string, share: string) => `min ${bound}, ${room} left (${share})`,
     at_most: (bound: string, room: string, share: string) => `max ${bound}, ${room} left (${share})`,
     at_limit: (bound: string) => `at its limit of ${bound}`,

@@ -166,6 +166,7 @@ export const ptBR: Words = {
     became: { better: 'melhor', worse: 'pior', same: 'igual' },
     better: { higher: 'maior é melhor', lower: 'menor é melhor', nearer_zero: 'mais perto de zero é melhor' },
     no_direction: 'sem sentido melhor pela política',
+    promise: { at_least: (bound) => `no mínimo ${bound}`, at_most: (bound) => `no máximo ${bound}` },
     at_least: (bound, room, share) => `mín. ${bound}, folga de ${room} (${share})`,
     at_most: (bound, room, share) => `máx. ${bound}, folga de ${room} (${share})`,
     at_limit: (bound) => `no limite de ${bound}`,

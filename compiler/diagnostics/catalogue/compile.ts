@@ -13,6 +13,18 @@ export const entries = {
       fix: 'Corrija o template.',
     },
   },
+  'compile/template-name': {
+    en: {
+      summary: 'A template asks for what there is not',
+      reason: 'There is no `{observed}` in this place.',
+      fix: 'Use one of these there: {expected}.',
+    },
+    'pt-BR': {
+      summary: 'Um template pede o que não existe',
+      reason: 'Não existe `{observed}` neste lugar.',
+      fix: 'Use ali um destes: {expected}.',
+    },
+  },
   'compile/no-previous': {
     en: {
       summary: 'The replaced version has no folder',

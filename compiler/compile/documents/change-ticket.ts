@@ -1,0 +1,65 @@
+// The change ticket: what a change advisory board asks before it lets something change, under the headings that ticket
+// systems have for it.
+import { proseIn } from '../../decision/reader.ts';
+import { dayOf, type Instant } from '../../lib/time.ts';
+import type { Asked, JudgedRelease } from '../../model/release.ts';
+import { frameOf, type Handed } from './handed.ts';
+
+export function changeTicket(handed: Handed) {
+  const { noted, notes, words } = handed;
+  const { modelFile, asked, excluded } = noted.judged;
+  return {
+    ...frameOf(handed),
+    business_impact: notes.business_impact,
+    recipe: notes.recipe,
+    criticality: words.criticality[modelFile.criticality],
+    sector: words.sectors[modelFile.sector],
+    consumers: notes.consumers.map(({ name, critical }) => (critical ? words.critical(name) : name)),
+    targets: asked.map((one, index) => targetTold(handed, one, asked[index - 1])),
+    excluded,
+    accepting: Object.entries(noted.judged.release.not_applicable ?? {}).map(([demand, { accepted_by }]) => ({
+      ...{ demand, role: accepted_by },
+    })),
+    tested: testedTold(handed),
+    worse: notes.measures.filter(({ is_worse }) => is_worse).map(({ name, before, now }) => ({ name, before, now })),
+    ...{ risks: notes.risks, exceptions: notes.exceptions, proven: notes.proven },
+    ...{ coexistence_days: notes.coexistence_days, routes: notes.routes },
+  };
+}
+
+/** Where it goes, what it waits for there, and who must approve it. */
+function targetTold({ words }: Handed, { target, required, ratify }: Asked, before: Asked | undefined) {
+  const hours = target.soak_hours ?? 0;
+  return {
+    name: target.name,
+    alias: target.alias,
+    waits: before === undefined ? words.waits_for_none : words.waits(before.target.name, hours),
+    approvals: words.roles(Object.entries(required)),
+    ratify: ratify ? { within_days: ratify.within_days, roles: words.roles(Object.entries(ratify.required)) } : null,
+  };
+}
+
+/** What was tried before, and by whom it was let through. */
+function testedTold({ noted: { judged }, notes, reader, words }: Handed): readonly string[] {
+  const { staging_report: staging, rollout_decision: rollout, security_decision: security } = judged.evidence;
+  const day = (at: Instant) => reader.tell.day(dayOf(at));
+  const { number } = reader.tell;
+  const asked = staging.batch ? words.rows(number(staging.batch.rows)) : words.requests(number(staging.requests ?? 0));
+  return [
+    words.tested.staging(day(staging.measured_at), asked),
+    words.tested.shadow(day(judged.evidence.shadow_eval.measured_at), notes.decisions),
+    canaryTold({ words, reader }, rollout.canary ?? []),
+    words.tested.rollout(rollout.decided_by, day(rollout.decided_at), proseIn(reader, rollout.reason) ?? ''),
+    words.tested.security(security.decided_by, day(security.decided_at)),
+  ];
+}
+
+type Canary = NonNullable<JudgedRelease['evidence']['rollout_decision']['canary']>;
+
+function canaryTold({ words, reader }: Pick<Handed, 'words' | 'reader'>, steps: Canary): string {
+  const last = steps.at(-1);
+  if (last === undefined) return words.tested.no_canary;
+  const requests = steps.reduce((sum, one) => sum + one.requests, 0);
+  const { number } = reader.tell;
+  return words.tested.canary(steps.length, number(last.traffic_percent), number(requests));
+}

@@ -1,0 +1,64 @@
+// What every document of the handoff is made from, and what all of them say. Release notes say most of it already; a
+// document takes it from there, so that both say the same.
+import type { Telling } from '../../decision/reader.ts';
+import type { Instant } from '../../lib/time.ts';
+import type { Noted, Notes } from '../notes/index.ts';
+import type { NotesReader } from '../notes/reader.ts';
+import type { DocumentWords } from './words/en.ts';
+
+/**
+ * What is known only once documents are sent: they are rendered again with it, and that copy is part of no digest. Compiled
+ * documents have none of it.
+ */
+export interface Sending {
+  readonly target: string;
+  /** In the time zone of the window; undefined where none is waited for. */
+  readonly window: { readonly opens: Instant; readonly closes: Instant; readonly zone: string } | undefined;
+  /** Since when the target before this one serves it. */
+  readonly homologated: { readonly target: string; readonly since: Instant; readonly zone: string } | undefined;
+  readonly approvals: readonly { readonly role: string; readonly person: string; readonly day: string }[];
+}
+
+export interface Handed {
+  readonly noted: Noted;
+  readonly notes: Notes;
+  readonly reader: NotesReader;
+  readonly words: DocumentWords;
+  readonly sending: Sending | undefined;
+}
+
+/** What a document says; undefined where a release has no such document. */
+export type View = (handed: Handed) => object | undefined;
+
+/** The frame: what a reader of any document must find in it. */
+export function frameOf({ noted: { judged }, notes, reader, sending }: Handed) {
+  const { modelFile } = judged;
+  return {
+    model_name: notes.model_name,
+    version: notes.version,
+    replaces: notes.replaces,
+    headline: notes.headline,
+    description: notes.description,
+    change: notes.change,
+    emergency: notes.emergency,
+    inventory: modelFile.inventory ?? null,
+    owner: notes.owner,
+    security_contact: notes.privacy.security_contact,
+    records: notes.records,
+    sending: sending ? sendingTold(reader.tell, sending) : unsent,
+  };
+}
+
+/** Of a compiled document. */
+const unsent = { target: null, window: null, homologated: null, approvals: [] };
+
+const sendingTold = (tell: Telling, { target, window, homologated, approvals }: Sending) => ({
+  target,
+  window: window
+    ? { opens: tell.moment(window.opens, window.zone), closes: tell.moment(window.closes, window.zone) }
+    : null,
+  homologated: homologated
+    ? { target: homologated.target, since: tell.moment(homologated.since, homologated.zone) }
+    : null,
+  approvals: approvals.map(({ role, person, day }) => ({ role, person, day: tell.day(day) })),
+});

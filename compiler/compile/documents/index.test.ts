@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { judgedSample } from '../../../testing/judged-sample.ts';
+import { sampleEvaluator, sampleTree } from '../../../testing/sample.ts';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import type { JudgedRelease } from '../../model/release.ts';
+import { evidencedControls } from '../controls.ts';
+import { documentsOf, type Sending } from './index.ts';
+
+const evaluator = await sampleEvaluator();
+const { judged } = judgedSample({});
+if (judged === undefined) throw new Error('the sample does not pass');
+const sample = judged;
+const templates = sampleTree().files;
+
+function made(changes: Partial<JudgedRelease> = {}, sending?: Sending, files = templates) {
+  const changed = { ...sample, ...changes };
+  const noted = {
+    ...{ judged: changed, differences: [], kind: undefined, service: undefined },
+    controls: evidencedControls(changed, evaluator.controls),
+  };
+  return documentsOf(noted, files, sending);
+}
+
+function textsOf(changes: Partial<JudgedRelease> = {}, sending?: Sending) {
+  const { value, diagnostics } = made(changes, sending);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return (name: string) => textOf(value.get(`documents/${name}.md`) ?? utf8('')) ?? '';
+}
+
+const { release, profile, modelFile } = sample;
+const withPrivacy = (privacy: Partial<typeof profile.privacy>) => ({
+  profile: { ...profile, privacy: { ...profile.privacy, ...privacy } },
+});
+
+describe('the change ticket', () => {
+  test('when there are several targets, each says what it waits for and whom it asks', () => {
+    const [local] = sample.asked;
+    if (local === undefined) throw new Error('the sample has no target');
+    const asked = [
+      { target: { ...local.target, name: 'homologation' }, required: { mlops: 1 } },
+      { target: { ...local.target, name: 'production', soak_hours: 48 }, required: { mlops: 1, security: 2 } },
+    ];
+    const ticket = textsOf({ asked })('change_ticket');
+    expect(ticket).toContain('| homologation | approved | nothing |');
+    expect(ticket).toContain('| production | approved | homologation must have served it for 48 hours |');
+    expect(ticket).toContain('- homologation: 1 × mlops\n- production: 1 × mlops, 2 × security\n');
+  });
+
+  test('when the class is an emergency, it waits for no window, and says who approves at once and who ratifies', () => {
+    const change = { ...release.change, class: 'emergency' as const, incident: 'INC-7' };
+    const ratify = { required: { business: 1, privacy: 1 }, within_days: 5 };
+    const asked = sample.asked.map((one) => ({ ...one, required: { 'on-call': 2 }, ratify }));
+    const texts = textsOf({ release: { ...release, change }, asked });
+    expect(texts('change_ticket')).toContain('| Window | none: at once |');
+    expect(texts('change_ticket')).toContain(
+      '- local: 2 × on-call; afterwards, within 5 days, 1 × business, 1 × privacy must ratify it',
+    );
+    expect(texts('notice_consumers')).toMatch(/^# .* at once\n/);
+    expect(texts('notice_governance')).toContain('at once, for incident INC-7');
+  });
+
+  test('when a role accepts that something does not apply, says so beside the approvals', () => {
+    const not_applicable = { 'evidence/canary_plan': { reason: 'One run a night', accepted_by: 'mlops' } };
+    expect(textsOf({ release: { ...release, not_applicable } })('change_ticket')).toContain(
+      '- By approving, mlops accepts that evidence/canary_plan does not apply\n',
+    );
+  });
+});
+
+describe('the notice to consumers', () => {
+  test('when a consumer declares nothing, it is asked to act, and not told that there is nothing to do', () => {
+    const consumers = sample.compatibility.consumers.map((one) => ({ ...one, declared: null }));
+    const notice = (changes: Partial<JudgedRelease>) => textsOf(changes)('notice_consumers');
+    const asked = notice({ compatibility: { ...sample.compatibility, consumers } });
+    expect(asked).toContain('- **You must**: do what stands below beside your name, and acknowledge this notice');
+    expect(notice({})).toContain('- **You must**: do nothing; acknowledge this notice');
+  });
+});
+
+describe('the LGPD annex', () => {
+  test.each([
+    ['personal data is used', true, 'other', true],
+    ['the model is a bank’s', false, 'banking', true],
+    ['neither is so', false, 'other', false],
+  ] as const)('when %s, it is there (%s, %s: %s)', (_, personal_data, sector, isThere) => {
+    const texts = textsOf({ ...withPrivacy({ personal_data }), modelFile: { ...modelFile, sector } });
+    expect(texts('lgpd_annex') !== '').toBe(isThere);
+    expect(texts('notice_governance').includes('LGPD annex')).toBe(isThere);
+  });
+
+  test('when decisions are automated, it tells of the right to a review; otherwise that a person decides', () => {
+    const automated = textsOf()('lgpd_annex');
+    expect(automated).toContain('may ask for its review');
+    expect(automated).toContain('- Ask for a review: https://bank.example.com/review-my-decision');
+    const { review: _, ...privacy } = profile.privacy;
+    const annex = textsOf({ profile: { ...profile, privacy: { ...privacy, automated_decisions: false } } })(
+      'lgpd_annex',
+    );
+    expect(annex).toContain('a person decides');
+    expect(annex).not.toContain('Ask for a review');
+  });
+
+  test('when a basis is named, its article is', () => {
+    const annex = textsOf(
+      withPrivacy({
+        ...{ sensitive_data: true, sensitive_basis: 'fraud_prevention' },
+        ...{ gdpr_basis: 'legal_obligation', gdpr_sensitive_basis: 'legal_claims' },
+      }),
+    )('lgpd_annex');
+    for (const article of ['LGPD Art. 7 X', 'LGPD Art. 11 II g', 'GDPR Art. 6(1)(c)', 'GDPR Art. 9(2)(f)'])
+      expect(annex).toContain(`(${article})`);
+  });
+
+  test('when something of another kind is declined, the annex has no word of it', () => {
+    const declined = { reason: 'Nobody is compared', accepted_by: 'privacy' };
+    const annex = (not_applicable: NonNullable<typeof release.not_applicable>) =>
+      textsOf({ release: { ...release, not_applicable } })('lgpd_annex');
+    expect(annex({ 'evidence/fairness': declined })).toContain('Nobody is compared');
+    expect(annex({ 'evidence/canary_plan': declined })).not.toContain('Not applicable');
+  });
+});
+
+describe('a document that is rendered to be sent', () => {
+  const zone = 'America/Sao_Paulo';
+  const sending: Sending = {
+    target: 'production',
+    window: { opens: '2026-11-29T01:00:00Z', closes: '2026-11-29T07:00:00Z', zone },
+    homologated: { target: 'homologation', since: '2026-11-27T12:00:00Z', zone },
+    approvals: [{ role: 'security', person: 'Caio Mendes', day: '2026-11-27' }],
+  };
+
+  test('when the moment is known, has it in its zone, and what was homologated and approved', () => {
+    const texts = textsOf({}, sending);
+    const [opens, closes] = ['Sat 2026-11-28 22:00 -03:00', 'Sun 2026-11-29 04:00 -03:00'];
+    expect(texts('change_ticket')).toContain(`| Planned start | ${opens} (${zone}) |\n| Planned end | ${closes}`);
+    expect(texts('change_ticket')).toContain('| Homologated | homologation serves it since Fri 2026-11-27 09:00');
+    expect(texts('change_ticket')).toContain('- Given: security, Caio Mendes, 2026-11-27\n');
+    expect(texts('notice_consumers')).toContain(`- **When**: ${opens} (${zone}) to ${closes} (${zone}), on production`);
+    expect(texts('notice_consumers')).toContain(`- **Acknowledge by**: ${opens}`);
+    expect(texts('notice_governance')).toContain('- **Approved**: security, Caio Mendes, 2026-11-27\n');
+  });
+
+  test('when it is compiled, has none of that', () => {
+    const texts = textsOf();
+    for (const name of ['change_ticket', 'notice_consumers', 'notice_governance', 'lgpd_annex'])
+      expect(texts(name)).not.toMatch(/Planned start|Homologated|Given:|Approved\*\*|-03:00/);
+  });
+});
+
+test("when a repository's own template asks for what there is not, it is refused with its place, and nothing is compiled", () => {
+  const path = 'templates/pt-BR/documents/change_ticket.md.hbs';
+  const files = new Map([...templates, [path, utf8('# {{cell change.ticket}}\n\n{{cell change.widnow}}\n')]]);
+  const { value, diagnostics } = made({}, undefined, files);
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { code: 'compile/template-name', file: path, offset: 33, facts: { observed: 'change.widnow' } },
+  ]);
+  expect(diagnostics[0]?.facts?.['expected']).toContain('window');
+});

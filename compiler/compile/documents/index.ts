@@ -1,0 +1,53 @@
+// The documents of the handoff: for each its view, in the order in which they are written. A view says everything that
+// its templates have a place for; templates lie in templates/<language>/documents/.
+import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { type Language, languages } from '../../diagnostics/entry.ts';
+import { render } from '../../document/render.ts';
+import { utf8 } from '../../lib/bytes.ts';
+import { type Noted, notes } from '../notes/index.ts';
+import { notesReaderOf } from '../notes/reader.ts';
+import { changeTicket } from './change-ticket.ts';
+import type { Handed, Sending, View } from './handed.ts';
+import { lgpdAnnex } from './lgpd-annex.ts';
+import { noticeConsumers } from './notice-consumers.ts';
+import { noticeGovernance } from './notice-governance.ts';
+import { documentWordsOf } from './words/index.ts';
+
+export type { Sending } from './handed.ts';
+
+/** By the name of the file. */
+const documents: Readonly<Record<string, View>> = {
+  release_notes: ({ notes: said }) => said,
+  'documents/change_ticket': changeTicket,
+  'documents/notice_consumers': noticeConsumers,
+  'documents/notice_governance': noticeGovernance,
+  'documents/lgpd_annex': lgpdAnnex,
+};
+
+/** Everything that people read of a release, in each language, by path inside its compiled folder. */
+export function documentsOf(
+  noted: Noted,
+  templates: ReadonlyMap<string, Uint8Array>,
+  sending?: Sending,
+): Result<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const diagnostics: Diagnostic[] = [];
+  for (const language of languages) {
+    const handed: Handed = {
+      ...{ noted, notes: notes(noted, language), sending },
+      ...{ reader: notesReaderOf(language), words: documentWordsOf(language) },
+    };
+    for (const [name, view] of Object.entries(documents)) {
+      const said = view(handed);
+      if (said === undefined) continue;
+      const template = `templates/${language}/${name}.md.hbs`;
+      const written = render(template, templates.get(template), said, language);
+      diagnostics.push(...written.diagnostics);
+      if (written.value !== undefined) files.set(fileOf(name, language), utf8(written.value));
+    }
+  }
+  return diagnostics.length > 0 ? failed(...diagnostics) : { value: files, diagnostics };
+}
+
+const fileOf = (name: string, language: Language): string =>
+  language === 'en' ? `${name}.md` : `${name}.${language}.md`;

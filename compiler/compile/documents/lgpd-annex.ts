@@ -1,0 +1,79 @@
+// The annex on personal data (LGPD): where a release uses some, and for every release of a bank.
+
+import { fieldsIn } from '../../contract/fields.ts';
+import { accepted } from '../../decision/reader.ts';
+import { isJsonObject, type Json, listIn, textIn } from '../../lib/json.ts';
+import type { JudgedRelease } from '../../model/release.ts';
+import { frameOf, type Handed } from './handed.ts';
+
+export const hasAnnex = ({ profile, modelFile }: JudgedRelease): boolean =>
+  profile.privacy.personal_data || modelFile.sector === 'banking';
+
+/** What a release may decline that has to do with personal data, or with decisions about people. */
+const ofPersonalData = /^(profile\/(privacy\/.*|fairness)|evidence\/fairness|personal_data|decides_about_people)$/;
+
+export function lgpdAnnex(handed: Handed) {
+  const { noted, notes, reader } = handed;
+  const { judged } = noted;
+  if (!hasAnnex(judged)) return undefined;
+  const { privacy } = judged.profile;
+  const { dataset } = judged.evidence.registry;
+  return {
+    ...frameOf(handed),
+    ...{
+      personal_data: privacy.personal_data,
+      sensitive_data: privacy.sensitive_data,
+      purpose: privacy.purpose ?? null,
+    },
+    ...{ dpo: privacy.dpo ?? null, impact_report: privacy.impact_report ?? null },
+    bases: basesTold(handed),
+    retention: privacy.retention_days === undefined ? null : reader.tell.number(privacy.retention_days),
+    automated_decisions: privacy.automated_decisions,
+    says_no_decisions: noted.kind?.decides_about_people === false,
+    review: notes.privacy.review,
+    sent: fieldsTold(judged.evidence.contract_input),
+    answered: fieldsTold(judged.evidence.contract_output),
+    dataset: {
+      name: dataset.name,
+      rows: dataset.rows === undefined || dataset.rows === null ? null : reader.tell.number(dataset.rows),
+    },
+    uses: usesTold(handed),
+    vendor_service: notes.vendor_service,
+    groups: notes.groups,
+    changes: [...notes.weaker, ...notes.different].filter(({ path }) => path.startsWith('privacy')),
+    not_applicable: Object.entries(judged.release.not_applicable ?? {})
+      .filter(([demand]) => ofPersonalData.test(demand))
+      .map(([demand, one]) => accepted.declinedText(reader, demand, one)),
+  };
+}
+
+/** Each basis that the profile names, by its article. */
+function basesTold({ noted, words }: Handed): readonly string[] {
+  const { legal_basis, sensitive_basis, gdpr_basis, gdpr_sensitive_basis } = noted.judged.profile.privacy;
+  const { bases } = words;
+  return [
+    ...(legal_basis ? [bases.lgpd[legal_basis]] : []),
+    ...(sensitive_basis ? [bases.lgpd_sensitive[sensitive_basis]] : []),
+    ...(gdpr_basis ? [bases.gdpr[gdpr_basis]] : []),
+    ...(gdpr_sensitive_basis ? [bases.gdpr_sensitive[gdpr_sensitive_basis]] : []),
+  ];
+}
+
+const fieldsTold = (contract: Json) =>
+  fieldsIn(contract).fields.map(({ name }) => ({
+    name,
+    description: textIn(contract, ...name.split('/').flatMap((part) => ['properties', part]), 'description') ?? null,
+  }));
+
+/** For what the access policies let it be asked. */
+const usesTold = ({ noted, words }: Handed) =>
+  noted.judged.policies
+    .filter(({ binding }) => binding.kind === 'AccessPolicy')
+    .flatMap(({ document }) => listIn(document.value, 'allow'))
+    .filter(isJsonObject)
+    .flatMap((rule) => {
+      const actions = listIn(rule, 'action').filter((one) => one === 'predict' || one === 'explain');
+      return actions.length === 0
+        ? []
+        : [{ purpose: textIn(rule, 'purpose') ?? '', actions: actions.map((one) => words.actions[one]).join(', ') }];
+    });

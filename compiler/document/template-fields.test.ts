@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { utf8 } from '../lib/bytes.ts';
+import { render } from './render.ts';
+
+const context = {
+  model: 'risk',
+  emergency: null,
+  owner: { team: 'Models', email: 'a@b.c' },
+  consumers: [{ name: 'app', critical: true }],
+  risks: [],
+};
+
+const rendered = (template: string) => render('templates/en/t.md.hbs', utf8(template), context, 'en');
+
+describe('a name in a template', () => {
+  test.each([
+    ['alone', '{{modle}}', 'modle', Object.keys(context)],
+    ['handed to a helper', '{{cell modle}}', 'modle', Object.keys(context)],
+    ['of a condition', '{{#if emergancy}}now{{/if}}', 'emergancy', Object.keys(context)],
+    ['in a part that is not shown', '{{#if emergency}}{{cell modle}}{{/if}}', 'modle', Object.keys(context)],
+    ['in the other part', '{{#if model}}{{else}}{{cell modle}}{{/if}}', 'modle', Object.keys(context)],
+    ['of an object', '{{cell owner.name}}', 'owner.name', ['team', 'email']],
+    ['of an item', '{{#each consumers}}{{cell nmae}}{{/each}}', 'nmae', ['name', 'critical']],
+    ['above an item', '{{#each consumers}}{{cell ../modle}}{{/each}}', '../modle', Object.keys(context)],
+    ['above an empty list', '{{#each risks}}{{cell @root.modle}}{{/each}}', '@root.modle', Object.keys(context)],
+    ['in an object', '{{#with owner}}{{cell name}}{{/with}}', 'name', ['team', 'email']],
+    ['of text', '{{cell model.name}}', 'model.name', ['this']],
+  ])('when %s is one that there is not, names its place and what there is', (_, template, observed, known) => {
+    const offset = 4 + template.indexOf(observed);
+    expect(rendered(`one\n${template}`)).toEqual({
+      value: undefined,
+      diagnostics: [
+        {
+          code: 'compile/template-name',
+          file: 'templates/en/t.md.hbs',
+          offset,
+          facts: { observed, expected: known.toSorted() },
+        },
+      ],
+    });
+  });
+
+  test('when it is that of a helper that there is not, names the helpers', () => {
+    const [found] = rendered('{{upper model}}').diagnostics;
+    expect(found).toMatchObject({ code: 'compile/template-name', facts: { observed: 'upper' } });
+    expect(found?.facts?.['expected']).toContain('inline');
+  });
+
+  test('when several are wrong, each is found', () => {
+    const found = rendered('{{a}}{{#each consumers}}{{b}}{{/each}}').diagnostics;
+    expect(found.map(({ facts }) => facts?.['observed'])).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['{{#if emergency}}{{cell emergency.incident}}{{else}}{{model}}{{/if}}', 'risk'],
+    ['{{#each consumers}}{{@index}}{{#unless @last}},{{/unless}}{{cell name}} {{cell ../model}}{{/each}}', '0app risk'],
+    ['{{#each risks}}{{cell anything}}{{/each}}{{#unless risks}}none{{/unless}}', 'none'],
+    ['{{#owner}}{{team}}{{/owner}}{{#with owner}}{{email}}{{/with}}', 'Modelsa@b.c'],
+    ['{{consumers.length}}{{#consumers}}{{name}}{{/consumers}}', '1app'],
+  ])('when all are there (%s), it renders', (template, text) => {
+    expect(rendered(template)).toEqual({ value: text, diagnostics: [] });
+  });
+});
