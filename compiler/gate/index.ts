@@ -140,7 +140,9 @@ function judgement(
   const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining.filter((one) => !needless.includes(one))];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
-  const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];
+  // The limits are a third of the input, and nothing of promotion reads them.
+  const unlimited = { ...input, limits: undefined, waived: waivers };
+  const refused = silent ? promotionRefused(loaded, evaluator, unlimited) : [];
   // An incomplete release cannot show that an exception is not needed.
   const said = [
     ...needless.map(asWarning),

@@ -71,6 +71,22 @@ describe('what promotion rests on', () => {
     },
   );
 
+  test('when promotion is asked, it is not given the limits: it reads none', () => {
+    let told: unknown;
+    const listening: PolicyEvaluator = {
+      ...evaluator,
+      evaluate: (asked, input) => {
+        if (asked === 'relc/promote_allow') told = JSON.parse(JSON.stringify(input));
+        return evaluator.evaluate(asked, input);
+      },
+    };
+    expect(judged(bound, listening).diagnostics).toEqual([]);
+    expect(told).not.toHaveProperty('limits');
+    const { reads = [] } = evaluator.controls.find(({ gate }) => gate === 'promote') ?? {};
+    expect(reads).toContain('thresholds');
+    expect(reads).not.toContain('limits');
+  });
+
   test('when nothing is taken away, the release is promoted', () => {
     expect(judged(profile(bound.policies)).diagnostics).toEqual([]);
   });

@@ -149,13 +149,15 @@ is_class(field) if {
 
 named(measures, known) := sort([measure |
 	some measure, _ in measures
-	is_one_of(measure, known)
-])
+	is_one_of(measure, words)
+]) if {
+	words := {names.between(name) | some one in known; some name in names.of(one)}
+}
 
-is_one_of(measure, known) if {
-	some one in known
-	some name in names.of(one)
-	names.has(measure, name)
+is_one_of(measure, words) if {
+	some reading in names.readings(measure)
+	some word in words
+	contains(reading, word)
 }
 
 # What only somebody who waits for an answer needs.

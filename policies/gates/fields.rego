@@ -25,23 +25,19 @@ named(kind) := [{"name": policy.path, "value": policy.value} |
 policy_kinds := {policy.kind | some policy in input.policies}
 
 # Each value at a field, with its document and the way to it. What is not there says nothing.
-values(field) := array.concat(said, [one | some one in computed[field]]) if {
-	not contains(field, "*")
-	[head, way] := parts(field)
-	said := [{"document": document.name, "way": way, "value": value} |
-		some document in named(head)
-		value := object.get(document.value, way, null)
-		value != null
-	]
-}
+values(field) := array.concat(said(field), [one | some one in computed[field]])
 
-values(field) := array.concat(said, [one | some one in computed[field]]) if {
-	contains(field, "*")
-	said := [{"document": document.name, "way": way, "value": value} |
-		some document in named(parts(field)[0])
-		some [way, value] in reached(document.value, chunks(field))
-	]
-}
+said(field) := [{"document": document.name, "way": way, "value": value} |
+	[head, way] := parts(field)
+	some document in named(head)
+	value := object.get(document.value, way, null)
+	value != null
+] if {
+	not contains(field, "*")
+} else := [{"document": document.name, "way": way, "value": value} |
+	some document in named(parts(field)[0])
+	some [way, value] in reached(document.value, chunks(field))
+]
 
 parts(field) := [named_parts[0], array.slice(named_parts, 1, count(named_parts))] if named_parts := split(field, "/")
 
@@ -67,6 +63,10 @@ reached(root, [one, end]) := ends(items([[[], root]], one), end)
 reached(root, [one, two, end]) := ends(items(items([[[], root]], one), two), end)
 
 reached(root, [one, two, three, end]) := ends(items(items(items([[[], root]], one), two), three), end)
+
+reached(root, [one, two, three, four, end]) := ends(items(items(items(items([[[], root]], one), two), three), four), end)
+
+reached(root, [one, two, three, four, five, end]) := ends(items(items(items(items(items([[[], root]], one), two), three), four), five), end)
 
 items(found, chunk) := [[array.concat(array.concat(way, steps(chunk)), [key]), item] |
 	some [way, value] in found

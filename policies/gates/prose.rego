@@ -3,68 +3,70 @@
 package relc.prose
 
 # Each has the field that limits.yaml names, its document, the way to it in there and the text. What is still to be written
-# is refused as such.
-texts contains said if {
+# is refused as such. Lists: in a set, each text would be hashed with all its words.
+texts := [said |
 	some said in written
 	not startswith(said.text, "TODO ")
 	said.text != "TODO"
-}
+]
 
-written contains said if {
-	some one in in_languages
-	some said in one.texts
-}
+written := [said |
+	some some_texts in array.concat([one.texts | some one in in_languages], [unwatched, decided, excepted])
+	some said in some_texts
+]
 
 # What may be said in several languages, each text with its own place; a text alone is in none that anybody knows.
-in_languages contains {"way": way, "languages": languages(value), "texts": texts_in("release", way, value)} if {
-	some [way, value] in translatable
-}
+in_languages := array.concat(
+	[one |
+		some [way, value] in translatable
+		one := {"way": way, "languages": languages(value), "texts": texts_in("release", way, value)}
+	],
+	# One reason may hold for several demands.
+	[one |
+		some demand, declined in input.release.not_applicable
+		way := ["not_applicable", demand, "reason"]
+		texts := [object.union(said, {"field": "release/not_applicable/*/reason"}) |
+			some said in texts_in("release", way, declined.reason)
+		]
+		one := {"way": way, "languages": languages(declined.reason), "texts": texts}
+	],
+)
 
-# One reason may hold for several demands.
-in_languages contains {"way": way, "languages": languages(declined.reason), "texts": texts} if {
-	some demand, declined in input.release.not_applicable
-	way := ["not_applicable", demand, "reason"]
-	texts := {object.union(said, {"field": "release/not_applicable/*/reason"}) |
-		some said in texts_in("release", way, declined.reason)
-	}
-}
-
-translatable contains [way, value] if {
-	some way in [["headline"], ["business_impact"], ["change", "scope"], ["change", "impact"], ["change", "rollback_plan"]]
+translatable := [[way, value] |
+	some way in array.concat(array.concat(single, limitations), risks)
 	value := object.get(input.release, way, null)
 	value != null
-}
+]
 
-translatable contains [["limitations", position], value] if some position, value in input.release.limitations
+single := [["headline"], ["business_impact"], ["change", "scope"], ["change", "impact"], ["change", "rollback_plan"]]
 
-translatable contains [["residual_risks", position, "risk"], residual.risk] if {
-	some position, residual in input.release.residual_risks
-}
+limitations := [["limitations", position] | some position, _ in input.release.limitations]
+
+risks := [["residual_risks", position, "risk"] | some position, _ in input.release.residual_risks]
 
 languages(value) := [] if is_string(value)
 
 languages(value) := sort({language | some language, _ in value}) if is_object(value)
 
-texts_in(document, way, value) := {text_at(document, way, value)} if is_string(value)
+texts_in(document, way, value) := [text_at(document, way, value)] if is_string(value)
 
-texts_in(document, way, value) := texts if {
+texts_in(document, way, value) := [object.union(text_at(document, way, text), {"way": array.concat(way, [language])}) |
+	some language, text in value
+] if {
 	is_object(value)
-	texts := {object.union(text_at(document, way, text), {"way": array.concat(way, [language])}) |
-		some language, text in value
-	}
 }
 
-written contains object.union(said, {"field": "drift_baseline/unwatched/*/reason"}) if {
+unwatched := [object.union(said, {"field": "drift_baseline/unwatched/*/reason"}) |
 	some name, left_out in input.evidence.drift_baseline.unwatched
 	said := text_at("drift_baseline", ["unwatched", name, "reason"], left_out.reason)
-}
+]
 
-written contains text_at("rollout_decision", ["reason"], text) if text := input.evidence.rollout_decision.reason
+decided := [text_at("rollout_decision", ["reason"], text) | text := input.evidence.rollout_decision.reason]
 
-written contains object.union(said, {"field": "exceptions/*/reason"}) if {
+excepted := [object.union(said, {"field": "exceptions/*/reason"}) |
 	some exception in input.exceptions
 	some said in texts_in("exceptions", ["exceptions", exception.position, "reason"], exception.reason)
-}
+]
 
 # `parts` are what blanks separate; `words` the different words, but for those of the field's own name.
 text_at(document, way, text) := {

@@ -73,8 +73,8 @@ test_every_text_is_read if {
 }
 
 test_what_is_not_there_or_still_to_be_written_says_nothing if {
-	prose.texts == set() with input as {}
-	prose.texts == set() with input as {"release": {"headline": "TODO what is new", "business_impact": "TODO"}}
+	prose.texts == [] with input as {}
+	prose.texts == [] with input as {"release": {"headline": "TODO what is new", "business_impact": "TODO"}}
 	texts := prose.texts with input as {"release": {"headline": "Todos os clientes"}}
 	count(texts) == 1
 }

@@ -8,6 +8,7 @@
 package relc.gates.regression
 
 import data.relc.documents
+import data.relc.fields
 import data.relc.finding
 import data.relc.guarded
 
@@ -148,20 +149,12 @@ deny contains object.union(found, {"change": broken.change, "before": broken.bef
 
 # Every number of some evidence that has a limit.
 limited(evidence) := [[document, path, limit] |
-	some document in documents.compared
-	walk(evidence[document], [path, number])
-	is_number(number)
-	segments := array.concat([document], path)
-	some [limit, wanted] in limits[count(segments)]
-	fits(segments, wanted)
-]
-
-# By how many segments they have: all are compared with every number there is.
-limits[length] contains [limit, wanted] if {
 	some limit in input.thresholds.regressions
-	wanted := split(limit.measure, "/")
-	length := count(wanted)
-}
+	[document, _] := fields.parts(limit.measure)
+	document in documents.compared
+	some [path, number] in fields.reached(evidence[document], fields.chunks(limit.measure))
+	is_number(number)
+]
 
 name_of(document, path) := concat("/", array.concat([document], [finding.text(segment) | some segment in path]))
 

@@ -155,3 +155,24 @@ test_what_was_guarded_and_is_no_more_denies_unless_accepted if {
 	gone := json.patch(spoilt, [{"op": "remove", "path": "/evidence/contract_output/properties/score"}])
 	regression.deny == set() with input as gone
 }
+
+# As many as a measure has parts: none lies deeper than what is said of a group.
+test_a_star_may_stand_for_every_part if {
+	worse_groups := json.patch(fixture.good, [
+		{"op": "add", "path": "/previous/evidence/fairness/attributes/age/groups/old/n", "value": 20},
+		{"op": "add", "path": "/evidence/fairness/attributes/age/groups/old/n", "value": 10},
+	])
+	every measure in ["fairness/attributes/age/groups/old/n", "fairness/*/age/*/old/*", "fairness/*/*/*/*/*"] {
+		limits := [{"measure": measure, "better": "higher", "by": 9}]
+		found := regression.deny with input as object.union(worse_groups, {"thresholds": {"regressions": limits}})
+		some finding in found
+		finding.code == "regression/worse"
+		[finding.document, finding.pointer] == ["fairness", "/attributes/age/groups/old/n"]
+		[finding.observed, finding.expected] == [10, 20]
+	}
+	regression.deny == set() with input as object.union(worse_groups, {"thresholds": {"regressions": [{
+		"measure": "fairness/*/*/*/*",
+		"better": "higher",
+		"by": 9,
+	}]}})
+}
