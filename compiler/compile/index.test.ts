@@ -30,6 +30,27 @@ function compiled(changes: Readonly<Record<string, string>> = {}) {
 const fileIn = (files: ReadonlyMap<string, Uint8Array> | undefined, name: string): string =>
   textOf(files?.get(name) ?? new Uint8Array()) ?? '';
 
+test('when a release is compiled, its manifest says what it is, who signed it, what it promises and binds, and until when', () => {
+  const { files, policyDigest } = compiled();
+  const manifest = JSON.parse(fileIn(files, 'release_manifest.json'));
+  expect(manifest).toMatchObject({
+    ...{ model_name: 'risk-default', version: '2', run_id: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    registry_uri: expect.any(String),
+    security_decision: { decision: 'PASS', decided_by: expect.any(String), decided_at: expect.any(String) },
+    attestation: { document: 'provenance.sigstore.json', key: expect.any(String) },
+    dataset: { snapshot: expect.stringMatching(/^[^@]+@.+$/) },
+    slos: { latency_ms: { p95: expect.any(Number), p99: expect.any(Number) }, error_rate: expect.any(Number) },
+    slis: { latency_ms: { p95: expect.any(Number), p99: expect.any(Number) }, error_rate: expect.any(Number) },
+    guardrails: expect.any(Object),
+    drift_thresholds: expect.any(Object),
+    lifecycle: { revalidate_by: '2027-02-20', end_of_support: '2027-11-01', end_of_life: '2028-02-01' },
+    policy_digest: policyDigest,
+  });
+  const documents = manifest.signatures.map(({ document }: { document: string }) => document);
+  expect(documents).toEqual(expect.arrayContaining(['model.sigstore.json', 'security_decision.sigstore.json']));
+  expect(manifest.fairness_watchlist.length).toBeGreaterThan(0);
+});
+
 test('when something is declared not applicable, manifest and notes say what, why and by whom; otherwise they have no word of it', () => {
   const tree = sampleTree();
   const { judged } = judge(sampleRelease(tree), sampleGovernance(), evaluator, at, shape, { previous });
