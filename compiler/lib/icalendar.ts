@@ -1,5 +1,4 @@
 // Days for the calendars of people: RFC 5545, as bytes that depend on nothing but what is told.
-import { utf8 } from './bytes.ts';
 import type { Day, Instant } from './time.ts';
 
 /** Something on a whole day. */
@@ -72,7 +71,7 @@ function folded(line: string): string {
   let text = '';
   let length = 0;
   for (const character of line) {
-    const size = utf8(character).length;
+    const size = bytesOf(character);
     if (length + size > longest) {
       text += '\r\n ';
       length = 1;
@@ -81,4 +80,12 @@ function folded(line: string): string {
     length += size;
   }
   return text;
+}
+
+/** Of one character in UTF-8; to encode each takes much longer. */
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }
