@@ -67,7 +67,7 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
 
 /** Nothing to do, where the registry shows it: the plan was applied, or changes nothing. An older plan is refused. */
 async function doneBefore(world: World, opened: OpenedPlan, { diagnostics }: Outcome): Promise<Outcome | undefined> {
-  const { model, target, run } = opened;
+  const { model, target, run, document } = opened;
   const [only, ...others] = diagnostics;
   if (others.length > 0 || (only?.code !== 'apply/already-applied' && only?.code !== 'apply/nothing-to-do'))
     return undefined;
@@ -78,7 +78,9 @@ async function doneBefore(world: World, opened: OpenedPlan, { diagnostics }: Out
   }
   // What somebody changed by hand since is not as the plan left it.
   const drift = await driftOpened(opened);
-  const done = summaries.alreadyApplied(model, target.name, Number(only.facts?.['serial'] ?? 0));
+  const done = summaries.alreadyApplied(
+    ...([model, target.name, document.plan.serving.next, Number(only.facts?.['serial'] ?? 0)] as const),
+  );
   return { diagnostics: drift, tree: run.tree, done: drift.length > 0 ? [] : [done] };
 }
 

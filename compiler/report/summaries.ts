@@ -1,4 +1,5 @@
 // The one line that sums up what a command did, in both languages.
+import type { Language } from '../diagnostics/entry.ts';
 import type { Instant } from '../lib/time.ts';
 import { signedState } from './phrases.ts';
 import { both } from './said.ts';
@@ -15,6 +16,11 @@ export interface Visited {
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const listed = (...parts: readonly (readonly [number, string])[]): string =>
   parts.flatMap(([count, text]) => (count === 0 ? [] : [text])).join(', ');
+
+const serves: Readonly<Record<Language, (version: string | null) => string>> = {
+  en: (version) => (version === null ? 'serves no version' : `serves version ${version}`),
+  'pt-BR': (version) => (version === null ? 'não serve nenhuma versão' : `serve a versão ${version}`),
+};
 
 /** What a plan changes in a registry. */
 export interface Counts {
@@ -105,13 +111,13 @@ export const summaries = {
     both(`${model} on ${target}: nothing to do`, `${model} em ${target}: nada a fazer`),
   applied: (model: string, target: string, version: string | null, resources: number) =>
     both(
-      `${model} on ${target} serves version ${version ?? 'none'}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
-      `${model} em ${target} serve a versão ${version ?? 'nenhuma'}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+      `${model} on ${target} ${serves.en(version)}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
+      `${model} em ${target} ${serves['pt-BR'](version)}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
     ),
-  alreadyApplied: (model: string, target: string, serial: number) =>
+  alreadyApplied: (model: string, target: string, version: string | null, serial: number) =>
     both(
-      `nothing to do: this plan of ${model} was applied before, as the ${signedState.en(serial)}, on ${target} says`,
-      `nada a fazer: este plano de ${model} já foi aplicado, como diz o ${signedState['pt-BR'](serial)}, em ${target}`,
+      `nothing to do: this plan was applied before, and ${model} on ${target} ${serves.en(version)} (${signedState.en(serial)}); what callers get, at any time: \`relc status ${model}\``,
+      `nada a fazer: este plano já foi aplicado, e ${model} em ${target} ${serves['pt-BR'](version)} (${signedState['pt-BR'](serial)}); o que recebe quem chama, a qualquer hora: \`relc status ${model}\``,
     ),
   emptyPlan: (model: string, target: string) =>
     both(

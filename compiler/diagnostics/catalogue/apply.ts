@@ -29,12 +29,12 @@ export const entries = {
     en: {
       summary: 'The plan was applied before',
       reason: 'The signed state with serial {serial} shows its outcome.',
-      fix: 'Nothing to do. Plan again for what is next: `relc plan`',
+      fix: 'Nothing to do. `relc status` says what serves now. For the next change, plan again: `relc plan`',
     },
     'pt-BR': {
       summary: 'O plano já foi aplicado',
       reason: 'O estado assinado de serial {serial} já mostra o resultado dele.',
-      fix: 'Não há o que fazer. Para a próxima mudança, gere um novo plano: `relc plan`',
+      fix: 'Não há o que fazer. `relc status` diz o que serve agora. Para a próxima mudança, gere um novo plano: `relc plan`',
     },
   },
   'apply/conflict': {
