@@ -11,7 +11,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { placeholdersIn } from '../lib/prose.ts';
-import { dayOf, type Instant } from '../lib/time.ts';
+import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Shown, ShownFacts } from '../model/plan.ts';
 import { targetsFile } from '../model/policies.ts';
 import { stagingFact } from '../model/target.ts';
@@ -57,13 +57,28 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   }
   if (made.length === 0) return { diagnostics };
   const written = made.flatMap((one) => one.written);
-  const missing = new Set(made.flatMap((one) => one.missing));
+  const missing = toCome(made, dayOf(now));
   return {
     diagnostics,
-    lines: [...report(made), ...unfilled(world, repository.root, made)],
-    done: [summaries.written(written.length, missing.size)],
+    lines: [...report(made, missing), ...unfilled(world, repository.root, made)],
+    done: [summaries.written(written.length, missing.first.length, missing.later.length)],
     next: [{ command: ['relc check', ...made.map(folderOf)].join(' ') }],
     result: written,
+  };
+}
+
+interface ToCome {
+  /** Without these nothing judges the release. */
+  readonly first: readonly EvidenceFile[];
+  /** A gate asks for these, so that `relc check` says nothing of them before the others are there. */
+  readonly later: readonly EvidenceFile[];
+}
+
+function toCome(made: readonly Made[], day: Day): ToCome {
+  const missing = [...new Set(made.flatMap((one) => one.missing))];
+  return {
+    first: missing.filter((row) => isRequired(row, day)),
+    later: missing.filter((row) => !isRequired(row, day)),
   };
 }
 
@@ -234,9 +249,8 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(made: readonly (Made & Named)[]): readonly (string | Said)[] {
+function report(made: readonly (Made & Named)[], { first, later }: ToCome): readonly (string | Said)[] {
   const written = made.flatMap((one) => one.written);
-  const missing = new Set(made.flatMap((one) => one.missing));
   const notes = made.flatMap(({ model, version, why }) =>
     why === undefined ? [] : [both(`  ${model} ${version}: ${why.en}`, `  ${model} ${version}: ${why['pt-BR']}`)],
   );
@@ -255,15 +269,29 @@ function report(made: readonly (Made & Named)[]): readonly (string | Said)[] {
           ),
           ...written.map((path) => `  ${path}`),
         ]),
-    ...(missing.size === 0 ? [] : [both('Still to come:', 'Ainda por vir:')]),
-    ...[...missing].map(({ file, origin }) =>
-      both(`  ${file.padEnd(36)} ${origin}`, `  ${file.padEnd(36)} ${originText(origin, 'pt-BR')}`),
+    ...originLines(both('Still to come:', 'Ainda por vir:'), first),
+    ...originLines(
+      both(
+        'Still to come, for gates; `relc check` asks for it once everything else is there:',
+        'Ainda por vir, para os gates; o `relc check` só pede depois que todo o resto existir:',
+      ),
+      later,
     ),
     ...(notes.length === 0
       ? []
       : [both(`Without ${evidenceFiles.registry.file}:`, `Sem ${evidenceFiles.registry.file}:`), ...notes]),
   ];
 }
+
+const originLines = (title: Said, missing: readonly EvidenceFile[]): readonly Said[] =>
+  missing.length === 0
+    ? []
+    : [
+        title,
+        ...missing.map(({ file, origin }) =>
+          both(`  ${file.padEnd(36)} ${origin}`, `  ${file.padEnd(36)} ${originText(origin, 'pt-BR')}`),
+        ),
+      ];
 
 /** What follows a model.yaml that nobody filled in is for another kind of model. Only what this run wrote may be deleted. */
 function unfilled({ files }: World, root: string, made: readonly (Made & Named)[]): readonly (string | Said)[] {

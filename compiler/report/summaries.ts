@@ -166,15 +166,17 @@ export const summaries = {
           `${many(coming, 'day', 'days')} to keep within ${many(within, 'day', 'days')}`,
           `${many(coming, 'prazo', 'prazos')} em ${many(within, 'dia', 'dias')}`,
         ),
-  written: (files: number, missing = 0) =>
+  written: (files: number, first = 0, later = 0) =>
     both(
       listed(
         [1, files === 0 ? 'nothing is written' : many(files, 'file written', 'files written')],
-        [missing, `${missing} still to come`],
+        [first, `${first} still to come`],
+        [later, `${later} still to come for gates`],
       ),
       listed(
         [1, files === 0 ? 'nada foi gravado' : many(files, 'arquivo gravado', 'arquivos gravados')],
-        [missing, `${missing} ainda por vir`],
+        [first, `${first} ainda por vir`],
+        [later, `${later} ainda por vir para os gates`],
       ),
     ),
   goesBack: (ways: number) =>
