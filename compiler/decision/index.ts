@@ -17,7 +17,7 @@ import { operations } from './sections/operations.ts';
 import { when } from './sections/when.ts';
 import { wrong } from './sections/wrong.ts';
 
-export type { Coming, Decision, HadApprovals, Signer, Soak, When } from './input.ts';
+export type { Coming, Decision, GoesBack, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
 export { rendered } from './rendered.ts';
 export { firstScreen, wholePage } from './terminal.ts';
@@ -52,6 +52,7 @@ export function claimedPage({ plan, plan_digest: digest, context }: PlanDocument
     {
       ...{ plan, digest, commit: context.commit, at: context.planned_at, file: '', alias: '', model: undefined },
       ...{ coming: undefined, others: [], regressions: [], exceptions: [], warned: [], hasForge: false },
+      goesBack: { alone: [], required: [] },
       when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: null },
     },
     language,

@@ -30,8 +30,17 @@ export interface Decision {
   readonly had?: readonly HadApprovals[];
   /** The signed state that says that it was applied. */
   readonly applied?: { readonly serial: number };
+  readonly goesBack: GoesBack;
   /** Whether people may approve in a merge request as well. */
   readonly hasForge: boolean;
+}
+
+/** Who takes a model back to a version that served before. */
+export interface GoesBack {
+  /** Who may alone, where a rollout was approved with its way back. */
+  readonly alone: readonly string[];
+  /** Whose approvals any other way back needs, by role. */
+  readonly required: readonly (readonly [role: string, people: number])[];
 }
 
 export interface Coming {

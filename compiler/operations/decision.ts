@@ -10,6 +10,7 @@ import type { Governance, Previous } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvalsHad } from './approvable.ts';
+import { whoGoesBack } from './goes-back.ts';
 import { type OpenedPlan, shownPath } from './plan-file.ts';
 import type { Planned } from './plan-model.ts';
 import type { ReadModel } from './read-model.ts';
@@ -49,6 +50,7 @@ export async function decisionOf(
     // What waives a finding is told as what it is.
     warned: [...new Set((planned?.warnings ?? []).map(({ code }) => code))].filter((code) => code !== 'exception/used'),
     when: await whenOf(world, read, target, governance, body),
+    goesBack: whoGoesBack({ target, run: read.run, governance, read: () => read }),
     hasForge: governance.approvals.value.gitlab !== undefined,
     ...(applied && { applied }),
     ...(had && { had }),

@@ -11,6 +11,7 @@ import { isReached } from './desired.ts';
 import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { unratifiedFindings } from './emergency/unratified.ts';
+import { versionBefore, whoGoesBack } from './goes-back.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
 import { overdueFindings } from './second-line.ts';
@@ -59,7 +60,14 @@ function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Langu
     state,
     wanted: wantedStages(run, model),
     today: dayOf(run.at),
+    back: state ? { version: versionBefore(place, state), ...whoGoesBack(place) } : undefined,
+    owner: ownerOf(place),
     waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
   };
   return summary(shown, language);
+}
+
+function ownerOf({ run, model }: OpenedModel): string | undefined {
+  const owner = run.modelFile(model).value?.value.owner;
+  return owner && `${owner.team} <${owner.email}>`;
 }

@@ -1,6 +1,7 @@
 // A line of relc status: what callers get on a target, whether that was approved, what must soon be retired, and what is
 // Approved but was never applied there.
 import type { Model } from '../../schemas/generated/documents.ts';
+import type { GoesBack } from '../decision/index.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
@@ -19,8 +20,17 @@ interface Shown {
   /** The stages in model.yaml. */
   readonly wanted: Model['versions'];
   readonly today: Day;
+  readonly back?: Back | undefined;
+  /** Whom to ask where callers do not get what was approved. */
+  readonly owner?: string | undefined;
   /** Whether something waits, or is refused. */
   readonly waits: boolean;
+}
+
+/** How the model goes back to a version that served before, and who takes it there. */
+interface Back extends GoesBack {
+  /** Undefined where there is none. */
+  readonly version: string | undefined;
 }
 
 export const wantedStages = ({ modelFile }: Run, model: string): Model['versions'] =>
@@ -42,6 +52,7 @@ const words = {
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
     unapplied: (versions: string) => `Approved but never applied here: ${versions}`,
+    owner: (owner: string) => `ask ${owner}, who owns the model`,
     waits: 'a change waits',
   },
   'pt-BR': {
@@ -58,6 +69,7 @@ const words = {
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',
     unapplied: (versions: string) => `Approved mas nunca aplicada aqui: ${versions}`,
+    owner: (owner: string) => `pergunte a ${owner}, responsável pelo modelo`,
     waits: 'há uma mudança esperando',
   },
 } as const;
@@ -65,13 +77,16 @@ const words = {
 /** What callers get, whether that is what was approved, and what follows for the model. */
 export function summary(shown: Shown, language: Language): string {
   const said = words[language];
-  const { model, target, alias, named, state, wanted, today, waits } = shown;
+  const { model, target, alias, named, state, wanted, waits, owner } = shown;
+  const asked = owner === undefined ? [] : [said.owner(owner)];
   // A number of the registry's own, which stands for no release.
   const got = named?.startsWith('#') ? said.other(named.slice(1)) : (named ?? said.nothing);
   const start = said.get(model, target, got);
-  if (state === undefined) return `${start}, ${said.unknown}`;
+  if (state === undefined) return [`${start}, ${said.unknown}`, ...asked].join('; ');
   const { aliases = {}, versions = {} } = state ?? {};
   const signed = own(aliases, alias);
+  const isApproved = signed === undefined ? named === undefined : signed.version === named;
+  const { today } = shown;
   const deprecated = Object.entries(versions).flatMap(([version, { stage, deprecated_until: until }]) =>
     stage === 'Deprecated'
       ? [`${said.deprecated(version, `${until}`)}${until && today <= until ? '' : `: ${said.retire}`}`]
@@ -80,21 +95,27 @@ export function summary(shown: Shown, language: Language): string {
   const unapplied = Object.keys(wanted).filter(
     (version) => own(wanted, version) === 'Approved' && !own(versions, version),
   );
-  const back = state?.way_back;
   return [
     [start, ...standing(named, signed, said)].join(', '),
+    ...(isApproved ? [] : asked),
     ...(state && signed ? [said.until(signed.version, state.serial, state.not_after)] : []),
     ...(state?.rolled_back ? [said.oneWent] : []),
-    ...(back && today <= dayOf(back.until) ? [wayBackText(back, language)] : []),
+    ...(state ? waysBack(state, shown, language) : []),
     ...deprecated,
     ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),
     ...(waits ? [said.waits] : []),
   ].join('; ');
 }
 
-function wayBackText({ version, until }: NonNullable<State['way_back']>, language: Language): string {
+/** What one person may do at once, or whose approvals it takes. */
+function waysBack(state: State, { back, today }: Shown, language: Language): readonly string[] {
   const said = goingBack[language];
-  return `${said.label} ${said.atOnce(version, said.until(until))}`;
+  const { way_back: atOnce } = state;
+  if (atOnce && today <= dayOf(atOnce.until))
+    return [`${said.label} ${said.atOnce(atOnce.version, said.until(atOnce.until), back?.alone)}`];
+  return back?.version === undefined || state.rolled_back
+    ? []
+    : [`${said.label} ${said.approved(back.version, back.required)}`];
 }
 
 /** Whether the version that callers get is the one that was approved. */

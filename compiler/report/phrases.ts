@@ -6,11 +6,14 @@ interface GoingBack {
   readonly label: string;
   /** Approved with the rollout. `people`: who may, where that is known. */
   readonly atOnce: (version: string, limit: string, people?: readonly string[]) => string;
-  /** What nobody approved yet. */
-  readonly approved: (version: string) => string;
+  /** What nobody approved yet. `required`: by whom, where that is known. */
+  readonly approved: (version: string, required?: readonly (readonly [role: string, people: number])[]) => string;
   readonly until: (moment: string) => string;
   readonly within: (days: number) => string;
 }
+
+const roles = (required: readonly (readonly [role: string, people: number])[]): string =>
+  required.length === 0 ? '' : ` (${required.map(([role, people]) => `${people} × ${role}`).join(', ')})`;
 
 const named = (people: readonly string[]): string => (people.length === 0 ? '' : `: ${people.join(', ')}`);
 
@@ -19,7 +22,8 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     label: 'way back',
     atOnce: (version, limit, people = []) =>
       `to version ${version}, at once, by one person (rollback-signer${named(people)}), ${limit}`,
-    approved: (version) => `to version ${version}, with approvals of its own, at any hour`,
+    approved: (version, required = []) =>
+      `to version ${version}, with approvals of its own${roles(required)}, at any hour`,
     until: (moment) => `until ${moment}`,
     within: (days) => `within ${days} days of the apply`,
   },
@@ -27,7 +31,8 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     label: 'volta',
     atOnce: (version, limit, people = []) =>
       `para a versão ${version}, de imediato, por uma pessoa (rollback-signer${named(people)}), ${limit}`,
-    approved: (version) => `para a versão ${version}, com aprovações próprias, a qualquer hora`,
+    approved: (version, required = []) =>
+      `para a versão ${version}, com aprovações próprias${roles(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,
   },

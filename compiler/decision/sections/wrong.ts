@@ -30,12 +30,17 @@ function how(context: Context): string | undefined {
 }
 
 /** Told as status, start-up check and rollback tell it, with the command. */
-function back({ decision: { plan }, words }: Context): readonly (Item | string)[] {
+function back({ decision: { plan, goesBack }, words }: Context): readonly (Item | string)[] {
   const { model, target, rollback_target: to, way_back: back } = plan;
   if (to === null) return [item(words.wrong.nothing, 'notice')];
+  const approved = `${words.wrong.approved(to, goesBack.required)}: relc rollback ${model}`;
   return back
-    ? [words.asked.way_back(back.version, back.days), `relc rollback ${model} --target ${target} --now --key KEY`]
-    : [`${words.wrong.approved(to)}: relc rollback ${model}`];
+    ? [
+        words.asked.way_back(back.version, back.days, goesBack.alone),
+        `relc rollback ${model} --target ${target} --now --key KEY`,
+        words.wrong.or(approved),
+      ]
+    : [approved];
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */

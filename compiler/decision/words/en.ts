@@ -122,7 +122,8 @@ export const en = {
       `once all have approved, apply sets the alias "${alias}" to version ${next}`,
     moves_none: 'once all have approved, apply writes it',
     approved_again: '; it is then Approved again',
-    way_back: (version: string, days: number) => goingBack.en.atOnce(version, goingBack.en.within(days)),
+    way_back: (version: string, days: number, people: readonly string[] = []) =>
+      goingBack.en.atOnce(version, goingBack.en.within(days), people),
     way_back_approved: (text: string, again: string) => `approving approves this too: ${text}${again}`,
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
       `within ${days} days of the apply ${roles(required)} must ratify it; until then nothing else is rolled out`,
@@ -146,11 +147,12 @@ export const en = {
     nothing_new: 'nothing: what serves stays',
     as_of_then: (text: string) => `said when it was approved: ${text}`,
     no_release: 'not known: the documents of this version are not here',
-    first: 'there was none before: callers begin with this one',
-    kept: (before: string) => `what version ${before} accepted is still valid, and answers are still of its form`,
+    first: 'yes, callers must adopt this contract: there was none before',
+    kept: (before: string) =>
+      `no, callers need not change: what version ${before} accepted is still valid, and answers are still of its form`,
     breaks: (places: readonly string[], count: number, before: string) =>
-      `breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, ${andMore.en(count - places.length)}` : ''}`,
-    undecided: (place: string) => `could not be decided at ${place}`,
+      `yes, callers must change: it breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, ${andMore.en(count - places.length)}` : ''}`,
+    undecided: (place: string) => `whether callers must change could not be decided at ${place}`,
     more_fields: (fields: readonly string[], count: number) =>
       `${count === 1 ? 'one field is' : `${count} fields are`} new: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
     fewer_fields: (fields: readonly string[], count: number) =>
@@ -317,7 +319,8 @@ export const en = {
   wrong: {
     label: { back: goingBack.en.label, how: 'team says', proven: 'proven', contacts: 'contacts' },
     approved: goingBack.en.approved,
-    nothing: 'none by relc: there is no version to go back to',
+    or: (way: string) => `or ${way}`,
+    nothing: 'none by relc: there is no version to go back to, so callers must do without the model',
     how: (text: string) => `by relc rollback: ${text}`,
     how_outside: (text: string) => `by the callers: ${text}`,
     not_proven: 'not proven: no document records that going back was tried',

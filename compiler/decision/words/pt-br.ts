@@ -99,7 +99,8 @@ export const ptBR: Words = {
     moves: (alias, next) => `com todas as aprovações, o apply aponta o alias "${alias}" para a versão ${next}`,
     moves_none: 'com todas as aprovações, o apply grava a mudança',
     approved_again: '; ela então volta a Approved',
-    way_back: (version, days) => goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days)),
+    way_back: (version, days, people = []) =>
+      goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days), people),
     way_back_approved: (text, again) => `quem aprova também aprova isto: ${text}${again}`,
     ratified: (days, required) =>
       `em até ${days} dias após o apply, ${roles(required)} devem ratificar; até lá não há outra implantação`,
@@ -123,11 +124,12 @@ export const ptBR: Words = {
     nothing_new: 'nada: o que atende continua',
     as_of_then: (text) => `dito quando foi aprovada: ${text}`,
     no_release: 'não se sabe: os documentos desta versão não estão aqui',
-    first: 'não havia outro antes: quem chama começa com este',
-    kept: (before) => `o que a versão ${before} aceitava continua válido, e as respostas mantêm a forma`,
+    first: 'sim, quem chama precisa adotar este contrato: não havia outro antes',
+    kept: (before) =>
+      `não, quem chama não precisa mudar: o que a versão ${before} aceitava continua válido, e as respostas mantêm a forma`,
     breaks: (places, count, before) =>
-      `quebra o que a versão ${before} prometia em ${count === 1 ? '1 ponto' : `${count} pontos`}: ${listed(places, count)}`,
-    undecided: (place) => `não foi possível decidir em ${place}`,
+      `sim, quem chama precisa mudar: quebra o que a versão ${before} prometia em ${count === 1 ? '1 ponto' : `${count} pontos`}: ${listed(places, count)}`,
+    undecided: (place) => `não foi possível decidir se quem chama precisa mudar, em ${place}`,
     more_fields: (fields, count) =>
       `${count === 1 ? '1 campo novo' : `${count} campos novos`}: ${listed(fields, count)}`,
     fewer_fields: (fields, count) =>
@@ -282,7 +284,8 @@ export const ptBR: Words = {
   wrong: {
     label: { back: goingBack['pt-BR'].label, how: 'equipe diz', proven: 'comprovado', contacts: 'contatos' },
     approved: goingBack['pt-BR'].approved,
-    nothing: 'nenhuma pelo relc: não há versão para a qual voltar',
+    or: (way) => `ou ${way}`,
+    nothing: 'nenhuma pelo relc: não há versão para a qual voltar, e quem chama terá de ficar sem o modelo',
     how: (text) => `pelo relc rollback: ${text}`,
     how_outside: (text) => `por quem chama: ${text}`,
     not_proven: 'não comprovado: nenhum documento registra que a volta foi ensaiada',

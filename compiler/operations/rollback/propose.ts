@@ -1,15 +1,13 @@
 // relc rollback: the one line by which a model is rolled back. It is planned, approved and applied like any change.
-import { dayOf } from '../../lib/time.ts';
 import type { State } from '../../model/plan.ts';
-import { leadsBack } from '../../plan/index.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { goingBack } from '../../report/phrases.ts';
 import { inBoth, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
-import { approvedWayBack, goesBackFor } from '../../trust/way-back.ts';
+import { approvedWayBack } from '../../trust/way-back.ts';
 import type { World } from '../../world/port.ts';
 import { each, type PlacesOptions } from '../each.ts';
-import { holdersOf } from '../holders.ts';
+import { versionBefore, whoGoesAlone, whoGoesBack } from '../goes-back.ts';
 import { countingOf, type OpenedModel } from '../opened-model.ts';
 import { aliasLines, servedBy, wentBackBefore } from './lines.ts';
 
@@ -60,25 +58,23 @@ function propose(place: OpenedModel): Outcome {
   };
 }
 
-function atOnceLine({ model, target, run, governance }: OpenedModel, version: string, state: State): Said {
-  const people = holdersOf(governance.trust, dayOf(run.at), (entry) => goesBackFor(entry, model));
+function atOnceLine(place: OpenedModel, version: string, state: State): Said {
+  const { model, target } = place;
+  const people = whoGoesAlone(place, model);
   return inBoth((language) => {
     const { label, atOnce, until } = goingBack[language];
     return `${model} ${on[language]} ${target.name}: ${label} ${atOnce(version, until(state.way_back?.until ?? ''), people)}`;
   });
 }
 
-const approvedLines = ({ model, target }: OpenedModel, served: string, after: string): readonly (Said | string)[] => [
-  inBoth(
-    (language) =>
-      `${model} ${on[language]} ${target.name}: ${goingBack[language].label} ${goingBack[language].approved(after)}: ${change[language]} releases/${model}/model.yaml`,
-  ),
-  ...aliasLines(target, served, after),
-];
-
-/** After a rollback, what was left is what served before: to return to that is no rollback. */
-function versionBefore({ target, run, read }: OpenedModel, state: State): string | undefined {
-  const { known } = read();
-  const found = leadsBack({ releases: known, state, today: dayOf(run.at) }, target);
-  return found === undefined || known.get(found)?.release.replaces === servedBy(state, target) ? undefined : found;
+function approvedLines(place: OpenedModel, served: string, after: string): readonly (Said | string)[] {
+  const { model, target } = place;
+  const { required } = whoGoesBack(place);
+  return [
+    inBoth((language) => {
+      const { label, approved } = goingBack[language];
+      return `${model} ${on[language]} ${target.name}: ${label} ${approved(after, required)}: ${change[language]} releases/${model}/model.yaml`;
+    }),
+    ...aliasLines(target, served, after),
+  ];
 }
