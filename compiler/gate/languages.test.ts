@@ -112,3 +112,13 @@ test('when a text is the same in both languages, the second is refused, though p
   );
   expect(judged(told(), both).diagnostics.map(({ code }) => code)).not.toContain('release/repeated-text');
 });
+
+test.each(['See the English text above', 'Ver texto em inglês acima'])(
+  'when the text in one language only points to the other one, it is refused: %s',
+  (filler) => {
+    const { diagnostics } = judged(told(`{en: New trees on more fields, pt-BR: ${filler}}`), both);
+    const found = diagnostics.filter(({ code }) => code === 'release/points-elsewhere');
+    expect(found.map(({ pointer, facts }) => [pointer, facts?.['observed']])).toEqual([['/headline/pt-BR', filler]]);
+    expect(judged(told(), both).diagnostics.map(({ code }) => code)).not.toContain('release/points-elsewhere');
+  },
+);

@@ -116,3 +116,60 @@ wording(said) := concat(" ", worded) if {
 	worded := [word | some part in said.parts; word := trim(part, marks); trim(word, signs) != ""]
 	count(worded) > 0
 } else := joined(said.parts)
+
+# A product has one name in every language; of longer texts nobody can doubt that one is a copy.
+may_be_a_name(said) if count(said.words) <= 2
+
+may_be_a_name(said) if {
+	words := [part | some part in split(said.text, " "); part != ""]
+	count(words) <= 4
+	every word in words {
+		regex.match(`[\p{Lu}0-9_-]`, word)
+	}
+}
+
+# What tells its reader to read another text, in another language or elsewhere on the page.
+elsewhere contains said if {
+	some said in texts
+	only_points(said)
+}
+
+# With a few words of its own, where the other text says much more.
+elsewhere contains said if {
+	some one in in_languages
+	some said in one.texts
+	some other in one.texts
+	2 * count(said.words) < count(other.words)
+	regex.match(`\b(see|refer to|ver|vide|veja|consulte|same as|idem ao|igual ao|o mesmo do) `, joined(said.parts))
+	count(said.words & texts_by_name) > 0
+	count(said.words & tongues) > 0
+}
+
+# `Same as above`. A number is one of a thing: `same as version 1` says something.
+only_points(said) if {
+	count(said.words & pointing) > 0
+	count(said.words & places) > 0
+	count(said.words - ((pointing | linking) | places)) == 0
+	not regex.match(`[0-9]`, said.text)
+}
+
+pointing := {
+	"see", "same", "ditto", "idem", "identical", "refer", "as", "above", "below",
+	"ver", "vide", "veja", "consulte", "igual", "idêntico", "mesmo", "mesma", "conforme", "como", "acima", "abaixo",
+}
+
+places := tongues | {"above", "below", "acima", "abaixo"}
+
+tongues := {
+	"english", "portuguese", "inglês", "ingles", "inglesa", "português", "portugues", "portuguesa",
+}
+
+texts_by_name := {
+	"text", "version", "description", "paragraph", "field", "sentence", "language", "texto", "versão", "descrição",
+	"parágrafo", "campo", "frase", "idioma", "língua",
+}
+
+linking := texts_by_name | {
+	"the", "in", "of", "to", "is", "it", "at", "for", "this", "that", "other", "please", "more", "details", "information",
+	"ao", "do", "da", "de", "em", "no", "na", "que", "está", "outro", "outra", "por", "favor", "mais", "detalhes",
+}

@@ -93,8 +93,22 @@ deny contains finding.make("release/repeated-text", "release", finding.pointer(s
 	some first in one.texts
 	first.way != said.way
 	prose.joined(first.parts) == prose.joined(said.parts)
+	not prose.may_be_a_name(said)
 	before := finding.pointer(first.way)
 	before < finding.pointer(said.way)
+}
+
+# METADATA
+# title: Each text says it itself
+# description: A text says that another one says it, in another language or above, so that its reader learns nothing.
+# custom:
+#   codes: [release/points-elsewhere]
+#   severity: medium
+#   evidence: declared
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make("release/points-elsewhere", "release", finding.pointer(said.way), said.text, null) if {
+	some said in prose.elsewhere
+	said.document == "release"
 }
 
 # By text, where release.yaml has it. One risk may be accepted for several measures.

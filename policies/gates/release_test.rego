@@ -82,6 +82,41 @@ test_a_text_that_is_the_same_in_two_languages_denies if {
 	]}
 }
 
+test_a_name_may_be_the_same_in_two_languages if {
+	every name in ["cheque especial", "PIX loan-origination credit-review-desk", "Cartão Visa Infinite"] {
+		denied_by({"/release/change/scope": {"en": name, "pt-BR": name}}) == set()
+	}
+	count(denied_by({"/release/change/scope": {"en": "Decisions of PIX", "pt-BR": "Decisions of PIX"}})) == 1
+}
+
+test_a_text_that_only_points_to_another_denies if {
+	english := "New trees on more fields than version 1 had, and fewer refusals of people who repay"
+	every filler in [
+		"See the English text above", "Same as above.", "Ver texto em inglês acima", "Idem ao inglês", "Conforme texto em inglês",
+		"Please refer to the English version for more details", "O mesmo do texto em inglês", "Vide acima, por favor",
+		"Novas árvores, ver o texto em inglês",
+	] {
+		denied_by({"/release/headline": {"en": english, "pt-BR": filler}}) == {[
+			"release/points-elsewhere", "release",
+			"/headline/pt-BR", filler, null,
+		]}
+	}
+	denied_by({"/release/headline": "See above"}) == {[
+		"release/points-elsewhere", "release", "/headline",
+		"See above", null,
+	]}
+}
+
+test_a_text_that_speaks_of_languages_or_of_what_is_above_passes if {
+	english := "It answers in English as it does in Portuguese, and worse where people mix both in one question"
+	every text in [
+		"Mesmo modelo da versão 1", "Tradução de texto em inglês", "English text", "Igual à versão 1 acima de 60 anos",
+		"Responde em inglês como em português", "As in version 1, weaker below 30 years", "Ver limitações do texto livre", "Same as version 1", "Ver a versão acima de 60 anos",
+	] {
+		denied_by({"/release/headline": {"en": english, "pt-BR": text}}) == set()
+	}
+}
+
 test_a_text_in_two_languages_with_words_of_each_passes if {
 	denied_by({"/release/headline": {"en": "AUC 0.79 of loan-origination", "pt-BR": "AUC 0,79 de loan-origination"}}) == set()
 }

@@ -53,6 +53,18 @@ export const entries = {
       fix: 'Cite a medida como o achado sobre ela a mostra ou remova `measure`: assim ela não aceita nada.',
     },
   },
+  'release/points-elsewhere': {
+    en: {
+      summary: 'A text only points to another one',
+      reason: '`{observed}` says where else to read, and nothing of this release.',
+      fix: 'Write here what this place asks for, in its language; leave out a language that nobody asks for.',
+    },
+    'pt-BR': {
+      summary: 'Um texto só remete a outro',
+      reason: '`{observed}` diz onde ler, e nada sobre este release.',
+      fix: 'Escreva aqui o que se pede neste lugar, no idioma dele; deixe de fora um idioma que ninguém pede.',
+    },
+  },
   'release/repeated-text': {
     en: {
       summary: 'The same text is in two places',
