@@ -108,9 +108,9 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
     case 'type':
       return { code: 'shape/type', file, pointer: at, facts: { observed, expected: params['type'] ?? '' } };
     case 'enum':
-      return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValues'] ?? '' } };
+      return { code: 'shape/value', file, pointer: at, facts: { observed, ...allowed(params['allowedValues'] ?? '') } };
     case 'const':
-      return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValue'] ?? '' } };
+      return { code: 'shape/value', file, pointer: at, facts: { observed, ...allowed(params['allowedValue'] ?? '') } };
     case 'pattern':
     case 'format':
       // Only patterns for prose have Unicode classes, and such a pattern says little to somebody who wrote a blank.
@@ -123,6 +123,15 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
     default:
       return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: limit(error.keyword, params) } };
   }
+}
+
+/** So many are still named by whoever says how to fix it. */
+const few = 8;
+
+/** What may stand there, and how the fix names it. */
+function allowed(expected: Json) {
+  const mend = !Array.isArray(expected) || expected.length === 1 ? 'one' : expected.length <= few ? 'few' : 'many';
+  return { expected, mend };
 }
 
 /** Writes a limit with signs that need no translation. */

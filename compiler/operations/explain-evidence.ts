@@ -4,8 +4,7 @@ import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { textOf } from '../lib/bytes.ts';
 import { parseJson } from '../lib/json.ts';
 import { nearNames } from '../lib/near.ts';
-
-import { evidenceFilePage, evidenceList } from '../report/evidence.ts';
+import { besidePage, besideReleases, evidenceFilePage, evidenceList } from '../report/evidence.ts';
 import { pageLines } from '../report/explain.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
@@ -18,16 +17,15 @@ export function explainEvidence(
   if (path === undefined) return page(evidenceList(language));
   const observed = path.split('/').at(-1) ?? '';
   const found = documentNames.find((name) => evidenceFiles[name].file === observed || name === observed);
-  if (found === undefined) {
-    const near = nearNames(
-      observed,
-      documentNames.map((name) => evidenceFiles[name].file),
-    );
-    const facts = { observed, ...(near.length > 0 && { change: 'near', expected: near }) };
-    return { diagnostics: [{ code: 'usage/no-such-code', facts }] };
-  }
   const schemaOf = (name: string) =>
     parseJson(textOf(files.own(`schemas/${name}.schema.json`) ?? new Uint8Array()) ?? '');
+  if (observed === 'model.yaml' || observed === 'profile.yaml') return page(besidePage(observed, schemaOf, language));
+  if (found === undefined) {
+    const known = [...documentNames.map((name) => evidenceFiles[name].file), ...Object.keys(besideReleases)];
+    const near = nearNames(observed, known);
+    const facts = { observed, ...(near.length > 0 ? { change: 'near_file', expected: near } : { change: 'file' }) };
+    return { diagnostics: [{ code: 'usage/no-such-code', facts }] };
+  }
   return page(evidenceFilePage(found, schemaOf, language));
 }
 

@@ -20,6 +20,15 @@ const words = {
       demanded: 'Releases need it where demands.yaml asks for it.',
       since: 'Releases need it that are approved from this day on: ',
     },
+    neededFor: {
+      components: "A release of an LLM or of a vendor's service needs it; no other does.",
+      vex_signature: 'A release needs it whose VEX waives something: without it, it waives nothing.',
+    },
+    beside: {
+      model: 'One for all releases of a model: `releases/<model>/model.yaml`. `relc new` begins it.',
+      profile:
+        'Beside the releases of a model, for those that name it: `releases/<model>/profiles/<name>.yaml`. `relc new` begins it.',
+    },
     origin: 'Where it comes from: ',
     tool: 'A command that writes it: ',
     begins: {
@@ -51,6 +60,15 @@ const words = {
       policy: 'Necessário onde approvals.yaml o exige.',
       demanded: 'Necessário onde demands.yaml o exige.',
       since: 'Necessário para releases aprovados a partir deste dia: ',
+    },
+    neededFor: {
+      components: 'Necessário para um LLM ou o serviço de um fornecedor; nenhum outro release precisa dele.',
+      vex_signature: 'Necessário onde o VEX dispensa algo: sem ele, não dispensa nada.',
+    },
+    beside: {
+      model: 'Um para todos os releases de um modelo: `releases/<modelo>/model.yaml`. `relc new` o começa.',
+      profile:
+        'Ao lado dos releases de um modelo, para os que o citam: `releases/<modelo>/profiles/<nome>.yaml`. `relc new` o começa.',
     },
     origin: 'De onde vem: ',
     tool: 'Um comando que o escreve: ',
@@ -111,13 +129,30 @@ export function evidenceFilePage(
   ];
 }
 
+/** Files beside release folders that people ask for as well, by their schema. */
+export const besideReleases = { 'model.yaml': 'model', 'profile.yaml': 'profile' } as const;
+
+/** The page of one of them. */
+export function besidePage(file: keyof typeof besideReleases, schemaOf: SchemaOf, language: Language): readonly string[] {
+  const schema = besideReleases[file];
+  const found = schemaOf(schema);
+  const { beside, schema: label, fields, within } = words[language];
+  return [
+    ...[`# ${file}`, '', `- ${beside[schema]}`, `- ${label}\`schemas/${schema}.schema.json\`.`],
+    ...(found === undefined
+      ? []
+      : ['', `## ${fields}`, '', ...fieldLines(documentField(found), language), '', within]),
+  ];
+}
+
 function factLines(name: DocumentName, language: Language): readonly string[] {
   const evidence: EvidenceFile = evidenceFiles[name];
   const { file, required, origin, begins, schema, tool } = evidence;
   const said = words[language];
   const sample = sampleOf(file);
   return [
-    typeof required === 'string' ? said.needed[required] : `${said.needed.since}${required.since}.`,
+    own(said.neededFor, name) ??
+      (typeof required === 'string' ? said.needed[required] : `${said.needed.since}${required.since}.`),
     `${said.origin}${originText(origin, language)}.`,
     ...(tool === undefined ? [] : [`${said.tool}\`relc-evidence ${tool}\`.`]),
     ...(begins === undefined ? [] : [said.begins[begins]]),

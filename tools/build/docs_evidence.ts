@@ -1,5 +1,6 @@
 /** `docs/evidence.md`: the table of evidence for people, with the gates that read each document. */
 import { type DocumentName, documentNames, type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
+import { own } from '../../compiler/lib/own.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
 import { evidenceFilePage, type SchemaOf } from '../../compiler/report/evidence.ts';
 
@@ -16,6 +17,11 @@ const needed = {
   gate: 'unless an exception waives it',
   policy: 'where approvals.yaml asks for it',
   demanded: 'where [demands.yaml](demands.md) asks for it',
+} as const;
+
+const neededFor = {
+  components: "for an LLM or a vendor's service",
+  vex_signature: 'where the VEX waives something',
 } as const;
 
 const introduction = `\
@@ -47,7 +53,7 @@ function row(name: DocumentName, evidence: EvidenceFile, gates: readonly GateCon
   const content = 'about' in evidence ? evidence : undefined;
   return [
     `\`${evidence.file}\``,
-    typeof required === 'string' ? needed[required] : `since ${required.since}`,
+    own(neededFor, name) ?? (typeof required === 'string' ? needed[required] : `since ${required.since}`),
     schema === undefined ? '' : `[${schema}](../schemas/${schema}.schema.json)`,
     content === undefined ? '' : about[content.about],
     content?.moment === undefined ? '' : `\`${content.moment}\``,

@@ -41,12 +41,26 @@ export const entries = {
     en: {
       summary: 'The value is not one of those allowed',
       reason: 'It is {observed}; allowed: {expected}.',
-      fix: 'Use an allowed value.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          one: 'Write `{expected}`.',
+          few: 'Write one of these: {expected}.',
+          many: 'Write one of the allowed values as it is spelled above.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'O valor não está entre os permitidos',
       reason: 'Encontrado: {observed}; permitido: {expected}.',
-      fix: 'Use um dos valores permitidos.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          one: 'Escreva `{expected}`.',
+          few: 'Escreva um destes: {expected}.',
+          many: 'Escreva um dos valores permitidos como está acima.',
+        },
+      },
     },
   },
   'shape/format': {

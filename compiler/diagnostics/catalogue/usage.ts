@@ -331,15 +331,23 @@ export const entries = {
   },
   'usage/no-such-code': {
     en: {
-      summary: 'There is no such code',
-      reason: '{observed}',
-      cases: { near: '{observed}. Near it: {expected}.' },
+      summary: 'There is no such page',
+      reason: 'No code is called {observed}.',
+      cases: {
+        near: 'No code is called {observed}. Near it: {expected}.',
+        file: 'No file of a release is called {observed}.',
+        near_file: 'No file of a release is called {observed}. Near it: {expected}.',
+      },
       fix: '`relc explain` lists every code, `relc explain WORDS` searches in them, `relc explain evidence` lists the files of a release.',
     },
     'pt-BR': {
-      summary: 'Este código não existe',
-      reason: '{observed}',
-      cases: { near: '{observed}. Parecidos: {expected}.' },
+      summary: 'Esta página não existe',
+      reason: 'Nenhum código se chama {observed}.',
+      cases: {
+        near: 'Nenhum código se chama {observed}. Parecidos: {expected}.',
+        file: 'Nenhum arquivo de um release se chama {observed}.',
+        near_file: 'Nenhum arquivo de um release se chama {observed}. Parecidos: {expected}.',
+      },
       fix: '`relc explain` lista todos os códigos, `relc explain PALAVRAS` busca neles e `relc explain evidence` lista os arquivos de um release.',
     },
   },
