@@ -114,7 +114,11 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     const scenario = untouched();
     scenario.want({ '1': 'Approved' }, '1');
     ok(await scenario.plan());
+    const removed = (one: Scenario) => one.remove(alias);
+    const unset = (one: Scenario) => one.want({ '1': 'Approved', '2': 'Approved' }, '1');
     return [
+      { scenario: await ready2(), lines: [removed, `apply ${plan}`] },
+      { scenario: await ready2(), lines: [unset, `apply ${plan}`] },
       { scenario, lines: [`apply ${plan}`, 'apply --pending', 'apply nothing'] },
       { scenario: await ready1(), lines: [`apply ${plan}`, `apply ${plan}`, 'apply --pending'] },
       { scenario: await ready1(), lines: ['apply --pending', byHand, 'apply --pending'] },
@@ -211,10 +215,45 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
       lines: [
         ...['explain', 'explain slo/cost', 'explain slo/cots', 'explain apply/already-applied', 'explain no-rule'],
         ...['explain evidence', 'explain evidence fairness.json', 'explain evidence nothing.json'],
+        ...['explain evidence components.yaml', 'explain evidence model.yaml', 'explain evidence model.yml'],
       ],
     },
   ],
 };
+
+/** What the command line itself refuses; of these there is no report. */
+const misused: readonly string[] = [
+  ...['chek', 'check --bogus', 'check --format word', 'check --lang', 'check --ref', 'check --repo='],
+  ...[
+    'apply',
+    'apply a b',
+    'apply --pending a',
+    'apply a --target b',
+    'approve',
+    'approve a',
+    'approve a --judge --key k',
+  ],
+  ...[
+    'compile --out',
+    'due --within soon',
+    'due --within=',
+    'explain evidence a b',
+    'import',
+    'import --all a',
+    'init',
+  ],
+  ...['judge --since', 'new', 'new --recipe a b 1', 'note --merge-request x', 'plan --to', 'policy', 'policy diff'],
+  ...[
+    'restore',
+    'rollback',
+    'rollback a --key k',
+    'roster import',
+    'show',
+    'status --target',
+    'upgrade 1 --former-relc a',
+  ],
+  ...['verify --target', 'verify --version x', 'completion', 'completion csh'],
+];
 
 interface Said {
   readonly command: string;
@@ -241,7 +280,7 @@ async function said({ scenario, lines, world }: Told, language: Language): Promi
       },
       colour: false,
     });
-    const { summary = '', next = [] } = JSON.parse(report);
+    const { summary = '', next = [] } = report === '' ? {} : JSON.parse(report);
     found.push({ command: line, lines: `${stdout}${stderr}`.split('\n').map((one) => one.trim()), summary, next });
   }
   return found;
@@ -277,7 +316,14 @@ const proseOf = (line: string): string =>
 
 const isProse = (line: string): boolean => /\p{L}{2,}[ ,;:]+\p{L}{2,}/u.test(proseOf(line));
 /** What Portuguese has no word like. */
-const english = /\b(the|is|are|was|were|be|not|of|and|with|from|which|that|this|has|have|must|by|to)\b/i;
+const english = new RegExp(
+  `\\b(${[
+    'the|is|are|was|were|be|been|not|of|and|with|from|which|that|this|these|has|have|had|must|by|to|an|on|at|in|it|its',
+    'they|their|there|then|than|when|what|who|whose|where|how|why|if|any|all|each|one|none|nothing|nobody|absent|yet',
+    'more|once|only|until|since|because|will|would|can|could|may|should|does|did|version|change|written|missing|fails',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Lines that stay as they are. */
 const asTheyAre: Readonly<Record<string, RegExp>> = {
@@ -328,6 +374,16 @@ describe('what a command says', () => {
           expect(next, command).toEqual(before?.next);
         }
       }
+    },
+  );
+
+  test.each(misused)(
+    'when it is called as relc %s, what is refused is told in the language that was asked for',
+    async (line) => {
+      const [inEnglish] = await said({ scenario: sample, lines: [line] }, 'en');
+      const [inPortuguese] = await said({ scenario: sample, lines: [line] }, 'pt-BR');
+      expect(inPortuguese?.lines.filter((one) => inEnglish?.lines.includes(one) && isProse(one))).toEqual([]);
+      expect(inPortuguese?.lines.filter((one) => english.test(proseOf(one)))).toEqual([]);
     },
   );
 });

@@ -145,9 +145,10 @@ async function outcomeOf(
 /** What the system refused; undefined for a bug. */
 function faultOf(error: Error): Diagnostic | undefined {
   const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
-  const observed = isGone ? 'The folder that relc was started in is gone: start it in another' : error.message;
+  const observed = error.message;
   if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
   // Other refusals of the system, such as too many open files, are not bugs either.
-  if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts: { observed } };
+  if ('syscall' in error)
+    return { code: 'usage/no-access', file: '.', facts: { observed, ...(isGone && { change: 'gone' }) } };
   return undefined;
 }

@@ -26,3 +26,21 @@ test('when a resource of a registry is named, says it in Portuguese, also behind
     ['tag stage of version 2', 'local: stage of version 2', 'signed state', 'alias approved'].map(resourceInPortuguese),
   ).toEqual(['tag stage da versão 2', 'local: stage da versão 2', 'estado assinado', 'alias approved']);
 });
+
+test('when something is not there, says so in Portuguese, where nobody is to type the word', () => {
+  const said = { approved: 'absent → abc', computed: 'no change' };
+  expect(factsInPortuguese({ code: 'apply/stale', facts: said })).toEqual({
+    approved: 'ausente → abc',
+    computed: 'nenhuma mudança',
+  });
+  expect(factsInPortuguese({ code: 'apply/conflict', facts: { expected: 'absent', after: '2' } })).toEqual({
+    expected: 'ausente',
+    after: '2',
+  });
+  expect(factsInPortuguese({ code: 'verify/alias-differs', facts: { observed: 'none' } })).toEqual({
+    observed: 'nenhuma',
+  });
+  // `replaces: none` is typed.
+  const typed = { observed: '1', expected: 'none' };
+  expect(factsInPortuguese({ code: 'plan/replaces-differs', facts: typed })).toEqual(typed);
+});

@@ -1,6 +1,7 @@
-// What relc itself says as a fact, in Portuguese: names of what a registry holds, and why a server gave no answer. Only
-// sentences are here, and never a single word: that may be one that somebody is to type.
+// What relc itself says as a fact, in Portuguese: names of what a registry holds, why a server gave no answer, and that
+// something is not there. A single word counts only for the codes in which nobody is to type it.
 import type { Json } from '../lib/json.ts';
+import type { Code } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A name of what a registry holds, perhaps behind its target: `local: tag stage of version 2`. */
@@ -8,18 +9,18 @@ export const resourceInPortuguese = (name: string): string => replaced(name, res
 
 /** The facts of a finding, with what relc itself says in Portuguese. */
 export function factsInPortuguese({ code, facts = {} }: Diagnostic): Readonly<Record<string, Json>> {
-  const patterns = unreachable.includes(code) ? reasons : resources;
-  const named = unreachable.includes(code) ? ['observed'] : ['resource', 'resourceName', 'what'];
-  const inPortuguese = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(inPortuguese);
+  const mine = told.filter(({ codes }) => codes === 'any' || codes.includes(code));
+  const inPortuguese = (value: Json, patterns: Patterns): Json => {
+    if (Array.isArray(value)) return value.map((one) => inPortuguese(one, patterns));
     return typeof value === 'string' ? replaced(value, patterns) : value;
   };
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, named.includes(name) ? inPortuguese(value) : value]),
+    Object.entries(facts).map(([name, value]) => {
+      const patterns = mine.filter(({ facts: names }) => names.includes(name)).flatMap((one) => one.patterns);
+      return [name, inPortuguese(value, patterns)];
+    }),
   );
 }
-
-const unreachable: readonly string[] = ['registry/unreachable', 'forge/unreachable'];
 
 type Patterns = readonly (readonly [RegExp, string])[];
 
@@ -76,4 +77,62 @@ const reasons: Patterns = [
   [/^(\S+) is not readable JSON$/, '$1 não é JSON legível'],
   [/^(\S+) cannot be written: /, 'não foi possível gravar $1: '],
   [/^GitLab answers with a (.*) that no GitLab writes$/, 'o GitLab responde com algo que nenhum GitLab grava: $1'],
+];
+
+const absences: Patterns = [
+  [/^absent$/, 'ausente'],
+  [/^absent (?=→)/, 'ausente '],
+  [/(?<=→ )absent$/, 'ausente'],
+  [/^not yet written$/, 'ainda não gravado'],
+  [/^no change$/, 'nenhuma mudança'],
+];
+
+const noVersion: Patterns = [
+  [/^none$/, 'nenhuma'],
+  [/^nothing$/, 'nada'],
+  [/^version (\S+) \(/, 'versão $1 ('],
+];
+const noValue: Patterns = [[/^none$/, 'nenhum']];
+
+const told: readonly {
+  readonly codes: readonly Code[] | 'any';
+  readonly facts: readonly string[];
+  readonly patterns: Patterns;
+}[] = [
+  { codes: 'any', facts: ['resource', 'resourceName', 'what'], patterns: resources },
+  { codes: ['registry/unreachable', 'forge/unreachable'], facts: ['observed'], patterns: reasons },
+  { codes: ['apply/conflict'], facts: ['expected', 'after'], patterns: absences },
+  { codes: ['apply/stale', 'apply/source-changed'], facts: ['approved', 'computed'], patterns: absences },
+  {
+    codes: [
+      ...(['apply/earlier-target', 'apply/state-outdated', 'plan/neither-rollout-nor-rollback'] as const),
+      ...(['verify/not-approved', 'verify/alias-differs', 'restore/moved-to-approved'] as const),
+    ],
+    facts: ['observed', 'expected'],
+    patterns: noVersion,
+  },
+  {
+    codes: ['verify/tag-differs', 'verify/model-differs', 'plan/frozen-release-changed', 'model/alias-not-approved'],
+    facts: ['observed', 'expected', 'stage'],
+    patterns: noValue,
+  },
+  {
+    codes: ['usage/unwritable-file'],
+    facts: ['observed'],
+    patterns: [
+      [/^it is a pipe, and not a file$/, 'é um pipe, e não um arquivo'],
+      [
+        /^(.*) is a link, and relc does not write through links in a repository$/,
+        '$1 é um link, e o relc não grava através de links em um repositório',
+      ],
+    ],
+  },
+  {
+    codes: ['change/bad-period'],
+    facts: ['observed'],
+    patterns: [
+      [/^(\S+) stands twice$/, '$1 aparece duas vezes'],
+      [/^(\S+) is no occurrence of the rule$/, '$1 não é uma ocorrência da regra'],
+    ],
+  },
 ];

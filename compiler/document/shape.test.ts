@@ -61,11 +61,11 @@ describe('shape', () => {
     ],
     [
       { 'a/b': 1, kind: 'model' },
-      { code: 'shape/value', file, pointer: '/kind', observed: 'model', expected: 'Thing' },
+      { code: 'shape/value', file, pointer: '/kind', observed: 'model', expected: 'Thing', mend: 'one' },
     ],
     [
       { 'a/b': 1, stage: 3 },
-      { code: 'shape/value', file, pointer: '/stage', observed: 3, expected: ['one', 'two'] },
+      { code: 'shape/value', file, pointer: '/stage', observed: 3, expected: ['one', 'two'], mend: 'few' },
     ],
     [
       { 'a/b': 1, word: 'X' },

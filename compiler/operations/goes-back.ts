@@ -42,7 +42,5 @@ export function whoGoesBack(place: Place): GoesBack {
 export function versionBefore({ target, run, read }: Pick<Place, 'target' | 'run' | 'read'>, state: State) {
   const { known } = read();
   const found = leadsBack({ releases: known, state, today: dayOf(run.at) }, target);
-  return found === undefined || known.get(found)?.release.replaces === servedBy(state, target)
-    ? undefined
-    : found;
+  return found === undefined || known.get(found)?.release.replaces === servedBy(state, target) ? undefined : found;
 }

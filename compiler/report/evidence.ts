@@ -133,15 +133,17 @@ export function evidenceFilePage(
 export const besideReleases = { 'model.yaml': 'model', 'profile.yaml': 'profile' } as const;
 
 /** The page of one of them. */
-export function besidePage(file: keyof typeof besideReleases, schemaOf: SchemaOf, language: Language): readonly string[] {
+export function besidePage(
+  file: keyof typeof besideReleases,
+  schemaOf: SchemaOf,
+  language: Language,
+): readonly string[] {
   const schema = besideReleases[file];
   const found = schemaOf(schema);
   const { beside, schema: label, fields, within } = words[language];
   return [
     ...[`# ${file}`, '', `- ${beside[schema]}`, `- ${label}\`schemas/${schema}.schema.json\`.`],
-    ...(found === undefined
-      ? []
-      : ['', `## ${fields}`, '', ...fieldLines(documentField(found), language), '', within]),
+    ...(found === undefined ? [] : ['', `## ${fields}`, '', ...fieldLines(documentField(found), language), '', within]),
   ];
 }
 

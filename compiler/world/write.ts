@@ -113,7 +113,7 @@ function writing<T>(name: string, action: (path: string) => T): T {
     if (link === undefined) return action(path);
     throw new Unwritable(path, `${link} is a link, and relc does not write through links in a repository`);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new Unwritable(path, error.message);
+    if (error instanceof Error && 'syscall' in error) throw new Unwritable(path, `“${error.message}”`);
     throw error;
   }
 }

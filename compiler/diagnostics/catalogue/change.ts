@@ -78,12 +78,12 @@ export const entries = {
   'change/bad-period': {
     en: {
       summary: 'A period of the calendar cannot be computed',
-      reason: '{observed}',
+      reason: 'What computes it says: “{observed}”.',
       fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule. A rule is followed only so far: where iterations are exceeded, name a longer frequency (`FREQ=YEARLY`, not `DAILY`) or a later start.',
     },
     'pt-BR': {
       summary: 'Um período do calendário não pode ser calculado',
-      reason: '{observed}',
+      reason: 'Quem o calcula diz: “{observed}”.',
       fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra. Uma regra só é seguida até certo ponto: se o limite de iterações for excedido, use uma frequência mais longa (`FREQ=YEARLY`, não `DAILY`) ou um início mais recente.',
     },
   },

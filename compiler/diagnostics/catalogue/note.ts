@@ -28,12 +28,12 @@ export const entries = {
   'note/not-taken': {
     en: {
       summary: 'GitLab does not take the note',
-      reason: 'It answers {observed}. What the note said before stays.',
+      reason: 'It answers “{observed}”. What the note said before stays.',
       fix: 'Give the job that runs `relc note` a RELC_GITLAB_TOKEN that may write: a project access token with scope `api` and role Reporter, for the environment `note` alone.',
     },
     'pt-BR': {
       summary: 'O GitLab não aceita o comentário',
-      reason: 'Ele responde {observed}. O comentário anterior continua lá.',
+      reason: 'Ele responde “{observed}”. O comentário anterior continua lá.',
       fix: 'Dê ao job que executa `relc note` um RELC_GITLAB_TOKEN que possa escrever: um token de acesso do projeto com escopo `api` e papel Reporter, só para o ambiente `note`.',
     },
   },

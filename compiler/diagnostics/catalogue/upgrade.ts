@@ -30,24 +30,28 @@ export const entries = {
   'upgrade/npm-failed': {
     en: {
       summary: 'npm could not install that relc',
-      reason: 'relc {expected}: {observed}. Nothing was written.',
+      reason: 'npm says of relc {expected}: “{observed}”. Nothing was written.',
+      cases: { 'no-program': 'npm is not in PATH. Nothing was written.' },
       fix: 'Resolve what npm says, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O npm não conseguiu instalar esse relc',
-      reason: 'relc {expected}: {observed}. Nada foi gravado.',
+      reason: 'O npm diz do relc {expected}: “{observed}”. Nada foi gravado.',
+      cases: { 'no-program': 'O npm não está no PATH. Nada foi gravado.' },
       fix: 'Corrija o que o npm diz ou indique outra versão ou outro arquivo tgz: `npx relc upgrade VERSÃO`',
     },
   },
   'upgrade/not-run': {
     en: {
       summary: 'The new relc does not run',
-      reason: '{expected}: {observed}. package.json and package-lock.json are as they were.',
+      reason: '{expected} says: “{observed}”. package.json and package-lock.json are as they were.',
+      cases: { 'no-program': 'node is not in PATH. package.json and package-lock.json are as they were.' },
       fix: 'See which Node it asks for, or name another version or archive: `npx relc upgrade VERSION`',
     },
     'pt-BR': {
       summary: 'O novo relc não executa',
-      reason: '{expected}: {observed}. package.json e package-lock.json estão como antes.',
+      reason: '{expected} diz: “{observed}”. package.json e package-lock.json estão como antes.',
+      cases: { 'no-program': 'O node não está no PATH. package.json e package-lock.json estão como antes.' },
       fix: 'Veja qual Node ele pede ou indique outra versão ou outro arquivo tgz: `npx relc upgrade VERSÃO`',
     },
   },

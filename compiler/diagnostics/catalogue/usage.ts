@@ -198,12 +198,14 @@ export const entries = {
   'usage/no-access': {
     en: {
       summary: 'The file or folder cannot be opened',
-      reason: '{observed}',
+      reason: 'The system says: “{observed}”.',
+      cases: { gone: 'The folder that relc was started in is gone: start it in another.' },
       fix: 'Give permission to read it, or name another. If it is the `lost+found` of a volume, mount a folder of the volume instead.',
     },
     'pt-BR': {
       summary: 'Não foi possível abrir o arquivo ou a pasta',
-      reason: '{observed}',
+      reason: 'O sistema diz: “{observed}”.',
+      cases: { gone: 'A pasta em que o relc foi iniciado não existe mais: inicie-o em outra.' },
       fix: 'Dê permissão de leitura ou indique outro. Se for o `lost+found` de um volume, monte uma pasta do volume em vez do volume inteiro.',
     },
   },
@@ -246,12 +248,12 @@ export const entries = {
   'usage/git-failed': {
     en: {
       summary: 'git cannot read this repository',
-      reason: 'git says: {observed}',
+      reason: 'git says: “{observed}”.',
       fix: 'Do what git says, so that `git fsck` passes here for this user; install git where there is none. A partial clone must be fetched whole first: relc fetches nothing. Then run the command again.',
     },
     'pt-BR': {
       summary: 'O git não consegue ler este repositório',
-      reason: 'O git diz: {observed}',
+      reason: 'O git diz: “{observed}”.',
       fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário; instale o git onde não houver. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
     },
   },

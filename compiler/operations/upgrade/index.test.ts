@@ -119,8 +119,8 @@ describe('relc upgrade', () => {
     expect(calls.map(([name]) => name)).toEqual(['npm']);
   });
 
-  test.each<[string, Program, string]>([
-    ['is not there', () => undefined, 'npm is not in PATH'],
+  test.each<[string, Program, string | undefined]>([
+    ['is not there', () => undefined, undefined],
     ['finds no such version', () => ran('', { code: 1, stderr: 'npm error code ETARGET\n' }), 'npm error code ETARGET'],
     [
       'fails after it wrote half of it',
@@ -140,7 +140,8 @@ describe('relc upgrade', () => {
     ],
   ])('when npm %s, refuses with upgrade/npm-failed and changes nothing', async (_, program, observed) => {
     const { run, said } = repository(program);
-    expect((await run()).diagnostics).toEqual([{ code: 'upgrade/npm-failed', facts: { observed, expected: '2.0.0' } }]);
+    const facts = { ...(observed === undefined ? { change: 'no-program' } : { observed }), expected: '2.0.0' };
+    expect((await run()).diagnostics).toEqual([{ code: 'upgrade/npm-failed', facts }]);
     for (const [path, text] of Object.entries(before)) expect(said(path)).toBe(text);
   });
 

@@ -71,8 +71,7 @@ function install(world: World, root: string, scratch: Scratch, wanted: string): 
   const lock = scratch.read(packageLock);
   const pin = pinnedIn(lock);
   if (ran?.code !== 0 || pin?.integrity === undefined) {
-    const observed = ran === undefined ? 'npm is not in PATH' : firstLines(ran);
-    return failed({ code: 'upgrade/npm-failed', facts: { observed, expected: wanted } });
+    return failed({ code: 'upgrade/npm-failed', facts: { ...saidBy(ran), expected: wanted } });
   }
   // npm names an archive by its path from where it installs, and what has no name by its folder.
   const here = (text: string) =>
@@ -107,8 +106,7 @@ function place(
   const isDone = ran?.code === exitCodes.pass || ran?.code === exitCodes.refused;
   if (!isDone) {
     for (const [name, bytes] of restored) if (bytes !== undefined) world.files.write(join(root, name), bytes);
-    const observed = ran === undefined ? 'node is not in PATH' : firstLines(ran);
-    return { diagnostics: [{ code: 'upgrade/not-run', facts: { observed, expected: said } }] };
+    return { diagnostics: [{ code: 'upgrade/not-run', facts: { ...saidBy(ran), expected: said } }] };
   }
   const open: readonly Diagnostic[] =
     ran.code === exitCodes.pass ? [] : [{ code: 'upgrade/not-compared', facts: { observed: said } }];
@@ -123,5 +121,8 @@ function place(
   };
 }
 
-/** What a program says first is why. */
-const firstLines = ({ stderr, stdout }: Ran): string => (stderr || stdout).trim().split('\n').slice(0, 3).join('; ');
+/** What a program says first is why it failed; there may be no such program. */
+const saidBy = (ran: Ran | undefined) =>
+  ran === undefined
+    ? { change: 'no-program' }
+    : { observed: (ran.stderr || ran.stdout).trim().split('\n').slice(0, 3).join('; ') };
