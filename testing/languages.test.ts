@@ -333,7 +333,7 @@ const asTheyAre: Readonly<Record<string, RegExp>> = {
   'a line of a file': /^\d+ \|/,
   'what RELC_CHAIN may hold': /^(kind: ChainAnchor|# demo-release, .*|-----.* PUBLIC KEY-----)$/,
   'the text of a gate, of which its page says that it is in English':
-    /^(## Gate: |Risco: |- \*\*|What staging and canary |Who must approve a change, )/,
+    /^(Risco: |- \*\*|What staging and canary |Who must approve a change, )/,
   'the text of a schema, of which the page says that it is in English': /^- `/,
 };
 

@@ -3,6 +3,7 @@ import { machine } from '../../testing/machine.ts';
 import { codes, ok, textsOf } from '../../testing/outcome.ts';
 import { allCodes, entryOf } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { gatesInPortuguese } from '../report/gate-titles.ts';
 import { rowsOf } from '../report/report.ts';
 import { explain } from './explain.ts';
 
@@ -26,6 +27,15 @@ describe('relc explain', () => {
       expect(lines.join('\n')).toContain(entryOf('slo/cost')[language].summary);
     },
   );
+
+  test('when a page shows a gate, its title is in the language that was asked for', () => {
+    const gatesIn = (language: Language) =>
+      new Set(
+        allCodes().flatMap((code) => said([code], language).flatMap((line) => /^## Gate: (.*)$/.exec(line)?.[1] ?? [])),
+      );
+    expect([...gatesIn('en')].filter((title) => gatesInPortuguese[title] === undefined)).toEqual([]);
+    expect(gatesIn('pt-BR')).toEqual(new Set([...gatesIn('en')].map((title) => gatesInPortuguese[title])));
+  });
 
   test('when words are in several codes, lists those, first where code or summary has them', () => {
     const found = foundBy(['latency']);

@@ -11,6 +11,7 @@ import { own } from '../lib/own.ts';
 import { ownGatesLock } from '../model/policies.ts';
 import { readLock } from '../policy/lock.ts';
 import { type Explained, foundLines, listLines, pageLines } from '../report/explain.ts';
+import { gatesInPortuguese } from '../report/gate-titles.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
@@ -95,7 +96,7 @@ function noSuchCode(observed: string): Diagnostic {
 
 /**
  * A page has the English text, the text of the gates, then Portuguese, one heading deeper. The gates' text is only in
- * English, but for what stands around it.
+ * English, but for their titles and what stands around it.
  */
 function inLanguage(page: string, language: Language): string {
   const [inEnglish = '', portuguese = ''] = page.split('\n## Português\n');
@@ -108,7 +109,7 @@ function inLanguage(page: string, language: Language): string {
 
 const labels: readonly (readonly [RegExp, string])[] = [
   [/^Risk: /gm, 'Risco: '],
-  [/^Rules, from (.*):$/gm, 'Regras, de $1 (o texto da regra está em inglês):'],
+  [/^Rules, from (.*):$/gm, 'Regras, de $1 (o texto do gate e das regras está em inglês):'],
   [/^ {2}Severity: (\w+)\. Evidence: (\w+)\. Controls: /gm, '  Severidade: $1. Evidência: $2. Controles: '],
 ];
 const values: Readonly<Record<string, string>> = {
@@ -120,5 +121,9 @@ const values: Readonly<Record<string, string>> = {
 function portugueseLabels(text: string): string {
   const labelled = labels.reduce((so, [label, portuguese]) => so.replace(label, portuguese), text);
   const put = (_: string, before: string, value: string) => `${before}${own(values, value) ?? value}.`;
-  return labelled.replace(/(Severidade: )(\w+)\./g, put).replace(/(Evidência: )(\w+)\./g, put);
+  const titled = labelled.replace(
+    /^## Gate: (.*)$/gm,
+    (_, title: string) => `## Gate: ${own(gatesInPortuguese, title) ?? title}`,
+  );
+  return titled.replace(/(Severidade: )(\w+)\./g, put).replace(/(Evidência: )(\w+)\./g, put);
 }
