@@ -1794,7 +1794,7 @@ export type RegistryFacts = {
   readonly run_id?: RunId;
   /** Where the registry keeps the model's files. */
   readonly source: Text;
-  /** MLflow's stage of the version. */
+  /** MLflow's stage of the version: `None` where it has none, as of most since MLflow deprecated stages. */
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
   /** What the target's `staging` says, where the version has it. */
   readonly staging?: Staging;
