@@ -15,18 +15,20 @@ describe('what you are asked', () => {
     ]);
     expect(said(page, 'asked', 'headline')).toEqual(['Better']);
     expect(said(page, 'wrong', 'back')).toEqual([
-      'to version 1, with approvals of its own, at any hour: relc rollback m',
+      'relc rollback m: to version 1, with approvals of its own (1 × mlops), at any hour',
     ]);
   });
 
   test('when approving approves the way back too, says to what, for how long and by whom', () => {
-    const page = pageOf({ plan: planOf({ way_back: { version: '1', days: 14 } }) });
+    const goesBack = { alone: ['Bruno <bruno@example.com>'], required: [['mlops', 1]] } as const;
+    const page = pageOf({ plan: planOf({ way_back: { version: '1', days: 14 } }), goesBack });
     expect(said(page, 'asked', 'way_back')?.[0]).toBe(
       'approving approves this too: to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
     );
     expect(said(page, 'wrong', 'back')).toEqual([
-      'to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
+      'to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), within 14 days of the apply',
       'relc rollback m --target production --now --key KEY',
+      'or relc rollback m: to version 1, with approvals of its own (1 × mlops), at any hour',
     ]);
   });
 
@@ -91,7 +93,7 @@ describe('what changes for callers', () => {
       { compatibility: { replaced, consumers: [] } },
     );
     expect(said(pageOf({ coming: one }), 'callers', 'contract')).toEqual([
-      'breaks what version 1 promised at one place: contract_input/properties/a',
+      'yes, callers must change: it breaks what version 1 promised at one place: contract_input/properties/a',
       '4 fields are new: c, d, e, and 1 more',
       'one field is gone: b',
     ]);
@@ -99,10 +101,10 @@ describe('what changes for callers', () => {
 
   test('when nothing breaks, says so; when there was no contract before, too', () => {
     expect(said(pageOf(), 'callers', 'contract')).toEqual([
-      'what version 1 accepted is still valid, and answers are still of its form',
+      'no, callers need not change: what version 1 accepted is still valid, and answers are still of its form',
     ]);
     expect(said(pageOf({ coming: coming() }), 'callers', 'contract')).toEqual([
-      'there was none before: callers begin with this one',
+      'yes, callers must adopt this contract: there was none before',
     ]);
   });
 

@@ -85,6 +85,7 @@ const absences: Patterns = [
   [/(?<=→ )absent$/, 'ausente'],
   [/^not yet written$/, 'ainda não gravado'],
   [/^no change$/, 'nenhuma mudança'],
+  [/\bversion (?=\S+ (?:Staging|Approved|Deprecated|Retired|Revoked)\b)/g, 'versão '],
 ];
 
 const noVersion: Patterns = [

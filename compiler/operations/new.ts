@@ -67,6 +67,9 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   };
 }
 
+/** What is demanded of such a model is missed before gates judge. */
+const isFirst = (row: EvidenceFile, day: Day): boolean => row.required === 'demanded' || isRequired(row, day);
+
 interface ToCome {
   /** Without these nothing judges the release. */
   readonly first: readonly EvidenceFile[];
@@ -77,8 +80,8 @@ interface ToCome {
 function toCome(made: readonly Made[], day: Day): ToCome {
   const missing = [...new Set(made.flatMap((one) => one.missing))];
   return {
-    first: missing.filter((row) => isRequired(row, day)),
-    later: missing.filter((row) => !isRequired(row, day)),
+    first: missing.filter((row) => isFirst(row, day)),
+    later: missing.filter((row) => !isFirst(row, day)),
   };
 }
 
@@ -132,7 +135,7 @@ async function newRelease(
   if (made.value === undefined) return made;
   const { written, asked } = made.value;
   const missing = missingIn(world, repository.root, folder, asked);
-  if (written.length === 0 && !missing.some((row) => row.required === 'demanded' || isRequired(row, dayOf(now))))
+  if (written.length === 0 && !missing.some((row) => isFirst(row, dayOf(now))))
     return failed({ code: 'usage/exists', facts: { observed: folder } });
   const lacksFacts = missing.includes(evidenceFiles.registry);
   const value = { written, missing, wasThere, ...(lacksFacts && why !== undefined && { why }) };

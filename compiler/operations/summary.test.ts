@@ -56,3 +56,20 @@ test('when the language is Portuguese, every word is', () => {
     'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; inícios da versão 2 permitidos até 2027-02-23T12:00:00Z (estado assinado, serial 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
   );
 });
+
+test('when callers do not get what was approved, says whom to ask; when they do, asks nobody', () => {
+  const owner = 'Models <models@example.com>';
+  expect(said({ owner, named: '1' })).toContain('; ask Models <models@example.com>, who owns the model; ');
+  expect(said({ owner, state: undefined })).toContain('; ask Models <models@example.com>, who owns the model');
+  expect(said({ owner })).not.toContain('Models');
+});
+
+test('when there is a way back, says who goes it: one person, or whose approvals it takes', () => {
+  const back = { version: '1', alone: ['Bruno <bruno@example.com>'], required: [['mlops', 1]] } as const;
+  expect(said({ back })).toContain('; way back to version 1, with approvals of its own (1 × mlops), at any hour');
+  const way_back = { version: '1', until: '2026-12-25T12:00:00Z' };
+  expect(said({ back, state: { ...state, way_back } })).toContain(
+    '; way back to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), until 2026-12-25T12:00:00Z',
+  );
+  expect(said({ back: { ...back, version: undefined } })).not.toContain('way back');
+});

@@ -33,14 +33,15 @@ function how(context: Context): string | undefined {
 function back({ decision: { plan, goesBack }, words }: Context): readonly (Item | string)[] {
   const { model, target, rollback_target: to, way_back: back } = plan;
   if (to === null) return [item(words.wrong.nothing, 'notice')];
-  const approved = `${words.wrong.approved(to, goesBack.required)}: relc rollback ${model}`;
+  // Where a line ends, the command is not cut.
+  const approved = `relc rollback ${model}: ${words.wrong.approved(to, goesBack.required)}`;
   return back
     ? [
         words.asked.way_back(back.version, back.days, goesBack.alone),
         `relc rollback ${model} --target ${target} --now --key KEY`,
         words.wrong.or(approved),
       ]
-    : [approved];
+    : [{ ...item(approved), least: 2 }];
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */
