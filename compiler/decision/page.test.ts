@@ -15,7 +15,7 @@ describe('what you are asked', () => {
     ]);
     expect(said(page, 'asked', 'headline')).toEqual(['Better']);
     expect(said(page, 'wrong', 'back')).toEqual([
-      'relc rollback m: to version 1, with approvals of its own (1 × mlops), at any hour',
+      'relc rollback m: to version 1, with approvals (1 × mlops), at any hour',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('what you are asked', () => {
     expect(said(page, 'wrong', 'back')).toEqual([
       'to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), within 14 days of the apply',
       'relc rollback m --target production --now --key KEY',
-      'or relc rollback m: to version 1, with approvals of its own (1 × mlops), at any hour',
+      'or relc rollback m: to version 1, with approvals (1 × mlops), at any hour',
     ]);
   });
 

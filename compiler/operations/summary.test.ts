@@ -66,7 +66,7 @@ test('when callers do not get what was approved, says whom to ask; when they do,
 
 test('when there is a way back, says who goes it: one person, or whose approvals it takes', () => {
   const back = { version: '1', alone: ['Bruno <bruno@example.com>'], required: [['mlops', 1]] } as const;
-  expect(said({ back })).toContain('; way back to version 1, with approvals of its own (1 × mlops), at any hour');
+  expect(said({ back })).toContain('; way back to version 1, with approvals (1 × mlops), at any hour');
   const way_back = { version: '1', until: '2026-12-25T12:00:00Z' };
   expect(said({ back, state: { ...state, way_back } })).toContain(
     '; way back to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), until 2026-12-25T12:00:00Z',

@@ -12,8 +12,8 @@ interface GoingBack {
   readonly within: (days: number) => string;
 }
 
-const roles = (required: readonly (readonly [role: string, people: number])[]): string =>
-  required.length === 0 ? '' : ` (${required.map(([role, people]) => `${people} × ${role}`).join(', ')})`;
+const rolesOr = (unknown: string, required: readonly (readonly [role: string, people: number])[]): string =>
+  required.length === 0 ? unknown : `(${required.map(([role, people]) => `${people} × ${role}`).join(', ')})`;
 
 const named = (people: readonly string[]): string => (people.length === 0 ? '' : `: ${people.join(', ')}`);
 
@@ -23,7 +23,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     atOnce: (version, limit, people = []) =>
       `to version ${version}, at once, by one person (rollback-signer${named(people)}), ${limit}`,
     approved: (version, required = []) =>
-      `to version ${version}, with approvals of its own${roles(required)}, at any hour`,
+      `to version ${version}, with approvals ${rolesOr('of its own', required)}, at any hour`,
     until: (moment) => `until ${moment}`,
     within: (days) => `within ${days} days of the apply`,
   },
@@ -32,7 +32,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     atOnce: (version, limit, people = []) =>
       `para a versão ${version}, de imediato, por uma pessoa (rollback-signer${named(people)}), ${limit}`,
     approved: (version, required = []) =>
-      `para a versão ${version}, com aprovações próprias${roles(required)}, a qualquer hora`,
+      `para a versão ${version}, com aprovações ${rolesOr('próprias', required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,
   },

@@ -91,24 +91,24 @@ export const entries = {
     en: {
       summary: 'The change window is closed',
       reason: '`{observed}` opens at {expected}.',
-      fix: 'Nothing is wrong: whoever runs this again then, or the scheduled `relc apply --pending`, applies it. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
     },
     'pt-BR': {
       summary: 'A janela de mudança está fechada',
       reason: '`{observed}` abre em {expected}.',
-      fix: 'Não há erro: quem executar isto de novo nessa hora, ou o `relc apply --pending` agendado, aplica. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
     },
   },
   'change/frozen': {
     en: {
       summary: 'Changes are frozen',
       reason: 'Until {expected}: {observed}',
-      fix: 'Nothing is wrong: whoever runs this again after that, or the scheduled `relc apply --pending`, applies it. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
     },
     'pt-BR': {
       summary: 'Há um congelamento de mudanças em vigor',
       reason: 'Até {expected}: {observed}',
-      fix: 'Não há erro: quem executar isto de novo depois disso, ou o `relc apply --pending` agendado, aplica. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
     },
   },
   'change/stopped': {
