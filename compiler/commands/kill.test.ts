@@ -187,7 +187,7 @@ test.skipIf(!mounts)(
       const { blocks, bfree, bsize } = statfsSync(registry);
       remount(`size=${(blocks - bfree + 30) * bsize}`);
       const full = await scenario.apply();
-      expect(JSON.stringify(full.diagnostics)).toMatch(/registry\/unreachable.*cannot be written: ENOSPC/);
+      expect(JSON.stringify(full.diagnostics)).toMatch(/registry\/unreachable.*cannot be written: “ENOSPC/);
       remount('size=64m,ro');
       const readOnly = await scenario.apply();
       expect(JSON.stringify(readOnly.diagnostics)).toMatch(/registry\/unreachable.*EROFS/);

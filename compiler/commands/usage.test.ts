@@ -83,7 +83,7 @@ describe('usage', () => {
     expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
     expect(said('pt-BR')).not.toMatch(/How to fix|^Risk: |^Rules, from|Severity|Evidence|Controls/m);
     expect(said('pt-BR')).toMatch(
-      /\nRisco: .*\nRegras, de `policies\/gates\/slo.rego` \(o texto da regra está em inglês\):\n/,
+      /\nRisco: .*\nRegras, de `policies\/gates\/slo.rego` \(o texto do gate e das regras está em inglês\):\n/,
     );
     expect(said('pt-BR')).toContain('Severidade: alta. Evidência: verificada. Controles: ');
   });
