@@ -63,7 +63,9 @@ describe('apply', () => {
     const scenario = ready.copy();
     ok(await scenario.apply());
     const outcome = await refuses(scenario, [], 0);
-    expect(textsOf(outcome)).toEqual([expect.stringContaining('nothing to do: this plan of risk-default was applied')]);
+    expect(textsOf(outcome)).toEqual([
+      'nothing to do: this plan was applied before, and risk-default on local serves version 2 (signed state, serial 2); what callers get, at any time: `relc status risk-default`',
+    ]);
   });
 
   test('when it was applied and the alias was moved by hand since, that is found', async () => {
