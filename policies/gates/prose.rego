@@ -128,21 +128,23 @@ may_be_a_name(said) if {
 	}
 }
 
-# What tells its reader to read another text, in another language or elsewhere on the page.
-elsewhere contains said if {
-	some said in texts
-	only_points(said)
-}
+# What tells its reader to read another text, in another language or elsewhere on the page; with a few words of its own only
+# where the other text says much more.
+elsewhere := array.concat(
+	[said | some said in texts; only_points(said)],
+	[said |
+		some one in in_languages
+		some said in one.texts
+		points_to_a_text(said)
+		some other in one.texts
+		2 * count(said.words) < count(other.words)
+	],
+)
 
-# With a few words of its own, where the other text says much more.
-elsewhere contains said if {
-	some one in in_languages
-	some said in one.texts
-	some other in one.texts
-	2 * count(said.words) < count(other.words)
-	regex.match(`\b(see|refer to|ver|vide|veja|consulte|same as|idem ao|igual ao|o mesmo do) `, joined(said.parts))
-	count(said.words & texts_by_name) > 0
+points_to_a_text(said) if {
 	count(said.words & tongues) > 0
+	count(said.words & texts_by_name) > 0
+	regex.match(`\b(see|refer to|ver|vide|veja|consulte|same as|idem ao|igual ao|o mesmo do) `, joined(said.parts))
 }
 
 # `Same as above`. A number is one of a thing: `same as version 1` says something.
