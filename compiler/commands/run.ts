@@ -144,11 +144,10 @@ async function outcomeOf(
 
 /** What the system refused; undefined for a bug. */
 function faultOf(error: Error): Diagnostic | undefined {
-  const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
   const observed = error.message;
   if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
+  const facts = { observed, ...('syscall' in error && error.syscall === 'uv_cwd' && { change: 'gone' }) };
   // Other refusals of the system, such as too many open files, are not bugs either.
-  if ('syscall' in error)
-    return { code: 'usage/no-access', file: '.', facts: { observed, ...(isGone && { change: 'gone' }) } };
+  if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts };
   return undefined;
 }
