@@ -2,14 +2,11 @@
 // takes over from depends on the day of the rollout, so it is no part of what is approved: `relc due` has it in a calendar.
 
 import type { Language } from '../diagnostics/entry.ts';
-import { type CalendarEvent, icalendar } from '../lib/icalendar.ts';
+import { type CalendarEvent, icalendar, remindDays } from '../lib/icalendar.ts';
 import { addDays, type Day, dayOf, parseInstant } from '../lib/time.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import { daysOf, lifeDays } from './notes/dates.ts';
 import { type NotesReader, notesReaderOf } from './notes/reader.ts';
-
-/** Whoever must validate again or move callers to another version needs more than a day. */
-const remindDays = 14;
 
 /** The calendar of a release. Its moment is the decision to roll out: no clock enters it. */
 export function calendar(judged: JudgedRelease, language: Language): string {

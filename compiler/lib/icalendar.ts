@@ -15,6 +15,9 @@ export interface CalendarEvent {
   readonly remind_days?: number;
 }
 
+/** Whoever must validate again, or move callers to another version, needs more than a day. */
+export const remindDays = 14;
+
 /** A calendar file. `stamp` is when this was last said: what is said later replaces what a calendar has. */
 export function icalendar(name: string, stamp: Instant, events: readonly CalendarEvent[]): string {
   const lines = [

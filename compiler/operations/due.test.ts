@@ -102,11 +102,13 @@ describe('as a calendar', () => {
       await compileReleases(one.world, [`releases/${model}/1`], { out: one.path('build') });
       const file = language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`;
       const released = eventsIn(one.read(`build/${model}/1/${file}`));
-      const told = ({ uid, summary, startDate }: ICAL.Event) => `${uid} ${startDate.toString()} ${summary}`;
+      const told = ({ uid, summary, startDate, component }: ICAL.Event) =>
+        `${uid} ${startDate.toString()} ${summary} ${component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')}`;
       const life = (events: readonly ICAL.Event[]) =>
         events.filter(({ uid }) => /revalidate_by|end_of_/.test(uid)).map(told);
       expect(life(await due(one, language))).toEqual(life(released));
       expect(life(released)).toHaveLength(3);
+      expect(life(released)[0]).toContain(' -P14D');
     },
   );
 

@@ -1,5 +1,5 @@
 // Days for the calendars of people, from what `relc due` lists.
-import { type CalendarEvent, icalendar } from '../lib/icalendar.ts';
+import { type CalendarEvent, icalendar, remindDays } from '../lib/icalendar.ts';
 import { type Json, textIn } from '../lib/json.ts';
 import type { Report } from './report.ts';
 
@@ -14,5 +14,5 @@ export function ics({ result, language }: Report): string {
 function eventIn(row: Json, language: Report['language']): readonly CalendarEvent[] {
   const [day, uid, summary] = [textIn(row, 'day'), textIn(row, 'uid'), textIn(row, 'told', language)];
   if (day === undefined || uid === undefined || summary === undefined) return [];
-  return [{ uid, day, summary, description: textIn(row, 'means', language) ?? summary }];
+  return [{ uid, day, summary, description: textIn(row, 'means', language) ?? summary, remind_days: remindDays }];
 }
