@@ -15,7 +15,8 @@ import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { documentDifferences } from './differences.ts';
 import { documentsOf } from './documents/index.ts';
-import { dashboardLinks, kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
+import { kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
+import { observabilityFiles } from './observability/index.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -35,7 +36,7 @@ export function compile(
   const controls = evidencedControls(judged, gates);
   const content = manifest(judged, policyDigest);
   files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
-  files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged))));
+  for (const [path, bytes] of observabilityFiles(judged, policyDigest)) files.set(path, bytes);
   files.set('clients_compat_report.json', utf8(pretty(clientsCompatibility(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);

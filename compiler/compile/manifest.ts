@@ -120,21 +120,5 @@ function measured({ staging_report: staging, components, shadow_eval: shadow }: 
   };
 }
 
-/** Addresses of a version's dashboards, traces, logs and alerts; `{version}` in a profile's URL is the version. */
-export function dashboardLinks(judged: JudgedRelease) {
-  const { metrics, traces, logs, alerts } = judged.profile.dashboards;
-  const of = (url: string) => url.replaceAll('{model}', judged.model).replaceAll('{version}', judged.version);
-  return {
-    apiVersion: 'relc/v1',
-    kind: 'DashboardLinks',
-    model_name: judged.model,
-    version: judged.version,
-    metrics: of(metrics),
-    traces: of(traces),
-    logs: of(logs),
-    alerts: alerts.map((alert) => ({ name: alert.name, url: of(alert.url) })),
-  };
-}
-
 /** The path of a bound policy inside policy_snapshot/. */
 export const snapshotPath = (path: string): string => path.replace(/^policies\/runtime\//, '');

@@ -37,7 +37,6 @@ describe('a value becomes weaker', () => {
     ['profile/privacy/review', { channel: 'x' }, undefined],
     ['profile/privacy/review/explains_criteria', true, false],
     ['profile/policies/Quota', { path: 'x' }, undefined],
-    ['profile/dashboards/alerts/drift', { url: 'x' }, undefined],
     ['profile/coexistence_days', 30, 0],
     ['fairness/attributes/age', { reference_group: 'old' }, undefined],
     ['fairness/attributes/age/groups/60 and over', 29, undefined],

@@ -95,8 +95,6 @@ const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
   ['profile/privacy/review/answer_within_days', higher],
   ['profile/privacy/review/explains_criteria', untrue],
   ['profile/policies/*', fewer],
-  ['profile/dashboards/alerts', fewer],
-  ['profile/dashboards/alerts/*', fewer],
   ['profile/coexistence_days', lower],
   ['shadow_eval/requests', lower],
   // Which of two metrics of the registry is the better one, no name tells.

@@ -28,6 +28,8 @@ const examples: Readonly<Record<string, string>> = {
   '^(/[A-Za-z0-9_.~-]+)+$': '/latency_ms/p95',
   "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$": 'ana.ribeiro@example.com',
   '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$': 'https://gitlab.example.com',
+  "^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$":
+    'https://grafana.example.com/d/models?var-model={model}&var-version={version}',
   "^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$": 'https://records.example.com/adr/1',
   '^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$':
     'mlflow+https://mlflow.example.com',

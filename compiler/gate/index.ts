@@ -161,6 +161,7 @@ function judgement(
       recurring: governance.thresholds.value,
       asked: asked.value,
       excluded: governance.approvals.value.excluded ?? [],
+      links: governance.observability.value.links,
     },
     diagnostics: said,
   };
@@ -245,7 +246,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring' | 'asked' | 'excluded'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring' | 'asked' | 'excluded' | 'links'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -75,7 +75,6 @@ const computed: Readonly<Record<string, string>> = {
   'consumers/runs_per_day': 'runs_per_day',
   'drift_baseline/features/*/largest_share': 'largest_share',
   'fairness/ungrouped_share': 'ungrouped',
-  'profile/dashboards/alerts/*/name': 'alert',
   'profile/fairness/watched': 'watched',
   'profile/fairness/watchlist/*/metric': 'watched_metric',
   'release/prose/languages': 'language',

@@ -16,6 +16,10 @@ const target = ([name, url, id]: readonly [string, string, string]) =>
 const targets = (...list: readonly string[]) =>
   loading('targets', (text) => text.replace(/^targets:[\s\S]*$/m, `targets:\n${list.join('')}`));
 
+const linkIn = (name: string) => new RegExp(`^ {2}${name}: (.*)$`, 'm').exec(textIn(file('observability')))?.[1] ?? '';
+const linking = (name: string, find: string, put: string) =>
+  loading('observability', (text) => text.replace(linkIn(name), () => linkIn(name).replace(find, () => put)));
+
 /** There is no governance at all then, and this is all that is said. */
 function refuses({ value, diagnostics }: ReturnType<typeof loadGovernance>, expected: object): void {
   expect(value).toBeUndefined();
@@ -33,6 +37,7 @@ describe('governance', () => {
         'thresholds',
         'demands',
         'limits',
+        'observability',
         'calendar',
         'exceptions',
         'enforcement',
@@ -42,6 +47,36 @@ describe('governance', () => {
         'roster',
       ],
     ]);
+  });
+
+  test.each([
+    ['metrics', 'var-model={model}&', '', 'model'],
+    ['traces', 'version={version}', 'v=2', 'version'],
+    ['runbooks', '/{version}', '', 'version'],
+  ])('when the link to %s is the same for two versions, refuses it there', (name, find, put, field) => {
+    const observed = linkIn(name).replace(find, put);
+    refuses(linking(name, find, put), {
+      ...{ code: 'policy/not-per-version', file: file('observability'), pointer: `/links/${name}` },
+      facts: { observed, field },
+    });
+  });
+
+  test('when a link holds a name that nothing stands for, refuses it there; what is of one alert alone, elsewhere too', () => {
+    const unknown = (name: string, observed: string) => ({
+      ...{ code: 'policy/unknown-placeholder', file: file('observability'), pointer: `/links/${name}` },
+      facts: { observed, expected: expect.arrayContaining(['{model}', '{version}', '{run_id}', '{policy_digest}']) },
+    });
+    refuses(linking('traces', '{run_id}', '{runid}'), unknown('traces', 'runid'));
+    refuses(linking('logs', '{policy_digest}', '{alert}'), unknown('logs', 'alert'));
+    refuses(linking('alerts', '{alert}', '{}'), unknown('alerts', ''));
+  });
+
+  test.each([
+    ['metrics', '&var-version={version}', '/{version}?run={run_id}'],
+    ['alerts', '/{alert}', '#{version}-{version}'],
+    ['runbooks', '{runbook}', '{alert}/{policy_digest}'],
+  ])('when the link to %s leads to one version in another way, passes', (name, find, put) => {
+    expect(linking(name, find, put).diagnostics).toEqual([]);
   });
 
   test('when a recipe is broken, or another file lies beside recipes, there is no governance', () => {

@@ -1,9 +1,10 @@
-// Reads policies/: targets, approvals, thresholds, demands, limits, calendar, exceptions, recipes, trusted keys and people.
+// Reads policies/: targets, approvals, thresholds, demands, limits, observability, calendar, exceptions, recipes, trusted keys and people.
 
 import type {
   Calendar,
   Enforcement,
   Exceptions,
+  Observability,
   People,
   SchemaName,
   Schemas,
@@ -19,11 +20,13 @@ import { joinPointer } from '../lib/json.ts';
 import { nearNames } from '../lib/near.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
+import { alertPlaceholders, formFaults, placeholders } from '../model/links.ts';
 import {
   approvalsFile,
   calendarFile,
   governanceFolder,
   keysFile,
+  observabilityFile,
   peopleFile,
   recipesFolder,
   targetsFile,
@@ -50,6 +53,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
   const demands = read(`${governanceFolder}/demands.yaml`, 'demands');
   const limits = read(`${governanceFolder}/limits.yaml`, 'limits');
+  const observability = read(observabilityFile, 'observability');
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
@@ -60,6 +64,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const keys = readDocument(tree, keysFile, 'trust', shape).value;
   diagnostics.push(...trust.diagnostics);
   const faults = [
+    ...(observability ? linkFaults(observability) : []),
     ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),
     ...(enforcement ? enforcementFaults(enforcement) : []),
@@ -75,6 +80,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     thresholds &&
     demands &&
     limits &&
+    observability &&
     calendar &&
     exceptions &&
     enforcement &&
@@ -88,6 +94,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             thresholds,
             demands,
             limits,
+            observability,
             calendar,
             exceptions,
             enforcement,
@@ -208,6 +215,21 @@ function enforcementFaults({ file, value: { rules } }: Document<Enforcement>): D
     ),
   );
 }
+
+/** A link that is the same for two versions shows whoever is on call another one; one that nothing fills leads nowhere. */
+const linkFaults = ({ file, value: { links } }: Document<Observability>): Diagnostic[] =>
+  Object.entries(links).flatMap(([name, form]): Diagnostic[] => {
+    const known = name === 'alerts' || name === 'runbooks' ? alertPlaceholders : placeholders;
+    const { unknown, missing } = formFaults(form, known);
+    const at = { file, pointer: `/links/${name}` };
+    return [
+      ...unknown.map((observed) => ({
+        ...{ code: 'policy/unknown-placeholder' as const, ...at },
+        facts: { observed, expected: known.map((one) => `{${one}}`) },
+      })),
+      ...missing.map((field) => ({ code: 'policy/not-per-version' as const, ...at, facts: { observed: form, field } })),
+    ];
+  });
 
 /** Windows and freezes whose occurrences cannot be computed. */
 function periodFaults({ file, value }: Document<Calendar>, at: Instant): Diagnostic[] {

@@ -96,7 +96,7 @@ describe('profile and bound policies', () => {
   test('when a model that answers with text binds an LlmGateway, reads it too', () => {
     const gateway = 'policies/runtime/llm-gateway/assistant-1.yaml';
     const binding = `  - kind: LlmGateway\n    path: ${gateway}\n    sha256: ${digestOf(textIn(gateway))}\n`;
-    const release = loading(edited(profile, 'dashboards:', `${binding}dashboards:`));
+    const release = loading(edited(profile, 'coexistence_days:', `${binding}coexistence_days:`));
     expect(release.diagnostics).toEqual([]);
     expect(release.policies.map(({ binding }) => binding.path)).toContain(gateway);
   });

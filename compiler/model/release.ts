@@ -11,6 +11,7 @@ import type {
   Exceptions,
   Limits,
   Model,
+  Observability,
   PolicyBinding,
   Profile,
   Recipe,
@@ -171,6 +172,8 @@ export interface JudgedRelease {
   readonly regressions: Thresholds['regressions'];
   /** How often policy asks people to look again while it serves. */
   readonly recurring: Pick<Thresholds, 'audit_every_days' | 'rollback_drill_every_days'>;
+  /** Where versions are watched. */
+  readonly links: Observability['links'];
   /** Who must approve it, on each target in the order of promotion. */
   readonly asked: readonly Asked[];
   /** Whoever acted for it in one of these roles does not approve it. */
@@ -220,6 +223,7 @@ export interface Governance {
   readonly thresholds: Document<Thresholds>;
   readonly demands: Document<Demands>;
   readonly limits: Document<Limits>;
+  readonly observability: Document<Observability>;
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;
   readonly enforcement: Document<Enforcement>;

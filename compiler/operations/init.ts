@@ -29,7 +29,7 @@ const runtimeKinds = (isLlm: boolean): readonly string[] => [
 ];
 
 /** Written as they are where relc is made, with what they say of each value, but for what is one bank's own. */
-const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'thresholds'].map(
+const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'observability', 'thresholds'].map(
   (name) => `${governanceFolder}/${name}.yaml`,
 );
 

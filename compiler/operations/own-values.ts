@@ -18,13 +18,9 @@ const values: readonly (readonly [text: string, inItsPlace: string])[] = [
   ['[dpo@example.com]', '[TODO@example.com] # of your DPO'],
   ['[security@example.com]', '[TODO@example.com] # who answers at night'],
   ['["https://privacy.example.com/impact-reports/<name>"]', '["https://TODO.example.com/<name>"] # where yours are'],
-  ['["https://grafana.example.com/d/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
-  ['["https://tempo.example.com/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
-  ['["https://logs.example.com/<name>"]', '["https://TODO.example.com/<name>"] # of a model, by its name'],
-  [
-    '["https://alerts.example.com/<name>/<name>"]',
-    '["https://TODO.example.com/<name>/<name>"] # of a model, by the alert',
-  ],
+  ...['grafana', 'tempo', 'logs', 'alerts', 'runbooks'].map(
+    (name) => [`https://${name}.example.com/`, `https://TODO-${name}.example.com/`] as const,
+  ),
   [
     'when: {sector: [banking]}\n    only: ["https://bank.example.com/review-my-decision"]',
     'when: {}\n    only: ["https://TODO.example.com"] # where people ask for a review',

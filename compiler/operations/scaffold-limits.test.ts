@@ -60,10 +60,9 @@ describe('a first profile', () => {
 
   test('when the bank admits one contact or address, it is there; of several a person says which', () => {
     const only = (field: string, text: string) => `  - {field: profile/${field}, when: {}, only: [${text}]}\n`;
-    const one =
-      only('privacy/dpo', 'dpo@bank') + only('dashboards/alerts/*/url', '"https://alerts.bank/<name>/<name>"');
+    const one = only('privacy/dpo', 'dpo@bank') + only('privacy/impact_report', '"https://privacy.bank/<name>"');
     expect(begun(one).dpo).toBe('"dpo@bank"');
-    expect(begun(one).alerts[0]?.url).toBe('"https://alerts.bank/churn/error-rate"');
+    expect(begun(one).impact_report).toBe('"https://privacy.bank/churn"');
     expect(begun(only('privacy/dpo', 'dpo@bank, dpo@other')).dpo).toBe('"TODO@example.com"');
   });
 

@@ -111,21 +111,9 @@ export function profileFor(tree: Files, about: AboutModel, { isByErrors }: { rea
     dpo: text('privacy/dpo', 'TODO@example.com'),
     security_contact: text('privacy/security_contact', 'TODO@example.com'),
     impact_report: text('privacy/impact_report', unknownAddress, model),
-    dashboards: Object.fromEntries(
-      ['metrics', 'traces', 'logs'].map((name) => [name, text(`dashboards/${name}`, unknownAddress, model)]),
-    ),
-    alerts: alertsFor(tree, about).map((name) => ({
-      name,
-      url: text('dashboards/alerts/*/url', unknownAddress, model, name),
-    })),
     coexistence_days: least('coexistence_days'),
     capacity: capacityFor(tree, about),
   };
-}
-
-function alertsFor(tree: Files, about: AboutModel): readonly string[] {
-  const asked = textsAsked(tree, about, 'profile/dashboards/alerts/*/name');
-  return asked.length > 0 ? asked : ['error-rate', 'drift'];
 }
 
 /** Where nothing is asked for, those of whom data are had most often. */

@@ -269,7 +269,7 @@ test_of_what_is_declined_as_it_may_be_nothing_must_be_there if {
 	lacks(object.union(fixture.good, {"release": declined, "declinable": [entry]}), field, people)
 	other := {"not_applicable": {"profile/fairness": {"reason": "why", "accepted_by": "mlops"}}}
 	lacks(object.union(was_about_people, {"release": other}), field, people)
-	lacks(object.union(was_about_people, {"release": declined}), "profile/dashboards/alerts/*/name", people)
+	lacks(object.union(was_about_people, {"release": declined}), "profile/policies/*/kind", people)
 }
 
 test_fairness_limits_are_by_metric if {

@@ -33,6 +33,7 @@ export interface Schemas {
   readonly llm_gateway: LlmGateway;
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
+  readonly observability: Observability;
   readonly demands: Demands;
   readonly limits: Limits;
   readonly recipe: Recipe;
@@ -90,11 +91,6 @@ export type ActingRole = 'model-signer' | 'builder' | 'security-reviewer' | 'vex
 export type Action = 'create' | 'update' | 'delete';
 
 export type Admitted = string;
-
-export type Alert = {
-  readonly name: Text;
-  readonly url: Url;
-};
 
 /** As MLflow takes it; it reserves `latest` and `v` with a number. */
 export type Alias = string;
@@ -1241,7 +1237,7 @@ export type MustHave = {
   readonly when: LimitedModels;
 };
 
-export type MustHaveField = 'release/prose/languages' | 'profile/fairness/watched' | 'profile/fairness/watchlist/*/metric' | 'profile/dashboards/alerts/*/name' | 'LlmGateway/pii_masking/entities/*' | 'LlmGateway/pii_masking/where/*' | 'LlmGateway/stopped_on_output';
+export type MustHaveField = 'release/prose/languages' | 'profile/fairness/watched' | 'profile/fairness/watchlist/*/metric' | 'LlmGateway/pii_masking/entities/*' | 'LlmGateway/pii_masking/where/*' | 'LlmGateway/stopped_on_output';
 
 /** A name usable as a folder and as a registry key. */
 export type Name = string;
@@ -1267,6 +1263,26 @@ export type NotApplicable = {
   };
 };
 
+/** policies/governance/observability.yaml: where whoever is on call sees one version, and no other, at work. */
+export type Observability = {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Observability';
+  /**
+   * Addresses, the same for every version but for what stands in braces: `{model}` and `{version}`, both needed; `{run_id}`, of a
+   * model without a run its id in the registry; `{policy_digest}`.
+   */
+  readonly links: {
+    /** Of one alert, `{alert}`, as prometheus_rules.yaml names it. */
+    readonly alerts: UrlForm;
+    readonly exemplars: UrlForm;
+    readonly logs: UrlForm;
+    readonly metrics: UrlForm;
+    /** What to do about an alert, `{alert}`, or by the runbook for it, `{runbook}`: `incident`, `drift`, `startup`. */
+    readonly runbooks: UrlForm;
+    readonly traces: UrlForm;
+  };
+};
+
 /**
  * Every value at the field is one of these. `<number>` stands for any number but zero, `<name>` for letters and digits with
  * single or repeated `.`, `_`, `~` and `-` between them.
@@ -1279,7 +1295,7 @@ export type Only = {
   readonly when: LimitedModels;
 };
 
-export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'profile/privacy/dpo' | 'profile/privacy/security_contact' | 'profile/privacy/impact_report' | 'profile/privacy/review/channel' | 'profile/dashboards/metrics' | 'profile/dashboards/traces' | 'profile/dashboards/logs' | 'profile/dashboards/alerts/*/url' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
+export type OnlyField = 'release/records/scdr' | 'release/records/adr' | 'release/change/ticket' | 'exceptions/*/ticket' | 'release/change/incident' | 'profile/slos/cost_per_1000_calls/currency' | 'profile/privacy/purpose' | 'profile/privacy/legal_basis' | 'profile/privacy/dpo' | 'profile/privacy/security_contact' | 'profile/privacy/impact_report' | 'profile/privacy/review/channel' | 'InferenceGateway/authentication' | 'InferenceGateway/min_tls' | 'AccessPolicy/mfa_of_people';
 
 /**
  * A field of the output contract, by its way from the answer: `score`, `boxes/confidence`. Items of a list, and values of
@@ -1499,12 +1515,8 @@ export type Profile = {
   };
   /** Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated. */
   readonly coexistence_days: number;
-  readonly dashboards: {
-    readonly alerts: readonly Alert[];
-    readonly logs: Url;
-    readonly metrics: Url;
-    readonly traces: Url;
-  };
+  /** Nothing reads it: policies/governance/observability.yaml says where a version is watched. Profiles of an earlier relc have it. */
+  readonly dashboards?: {};
   readonly description?: Text;
   /** Population stability index against drift_baseline.json. */
   readonly drift: {
@@ -2360,6 +2372,8 @@ export type Unwatched = {
 };
 
 export type Url = string;
+
+export type UrlForm = string;
 
 export type ValidatedModels = {
   readonly automated_decisions?: boolean;

@@ -29,6 +29,7 @@ const groups = {
   llm_gateway: 'documents',
   approvals: 'documents',
   thresholds: 'documents',
+  observability: 'documents',
   demands: 'documents',
   limits: 'documents',
   recipe: 'documents',

@@ -131,7 +131,7 @@ as it needs; what it says is approved like everything that judges.
 What a model was since its last signed state counts as well: one that ran online until now is asked once more for what that needs,
 and may decline what cannot be true of it.
 
-\`policies/governance/limits.yaml\` asks for more by the same facts: what a watchlist and alerts must have, and how far each number may
+\`policies/governance/limits.yaml\` asks for more by the same facts: what a watchlist must have, and how far each number may
 go. A bank revises it before its first release, since a release can decline nothing of it.`;
 
 export function demandsPage(demands: Demands): string {

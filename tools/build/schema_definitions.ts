@@ -31,6 +31,7 @@ export const GROUPS = {
     llm_gateway: 'LlmGateway',
     approvals: 'ApprovalPolicy',
     thresholds: 'Thresholds',
+    observability: 'Observability',
     demands: 'Demands',
     limits: 'Limits',
     recipe: 'Recipe',

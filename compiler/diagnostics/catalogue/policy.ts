@@ -87,6 +87,30 @@ export const entries = {
       fix: 'Escolha outro alias, como `champion`.',
     },
   },
+  'policy/not-per-version': {
+    en: {
+      summary: 'A link does not lead to one version',
+      reason: '`{observed}` is the same for others too: it lacks `{{field}}`.',
+      fix: 'Write `{{field}}` where the address names it; a dashboard without such a variable needs one first.',
+    },
+    'pt-BR': {
+      summary: 'Um link não leva a uma única versão',
+      reason: '`{observed}` é o mesmo para outras: falta `{{field}}`.',
+      fix: 'Escreva `{{field}}` onde o endereço o indica; um painel sem essa variável precisa dela antes.',
+    },
+  },
+  'policy/unknown-placeholder': {
+    en: {
+      summary: 'Nothing stands for a name in a link',
+      reason: 'The link holds `{observed}` in braces; known are: {expected}.',
+      fix: 'Correct the name, or remove the braces.',
+    },
+    'pt-BR': {
+      summary: 'Nada corresponde a um nome em um link',
+      reason: 'O link traz `{observed}` entre chaves; existem: {expected}.',
+      fix: 'Corrija o nome ou remova as chaves.',
+    },
+  },
   'policy/no-such-unit': {
     en: {
       summary: 'A business unit is not in the list',

@@ -347,12 +347,10 @@ describe('limits', () => {
   });
 
   test('when only the reason of a limit differs, it is among the values', async () => {
-    const lines = await said(put(limits, 'What is promised is watched', 'Another reason'));
+    const lines = await said(put(limits, 'A bank answers for what its assistant says', 'Another reason'));
     expect(lines[0]).toBe(same);
     expect(under(lines, 'Values')).toEqual([
-      expect.stringMatching(
-        /^ {2}limits\.yaml profile\/dashboards\/alerts\/\*\/name must_have\/reason: .* → Another reason$/,
-      ),
+      expect.stringMatching(/^ {2}limits\.yaml LlmGateway\/stopped_on_output must_have\/reason: .* → Another reason$/),
     ]);
   });
 });

@@ -17,6 +17,7 @@ const parts = [
   'approvals',
   'thresholds',
   'demands',
+  'observability',
   'calendar',
   'exceptions',
   'enforcement',

@@ -17,7 +17,7 @@ export const sources = [
 const copied = [
   /^policies\/gates\/(?!.*_test\.rego$).*\.rego$/,
   // What `relc init` writes as it is.
-  /^policies\/governance\/(approvals|calendar|demands|enforcement|limits|thresholds)\.yaml$/,
+  /^policies\/governance\/(approvals|calendar|demands|enforcement|limits|observability|thresholds)\.yaml$/,
   /^policies\/policy\.(wasm|lock\.json)$/,
   /^schemas\/[a-z_]+\.schema\.json$/,
   /^templates\/.*\.hbs$/,

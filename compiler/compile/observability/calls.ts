@@ -1,0 +1,69 @@
+// What a release promises to whoever waits for an answer: how soon it comes, and how often none does.
+import type { JudgedRelease } from '../../model/release.ts';
+import { type Alert, comma, followedBy, percent, reading, tidy, type Watched } from './alert.ts';
+import { durations, failed, series } from './metrics.ts';
+import { say, value } from './template.ts';
+
+/** The histogram of what answers one call. */
+export const durationOf = ({ modelFile: { type, serving } }: Pick<JudgedRelease, 'modelFile'>): string =>
+  serving === 'streaming' ? durations.streaming : durations[type === 'llm' ? 'llm' : 'online'];
+
+export function latencyAlerts(release: Watched): readonly Alert[] {
+  const { latency_ms: levels } = release.judged.profile.slos;
+  if (levels === undefined) return [];
+  return [slow(release, 95, levels.p95, 'critical'), slow(release, 99, levels.p99, 'warning')];
+}
+
+function slow(release: Watched, part: 95 | 99, level: number, severity: Alert['severity']): Alert {
+  const { of, name, promised } = release;
+  const metric = durationOf(release.judged);
+  const rates = `sum by (le) (rate(${series(`${metric}_bucket`, of)}[5m]))`;
+  return {
+    name: `ModelLatencyP${part}`,
+    severity,
+    expression: `histogram_quantile(${part / 100}, ${rates}) > ${tidy(level / 1000)}`,
+    lasting: '10m',
+    summary: {
+      en: say`${name} answers too slowly: p${part} is above ${level} ms`,
+      'pt-BR': say`${name} responde devagar demais: p${part} acima de ${comma(level)} ms`,
+    },
+    description: followedBy(
+      {
+        en: say`Of the calls of the last 5 minutes, ${part}% took up to ${value.duration}.`,
+        'pt-BR': say`Nos últimos 5 minutos, ${part}% das chamadas levaram até ${value.duration}.`,
+      },
+      promised({ en: say`${level} ms at most`, 'pt-BR': say`no máximo ${comma(level)} ms` }),
+    ),
+    reads: [reading(`${metric}_count`, of, '1h')],
+    runbook: 'incident',
+  };
+}
+
+export function failedCalls(release: Watched): readonly Alert[] {
+  const { judged, of, name, promised } = release;
+  const { error_rate: level } = judged.profile.slos;
+  if (level === undefined || judged.modelFile.serving === 'batch') return [];
+  const calls = `${durationOf(judged)}_count`;
+  const rate = (further?: string) => `sum(rate(${series(calls, of, further)}[5m]))`;
+  return [
+    {
+      name: 'ModelErrorRate',
+      severity: 'critical',
+      expression: `${rate(failed)} / ${rate()} > ${level}`,
+      lasting: '10m',
+      summary: {
+        en: say`${name} fails too often: more than ${percent(level)}% of calls`,
+        'pt-BR': say`${name} falha demais: mais de ${comma(percent(level))}% das chamadas`,
+      },
+      description: followedBy(
+        {
+          en: say`${value.share} of the calls of the last 5 minutes got no answer.`,
+          'pt-BR': say`${value.share} das chamadas dos últimos 5 minutos ficaram sem resposta.`,
+        },
+        promised({ en: say`${percent(level)}% at most`, 'pt-BR': say`no máximo ${comma(percent(level))}%` }),
+      ),
+      reads: [reading(calls, of, '1h')],
+      runbook: 'incident',
+    },
+  ];
+}

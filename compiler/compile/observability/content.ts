@@ -1,0 +1,151 @@
+// What comes in and goes out: outputs that leave their limits, a population that drifts, and what an LLM's answers are like.
+import { type Alert, comma, followedBy, percent, type Reading, reading, type Texts, type Watched } from './alert.ts';
+import { metrics, series } from './metrics.ts';
+import { labelled, say, value } from './template.ts';
+
+/** One rule for each output, so that whoever is called reads which limits it left. */
+export function outputAlerts({ judged, of, name, promised }: Watched): readonly Alert[] {
+  return Object.entries(judged.profile.guardrails?.outputs ?? {}).map(([output, { min, max }]) => ({
+    name: 'ModelOutputOutsideLimits',
+    severity: 'critical',
+    expression: `sum by (output) (increase(${series(metrics.outside, { ...of, output })}[15m])) > 0`,
+    lasting: '0m',
+    summary: {
+      en: say`${name} answers outside its limits: ${output} is not within ${min} and ${max}`,
+      'pt-BR': say`${name} responde fora dos limites: ${output} não está entre ${comma(min)} e ${comma(max)}`,
+    },
+    description: followedBy(
+      {
+        en: say`In the last 15 minutes ${value.count} answers had such a ${output}, or none that is a number.`,
+        'pt-BR': say`Nos últimos 15 minutos, ${value.count} respostas tinham ${output} assim, ou que não é um número.`,
+      },
+      promised({ en: say`${min} to ${max}`, 'pt-BR': say`de ${comma(min)} a ${comma(max)}` }),
+    ),
+    reads: [reading(metrics.outside, { ...of, output }, '1h')],
+    runbook: 'incident',
+  }));
+}
+
+/** Of every feature that drift_baseline.json watches. */
+export function driftAlerts(release: Watched): readonly Alert[] {
+  const { drift_baseline: baseline } = release.judged.evidence;
+  if (baseline === undefined) return [];
+  const { psi_warn: warn, psi_act: act } = release.judged.profile.drift;
+  const reads = [ofFeatures(release, Object.keys(baseline.features).length)];
+  return [
+    { ...drifted(release, 'ModelDriftWarn', warn), severity: 'warning', reads },
+    { ...drifted(release, 'ModelDriftAct', act), severity: 'critical', reads },
+  ];
+}
+
+function drifted({ judged, of, name, promised }: Watched, alert: string, level: number) {
+  const { psi_warn: warn, psi_act: act } = judged.profile.drift;
+  const feature = labelled('feature');
+  return {
+    name: alert,
+    expression: `max by (feature) (${series(metrics.psi, of)}) > ${level}`,
+    lasting: '15m',
+    summary: {
+      en: say`${name} meets another population: the PSI of ${feature} is above ${level}`,
+      'pt-BR': say`${name} encontra outra população: PSI de ${feature} acima de ${comma(level)}`,
+    },
+    description: followedBy(
+      {
+        en: say`Against drift_baseline.json the PSI of ${feature} is ${value.number}.`,
+        'pt-BR': say`Em relação a drift_baseline.json, o PSI de ${feature} é ${value.number}.`,
+      },
+      promised({
+        en: say`a warning above ${warn}, action above ${act}`,
+        'pt-BR': say`aviso acima de ${comma(warn)}, ação acima de ${comma(act)}`,
+      }),
+    ),
+    runbook: 'drift',
+  } as const;
+}
+
+/** A feature that nobody computes any more drifts unseen, so they are counted. */
+function ofFeatures({ of }: Watched, most: number): Reading {
+  return {
+    metric: metrics.psi,
+    called: `${metrics.psi} (features: ${most})`,
+    missing: `(count(count by (feature) (${series(metrics.psi, of)})) or vector(0)) < ${most}`,
+    after: '1d',
+  };
+}
+
+interface Measure {
+  readonly alert: string;
+  readonly severity: Alert['severity'];
+  /** Of the answers, those that are counted. */
+  readonly says: Texts;
+}
+
+/** As profiles name what an LLM promises about its answers. */
+const measures = {
+  groundedness: {
+    alert: 'ModelGroundedness',
+    severity: 'warning',
+    says: { en: 'answers that stand in a source', 'pt-BR': 'respostas apoiadas em uma fonte' },
+  },
+  toxicity_rate: {
+    alert: 'ModelToxicity',
+    severity: 'critical',
+    says: { en: 'answers that hold toxic language', 'pt-BR': 'respostas com linguagem tóxica' },
+  },
+  unsafe_answer_rate: {
+    alert: 'ModelUnsafeAnswers',
+    severity: 'critical',
+    says: {
+      en: 'questions that it must not answer and did',
+      'pt-BR': 'perguntas que não devia responder e respondeu',
+    },
+  },
+  wrong_refusal_rate: {
+    alert: 'ModelWrongRefusals',
+    severity: 'warning',
+    says: { en: 'questions that it refused wrongly', 'pt-BR': 'perguntas recusadas indevidamente' },
+  },
+  pii_leak_rate: {
+    alert: 'ModelPersonalDataLeaks',
+    severity: 'critical',
+    says: { en: 'answers that repeat personal data', 'pt-BR': 'respostas que repetem dados pessoais' },
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export function answerAlerts(release: Watched): readonly Alert[] {
+  const { llm } = release.judged.profile.slos;
+  if (llm === undefined) return [];
+  const { groundedness, ...rest } = llm;
+  return [
+    ...(groundedness === undefined ? [] : [answered(release, 'groundedness', groundedness)]),
+    ...(['toxicity_rate', 'unsafe_answer_rate', 'wrong_refusal_rate', 'pii_leak_rate'] as const).map((name) =>
+      answered(release, name, rest[name]),
+    ),
+  ];
+}
+
+function answered({ of, name, promised }: Watched, measure: keyof typeof measures, level: number): Alert {
+  const { alert, severity, says }: Measure = measures[measure];
+  const isLeast = measure === 'groundedness';
+  const labels = { ...of, gen_ai_evaluation_name: measure };
+  const few = { en: isLeast ? 'fewer' : 'more', 'pt-BR': isLeast ? 'menos' : 'mais' };
+  return {
+    name: alert,
+    severity,
+    expression: `${isLeast ? 'min' : 'max'}(${series(metrics.answers, labels)}) ${isLeast ? '<' : '>'} ${level}`,
+    lasting: '15m',
+    summary: {
+      en: say`${name}: ${few.en} than ${percent(level)}% ${says.en}`,
+      'pt-BR': say`${name}: ${few['pt-BR']} de ${comma(percent(level))}% de ${says['pt-BR']}`,
+    },
+    description: followedBy(
+      { en: say`Measured: ${value.share}.`, 'pt-BR': say`Medido: ${value.share}.` },
+      promised({
+        en: say`${percent(level)}% at ${isLeast ? 'least' : 'most'}`,
+        'pt-BR': say`no ${isLeast ? 'mínimo' : 'máximo'} ${comma(percent(level))}%`,
+      }),
+    ),
+    reads: [reading(metrics.answers, labels, '1d')],
+    runbook: 'incident',
+  };
+}

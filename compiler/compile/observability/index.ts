@@ -1,0 +1,41 @@
+// How a version is watched: addresses of what shows it at work, and rules by which Prometheus calls somebody. All of it comes from what
+// the release declares; what it does not declare, nobody is woken for.
+import { utf8 } from '../../lib/bytes.ts';
+import { pretty } from '../../lib/json.ts';
+import type { JudgedRelease } from '../../model/release.ts';
+import { type Alert, type Watched, watched } from './alert.ts';
+import { failedCalls, latencyAlerts } from './calls.ts';
+import { answerAlerts, driftAlerts, outputAlerts } from './content.ts';
+import { costAlerts } from './cost.ts';
+import { linksDocument, linksOf } from './links.ts';
+import { missing, silent } from './missing.ts';
+import { rulesText } from './rules.ts';
+import { failedRows, runAlerts } from './runs.ts';
+
+/** Each declares nothing where the release does not. */
+const declared: readonly ((release: Watched) => readonly Alert[])[] = [
+  latencyAlerts,
+  failedCalls,
+  runAlerts,
+  failedRows,
+  costAlerts,
+  outputAlerts,
+  answerAlerts,
+  driftAlerts,
+];
+
+export function alertsOf(judged: JudgedRelease, policyDigest: string): readonly Alert[] {
+  const release = watched(judged, policyDigest);
+  const alerts = declared.flatMap((of) => of(release));
+  return [silent(release), ...alerts, ...missing(release, alerts)];
+}
+
+/** The two files, by name. */
+export function observabilityFiles(judged: JudgedRelease, policyDigest: string): ReadonlyMap<string, Uint8Array> {
+  const alerts = alertsOf(judged, policyDigest);
+  const links = linksOf(judged, policyDigest, judged.links);
+  return new Map([
+    ['dashboards_links.json', utf8(pretty(linksDocument(judged, policyDigest, links, alerts)))],
+    ['prometheus_rules.yaml', utf8(rulesText(watched(judged, policyDigest), alerts, links))],
+  ]);
+}

@@ -1,0 +1,56 @@
+// Silence is no good news: an alert whose metric is missing never fires, so that is told as well.
+import type { Alert, Reading, Watched } from './alert.ts';
+import { metrics, series } from './metrics.ts';
+import { say } from './template.ts';
+
+/** A version that nothing reports any more, with the policies that were approved for it. */
+export function silent({ judged, of, name, policyDigest }: Watched): Alert {
+  const isBatch = judged.modelFile.serving === 'batch';
+  const metric = isBatch ? metrics.batchCompleted : metrics.info;
+  return {
+    name: 'ModelNotReporting',
+    severity: isBatch ? 'warning' : 'critical',
+    expression: `absent(${series(metric, { ...of, policy_digest: policyDigest })})`,
+    // Between two deployments no run has to be due.
+    lasting: isBatch ? '1d' : '10m',
+    summary: {
+      en: say`${name} is silent: nothing reports that it runs with the approved policies`,
+      'pt-BR': say`${name} está em silêncio: nada informa que roda com as políticas aprovadas`,
+    },
+    description: {
+      en: say`No series ${metric} has this version and policy digest: it is down, something else is loaded, or it cannot be scraped. If relc verify refused it at start-up, its log says why. Once another version serves, unload these rules.`,
+      'pt-BR': say`Nenhuma série ${metric} tem esta versão e este policy digest: ela está fora do ar, outra coisa foi carregada, ou a coleta falha. Se relc verify a recusou ao iniciar, o log dela diz o motivo. Quando outra versão passar a servir, descarregue estas regras.`,
+    },
+    reads: [],
+    runbook: 'startup',
+  };
+}
+
+/** A rule for each metric that alerts read, which names those that cannot see without it. */
+export function missing({ name }: Watched, alerts: readonly Alert[]): readonly Alert[] {
+  const readings = new Map(alerts.flatMap(({ reads }) => reads.map((one) => [one.missing, one])));
+  return [...readings.values()].map((one) => blind(name, one, readersOf(one, alerts)));
+}
+
+const readersOf = ({ missing: expression }: Reading, alerts: readonly Alert[]): string =>
+  [
+    ...new Set(alerts.filter(({ reads }) => reads.some((one) => one.missing === expression)).map((one) => one.name)),
+  ].join(', ');
+
+const blind = (name: string, { metric, called, missing: expression, after }: Reading, readers: string): Alert => ({
+  name: 'ModelMetricMissing',
+  severity: 'warning',
+  expression,
+  lasting: after,
+  summary: {
+    en: say`${name} is not fully watched: ${called} is missing`,
+    'pt-BR': say`${name} não é acompanhado por inteiro: falta ${called}`,
+  },
+  description: {
+    en: say`Without it these cannot fire: ${readers}. Serving does not expose it, or nobody has called the model since it started.`,
+    'pt-BR': say`Sem isso não disparam: ${readers}. O serving não expõe a métrica, ou ninguém chamou o modelo desde que iniciou.`,
+  },
+  reads: [],
+  labels: { metric },
+  runbook: 'incident',
+});

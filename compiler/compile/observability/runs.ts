@@ -1,0 +1,77 @@
+// What a release promises of a run of many rows. Its metrics are of the last run, until the next one is over.
+import { type Alert, comma, followedBy, percent, reading, type Watched } from './alert.ts';
+import { failed, metrics, series } from './metrics.ts';
+import { say, value } from './template.ts';
+
+export function runAlerts(release: Watched): readonly Alert[] {
+  const { batch } = release.judged.profile.slos;
+  return batch === undefined ? [] : [long(release, batch.duration_seconds), slow(release, batch.rows_per_second)];
+}
+
+const settled = { lasting: '5m', runbook: 'incident' } as const;
+
+function long({ of, name, promised }: Watched, level: number): Alert {
+  return {
+    ...settled,
+    name: 'ModelBatchDuration',
+    severity: 'critical',
+    expression: `max(${series(metrics.batchDuration, of)}) > ${level}`,
+    summary: {
+      en: say`The last run of ${name} took too long: more than ${level} s`,
+      'pt-BR': say`A última execução de ${name} demorou demais: mais de ${comma(level)} s`,
+    },
+    description: followedBy(
+      { en: say`It took ${value.duration}.`, 'pt-BR': say`Ela levou ${value.duration}.` },
+      promised({ en: say`${level} s at most`, 'pt-BR': say`no máximo ${comma(level)} s` }),
+    ),
+    reads: [reading(metrics.batchDuration, of, '1d')],
+  };
+}
+
+function slow({ of, name, promised }: Watched, level: number): Alert {
+  const rows = `sum(${series(metrics.batchRows, of, 'error_type=""')})`;
+  return {
+    ...settled,
+    name: 'ModelBatchThroughput',
+    severity: 'warning',
+    expression: `${rows} / max(${series(metrics.batchDuration, of)}) < ${level}`,
+    summary: {
+      en: say`The last run of ${name} was too slow: fewer than ${level} rows a second`,
+      'pt-BR': say`A última execução de ${name} foi lenta demais: menos de ${comma(level)} linhas por segundo`,
+    },
+    description: followedBy(
+      {
+        en: say`It answered ${value.number} rows a second.`,
+        'pt-BR': say`Ela respondeu ${value.number} linhas por segundo.`,
+      },
+      promised({ en: say`${level} at least`, 'pt-BR': say`no mínimo ${comma(level)}` }),
+    ),
+    reads: [reading(metrics.batchRows, of, '1d'), reading(metrics.batchDuration, of, '1d')],
+  };
+}
+
+export function failedRows({ judged, of, name, promised }: Watched): readonly Alert[] {
+  const { error_rate: level } = judged.profile.slos;
+  if (level === undefined || judged.modelFile.serving !== 'batch') return [];
+  const rows = (further?: string) => `sum(${series(metrics.batchRows, of, further)})`;
+  return [
+    {
+      ...settled,
+      name: 'ModelErrorRate',
+      severity: 'critical',
+      expression: `${rows(failed)} / ${rows()} > ${level}`,
+      summary: {
+        en: say`The last run of ${name} left too much out: more than ${percent(level)}% of rows`,
+        'pt-BR': say`A última execução de ${name} deixou linhas demais de fora: mais de ${comma(percent(level))}%`,
+      },
+      description: followedBy(
+        {
+          en: say`${value.share} of its rows got no answer.`,
+          'pt-BR': say`${value.share} das linhas ficaram sem resposta.`,
+        },
+        promised({ en: say`${percent(level)}% at most`, 'pt-BR': say`no máximo ${comma(percent(level))}%` }),
+      ),
+      reads: [reading(metrics.batchRows, of, '1d')],
+    },
+  ];
+}
