@@ -10,8 +10,8 @@ export type Texts = Readonly<Record<Language, string>>;
 /** What must be exposed for an alert to see anything. */
 export interface Reading {
   readonly metric: string;
-  /** What it is called where it is missed. */
-  readonly called: string;
+  /** That it is missing. */
+  readonly said: Texts;
   /** True while it is missing. */
   readonly missing: string;
   /** So long it may be: longer where it is computed once a day. */
@@ -40,8 +40,8 @@ export interface Watched {
   readonly of: Of;
   /** Model and version, as people say them. */
   readonly name: string;
-  /** What was promised where, and whose model it is: the end of each description. */
-  readonly promised: (level: Texts) => Texts;
+  /** A level, where it is declared, and whose model it is: the end of each description. */
+  readonly declared: (level: Texts) => Texts;
 }
 
 export function watched(judged: JudgedRelease, policyDigest: string): Watched {
@@ -52,9 +52,9 @@ export function watched(judged: JudgedRelease, policyDigest: string): Watched {
     policyDigest,
     of: { model_name: model, model_version: version },
     name: `${model} ${version}`,
-    promised: (level) => ({
-      en: `Promised: ${level.en} ${say`(profile ${release.profile}). Owner: ${team}, ${email}.`}`,
-      'pt-BR': `Prometido: ${level['pt-BR']} ${say`(perfil ${release.profile}). Responsável: ${team}, ${email}.`}`,
+    declared: (level) => ({
+      en: `${level.en} ${say`(profile ${release.profile}). Owner: ${team}, ${email}.`}`,
+      'pt-BR': `${level['pt-BR']} ${say`(perfil ${release.profile}). Responsável: ${team}, ${email}.`}`,
     }),
   };
 }
@@ -67,9 +67,10 @@ export function reading(
 ): Reading {
   const { model_name: _, model_version: __, ...own } = labels;
   const which = Object.entries(own).map(([name, text]) => `${name} ${text}`);
+  const called = which.length === 0 ? metric : `${metric} (${which.join(', ')})`;
   return {
     metric,
-    called: which.length === 0 ? metric : `${metric} (${which.join(', ')})`,
+    said: { en: say`${called} is missing`, 'pt-BR': say`falta ${called}` },
     missing: `absent(${series(metric, labels)})`,
     after,
   };

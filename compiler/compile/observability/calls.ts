@@ -15,7 +15,7 @@ export function latencyAlerts(release: Watched): readonly Alert[] {
 }
 
 function slow(release: Watched, part: 95 | 99, level: number, severity: Alert['severity']): Alert {
-  const { of, name, promised } = release;
+  const { of, name, declared } = release;
   const metric = durationOf(release.judged);
   const rates = `sum by (le) (rate(${series(`${metric}_bucket`, of)}[5m]))`;
   return {
@@ -32,7 +32,7 @@ function slow(release: Watched, part: 95 | 99, level: number, severity: Alert['s
         en: say`Of the calls of the last 5 minutes, ${part}% took up to ${value.duration}.`,
         'pt-BR': say`Nos últimos 5 minutos, ${part}% das chamadas levaram até ${value.duration}.`,
       },
-      promised({ en: say`${level} ms at most`, 'pt-BR': say`no máximo ${comma(level)} ms` }),
+      declared({ en: say`Promised: ${level} ms at most`, 'pt-BR': say`Prometido: no máximo ${comma(level)} ms` }),
     ),
     reads: [reading(`${metric}_count`, of, '1h')],
     runbook: 'incident',
@@ -40,7 +40,7 @@ function slow(release: Watched, part: 95 | 99, level: number, severity: Alert['s
 }
 
 export function failedCalls(release: Watched): readonly Alert[] {
-  const { judged, of, name, promised } = release;
+  const { judged, of, name, declared } = release;
   const { error_rate: level } = judged.profile.slos;
   if (level === undefined || judged.modelFile.serving === 'batch') return [];
   const calls = `${durationOf(judged)}_count`;
@@ -57,10 +57,13 @@ export function failedCalls(release: Watched): readonly Alert[] {
       },
       description: followedBy(
         {
-          en: say`${value.share} of the calls of the last 5 minutes got no answer.`,
-          'pt-BR': say`${value.share} das chamadas dos últimos 5 minutos ficaram sem resposta.`,
+          en: say`${value.share} of the calls of the last 5 minutes failed.`,
+          'pt-BR': say`${value.share} das chamadas dos últimos 5 minutos falharam.`,
         },
-        promised({ en: say`${percent(level)}% at most`, 'pt-BR': say`no máximo ${comma(percent(level))}%` }),
+        declared({
+          en: say`Promised: ${percent(level)}% at most`,
+          'pt-BR': say`Prometido: no máximo ${comma(percent(level))}%`,
+        }),
       ),
       reads: [reading(calls, of, '1h')],
       runbook: 'incident',

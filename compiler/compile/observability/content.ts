@@ -4,11 +4,26 @@ import { metrics, series } from './metrics.ts';
 import { labelled, say, value } from './template.ts';
 
 /** One rule for each output, so that whoever is called reads which limits it left. */
-export function outputAlerts({ judged, of, name, promised }: Watched): readonly Alert[] {
-  return Object.entries(judged.profile.guardrails?.outputs ?? {}).map(([output, { min, max }]) => ({
+export const outputAlerts = (release: Watched): readonly Alert[] =>
+  Object.entries(release.judged.profile.guardrails?.outputs ?? {}).map(([output, limits]) =>
+    outside(release, output, limits),
+  );
+
+function outside(
+  { judged, of, name, declared }: Watched,
+  output: string,
+  { min, max }: { min: number; max: number },
+): Alert {
+  const isBatch = judged.modelFile.serving === 'batch';
+  const metric = isBatch ? metrics.batchOutside : metrics.outside;
+  const counted = series(metric, { ...of, output });
+  const [when, quando] = isBatch
+    ? ['In the last run', 'Na última execução']
+    : ['In the last 15 minutes', 'Nos últimos 15 minutos'];
+  return {
     name: 'ModelOutputOutsideLimits',
     severity: 'critical',
-    expression: `sum by (output) (increase(${series(metrics.outside, { ...of, output })}[15m])) > 0`,
+    expression: isBatch ? `max by (output) (${counted}) > 0` : `sum by (output) (increase(${counted}[15m])) > 0`,
     lasting: '0m',
     summary: {
       en: say`${name} answers outside its limits: ${output} is not within ${min} and ${max}`,
@@ -16,14 +31,14 @@ export function outputAlerts({ judged, of, name, promised }: Watched): readonly 
     },
     description: followedBy(
       {
-        en: say`In the last 15 minutes ${value.count} answers had such a ${output}, or none that is a number.`,
-        'pt-BR': say`Nos últimos 15 minutos, ${value.count} respostas tinham ${output} assim, ou que não é um número.`,
+        en: say`${when}, ${value.count} answers had such a ${output}, or one that is no number.`,
+        'pt-BR': say`${quando}, ${value.count} respostas tinham ${output} fora dos limites ou que não é um número.`,
       },
-      promised({ en: say`${min} to ${max}`, 'pt-BR': say`de ${comma(min)} a ${comma(max)}` }),
+      declared({ en: say`Limits: ${min} to ${max}`, 'pt-BR': say`Limites: de ${comma(min)} a ${comma(max)}` }),
     ),
-    reads: [reading(metrics.outside, { ...of, output }, '1h')],
+    reads: [reading(metric, { ...of, output }, isBatch ? '1d' : '1h')],
     runbook: 'incident',
-  }));
+  };
 }
 
 /** Of every feature that drift_baseline.json watches. */
@@ -38,7 +53,7 @@ export function driftAlerts(release: Watched): readonly Alert[] {
   ];
 }
 
-function drifted({ judged, of, name, promised }: Watched, alert: string, level: number) {
+function drifted({ judged, of, name, declared }: Watched, alert: string, level: number) {
   const { psi_warn: warn, psi_act: act } = judged.profile.drift;
   const feature = labelled('feature');
   return {
@@ -54,9 +69,9 @@ function drifted({ judged, of, name, promised }: Watched, alert: string, level: 
         en: say`Against drift_baseline.json the PSI of ${feature} is ${value.number}.`,
         'pt-BR': say`Em relação a drift_baseline.json, o PSI de ${feature} é ${value.number}.`,
       },
-      promised({
-        en: say`a warning above ${warn}, action above ${act}`,
-        'pt-BR': say`aviso acima de ${comma(warn)}, ação acima de ${comma(act)}`,
+      declared({
+        en: say`Levels: warning above ${warn}, action above ${act}`,
+        'pt-BR': say`Níveis: aviso acima de ${comma(warn)}, ação acima de ${comma(act)}`,
       }),
     ),
     runbook: 'drift',
@@ -67,7 +82,10 @@ function drifted({ judged, of, name, promised }: Watched, alert: string, level: 
 function ofFeatures({ of }: Watched, most: number): Reading {
   return {
     metric: metrics.psi,
-    called: `${metrics.psi} (features: ${most})`,
+    said: {
+      en: say`${metrics.psi} is missing for some of its ${most} features`,
+      'pt-BR': say`falta ${metrics.psi} de alguma das ${most} features`,
+    },
     missing: `(count(count by (feature) (${series(metrics.psi, of)})) or vector(0)) < ${most}`,
     after: '1d',
   };
@@ -76,7 +94,7 @@ function ofFeatures({ of }: Watched, most: number): Reading {
 interface Measure {
   readonly alert: string;
   readonly severity: Alert['severity'];
-  /** Of the answers, those that are counted. */
+  /** What is counted, after a percentage. */
   readonly says: Texts;
 }
 
@@ -85,30 +103,33 @@ const measures = {
   groundedness: {
     alert: 'ModelGroundedness',
     severity: 'warning',
-    says: { en: 'answers that stand in a source', 'pt-BR': 'respostas apoiadas em uma fonte' },
+    says: { en: 'its answers stand in a source', 'pt-BR': 'das respostas têm apoio em uma fonte' },
   },
   toxicity_rate: {
     alert: 'ModelToxicity',
     severity: 'critical',
-    says: { en: 'answers that hold toxic language', 'pt-BR': 'respostas com linguagem tóxica' },
+    says: { en: 'its answers hold toxic language', 'pt-BR': 'das respostas têm linguagem tóxica' },
   },
   unsafe_answer_rate: {
     alert: 'ModelUnsafeAnswers',
     severity: 'critical',
     says: {
-      en: 'questions that it must not answer and did',
-      'pt-BR': 'perguntas que não devia responder e respondeu',
+      en: 'the questions that it must not answer were answered',
+      'pt-BR': 'das perguntas que não devia responder foram respondidas',
     },
   },
   wrong_refusal_rate: {
     alert: 'ModelWrongRefusals',
     severity: 'warning',
-    says: { en: 'questions that it refused wrongly', 'pt-BR': 'perguntas recusadas indevidamente' },
+    says: {
+      en: 'the questions that it should answer were refused',
+      'pt-BR': 'das perguntas que devia responder foram recusadas',
+    },
   },
   pii_leak_rate: {
     alert: 'ModelPersonalDataLeaks',
     severity: 'critical',
-    says: { en: 'answers that repeat personal data', 'pt-BR': 'respostas que repetem dados pessoais' },
+    says: { en: 'its answers repeat personal data', 'pt-BR': 'das respostas repetem dados pessoais' },
   },
 } as const satisfies Readonly<Record<string, Measure>>;
 
@@ -124,7 +145,7 @@ export function answerAlerts(release: Watched): readonly Alert[] {
   ];
 }
 
-function answered({ of, name, promised }: Watched, measure: keyof typeof measures, level: number): Alert {
+function answered({ of, name, declared }: Watched, measure: keyof typeof measures, level: number): Alert {
   const { alert, severity, says }: Measure = measures[measure];
   const isLeast = measure === 'groundedness';
   const labels = { ...of, gen_ai_evaluation_name: measure };
@@ -135,14 +156,14 @@ function answered({ of, name, promised }: Watched, measure: keyof typeof measure
     expression: `${isLeast ? 'min' : 'max'}(${series(metrics.answers, labels)}) ${isLeast ? '<' : '>'} ${level}`,
     lasting: '15m',
     summary: {
-      en: say`${name}: ${few.en} than ${percent(level)}% ${says.en}`,
-      'pt-BR': say`${name}: ${few['pt-BR']} de ${comma(percent(level))}% de ${says['pt-BR']}`,
+      en: say`${name}: ${few.en} than ${percent(level)}% of ${says.en}`,
+      'pt-BR': say`${name}: ${few['pt-BR']} de ${comma(percent(level))}% ${says['pt-BR']}`,
     },
     description: followedBy(
       { en: say`Measured: ${value.share}.`, 'pt-BR': say`Medido: ${value.share}.` },
-      promised({
-        en: say`${percent(level)}% at ${isLeast ? 'least' : 'most'}`,
-        'pt-BR': say`no ${isLeast ? 'mínimo' : 'máximo'} ${comma(percent(level))}%`,
+      declared({
+        en: say`Promised: ${percent(level)}% at ${isLeast ? 'least' : 'most'}`,
+        'pt-BR': say`Prometido: no ${isLeast ? 'mínimo' : 'máximo'} ${comma(percent(level))}%`,
       }),
     ),
     reads: [reading(metrics.answers, labels, '1d')],

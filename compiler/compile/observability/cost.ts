@@ -13,7 +13,7 @@ interface Spent {
 }
 
 export function costAlerts(release: Watched): readonly Alert[] {
-  const { name, promised, judged } = release;
+  const { name, declared, judged } = release;
   const { cost_per_1000_calls: cost } = judged.profile.slos;
   if (cost === undefined) return [];
   const { amount, currency } = cost;
@@ -33,7 +33,10 @@ export function costAlerts(release: Watched): readonly Alert[] {
           en: say`They cost ${value.number} ${currency}.`,
           'pt-BR': say`O custo foi de ${value.number} ${currency}.`,
         },
-        promised({ en: say`${amount} ${currency} at most`, 'pt-BR': say`no máximo ${comma(amount)} ${currency}` }),
+        declared({
+          en: say`Promised: ${amount} ${currency} at most`,
+          'pt-BR': say`Prometido: no máximo ${comma(amount)} ${currency}`,
+        }),
       ),
       reads: spent.reads,
       runbook: 'incident',

@@ -225,7 +225,7 @@ describe('prometheus_rules.yaml', () => {
     expect(rule?.annotations).toMatchObject({
       summary: 'risk-default 2 fails too often: more than 0.1% of calls',
       description:
-        '{{ $value | humanizePercentage }} of the calls of the last 5 minutes got no answer. Promised: 0.1% at most (profile credit-standard-1). Owner: Credit Risk Models, credit-risk-models@example.com.',
+        '{{ $value | humanizePercentage }} of the calls of the last 5 minutes failed. Promised: 0.1% at most (profile credit-standard-1). Owner: Credit Risk Models, credit-risk-models@example.com.',
       summary_pt_br: 'risk-default 2 falha demais: mais de 0,1% das chamadas',
     });
   });

@@ -24,6 +24,7 @@ export const metrics = {
   batchDuration: 'model_batch_duration_seconds',
   batchRows: 'model_batch_rows',
   batchCost: 'model_batch_cost',
+  batchOutside: 'model_batch_outputs_outside_limits',
 } as const;
 
 /** The selector of a metric, with these labels equal. */

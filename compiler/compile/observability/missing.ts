@@ -37,18 +37,18 @@ const readersOf = ({ missing: expression }: Reading, alerts: readonly Alert[]): 
     ...new Set(alerts.filter(({ reads }) => reads.some((one) => one.missing === expression)).map((one) => one.name)),
   ].join(', ');
 
-const blind = (name: string, { metric, called, missing: expression, after }: Reading, readers: string): Alert => ({
+const blind = (name: string, { metric, said, missing: expression, after }: Reading, readers: string): Alert => ({
   name: 'ModelMetricMissing',
   severity: 'warning',
   expression,
   lasting: after,
   summary: {
-    en: say`${name} is not fully watched: ${called} is missing`,
-    'pt-BR': say`${name} não é acompanhado por inteiro: falta ${called}`,
+    en: `${say`${name} is not fully watched:`} ${said.en}`,
+    'pt-BR': `${say`${name} não é acompanhado por inteiro:`} ${said['pt-BR']}`,
   },
   description: {
-    en: say`Without it these cannot fire: ${readers}. Serving does not expose it, or nobody has called the model since it started.`,
-    'pt-BR': say`Sem isso não disparam: ${readers}. O serving não expõe a métrica, ou ninguém chamou o modelo desde que iniciou.`,
+    en: say`Without it these cannot fire: ${readers}. Either it is not exposed, or nothing was asked of the version since it started.`,
+    'pt-BR': say`Sem isso não disparam: ${readers}. Ou a métrica não é exposta, ou nada foi pedido à versão desde que iniciou.`,
   },
   reads: [],
   labels: { metric },

@@ -10,7 +10,7 @@ export function runAlerts(release: Watched): readonly Alert[] {
 
 const settled = { lasting: '5m', runbook: 'incident' } as const;
 
-function long({ of, name, promised }: Watched, level: number): Alert {
+function long({ of, name, declared }: Watched, level: number): Alert {
   return {
     ...settled,
     name: 'ModelBatchDuration',
@@ -22,13 +22,13 @@ function long({ of, name, promised }: Watched, level: number): Alert {
     },
     description: followedBy(
       { en: say`It took ${value.duration}.`, 'pt-BR': say`Ela levou ${value.duration}.` },
-      promised({ en: say`${level} s at most`, 'pt-BR': say`no máximo ${comma(level)} s` }),
+      declared({ en: say`Promised: ${level} s at most`, 'pt-BR': say`Prometido: no máximo ${comma(level)} s` }),
     ),
     reads: [reading(metrics.batchDuration, of, '1d')],
   };
 }
 
-function slow({ of, name, promised }: Watched, level: number): Alert {
+function slow({ of, name, declared }: Watched, level: number): Alert {
   const rows = `sum(${series(metrics.batchRows, of, 'error_type=""')})`;
   return {
     ...settled,
@@ -44,13 +44,13 @@ function slow({ of, name, promised }: Watched, level: number): Alert {
         en: say`It answered ${value.number} rows a second.`,
         'pt-BR': say`Ela respondeu ${value.number} linhas por segundo.`,
       },
-      promised({ en: say`${level} at least`, 'pt-BR': say`no mínimo ${comma(level)}` }),
+      declared({ en: say`Promised: ${level} at least`, 'pt-BR': say`Prometido: no mínimo ${comma(level)}` }),
     ),
     reads: [reading(metrics.batchRows, of, '1d'), reading(metrics.batchDuration, of, '1d')],
   };
 }
 
-export function failedRows({ judged, of, name, promised }: Watched): readonly Alert[] {
+export function failedRows({ judged, of, name, declared }: Watched): readonly Alert[] {
   const { error_rate: level } = judged.profile.slos;
   if (level === undefined || judged.modelFile.serving !== 'batch') return [];
   const rows = (further?: string) => `sum(${series(metrics.batchRows, of, further)})`;
@@ -61,15 +61,18 @@ export function failedRows({ judged, of, name, promised }: Watched): readonly Al
       severity: 'critical',
       expression: `${rows(failed)} / ${rows()} > ${level}`,
       summary: {
-        en: say`The last run of ${name} left too much out: more than ${percent(level)}% of rows`,
-        'pt-BR': say`A última execução de ${name} deixou linhas demais de fora: mais de ${comma(percent(level))}%`,
+        en: say`The last run of ${name} left rows out: more than ${percent(level)}%`,
+        'pt-BR': say`A última execução de ${name} deixou linhas sem resposta: mais de ${comma(percent(level))}%`,
       },
       description: followedBy(
         {
           en: say`${value.share} of its rows got no answer.`,
           'pt-BR': say`${value.share} das linhas ficaram sem resposta.`,
         },
-        promised({ en: say`${percent(level)}% at most`, 'pt-BR': say`no máximo ${comma(percent(level))}%` }),
+        declared({
+          en: say`Promised: ${percent(level)}% at most`,
+          'pt-BR': say`Prometido: no máximo ${comma(percent(level))}%`,
+        }),
       ),
       reads: [reading(metrics.batchRows, of, '1d')],
     },

@@ -213,6 +213,16 @@ function runs(manifest: Manifest): readonly Case[] {
 function outputs(manifest: Manifest): readonly Case[] {
   const of = ofVersion(manifest);
   const alert = 'ModelOutputOutsideLimits';
+  if (manifest.serving === 'batch')
+    return Object.keys(manifest.guardrails?.outputs ?? {}).flatMap((output) => {
+      const last = (count: number): Series => ({
+        [of('model_batch_outputs_outside_limits', { output })]: gauge(count),
+      });
+      return [
+        { ...minutes, alert, says: `${output} outside in the last run`, series: last(3), fires: one('3', { output }) },
+        { ...minutes, alert, says: `${output} within in the last run`, series: last(0), fires: none },
+      ];
+    });
   return Object.keys(manifest.guardrails?.outputs ?? {}).flatMap((output) => {
     const counted = (values: string): Series => ({ [of('model_outputs_outside_limits_total', { output })]: values });
     return [
@@ -277,7 +287,7 @@ function silence(manifest: Manifest): readonly Case[] {
   const reported = (policy_digest: string): Series => ({
     [ofVersion(manifest)(metric, { run_id: manifest.run_id, policy_digest })]: gauge(1),
   });
-  const late = { alert: 'ModelNotReporting', step: '1m', at: isBatch ? '24h5m' : '12m' };
+  const late = { alert: 'ModelNotReporting', step: isBatch ? '1h' : '1m', at: isBatch ? '25h' : '12m' };
   return [
     { ...late, says: 'nothing reports', series: {}, fires: one('1') },
     { ...late, says: 'other policies are loaded', series: reported('sha256:00'), fires: one('1') },
@@ -286,32 +296,35 @@ function silence(manifest: Manifest): readonly Case[] {
   ];
 }
 
-/** What serving must expose, by what a rule calls it when it is missing. */
+/** What serving must expose, by what a rule says when it is missing. */
 export function exposed(manifest: Manifest, features: readonly string[]): ReadonlyMap<string, Series> {
   const { latency_ms: latency, error_rate: rate, cost_per_1000_calls: cost, batch, llm } = manifest.slos;
   const of = ofVersion(manifest);
   const isBatch = manifest.serving === 'batch';
   const all: [string, Series][] = [];
-  const expose = (called: string, ...names: readonly string[]) =>
-    all.push([called, Object.fromEntries(names.map((name) => [name, gauge(1)]))]);
+  const expose = (said: string, ...names: readonly string[]) =>
+    all.push([said, Object.fromEntries(names.map((name) => [name, gauge(1)]))]);
   const count = `${durationOf(manifest)}_count`;
-  if (latency || (!isBatch && (rate !== undefined || cost))) expose(count, of(count));
-  if (isBatch && (rate !== undefined || cost || batch)) expose('model_batch_rows', of('model_batch_rows'));
-  if (batch) expose('model_batch_duration_seconds', of('model_batch_duration_seconds'));
+  if (latency || (!isBatch && (rate !== undefined || cost))) expose(`${count} is missing`, of(count));
+  if (isBatch && (rate !== undefined || cost || batch)) expose('model_batch_rows is missing', of('model_batch_rows'));
+  if (batch) expose('model_batch_duration_seconds is missing', of('model_batch_duration_seconds'));
   if (cost) {
     const metric = isBatch ? 'model_batch_cost' : 'model_cost_total';
-    expose(`${metric} (currency ${cost.currency})`, of(metric, { currency: cost.currency }));
+    expose(`${metric} (currency ${cost.currency}) is missing`, of(metric, { currency: cost.currency }));
   }
   for (const output of Object.keys(manifest.guardrails?.outputs ?? {})) {
-    const metric = 'model_outputs_outside_limits_total';
-    expose(`${metric} (output ${output})`, of(metric, { output }));
+    const metric = isBatch ? 'model_batch_outputs_outside_limits' : 'model_outputs_outside_limits_total';
+    expose(`${metric} (output ${output}) is missing`, of(metric, { output }));
   }
   for (const measure of Object.keys(llm ?? {})) {
     const metric = 'model_answers_ratio';
-    expose(`${metric} (gen_ai_evaluation_name ${measure})`, of(metric, { gen_ai_evaluation_name: measure }));
+    expose(`${metric} (gen_ai_evaluation_name ${measure}) is missing`, of(metric, { gen_ai_evaluation_name: measure }));
   }
   const psi = 'model_drift_psi';
   if (features.length > 0)
-    expose(`${psi} (features: ${features.length})`, ...features.map((feature) => of(psi, { feature })));
+    expose(
+      `${psi} is missing for some of its ${features.length} features`,
+      ...features.map((feature) => of(psi, { feature })),
+    );
   return new Map(all);
 }
