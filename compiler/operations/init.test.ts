@@ -23,7 +23,9 @@ const runtimeKinds = [
 ] as const;
 
 /** What only whoever begins a repository can decide. */
-const ownValues = ['calendar', 'limits'].map((name) => `load/placeholder policies/governance/${name}.yaml`);
+const ownValues = ['calendar', 'limits', 'observability'].map(
+  (name) => `load/placeholder policies/governance/${name}.yaml`,
+);
 
 const at = '2026-11-24T12:00:00Z';
 
@@ -42,9 +44,17 @@ describe('relc init', () => {
     expect(diagnostics).toEqual([]);
     expect([...git.disk.keys()].sort()).toEqual([
       ...['.gitattributes', '.gitignore', '.gitlab-ci.yml', '.npmrc', 'README.md', 'package.json'],
-      ...['approvals', 'calendar', 'demands', 'enforcement', 'exceptions', 'limits', 'targets', 'thresholds'].map(
-        (name) => `policies/governance/${name}.yaml`,
-      ),
+      ...[
+        'approvals',
+        'calendar',
+        'demands',
+        'enforcement',
+        'exceptions',
+        'limits',
+        'observability',
+        'targets',
+        'thresholds',
+      ].map((name) => `policies/governance/${name}.yaml`),
       ...runtimeKinds.map(([kind]) => `policies/runtime/${kind}/churn-1.yaml`),
       ...['policies/trust/keys.yaml', 'policies/trust/people.yaml', 'releases/churn/model.yaml'],
     ]);
@@ -75,7 +85,15 @@ describe('relc init', () => {
     const { value, diagnostics: said } = loadGovernance(tree, shape, at);
     expect(value).toMatchObject({ trust: [], people: [] });
     expect(new Set(said.map(({ code, file }) => `${code} ${file}`))).toEqual(new Set(ownValues));
-    for (const name of ['approvals', 'thresholds', 'demands', 'limits', 'calendar', 'enforcement'] as const) {
+    for (const name of [
+      'approvals',
+      'thresholds',
+      'demands',
+      'limits',
+      'observability',
+      'calendar',
+      'enforcement',
+    ] as const) {
       const file = `policies/governance/${name}.yaml`;
       const own = sampleTree({ [file]: withOwnValues(textIn(file)) });
       const [ours, theirs] = [own, tree].map((one) => readDocument(one, file, name, shape).value?.value);
@@ -120,9 +138,11 @@ describe('relc init', () => {
       .map(said)
       .join('\n');
     expect(written).not.toMatch(/records[.]example[.]com|"(CHG|RISK|INC)-/);
-    const ours = ['limits', 'calendar'].map((name) => textIn(`policies/governance/${name}.yaml`)).join('\n');
+    const ours = ['limits', 'calendar', 'observability']
+      .map((name) => textIn(`policies/governance/${name}.yaml`))
+      .join('\n');
     // Each is found where policies are written here: otherwise it would go out as it is.
-    expect(ourValuesIn(ours)).toHaveLength(18);
+    expect(ourValuesIn(ours)).toHaveLength(19);
     expect(ourValuesIn(written)).toEqual(['only: [BRL]', 'time_zone: America/Sao_Paulo']);
     expect(written).not.toMatch(/(time_zone: America\/Sao_Paulo|only: \[BRL\])$/m);
   });

@@ -9,7 +9,8 @@ export type Texts = Readonly<Record<Language, string>>;
 
 /** What must be exposed for an alert to see anything. */
 export interface Reading {
-  readonly metric: string;
+  /** The metric, and what else tells it from others. */
+  readonly labels: Readonly<Record<string, string>>;
   /** That it is missing. */
   readonly said: Texts;
   /** True while it is missing. */
@@ -69,7 +70,7 @@ export function reading(
   const which = Object.entries(own).map(([name, text]) => `${name} ${text}`);
   const called = which.length === 0 ? metric : `${metric} (${which.join(', ')})`;
   return {
-    metric,
+    labels: { metric, ...own },
     said: { en: say`${called} is missing`, 'pt-BR': say`falta ${called}` },
     missing: `absent(${series(metric, labels)})`,
     after,

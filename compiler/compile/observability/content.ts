@@ -37,6 +37,7 @@ function outside(
       declared({ en: say`Limits: ${min} to ${max}`, 'pt-BR': say`Limites: de ${comma(min)} a ${comma(max)}` }),
     ),
     reads: [reading(metric, { ...of, output }, isBatch ? '1d' : '1h')],
+    labels: { output },
     runbook: 'incident',
   };
 }
@@ -81,7 +82,7 @@ function drifted({ judged, of, name, declared }: Watched, alert: string, level: 
 /** A feature that nobody computes any more drifts unseen, so they are counted. */
 function ofFeatures({ of }: Watched, most: number): Reading {
   return {
-    metric: metrics.psi,
+    labels: { metric: metrics.psi },
     said: {
       en: say`${metrics.psi} is missing for some of its ${most} features`,
       'pt-BR': say`falta ${metrics.psi} de alguma das ${most} features`,

@@ -37,7 +37,7 @@ const readersOf = ({ missing: expression }: Reading, alerts: readonly Alert[]): 
     ...new Set(alerts.filter(({ reads }) => reads.some((one) => one.missing === expression)).map((one) => one.name)),
   ].join(', ');
 
-const blind = (name: string, { metric, said, missing: expression, after }: Reading, readers: string): Alert => ({
+const blind = (name: string, { labels, said, missing: expression, after }: Reading, readers: string): Alert => ({
   name: 'ModelMetricMissing',
   severity: 'warning',
   expression,
@@ -51,6 +51,6 @@ const blind = (name: string, { metric, said, missing: expression, after }: Readi
     'pt-BR': say`Sem isso não disparam: ${readers}. Ou a métrica não é exposta, ou nada foi pedido à versão desde que iniciou.`,
   },
   reads: [],
-  labels: { metric },
+  labels,
   runbook: 'incident',
 });

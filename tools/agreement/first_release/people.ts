@@ -61,6 +61,7 @@ export function decideOnPolicies(own: string, url: string): void {
   write(own, at('trust/people'), [[/^people: \[\]\n/m, `people:\n${people.join('')}`]]);
   write(own, at('governance/targets'), [[/ {2}# A registry in a folder[\s\S]*/, target]]);
   write(own, at('governance/limits'), addresses);
+  write(own, at('governance/observability'), [[/https:\/\/TODO-/g, 'https://']]);
   // A few milliseconds on a machine that is shared say nothing of the model.
   write(own, at('governance/thresholds'), [[/(latency_ms\/p\d+, better: lower), share: [\d.]+/g, '$1, by: 200']]);
   // This runs on any day, so there is a window on any day.
