@@ -413,7 +413,7 @@ describe('values', () => {
         "    features: checking_account, duration_months, amount, savings, installment_rate, other_plans, housing, score",
         "    contract_input: sha256:893fa8fd9004…",
         "    contract_output: sha256:e6018ae871d6…",
-        "    profile: sha256:a90bf9c1fb9a…",
+        "    profile: sha256:14c8d89bfc7d…",
         "    measures/shadow_eval/candidate/auc: at_least 0.74, worse_by 0.01",
         "    measures/shadow_eval/candidate/ks: at_least 0.39, worse_by 0.02",
         "    measures/shadow_eval/candidate/brier: at_most 0.18, worse_by 0.005",
