@@ -11,6 +11,8 @@ import {
 const files: Readonly<Record<string, string>> = {
   'a.ts': '',
   'a.test.ts': "test('when it is, says so', () => {}); test.each([])(\n  \"when it isn't, says %s\",\n  () => {});",
+  'b.test.ts': "const a = ['when it is', 'x']; test.skip('when it is not', () => {});",
+  '.ci/run': "check 'it says so' bare npm start",
   'a_test.rego': 'test_a_high_cost_denies if {}',
   'testing/cases/a': '',
 };
@@ -23,6 +25,7 @@ const whole: Requirement = {
   where: ['a.ts'],
   shown: {
     'a.test.ts': ['when it is, says so', "when it isn't, says %s"],
+    '.ci/run': ['it says so'],
     'a_test.rego': ['test_a_high_cost_denies'],
     'testing/cases/a': null,
   },
@@ -38,7 +41,7 @@ describe('a requirement', () => {
     ['is shown by nothing', { shown: {} }, 'nothing says where it lives and which test shows it'],
     ['says nothing', { says: '' }, 'it says nothing'],
     ['lives in a file that is gone', { where: ['b.ts'] }, 'there is no b.ts'],
-    ['is shown by a file that is gone', { shown: { 'b.test.ts': ['x'] } }, 'there is no b.test.ts'],
+    ['is shown by a file that is gone', { shown: { 'c.test.ts': ['x'] } }, 'there is no c.test.ts'],
     ['is shown by a case that is gone', { shown: { 'testing/cases/b': null } }, 'there is no testing/cases/b'],
     [
       'names no test of a file',
@@ -46,6 +49,12 @@ describe('a requirement', () => {
       'a.test.ts is no golden case: say which of its tests',
     ],
     ['names a part of a title', { shown: { 'a.test.ts': ['when it is'] } }, 'a.test.ts has no test "when it is"'],
+    ['names a text that is no title', { shown: { 'b.test.ts': ['when it is'] } }, 'b.test.ts has no test "when it is"'],
+    [
+      'names a test that is skipped',
+      { shown: { 'b.test.ts': ['when it is not'] } },
+      'b.test.ts has no test "when it is not"',
+    ],
     ['names a part of a rule', { shown: { 'a_test.rego': ['test_a_high'] } }, 'a_test.rego has no test "test_a_high"'],
     ['waits for an issue that is closed', { issue: 1 }, 'issue 1 is not open'],
   ])('when it %s, says so', (_, change, fault) => {

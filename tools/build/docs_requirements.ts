@@ -68,11 +68,12 @@ function shownFaults(file: string, titles: readonly string[] | null, text: strin
 
 const isCase = (path: string): boolean => /^testing\/cases\/[^/]+$/.test(path);
 
-/** Whether a test, or a check of a tool or of .ci/run, has this title: a whole text that is followed by what is tested. */
+/** Whether a test, or a check of a tool or of .ci/run, has this title: a whole text, the first that it is called with. */
 function hasTest(file: string, text: string, title: string): boolean {
   const escaped = RegExp.escape(title);
   if (file.endsWith('.rego')) return new RegExp(`^${escaped}\\b`, 'm').test(text);
-  return new RegExp(`(['"\`])${escaped}\\1[, ]`).test(text);
+  const calls = file.endsWith('.ts') ? String.raw`(?<!\b(?:skip|todo))\(\s*` : String.raw`\bchecks? `;
+  return new RegExp(`${calls}(['"\`])${escaped}\\1[, ]`).test(text);
 }
 
 const introduction = `\
