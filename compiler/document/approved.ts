@@ -11,12 +11,24 @@ import { type Format, formatOf } from './limits.ts';
 /** Documents by path. */
 export type Files = Pick<Tree['files'], 'get'>;
 
+/** What was read of the same bytes before: a scaffold asks limits.yaml for each number and each text. */
+const known = new WeakMap<Uint8Array, Map<Format, Json | undefined>>();
+
 /** The document's content, whatever today's rules say. Undefined when it cannot have been approved. */
 export function readApproved({ files }: { readonly files: Files }, file: string): Document<Json> | undefined {
   const bytes = files.get(file);
-  const source = bytes && textOf(bytes);
-  const value = source === undefined ? undefined : parsed(source, formatOf(file));
-  return isPlain(value, maximumDepth) ? { file, value } : undefined;
+  if (bytes === undefined) return undefined;
+  const format = formatOf(file);
+  const before = known.get(bytes) ?? new Map<Format, Json | undefined>();
+  if (!before.has(format)) known.set(bytes, before.set(format, approvedIn(bytes, format)));
+  const value = before.get(format);
+  return value === undefined ? undefined : { file, value };
+}
+
+function approvedIn(bytes: Uint8Array, format: Format): Json | undefined {
+  const source = textOf(bytes);
+  const value = source === undefined ? undefined : parsed(source, format);
+  return isPlain(value, maximumDepth) ? value : undefined;
 }
 
 /** The name of the profile that a release is bound to. */

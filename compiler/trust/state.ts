@@ -166,13 +166,11 @@ export function newestState(
   today: string,
   place: Place,
 ): KeptState | undefined {
-  return kept
-    .flatMap((bytes): KeptState[] => {
-      const read = shownState(bytes, keys, today, place);
-      return 'key' in read ? [read] : [];
-    })
-    .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
+  return newestOf(kept.map((bytes) => shownState(bytes, keys, today, place)));
 }
+
+const newestOf = (shown: readonly ReturnType<typeof shownState>[]): KeptState | undefined =>
+  shown.flatMap((read) => ('key' in read ? [read] : [])).sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
 
 const isNewer = (a: State, b: State): boolean =>
   a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
@@ -213,9 +211,10 @@ export function countingState(
   const read = shownState(bytes, keys, today, place);
   const state = 'fault' in read ? null : read.state;
   // A kept state that only a newer relc understands may be the newest: by an older one nobody may go.
-  const unread = states.flatMap((kept) => shownState(kept, keys, today, place)).find((one) => 'fields' in one);
+  const kept = states.map((one) => shownState(one, keys, today, place));
+  const unread = kept.find((one) => 'fields' in one);
   if (unread && 'fields' in unread && !('fault' in read)) return failed(tooNew('state', unread.fields ?? []));
-  const older = olderFaults(state, newestState(states, keys, today, place), place.model);
+  const older = olderFaults(state, newestOf(kept), place.model);
   if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
   const facts = { target: place.target, model: place.model };
   // An older one is not advised where only a newer relc can tell which is the newest.
