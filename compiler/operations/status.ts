@@ -12,6 +12,7 @@ import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { unratifiedFindings } from './emergency/unratified.ts';
 import { versionBefore, whoGoesBack } from './goes-back.ts';
+import { ownerOf } from './holders.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { onlyMends, propose } from './propose.ts';
 import { overdueFindings } from './second-line.ts';
@@ -65,9 +66,4 @@ function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Langu
     waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
   };
   return summary(shown, language);
-}
-
-function ownerOf({ run, model }: OpenedModel): string | undefined {
-  const owner = run.modelFile(model).value?.value.owner;
-  return owner && `${owner.team} <${owner.email}>`;
 }

@@ -6,6 +6,7 @@ import { servedIn } from '../../model/target.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { both, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
+import { ownerOf } from '../holders.ts';
 import type { OpenedModel } from '../opened-model.ts';
 
 export const servedBy = (state: Pick<State, 'aliases'>, target: Target): string =>
@@ -19,7 +20,7 @@ export const aliasLines = ({ name }: Target, before: string, after: string): rea
 
 /** What there is to do after one person went back. */
 export const followed = (
-  place: Pick<OpenedModel, 'model' | 'target'>,
+  place: Pick<OpenedModel, 'model' | 'target' | 'run'>,
   state: State,
   done: Said,
 ): Omit<Outcome, 'diagnostics'> => ({
@@ -29,19 +30,25 @@ export const followed = (
 });
 
 /** Whoever asks again learns that all is done. */
-export const wentBackBefore = (place: Pick<OpenedModel, 'model' | 'target'>, state: State): Outcome => ({
+export const wentBackBefore = (place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state: State): Outcome => ({
   diagnostics: [],
   ...followed(place, state, summaries.isBack(place.model, place.target.name)),
 });
 
 /** What serves once somebody went back, and what is left to do. */
-function followLines({ model, target }: Pick<OpenedModel, 'model' | 'target'>, state: State): Outcome['lines'] & {} {
+function followLines(place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state: State): Outcome['lines'] & {} {
+  const { model, target } = place;
+  const owner = ownerOf(place);
+  const [tell, avise] =
+    owner === undefined
+      ? ['', '']
+      : [`; tell ${owner}, who owns the model`, `; avise ${owner}, responsável pelo modelo`];
   const { version = 'none', since = '', before = 'none' } = servedIn(state, target) ?? {};
   const file = `releases/${model}/model.yaml`;
   return [
     both(
-      `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}`,
-      `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}`,
+      `${model} on ${target.name} serves version ${version} since ${since}, in place of ${before}${tell}`,
+      `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}${avise}`,
     ),
     both(
       `${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,

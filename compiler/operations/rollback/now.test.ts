@@ -142,7 +142,9 @@ describe('one person who goes back', () => {
     const scenario = gone.copy();
     const before = scenario.registryDigest;
     const lines = linesOf(ok(await goBack(scenario)));
-    expect(lines[0]).toBe(`risk-default on local serves version 1 since ${night}, in place of 2`);
+    expect(lines[0]).toBe(
+      `risk-default on local serves version 1 since ${night}, in place of 2; tell Credit Risk Models <credit-risk-models@example.com>, who owns the model`,
+    );
     expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     expect(scenario.registryDigest).toBe(before);
   });
