@@ -78,6 +78,7 @@ export function appliedRelease(changes: Partial<AppliedVersionState> = {}, numbe
   const compiled = listed({
     'release_manifest.json': JSON.stringify({ run_id: 'r1', model_id: 'm-1' }),
     'release_notes.md': `# Notes of ${number}`,
+    'description.md': `What ${number} is\n\nand more`,
     'model.SHA256SUMS': text(model, 'model.SHA256SUMS'),
     ...Object.fromEntries([...snapshot.keys()].map((path) => [`policy_snapshot/${path}`, text(snapshot, path)])),
   });

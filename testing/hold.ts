@@ -33,6 +33,10 @@ export function heldRegistry(
       events.push(`write ${describe(resource)}`);
       await (changes.write ?? memory.write)(model, resource, bytes);
     },
+    attach: async (model, version, files) => {
+      for (const path of files.keys()) events.push(`write ${describe({ type: 'artifact', version, path })}`);
+      return (changes.attach ?? memory.attach)(model, version, files);
+    },
     read: changes.read ?? memory.read,
   };
   return { registry, events, disk };

@@ -23,11 +23,19 @@ export function ending(
         alive();
         return registry.write(...args);
       };
+      // Files may be written in any order: what is left is those before the kill.
+      const attach: typeof registry.attach = async (model, version, files) => {
+        const written = [...files].filter((_, index) => ended.writes + index + 1 < at);
+        ended.writes = Math.min(ended.writes + files.size, Math.max(at, ended.writes + 1));
+        if (written.length === files.size) return registry.attach(model, version, files);
+        await registry.attach(model, version, new Map(written));
+        throw instead();
+      };
       const read: typeof registry.read = async (...args) => {
         alive();
         return registry.read(...args);
       };
-      return { ...registry, read, write };
+      return { ...registry, read, write, attach };
     },
   });
 }

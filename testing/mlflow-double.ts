@@ -113,7 +113,9 @@ export class MlflowDouble {
     const maps = [this.files, this.modelTags, this.aliases, ...this.versionTags.values()] as Map<string, unknown>[];
     const kept = maps.map((map) => [map, new Map(map)] as const);
     const runs = [...this.runs];
+    const versions = this.versions.map((version) => ({ ...version }));
     return () => {
+      this.versions = versions.map((version) => ({ ...version }));
       for (const [map, before] of kept) {
         map.clear();
         for (const [key, value] of before) map.set(key, value);
@@ -233,6 +235,13 @@ export class MlflowDouble {
         // The real server archives other versions on request, which relc never asks for.
         if (!isStage || (values['archive_existing_versions'] as unknown) !== false) return refused;
         found['current_stage'] = values['stage'];
+        return ok({ model_version: this.#shown(found) });
+      }
+      case 'PATCH mlflow/model-versions/update': {
+        const found = this.versions.find(({ version }) => version === values['version']);
+        if (found === undefined) return absent;
+        if (typeof values['description'] !== 'string') return refused;
+        found['description'] = values['description'];
         return ok({ model_version: this.#shown(found) });
       }
       case 'DELETE mlflow/registered-models/alias':

@@ -26,6 +26,9 @@ const released: Readonly<Record<string, readonly [version: string, () => Promise
   'digit-reader': ['1', async () => Object.assign(untouched('digit-reader'), { at: '2026-11-27T12:00:00Z' })],
 };
 
+/** What relc writes itself, without the evidence that it takes along. */
+const isWritten = (path: string): boolean => path.endsWith('.md') && !path.startsWith('evidence/');
+
 /** The files of a folder of goldens, by name. */
 const documentsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -37,7 +40,7 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
     const scenario = await scenarioOf();
     await compileReleases(scenario.world, [`releases/${name}/${version}`], { out: scenario.path('build') });
     const made = `build/${name}/${version}`;
-    const paths = scenario.list(made).filter((path) => path.endsWith('.md'));
+    const paths = scenario.list(made).filter(isWritten);
     const golden = join(folder, name);
     if (process.env['BLESS']) rmSync(golden, { recursive: true, force: true });
     for (const path of paths) {
@@ -53,6 +56,7 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
     expect(paths.toSorted()).toEqual(documentsIn(golden));
     const english = paths.filter((path) => !path.endsWith('.pt-BR.md')).sort();
     expect(english).toEqual([
+      'description.md',
       'documents/change_ticket.md',
       // No personal data, and no bank.
       ...(name === 'digit-reader' ? [] : ['documents/lgpd_annex.md']),
@@ -60,7 +64,9 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
       'documents/notice_governance.md',
       'release_notes.md',
     ]);
-    expect(paths.toSorted()).toEqual(english.flatMap((path) => [path, path.replace(/md$/, 'pt-BR.md')]).sort());
+    // A version has one description, in the language of its release.
+    const inBoth = (path: string) => (path === 'description.md' ? [path] : [path, path.replace(/md$/, 'pt-BR.md')]);
+    expect(paths.toSorted()).toEqual(english.flatMap(inBoth).sort());
   });
 });
 
@@ -105,15 +111,16 @@ describe('strings that somebody chose', () => {
       const { value } = compile(changed as unknown as typeof judged, sampleTree().files, evaluator.controls);
       const isPortuguese = language === 'pt-BR';
       const written = [...(value?.files ?? [])].filter(
-        ([path]) => path.endsWith('.md') && path.endsWith('.pt-BR.md') === isPortuguese,
+        ([path]) => isWritten(path) && path.endsWith('.pt-BR.md') === isPortuguese,
       );
-      expect(written).toHaveLength(5);
+      expect(written).toHaveLength(isPortuguese ? 5 : 6);
       for (const [path, bytes] of written) {
         const text = textOf(bytes) ?? '';
         expect(text, path).toContain('\\<script\\>alert(1)');
         // Addresses of people stand in angle brackets; their shape lets in no markup.
         expect(text.replaceAll(/<[\w.-]+@[\w.-]+>/g, ''), path).not.toMatch(/(?<!\\)</);
-        expect(text, path).not.toMatch(/(?<!\\)\]\(/);
+        // relc's own links lead to addresses, whose shape lets in no script.
+        expect(text, path).not.toMatch(/(?<!\\)\]\((?!https?:)/);
         expect(text, path).not.toMatch(/^# Approved/m);
         expect(text.replaceAll('\n', ''), path).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         const tables = text.split(/\n(?!\|)/).map((part) => part.split('\n').filter((line) => line.startsWith('|')));

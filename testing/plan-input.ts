@@ -2,11 +2,14 @@
 
 import { textOf } from '../compiler/lib/bytes.ts';
 import { digestOf, digestsOf } from '../compiler/lib/digest.ts';
+import { withOwnPart } from '../compiler/model/description.ts';
 import {
   type AppliedVersionState,
   type ChangeClass,
   cabPath,
+  descriptionFile,
   type ObservedVersion,
+  releaseFolder,
   releasePath,
   type Stage,
   type State,
@@ -131,7 +134,15 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
   const { compiled, version: applied } = releaseOf(version);
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
-    ...{ model: place.model, version, files: compiled, exceptions: [], coexistenceDays: 30, differences: undefined },
+    ...{
+      model: place.model,
+      version,
+      files: compiled,
+      digests: digestsOf(compiled),
+      exceptions: [],
+      coexistenceDays: 30,
+      differences: undefined,
+    },
     qualitySources: { dataset: 'held-out', elsewhere: [] },
     recipe: undefined,
     release: { lifecycle, change: { class: claimed, incident, window: 'saturday-night' } } as Release,
@@ -146,6 +157,7 @@ export const trained = (version: string): ObservedVersion => {
   const facts = { dataset, metrics, params, trainer };
   return {
     ...shown,
+    description: '',
     tags: {},
     artifacts: {},
     contents: {},
@@ -165,15 +177,22 @@ function shownVersion(version: string, said: Stage | Partial<AppliedVersionState
     ...trained(version),
     artifacts: { ...Object.fromEntries(digestsOf(files)), [record]: digestOf(cab) },
     contents: {
-      [releasePath(release_digest, 'SHA256SUMS')]: textOf(compiled.get('SHA256SUMS') ?? new Uint8Array()) ?? '',
+      ...Object.fromEntries(
+        ['SHA256SUMS', descriptionFile].map((file) => [releasePath(release_digest, file), textIn(compiled, file)]),
+      ),
       [record]: textOf(cab) ?? '',
     },
     tags: {
       ...{ adr: 'adr/1', approved_by, end_of_life, end_of_support, policy_digest, release_digest, revalidate_by },
       ...{ scdr: 'scdr/1', security_decision: 'PASS', slo_profile: 'p', stage },
+      release_files: releaseFolder(release_digest),
     },
+    description: withOwnPart('', textIn(compiled, descriptionFile)),
   };
 }
+
+const textIn = (files: ReadonlyMap<string, Uint8Array>, file: string): string =>
+  textOf(files.get(file) ?? new Uint8Array()) ?? '';
 
 /** The same with everything else: the registry agrees with the state, and has nothing yet of new versions. */
 export function wholeInput(facts: Facts = {}): PlanInput {

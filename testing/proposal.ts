@@ -3,6 +3,7 @@ import type { Proposal } from '../compiler/apply/progress.ts';
 import type { KeptRecord } from '../compiler/apply/record.ts';
 import { type Digest, digestOf } from '../compiler/lib/digest.ts';
 import type { Approval } from '../compiler/model/approval.ts';
+import { withOwnPart } from '../compiler/model/description.ts';
 import {
   type Change,
   cabPath,
@@ -94,13 +95,14 @@ export function after(observed: Observed, { plan_digest }: PlanDocument, changes
 }
 
 function written(
-  { artifacts, tags }: ObservedVersion,
+  { artifacts, tags, description }: ObservedVersion,
   resource: Extract<Resource, { readonly version: string }>,
   text: string,
   planDigest: string,
 ): Partial<ObservedVersion> {
   if (resource.type === 'tag') return { tags: { ...tags, [resource.name]: text } };
   if (resource.type === 'stage') return { stage: text };
+  if (resource.type === 'description') return { description: withOwnPart(description, text) };
   if (resource.path === plannedCabPath)
     return { artifacts: { ...artifacts, [cabPath(planDigest)]: digestOf(kept.bytes) } };
   return { artifacts: { ...artifacts, [resource.path]: text as Digest } };

@@ -7,6 +7,7 @@ import { pretty } from '../compiler/lib/json.ts';
 import { ownFiles } from '../compiler/model/download.ts';
 import type { Resource, ShownFacts, ShownVersion } from '../compiler/model/plan.ts';
 import { artifactsShown, observeArtifact } from '../compiler/registry/artifacts.ts';
+import { ownBytes, withOwnBytes } from '../compiler/registry/description.ts';
 import { type Board, takeHold } from '../compiler/registry/hold.ts';
 import { type Registry, RegistryUnreachable } from '../compiler/registry/port.ts';
 
@@ -21,7 +22,7 @@ export function below(disk: ReadonlyMap<string, Uint8Array>, folder: string): Re
   );
 }
 
-type Registered = Omit<ShownVersion, 'tags'>;
+type Registered = Omit<ShownVersion, 'tags' | 'description'>;
 
 /** The registry at `registry` in `disk`. */
 export function memoryRegistry(disk: Disk, registry: string): Registry {
@@ -58,6 +59,8 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
         return `${artifactsAt(registered(model, resource.version))}/${resource.path}`;
       case 'tag':
         return `${modelAt(model)}/tags/${resource.version}/${resource.name}`;
+      case 'description':
+        return `${modelAt(model)}/descriptions/${resource.version}`;
       case 'alias':
         return `${modelAt(model)}/aliases/${resource.name}`;
       case 'stage':
@@ -75,7 +78,11 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
         versions: Object.fromEntries(
           versions.map((version) => [
             version,
-            { ...registered(model, version), tags: texts(`${modelAt(model)}/tags/${version}`) },
+            {
+              ...registered(model, version),
+              description: text(`${modelAt(model)}/descriptions/${version}`),
+              tags: texts(`${modelAt(model)}/tags/${version}`),
+            },
           ]),
         ),
         aliases: texts(`${modelAt(model)}/aliases`),
@@ -98,11 +105,13 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
     read: async (model, resource) => {
       if (resource.type === 'state') identity();
       if (resource.type === 'stage') return utf8(registered(model, resource.version).stage);
-      return disk.get(pathOf(model, resource)) ?? null;
+      const bytes = disk.get(pathOf(model, resource)) ?? null;
+      return resource.type === 'description' ? ownBytes(bytes) : bytes;
     },
     write: async (model, resource, value) => {
       const path = pathOf(model, resource);
-      if (value === null) disk.delete(path);
+      if (resource.type === 'description') disk.set(path, withOwnBytes(disk.get(path) ?? null, value));
+      else if (value === null) disk.delete(path);
       else if (resource.type === 'stage') {
         registered(model, resource.version);
         disk.set(path, utf8(pretty({ ...facts(model, resource.version), stage: textOf(value) })));
@@ -110,6 +119,15 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
         if (resource.type === 'state') disk.set(`${modelAt(model)}/states/${sha256Hex(value)}.sigstore.json`, value);
         disk.set(path, value);
       }
+    },
+    attach: async (model, version, files) => {
+      const there = [...files].map(([path, bytes]): [string, Uint8Array] => {
+        const file = pathOf(model, { type: 'artifact', version, path });
+        const kept = disk.get(file) ?? bytes;
+        disk.set(file, kept);
+        return [path, kept];
+      });
+      return new Map(there);
     },
     files: async (model, version, folder) =>
       facts(model, version) === null ? new Map() : below(disk, `${artifactsAt(registered(model, version))}/${folder}`),

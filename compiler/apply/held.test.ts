@@ -8,7 +8,12 @@ import type { Write } from './writes.ts';
 const alias: Write = { resource: { type: 'alias', name: 'approved' }, bytes: utf8('2') };
 const noAlias: Write = { ...alias, bytes: null };
 const tag: Write = { resource: { type: 'tag', version: '2', name: 'stage' }, bytes: utf8('Approved') };
-const artifact: Write = { resource: { type: 'artifact', version: '2', path: 'relc/a' }, bytes: utf8('a') };
+const file = (path: string, version = '2'): Write => ({
+  resource: { type: 'artifact', version, path },
+  bytes: utf8(path),
+});
+const artifact = file('relc/a');
+const release = `relc/${'ab'.repeat(32)}`;
 
 const apply = (made: ReturnType<typeof heldRegistry>, prepared: Partial<Prepared>) =>
   whileHeld(made.registry, 'm', 'plan 1', async () => ({ writes: [], diagnostics: [], ...prepared }));
@@ -67,6 +72,62 @@ describe('what is written while others are kept away', () => {
   });
 });
 
+describe('files', () => {
+  /** What is attached at once, in order, by a registry that then has what `has` makes of it. */
+  async function attached(writes: readonly Write[], has = (files: ReadonlyMap<string, Uint8Array>) => files) {
+    const calls: (readonly string[])[] = [];
+    const made = heldRegistry({
+      write: async () => undefined,
+      read: async () => tag.bytes,
+      attach: async (_, version, files) => {
+        calls.push([version, ...files.keys()]);
+        return has(files);
+      },
+    });
+    return { calls, applied: await apply(made, { writes }) };
+  }
+
+  test('when a release is written, its files go together; approvals before the plan, and the record after all of them', async () => {
+    const [first, second, plan, record] = [
+      'relc/plans/1/approvals/a',
+      'relc/plans/1/approvals/b',
+      'relc/plans/1/plan.json',
+      'relc/cab/1',
+    ];
+    const own = [`${release}/SHA256SUMS`, `${release}/evidence/card.md`];
+    const writes = [
+      ...[first, second, plan, ...own].map((path) => file(path)),
+      file(own[0] ?? '', '3'),
+      tag,
+      file(record),
+    ];
+    const { calls, applied } = await attached(writes);
+    expect(calls).toEqual([
+      ['2', first, second],
+      ['2', plan],
+      ['2', ...own],
+      ['3', own[0]],
+      ['2', record],
+    ]);
+    expect(applied).toEqual({ written: writes.map(({ resource }) => resource), diagnostics: [] });
+  });
+
+  test.each<readonly [string, (files: ReadonlyMap<string, Uint8Array>) => ReadonlyMap<string, Uint8Array>]>([
+    ['lacks', (files) => new Map([...files].slice(0, 1))],
+    [
+      'has another of',
+      (files) => new Map([...files].map(([path, bytes]) => [path, path.endsWith('b') ? utf8('x') : bytes])),
+    ],
+  ])('when the registry then %s one of them, names it and goes no further', async (_, has) => {
+    const writes = [file(`${release}/a`), file(`${release}/b`), tag];
+    const { applied } = await attached(writes, has);
+    expect(applied).toEqual({
+      written: writes.slice(0, 2).map(({ resource }) => resource),
+      diagnostics: [{ code: 'apply/read-back-differs', facts: { resource: `artifact ${release}/b of version 2` } }],
+    });
+  });
+});
+
 describe('what is read back', () => {
   const differs = (write: Write, shown: Uint8Array | null) => apply(showing(shown), { writes: [write, tag] });
   const faults = [{ code: 'apply/read-back-differs', facts: { resource: 'alias approved' } }];
@@ -105,7 +166,7 @@ describe('a process that others took for dead', () => {
 
   test('when it comes to an artifact, writes it: nobody else would write another', async () => {
     const made = heldRegistry({
-      ...{ stands: async () => false, write: async () => undefined, read: async () => artifact.bytes },
+      ...{ stands: async () => false, attach: async (_, __, files) => files },
     });
     expect(await apply(made, { writes: [artifact] })).toEqual({ written: [artifact.resource], diagnostics: [] });
   });

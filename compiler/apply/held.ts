@@ -3,7 +3,7 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { sameBytes } from '../lib/bytes.ts';
-import { describe, type Resource } from '../model/plan.ts';
+import { describe, type Resource, releaseFolderOf } from '../model/plan.ts';
 import { forbidden, type Hold, type HoldEnding, type Registry, type Restoration, type Who } from '../registry/port.ts';
 import type { Write } from './writes.ts';
 
@@ -72,15 +72,48 @@ async function write(
     written,
     diagnostics: [{ code, facts: { resource: describe(resource) } }],
   });
-  for (const { resource, bytes } of writes) {
-    writing(written.length + 1, writes.length);
+  for (const some of together(writes)) {
+    for (const index of some.keys()) writing(written.length + index + 1, writes.length);
+    const [{ resource }] = some;
     // Artifacts are never overwritten: only aliases, tags, stages and the state can be taken from another apply.
     if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
-    await registry.write(model, resource, bytes);
-    const back = await registry.read(model, resource);
-    const same = bytes === null ? back === null : sameBytes(back, bytes);
-    written.push(resource);
-    if (!same) return stop('apply/read-back-differs', resource);
+    const wrong = await differing(registry, model, some);
+    written.push(...some.map((one) => one.resource));
+    if (wrong !== undefined) return stop('apply/read-back-differs', wrong.resource);
   }
   return { written, diagnostics };
+}
+
+type Some = readonly [Write, ...Write[]];
+
+/** The files of one release, or of one folder, at once; everything else one by one, in the same order. */
+function together(writes: readonly Write[]): readonly Some[] {
+  const found: [Write, ...Write[]][] = [];
+  for (const write of writes) {
+    const last = found.at(-1);
+    if (last !== undefined && placeOf(last[0]) !== undefined && placeOf(last[0]) === placeOf(write)) last.push(write);
+    else found.push([write]);
+  }
+  return found;
+}
+
+function placeOf({ resource }: Write): string | undefined {
+  if (resource.type !== 'artifact') return undefined;
+  const { version, path } = resource;
+  return `${version} ${releaseFolderOf(path) ?? path.replace(/\/[^/]*$/, '')}`;
+}
+
+/** Writes what belongs together, and gives the first of it that the registry then shows otherwise. */
+async function differing(registry: Registry, model: string, some: Some): Promise<Write | undefined> {
+  const [{ resource, bytes }] = some;
+  if (resource.type !== 'artifact') {
+    await registry.write(model, resource, bytes);
+    const back = await registry.read(model, resource);
+    return (bytes === null ? back === null : sameBytes(back, bytes)) ? undefined : some[0];
+  }
+  const files = new Map(
+    some.flatMap((one) => (one.resource.type === 'artifact' && one.bytes ? [[one.resource.path, one.bytes]] : [])),
+  );
+  const there = await registry.attach(model, resource.version, files);
+  return some.find((one) => one.resource.type !== 'artifact' || !sameBytes(there.get(one.resource.path), one.bytes));
 }

@@ -227,9 +227,9 @@ describe('what an apply that was stopped midway wrote', () => {
   const state = proposal.input.state ?? appliedState();
   const half = written(proposal, placeOfAlias(proposal) + 1);
 
-  test('when its plan was made against this state, is its tags and alias, and no artifact', () => {
+  test('when its plan was made against this state, is its tags, description and alias, and no artifact', () => {
     const types = new Set(unfinished(half, state).map(({ resource }) => resource.type));
-    expect([...types]).toEqual(['tag', 'alias']);
+    expect([...types]).toEqual(['tag', 'description', 'alias']);
   });
 
   test('when no release key recorded its approvals, or the state is another, is nothing', () => {

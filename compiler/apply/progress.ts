@@ -11,6 +11,7 @@ import {
   cabPath,
   contentOf,
   describe,
+  inFewWords,
   isKnownLater,
   isOf,
   type Observed,
@@ -108,10 +109,11 @@ function isExposed(changes: readonly ResolvedChange[], written: readonly Resolve
   return alias !== -1 && changes.slice(0, alias + 1).every((change) => written.includes(change));
 }
 
-const conflict = ({ resource, before, after }: ResolvedChange): Diagnostic => ({
-  code: 'apply/conflict',
-  facts: { resource: describe(resource), expected: before ?? 'absent', after: after ?? 'absent' },
-});
+function conflict(change: ResolvedChange): Diagnostic {
+  const { resource, before, after } = inFewWords(change);
+  const facts = { resource: describe(resource), expected: before ?? 'absent', after: after ?? 'absent' };
+  return { code: 'apply/conflict', facts };
+}
 
 /** Whether the state shows the plan's outcome: a replay, not a resumption. */
 function isApplied({ plan, plan_digest: digest }: PlanDocument, state: State | null): boolean {

@@ -7,7 +7,7 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { utf8 } from '../lib/bytes.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import { type Change, describe, type Observed, type Resource, type State } from '../model/plan.ts';
+import { type Change, describe, inFewWords, type Observed, type Resource, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Restoration, Who } from '../registry/port.ts';
 import {
@@ -136,6 +136,7 @@ function recordOf(
     state: { serial: state.serial, signed_by: key },
     values: changes
       .filter(({ resource }) => written.some((one) => equalJson(one, resource)))
+      .map(inFewWords)
       .map((change) => ({
         resource: describe(change.resource),
         found: typeof change.before === 'string' ? change.before : null,

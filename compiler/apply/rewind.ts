@@ -3,6 +3,7 @@
 import type { AliasChange, StateChange } from '../../schemas/generated/documents.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { ownPart, withOwnPart } from '../model/description.ts';
 import { isOf, type Observed, type ObservedVersion, type ResolvedChange, type Resource } from '../model/plan.ts';
 
 /** What the registry shows of a resource. The caller compares the state, because only its content is planned. */
@@ -12,6 +13,8 @@ export function liveValue(observed: Observed, resource: Resource): string | null
       return own(own(observed.versions, resource.version)?.artifacts, resource.path) ?? null;
     case 'tag':
       return own(own(observed.versions, resource.version)?.tags, resource.name) ?? null;
+    case 'description':
+      return ownPart(own(observed.versions, resource.version)?.description ?? '');
     case 'alias':
       return own(observed.aliases, resource.name) ?? null;
     case 'stage':
@@ -58,11 +61,12 @@ function withBefore(observed: Observed, change: Exclude<ResolvedChange, StateCha
 }
 
 function before(
-  { tags, artifacts }: ObservedVersion,
+  { tags, artifacts, description }: ObservedVersion,
   change: Exclude<ResolvedChange, StateChange | AliasChange>,
 ): Partial<ObservedVersion> {
   if (isOf(change, 'artifact')) return { artifacts: put(artifacts, change.resource.path, change.before) };
   if (isOf(change, 'tag')) return { tags: put(tags, change.resource.name, change.before) };
+  if (isOf(change, 'description')) return { description: withOwnPart(description, change.before) };
   return change.before === null ? {} : { stage: change.before };
 }
 

@@ -3,16 +3,17 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { languages } from '../diagnostics/entry.ts';
 import { evidenceFiles } from '../evidence/table.ts';
-import { utf8 } from '../lib/bytes.ts';
+import { byBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty } from '../lib/json.ts';
 import { assumedKind } from '../model/past.ts';
-import type { PlannedKind } from '../model/plan.ts';
+import { descriptionFile, type PlannedKind } from '../model/plan.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { calendar } from './calendar.ts';
 import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
+import { description } from './description.ts';
 import { documentDifferences } from './differences.ts';
 import { documentsOf } from './documents/index.ts';
 import { kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
@@ -49,19 +50,17 @@ export function compile(
   if (documents.value === undefined) return documents;
   for (const [path, bytes] of documents.value) files.set(path, bytes);
 
-  const sums = utf8(sumsText(digestsOf(files)));
-  files.set(sumsFile, sums);
+  const compiled = withEvidence(judged, policyDigest, files);
   const { model, version, release, sourceDigest, modelDigest, exceptions } = judged;
   return {
     value: {
       model,
       version,
       release,
-      files,
+      ...compiled,
       sourceDigest,
       modelDigest,
       policyDigest,
-      releaseDigest: digestOf(sums),
       exceptions,
       differences,
       qualitySources: content.quality_sources,
@@ -83,6 +82,39 @@ function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uin
     return bytes === undefined ? [] : [[file, bytes] as const];
   });
   return new Map([...policies.map(({ binding, bytes }) => [snapshotPath(binding.path), bytes] as const), ...contracts]);
+}
+
+/** The whole folder with its list. What is in the release's folder has its digest already. */
+function withEvidence(
+  judged: JudgedRelease,
+  policyDigest: string,
+  made: ReadonlyMap<string, Uint8Array>,
+): Pick<CompiledRelease, 'files' | 'digests' | 'releaseDigest'> {
+  const evidence = evidencePaths(judged);
+  const page = utf8(description(judged, policyDigest, [...made.keys(), ...evidence.keys()]));
+  const files = new Map([...made, [descriptionFile, page]]);
+  const digests = new Map(digestsOf(files));
+  for (const [path, file] of evidence) {
+    const [bytes, digest] = [judged.files.get(file), judged.digests.get(file)];
+    if (bytes === undefined || digest === undefined) continue;
+    files.set(path, bytes);
+    digests.set(path, digest);
+  }
+  const sums = utf8(sumsText(digests));
+  const releaseDigest = digestOf(sums);
+  files.set(sumsFile, sums);
+  return { files, digests: digests.set(sumsFile, releaseDigest), releaseDigest };
+}
+
+/**
+ * The documents of the release's folder by their paths in the compiled one, so that whoever looks at the version finds
+ * what was decided on. Contracts and the list of the model's files are there already.
+ */
+function evidencePaths({ files }: JudgedRelease): ReadonlyMap<string, string> {
+  const { contract_input, contract_output, model_sums } = evidenceFiles;
+  const elsewhere: readonly string[] = [contract_input.file, contract_output.file, model_sums.file];
+  const own = [...files.keys()].filter((file) => !elsewhere.includes(file)).sort(byBytes);
+  return new Map(own.map((file) => [`evidence/${file}`, file]));
 }
 
 /** What the model is, with what is assumed of the rest; undefined where model.yaml says nothing of it. */

@@ -30,6 +30,7 @@ const replaced = (text: string, patterns: Patterns): string =>
 const resources: Patterns = [
   [/^((?:\S+: )?)artifact (\S+) of version (\S+)$/, '$1artefato $2 da versão $3'],
   [/^((?:\S+: )?)tag (\S+) of version (\S+)$/, '$1tag $2 da versão $3'],
+  [/^((?:\S+: )?)description of version (\S+)$/, '$1descrição da versão $2'],
   [/^((?:\S+: )?)stage of version (\S+)$/, '$1stage da versão $2'],
   [/^((?:\S+: )?)signed state$/, '$1estado assinado'],
 ];

@@ -80,7 +80,7 @@ const unseen = /[\s\p{Cc}\p{Cf}]+/gu;
  * Escapes values for Markdown: they must not become a heading, a table row, a link or HTML. Signs inside a word have no
  * meaning there, so names stay unchanged.
  */
-const inline = (value: string): string =>
+export const inline = (value: string): string =>
   marksEscaped(value)
     .replace(/^[-+=#]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');

@@ -6,6 +6,7 @@ import type {
   AppliedEmergency,
   ArtifactChange,
   Change,
+  DescriptionChange,
   DocumentDifference,
   KnownAfter,
   StageChange,
@@ -17,6 +18,7 @@ import type {
   VerifiedJudge,
 } from '../../schemas/generated/documents.ts';
 import { evidenceFiles } from '../evidence/table.ts';
+import { quoted } from '../lib/bytes.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { outlineOf } from '../lib/outline.ts';
@@ -77,6 +79,26 @@ function wherePartsDiffer(before: string, after: string): { readonly before: str
 
 const longText = 100;
 
+/** For people: of a description how it begins or, of two, what differs. */
+export function inFewWords<
+  C extends { readonly resource: Resource; readonly before: PlannedValue; readonly after: PlannedValue },
+>(change: C): C {
+  if (change.resource.type !== 'description') return change;
+  const { before, after } = change;
+  if (typeof before !== 'string' || typeof after !== 'string')
+    return { ...change, before: beginning(before), after: beginning(after) };
+  const differing = wherePartsDiffer(oneLine(before), oneLine(after));
+  return { ...change, before: quoted(differing.before), after: quoted(differing.after) };
+}
+
+function beginning(value: PlannedValue): PlannedValue {
+  if (typeof value !== 'string') return value;
+  const [first = '', ...rest] = value.split('\n');
+  return rest.length === 0 ? quoted(first) : `${quoted(first)} …`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** A resource in a registry that relc writes. */
 export type Resource = Change['resource'];
 
@@ -84,7 +106,13 @@ export type Resource = Change['resource'];
 export type PlannedValue = Change['before' | 'after'];
 
 /** A change whose value is already known. */
-export type ResolvedChange = Resolved<ArtifactChange> | Resolved<TagChange> | AliasChange | StageChange | StateChange;
+export type ResolvedChange =
+  | Resolved<ArtifactChange>
+  | Resolved<TagChange>
+  | DescriptionChange
+  | AliasChange
+  | StageChange
+  | StateChange;
 type Resolved<C extends Change> = Omit<C, 'after'> & { readonly after: string | null };
 
 /** Narrows a change to one type of resource. */
@@ -211,6 +239,8 @@ export interface ShownVersion {
   readonly source: string;
   readonly stage: string;
   readonly status: string;
+  /** As people see it, with relc's own part in it; empty where nobody wrote one. */
+  readonly description: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -218,7 +248,7 @@ export interface ShownVersion {
 export interface Examined {
   /** Digests of the run's files below `relc/`, by path. */
   readonly artifacts: Readonly<Record<string, Digest>>;
-  /** The text of `SHA256SUMS` files and CAB records, which say what the others must be. */
+  /** The text of `SHA256SUMS` files and CAB records, which say what the others must be, and of what a version's page shows. */
   readonly contents: Readonly<Record<string, string>>;
   /** What holds the version and was deleted: `run …`, `logged model …`, `experiment …`. */
   readonly deleted: readonly string[];
@@ -252,9 +282,14 @@ export interface Observed extends Shown {
   readonly states: readonly Uint8Array[];
 }
 
+/** The file of a compiled folder that a version's page in the registry shows. */
+export const descriptionFile = 'description.md';
+
 /** Where the run of a version holds the model's files for one release. */
 export const releaseFolder = (releaseDigest: string): string => `relc/${hexOf(releaseDigest)}`;
 export const releasePath = (releaseDigest: string, file: string): string => `${releaseFolder(releaseDigest)}/${file}`;
+/** The folder of a release that a path is in, if any. */
+export const releaseFolderOf = (path: string): string | undefined => /^relc\/[0-9a-f]{64}(?=\/)/.exec(path)?.[0];
 /** Where a version's CAB records are. */
 export const cabFolder = 'relc/cab';
 export const cabPath = (planDigest: string): string => `${cabFolder}/${hexOf(planDigest)}.sigstore.json`;
@@ -275,7 +310,8 @@ export const storedApprovals = (planDigest: string, path: string): boolean =>
 
 /** Whether an artifact's text is observed, not only its digest. */
 export const isReadable = (path: string): boolean =>
-  /^relc\/[0-9a-f]{64}\/SHA256SUMS$/.test(path) || /^relc\/cab\/[0-9a-f]{64}\.sigstore\.json$/.test(path);
+  /^relc\/[0-9a-f]{64}\/(?:SHA256SUMS|description\.md)$/.test(path) ||
+  /^relc\/cab\/[0-9a-f]{64}\.sigstore\.json$/.test(path);
 
 /** A resource in a few words, for people. */
 export function describe(resource: Resource): string {
@@ -284,6 +320,8 @@ export function describe(resource: Resource): string {
       return `artifact ${resource.path} of version ${resource.version}`;
     case 'tag':
       return `tag ${resource.name} of version ${resource.version}`;
+    case 'description':
+      return `description of version ${resource.version}`;
     case 'alias':
       return `alias ${resource.name}`;
     case 'stage':

@@ -206,6 +206,8 @@ export interface CompiledRelease {
   readonly recipe: InsideRecipe | undefined;
   /** Every file, SHA256SUMS included, by path inside the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The digest of each of them. */
+  readonly digests: Digests;
   readonly sourceDigest: Digest;
   readonly modelDigest: Digest;
   readonly policyDigest: Digest;

@@ -6,7 +6,7 @@ import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant, parseInstant } from '../lib/time.ts';
-import { type Change, describe, type State } from '../model/plan.ts';
+import { type Change, describe, inFewWords, type State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { OpenedModel } from './opened-model.ts';
 
@@ -37,7 +37,7 @@ export async function disputed(
     changes: changes.filter((change) => !returned.includes(change)),
     diagnostics: [
       ...diagnostics,
-      ...returned.map(({ resource, before, after }): Diagnostic => {
+      ...returned.map(inFewWords).map(({ resource, before, after }): Diagnostic => {
         const resourceName = describe(resource);
         const facts = { observed: before, expected: after, model };
         return {

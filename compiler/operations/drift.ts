@@ -5,7 +5,7 @@ import { keptRecord } from '../apply/record.ts';
 import type { Chosen } from '../apply/restore.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
-import { describe, type Observed, type State } from '../model/plan.ts';
+import { describe, inFewWords, type Observed, type State } from '../model/plan.ts';
 import { drift } from '../plan/index.ts';
 import { wants } from './desired.ts';
 import { orUnreachable } from './observing.ts';
@@ -19,7 +19,7 @@ export async function driftOpened(place: OpenedModel): Promise<readonly Diagnost
   const state = countingOf(place).value ?? null;
   const found = await orUnreachable(async () => (state === null ? [] : (await drifted(place, state)).changes));
   if (found.value === undefined) return found.diagnostics;
-  return found.value.map(({ resource, before, after }) => ({
+  return found.value.map(inFewWords).map(({ resource, before, after }) => ({
     code: 'registry/drift',
     file: `${place.target.name}: ${describe(resource)}`,
     facts: { model: place.model, observed: before, expected: after },

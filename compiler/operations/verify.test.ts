@@ -249,7 +249,7 @@ describe('verify, of a bundle', () => {
       const file = `build/${model}/2/${path}`;
       const text = Buffer.from(bytes).toString();
       // A space after a signed document is no change of what was signed.
-      const isSigned = path.endsWith('.sigstore.json');
+      const isSigned = /^[^/]*\.sigstore\.json$/.test(path);
       scenario.write(file, isSigned ? text.replace(/"payload":"./, '"payload":"A') : `${text} `);
       const outcome = await verify();
       expect(acted(outcome), path).toBe(3);

@@ -26,10 +26,10 @@ const shows = (input: PlanInput, shown: Partial<Observed>): PlanInput => ({
 });
 
 describe('what a plan changes', () => {
-  test('when a version is rolled out, is written in this order: its files, the record, its tags, the alias, the state', () => {
+  test('when a version is rolled out, is written in this order: its files, the record, its tags and description, the alias, the state', () => {
     const list = changed(wholeInput(rollout));
     const kinds = list.map(({ resource }) => resource.type);
-    const order = ['artifact', 'tag', 'alias', 'state'];
+    const order = ['artifact', 'tag', 'description', 'alias', 'state'];
     expect([...new Set(kinds)]).toEqual(order);
     expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     const files = list.filter(({ resource }) => resource.type === 'artifact').map(({ resource }) => named(resource));
@@ -160,7 +160,7 @@ describe('what somebody changed by hand', () => {
     const input = shows(withShown(wholeInput(serves), '2', { tags: {} }), { aliases: {} });
     const list = said(drift(input));
     expect(list.every(([action, , before]) => action === 'create' && before === null)).toBe(true);
-    expect(list).toHaveLength(12);
+    expect(list).toHaveLength(13);
   });
 
   test('when nothing serves by the state, an alias is removed', () => {

@@ -2,23 +2,25 @@
 // legacy stages, and last the signed state, which is the commit point.
 
 import type { Target } from '../../schemas/generated/documents.ts';
-import { byBytes } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
+import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
+import { ownPart } from '../model/description.ts';
 import {
   type Change,
   contentOf,
   type KnownAfter,
   type PlannedValue,
   plannedCabPath,
+  releaseFolder,
   releasePath,
   type StateContent,
   type VersionState,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { aliasesOf } from '../model/target.ts';
+import { descriptionOf, hasRoom } from './description.ts';
 import { isManaged } from './desired.ts';
 import type { KnownRelease, PlanInput } from './input.ts';
 
@@ -77,7 +79,7 @@ function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionSt
   };
 }
 
-type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compiled' | 'state'>;
+export type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compiled' | 'state'>;
 
 /**
  * Differences between the registry and its signed state. Every change leads back to what was approved, so none is an
@@ -99,7 +101,7 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
   const all: readonly Change[] = [
     ...versions.flatMap((version) => artifactChanges(input, version)),
     ...versions.filter((version) => records.has(version)).map(recordChange),
-    ...Object.entries(desired.versions).flatMap(([version, state]) => tagChanges(input, version, state)),
+    ...Object.entries(desired.versions).flatMap(([version, state]) => shownChanges(input, version, state)),
     ...namesOf(target, before, desired).map(
       (name): Change => ({
         resource: { type: 'alias', name },
@@ -165,10 +167,9 @@ function artifactChanges(input: ChangesInput, version: string): readonly Change[
   const compiled = input.compiled.get(version);
   if (compiled === undefined) return [];
   const present = own(input.observed.versions, version)?.artifacts ?? {};
-  const files = [...compiled.files].sort(([a], [b]) => byBytes(a, b));
-  return files.map(([file, bytes]) => {
+  return sortedEntries(compiled.digests).map(([file, digest]) => {
     const path = releasePath(compiled.releaseDigest, file);
-    return { resource: { type: 'artifact', version, path }, ...between(own(present, path) ?? null, digestOf(bytes)) };
+    return { resource: { type: 'artifact', version, path }, ...between(own(present, path) ?? null, digest) };
   });
 }
 
@@ -177,14 +178,27 @@ const recordChange = (version: string): Change => ({
   ...between(null, afterApproval),
 });
 
-/** A version that the registry no longer has is a finding, and gets no tags. */
-function tagChanges({ observed, releases }: ChangesInput, version: string, state: VersionState): readonly Change[] {
+/** What a version's page shows. A version that the registry no longer has is a finding, and gets nothing. */
+function shownChanges(input: ChangesInput, version: string, state: VersionState): readonly Change[] {
+  const { observed, releases } = input;
   const shown = own(observed.versions, version);
   if (shown === undefined) return [];
-  return Object.entries(tags(releases.get(version)?.release, state)).map(([name, value]) => ({
-    resource: { type: 'tag', version, name },
-    ...between(own(shown.tags, name) ?? null, value),
-  }));
+  const description = descriptionOf(input, version, state);
+  const named = {
+    ...tags(releases.get(version)?.release, state),
+    ...(description !== undefined && { release_files: releaseFolder(state.release_digest) }),
+  };
+  return [
+    ...Object.entries(named).map(
+      ([name, value]): Change => ({
+        resource: { type: 'tag', version, name },
+        ...between(own(shown.tags, name) ?? null, value),
+      }),
+    ),
+    ...(description === undefined || !hasRoom(shown.description, description)
+      ? []
+      : [{ resource: { type: 'description', version } as const, ...between(ownPart(shown.description), description) }]),
+  ];
 }
 
 /** The tags of a version are information for people and dashboards; only signed documents are trusted. */

@@ -24,6 +24,7 @@ import { servedIn } from '../model/target.ts';
 import { type Approved, approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
 import { type Claim, changeClass, claimsStandard, standardFault } from './class.ts';
+import { noRoom } from './description.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
@@ -129,6 +130,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...facts.findings,
       ...deleted.findings,
       ...artifacts.findings,
+      ...noRoom(input, content),
       ...neverHere(input),
       ...forgottenRetirements(input),
       ...(planned.length === 0

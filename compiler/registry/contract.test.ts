@@ -7,10 +7,11 @@ import { MlflowDouble } from '../../testing/mlflow-double.ts';
 import { type Disk, memoryRegistry } from '../../testing/registry.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
+import { withOwnPart } from '../model/description.ts';
 import type { Resource } from '../model/plan.ts';
 import { fileRegistry } from './file/registry.ts';
 import { mlflowRegistry } from './mlflow/registry.ts';
-import { type Registry, RegistryUnreachable } from './port.ts';
+import { type Registry, RegistryUnreachable, type Written } from './port.ts';
 
 /** The model `m` with versions 1 and 2 of a run, 3 of a logged model alone, and a file of that model. */
 const registered = ['1', '2', '3'].map((version) => ({
@@ -33,39 +34,49 @@ const layout = folder(
   ),
 );
 
+/** Where people described version 1. */
+const layoutWith = (said: string) => ({ ...layout, ...(said !== '' && { 'models/m/descriptions/1': said }) });
+
 let server: MlflowDouble | undefined;
 afterEach(() => {
   server?.close();
   server = undefined;
 });
 
-async function inMlflow(): Promise<Registry> {
+async function inMlflow(said = ''): Promise<Registry> {
   server = new MlflowDouble();
-  server.versions = registered.map(({ version, run_id = '' }) => ({ version, run_id }));
+  server.versions = registered.map(({ version, run_id = '' }) => ({
+    ...{ version, run_id },
+    ...(version === '1' && said !== '' && { description: said }),
+  }));
   for (const { version } of registered) server.versionTags.set(version, new Map());
   for (const [path, text] of Object.entries(modelFiles)) server.files.set(`2/models/m-1/artifacts/${path}`, utf8(text));
   return mlflowRegistry(await server.listen(), { environment: {}, wait: async () => undefined });
 }
 
-async function inFolder(): Promise<Registry> {
+async function inFolder(said = ''): Promise<Registry> {
   const place = mkdtempSync(join(tmpdir(), 'relc-registry-'));
-  for (const [path, text] of Object.entries(layout)) {
+  for (const [path, text] of Object.entries(layoutWith(said))) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), text);
   }
   return fileRegistry(place);
 }
 
-async function inMemory(): Promise<Registry> {
-  const disk: Disk = new Map(Object.entries(layout).map(([path, text]) => [`registry/${path}`, utf8(text)]));
+async function inMemory(said = ''): Promise<Registry> {
+  const disk: Disk = new Map(Object.entries(layoutWith(said)).map(([path, text]) => [`registry/${path}`, utf8(text)]));
   return memoryRegistry(disk, 'registry');
 }
 
-const tag: Resource = { type: 'tag', version: '1', name: 'stage' };
-const alias: Resource = { type: 'alias', name: 'approved' };
+const tag: Written = { type: 'tag', version: '1', name: 'stage' };
+const alias: Written = { type: 'alias', name: 'approved' };
+const description: Written = { type: 'description', version: '1' };
 const artifact: Resource = { type: 'artifact', version: '1', path: 'relc/ab/notes.md' };
-const stage: Resource = { type: 'stage', version: '1' };
-const state: Resource = { type: 'state' };
+
+const attach = (registry: Registry, version: string, files: Readonly<Record<string, string>>) =>
+  registry.attach('m', version, new Map(Object.entries(files).map(([path, text]) => [path, utf8(text)])));
+const stage: Written = { type: 'stage', version: '1' };
+const state: Written = { type: 'state' };
 const texts = (files: ReadonlyMap<string, Uint8Array>) =>
   Object.fromEntries([...files].map(([path, bytes]) => [path, textOf(bytes)]));
 
@@ -82,6 +93,7 @@ describe.each([
       source: 'models:/m-1',
       stage: 'Staging',
       status: 'READY',
+      description: '',
       tags: {},
     };
     expect(await registry.observe('m')).toEqual({
@@ -90,7 +102,8 @@ describe.each([
       aliases: {},
       state: null,
     });
-    for (const resource of [tag, alias, artifact, state]) expect(await registry.read('m', resource)).toBeNull();
+    for (const resource of [tag, alias, description, artifact, state])
+      expect(await registry.read('m', resource)).toBeNull();
     expect(textOf((await registry.read('m', stage)) ?? utf8(''))).toBe('Staging');
     expect(await registry.models()).toContain('m');
     expect(await registry.facts('m', '1')).toMatchObject({ version: '1', run_id: 'run', model_id: 'm-1' });
@@ -107,7 +120,7 @@ describe.each([
   test.each([
     [tag, 'Aprovado: não'],
     [alias, '2'],
-    [artifact, 'notes'],
+    [description, 'What is new\n\nand more'],
     [stage, 'Production'],
     [state, '{"signed": true}'],
   ])('when %j is written, reads and observes it, and touches nothing else', async (resource, value) => {
@@ -122,6 +135,9 @@ describe.each([
       ...(resource === alias && { aliases: { approved: value } }),
       ...(resource === state && { state: expect.any(Uint8Array) }),
       ...(resource === tag && { versions: { ...before.versions, '1': { ...version, tags: { stage: value } } } }),
+      ...(resource === description && {
+        versions: { ...before.versions, '1': { ...version, description: withOwnPart('', value) } },
+      }),
       ...(resource === stage && { versions: { ...before.versions, '1': { ...version, stage: value } } }),
     });
     if (shown.state !== null) expect(textOf(shown.state)).toBe(value);
@@ -149,9 +165,8 @@ describe.each([
   test('when artifacts were written, examining shows their digests, and the text of those by which others are judged', async () => {
     const registry = await open();
     const list = { ...artifact, path: `relc/${'ab'.repeat(32)}/SHA256SUMS` };
-    await registry.write('m', list, utf8('sums'));
-    await registry.write('m', artifact, utf8('notes'));
-    await registry.write('m', { ...artifact, version: '3' }, utf8('others'));
+    await attach(registry, '1', { [list.path]: 'sums', [artifact.path]: 'notes' });
+    await attach(registry, '3', { [artifact.path]: 'others' });
     const examined = await registry.examine((await registry.observe('m')).versions);
     expect(examined['1']).toEqual({
       artifacts: { [list.path]: digestOf('sums'), [artifact.path]: digestOf('notes') },
@@ -161,10 +176,32 @@ describe.each([
     expect(examined['3']?.artifacts).toEqual({ [artifact.path]: digestOf('others') });
   });
 
+  test('when files are attached, reads them; what is there already stays, and is what the registry says it has', async () => {
+    const registry = await open();
+    expect(texts(await attach(registry, '1', { [artifact.path]: 'notes' }))).toEqual({ [artifact.path]: 'notes' });
+    const more = { [artifact.path]: 'other notes', 'relc/ab/evidence/card.md': 'card' };
+    expect(texts(await attach(registry, '1', more))).toEqual({ ...more, [artifact.path]: 'notes' });
+    expect(textOf((await registry.read('m', artifact)) ?? utf8(''))).toBe('notes');
+    expect(texts(await registry.files('m', '1', 'relc/ab'))).toEqual({
+      'notes.md': 'notes',
+      'evidence/card.md': 'card',
+    });
+  });
+
+  test('when a description is written beside what people wrote, theirs stays, and relc reads its own', async () => {
+    const registry = await open(withOwnPart('Ask Ana.', 'before'));
+    await registry.write('m', description, utf8('after'));
+    expect(textOf((await registry.read('m', description)) ?? utf8(''))).toBe('after');
+    expect((await registry.observe('m')).versions['1']?.description).toBe(withOwnPart('Ask Ana.', 'after'));
+    await registry.write('m', description, null);
+    expect(await registry.read('m', description)).toBeNull();
+    expect((await registry.observe('m')).versions['1']?.description.trim()).toBe('Ask Ana.');
+  });
+
   test('when a folder of a version is read, gives its files by their paths inside it; none of a version that is not there', async () => {
     const registry = await open();
-    for (const path of ['ab/notes.md', 'ab/policy_snapshot/a.yaml', 'abc/other.md', 'cab/1.json'])
-      await registry.write('m', { ...artifact, path: `relc/${path}` }, utf8(path));
+    const paths = ['ab/notes.md', 'ab/policy_snapshot/a.yaml', 'abc/other.md', 'cab/1.json'];
+    await attach(registry, '1', Object.fromEntries(paths.map((path) => [`relc/${path}`, path])));
     expect(texts(await registry.files('m', '1', 'relc/ab'))).toEqual({
       'notes.md': 'ab/notes.md',
       'policy_snapshot/a.yaml': 'ab/policy_snapshot/a.yaml',
@@ -194,11 +231,9 @@ describe.each([
 
   test('when a write is to a version that does not exist, reports it', async () => {
     const registry = await open();
-    for (const resource of [
-      { ...artifact, version: '9' },
-      { ...stage, version: '9' },
-    ] as const)
-      await expect(registry.write('m', resource, utf8('Production'))).rejects.toThrow(RegistryUnreachable);
+    const stages = registry.write('m', { type: 'stage', version: '9' }, utf8('Production'));
+    await expect(stages).rejects.toThrow(RegistryUnreachable);
+    await expect(attach(registry, '9', { [artifact.path]: 'notes' })).rejects.toThrow(RegistryUnreachable);
   });
 
   test('when it is held, keeps others away and says who holds it, until it is released; what was put back is kept', async () => {

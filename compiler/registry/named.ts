@@ -7,6 +7,7 @@ export function namedRegistry(registry: Registry, nameOf: (model: string) => str
     observe: (model) => registry.observe(nameOf(model)),
     examine: (versions) => registry.examine(versions),
     write: (model, resource, value) => registry.write(nameOf(model), resource, value),
+    attach: (model, version, files) => registry.attach(nameOf(model), version, files),
     refusals: (model, writes) => registry.refusals(nameOf(model), writes),
     read: (model, resource) => registry.read(nameOf(model), resource),
     files: (model, version, folder) => registry.files(nameOf(model), version, folder),

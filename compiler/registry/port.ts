@@ -11,13 +11,22 @@ export interface Registry {
   /** Examines versions that `observe` showed. */
   examine(versions: Readonly<Record<string, ShownVersion>>): Promise<Readonly<Record<string, Examined>>>;
   /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
-  write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
+  write(model: string, resource: Written, value: Uint8Array | null): Promise<void>;
+  /**
+   * Writes files of a version, several at a time, and none where one is: files are never overwritten. Gives what the registry
+   * then has at these paths.
+   */
+  attach(
+    model: string,
+    version: string,
+    files: ReadonlyMap<string, Uint8Array>,
+  ): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * Which of these writes this user may not do. Asked by calls that change nothing, so that an apply is refused before its
    * first write. Null when nothing is refused.
    */
   refusals(model: string, writes: readonly Asked[]): Promise<Refused | null>;
-  /** The content of one resource, for reading back; null when it is absent. */
+  /** The content of one resource, for reading back; null when it is absent. Of a description, relc's own part. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** The files below a folder of a version's artifacts, by path inside it; empty when the registry cannot show them. */
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -42,6 +51,9 @@ export interface Registry {
    */
   hold(model: string, plan: string): Promise<Hold | HeldBy>;
 }
+
+/** What is overwritten; files are attached. */
+export type Written = Exclude<Resource, { readonly type: 'artifact' }>;
 
 /** A process, for people. */
 export interface Who {

@@ -19,11 +19,12 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
   };
   const toNumber = (model: string, version: string): string =>
     version.startsWith('#') ? version.slice(1) : (numbers(model).get(version) ?? version);
-  const toResource = (model: string, resource: Resource): Resource =>
+  const toResource = <R extends Resource>(model: string, resource: R): R =>
     'version' in resource ? { ...resource, version: toNumber(model, resource.version) } : resource;
   return {
     observe: async (model) => renumber(await registry.observe(model), toRelease(model)),
     files: (model, version, folder) => registry.files(model, toNumber(model, version), folder),
+    attach: (model, version, files) => registry.attach(model, toNumber(model, version), files),
     examine: (versions) => registry.examine(versions),
     refusals: (model, writes) =>
       registry.refusals(

@@ -487,7 +487,7 @@ export type ChainAnchor = {
 };
 
 /** One thing in a registry that relc writes, with its value before and after; null is absent. */
-export type Change = ArtifactChange | TagChange | AliasChange | StageChange | StateChange;
+export type Change = ArtifactChange | TagChange | DescriptionChange | AliasChange | StageChange | StateChange;
 
 /** A rollback and a withdrawal are derived: they bring back what was approved, or only take away. */
 export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
@@ -730,6 +730,17 @@ export type Demands = {
   /** All that fit a model are added up. */
   readonly demands: readonly Demand[];
   readonly kind: 'Demands';
+};
+
+/** relc's own part of the version's description. What others wrote beside it is no part of any plan. */
+export type DescriptionChange = {
+  readonly action: Action;
+  readonly after: null | string;
+  readonly before: null | string;
+  readonly resource: {
+    readonly type: 'description';
+    readonly version: RegistryVersion;
+  };
 };
 
 /** A digest as documents write it. */

@@ -1,6 +1,13 @@
 // What is written to the registry: counted by kind, and each of them where somebody wants it.
 import { resourceInPortuguese } from '../../diagnostics/values-in-portuguese.ts';
-import { type Change, describe, isKnownLater, type PlannedValue, type StateContent } from '../../model/plan.ts';
+import {
+  type Change,
+  describe,
+  inFewWords,
+  isKnownLater,
+  type PlannedValue,
+  type StateContent,
+} from '../../model/plan.ts';
 import { short } from '../../report/value-text.ts';
 import { type Item, item, row, type Section, type Tone } from '../page.ts';
 import type { Words } from '../words/en.ts';
@@ -36,7 +43,8 @@ export const changeItems = (context: Context): readonly Item[] =>
 const tones: Readonly<Record<Change['action'], Tone>> = { create: 'good', update: 'notice', delete: 'bad' };
 const signs = { create: '+', update: '~', delete: '-' } as const;
 
-function changeText({ action, resource, before, after }: Change, { words, language }: Context): string {
+function changeText(change: Change, { words, language }: Context): string {
+  const { action, resource, before, after } = inFewWords(change);
   const [was, is] = [valueText(before, words), valueText(after, words)];
   const values = { create: is, update: `${was} → ${is}`, delete: `${was} → ${words.differs.absent}` };
   const name = language === 'pt-BR' ? resourceInPortuguese(describe(resource)) : describe(resource);

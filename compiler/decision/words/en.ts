@@ -343,7 +343,10 @@ export const en = {
     label: { count: 'in all', list: 'each', registry: 'registry' },
     count: (create: number, update: number, remove: number) =>
       `${create} to create, ${update} to update, ${remove} to delete`,
-    kinds: { artifact: 'artifacts', tag: 'tags', alias: 'aliases', stage: 'stages', state: 'signed state' },
+    kinds: {
+      ...{ artifact: 'artifacts', tag: 'tags', description: 'descriptions', alias: 'aliases' },
+      ...{ stage: 'stages', state: 'signed state' },
+    },
     registry: (url: string, id: string, name: string | undefined) =>
       `${url} (${id})${name === undefined ? '' : `, where the model is registered as ${name}`}`,
     all: '--all: each of them',

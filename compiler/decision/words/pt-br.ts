@@ -306,7 +306,10 @@ export const ptBR: Words = {
   operations: {
     label: { count: 'ao todo', list: 'cada uma', registry: 'registry' },
     count: (create, update, remove) => `${create} a criar, ${update} a atualizar, ${remove} a apagar`,
-    kinds: { artifact: 'artefatos', tag: 'tags', alias: 'aliases', stage: 'estágios', state: 'estado assinado' },
+    kinds: {
+      ...{ artifact: 'artefatos', tag: 'tags', description: 'descrições', alias: 'aliases' },
+      ...{ stage: 'estágios', state: 'estado assinado' },
+    },
     registry: (url, id, name) =>
       `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,
     all: '--all: cada uma',

@@ -444,6 +444,20 @@ export const entries = {
       fix: 'Se a versão já foi aplicada, alguém alterou o modelo: reponha os arquivos assinados ou volte a outra versão. Numa nova: se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, apague registry.json e execute `relc new MODELO {version}`, que encontra a cópia pelos bytes.',
     },
   },
+  'plan/description-full': {
+    en: {
+      summary: "The version's description has no room for what relc writes",
+      reason:
+        'What people wrote is {observed} characters long. relc puts what the release is and where its files are beside it and changes none of it, and a registry keeps no more than 5000 characters. So relc writes no description of version {version}; all else is planned.',
+      fix: 'Shorten the description in the registry to {expected} characters. Then `relc restore {model}` adds what relc writes, without a new approval. Or leave it: nothing depends on it.',
+    },
+    'pt-BR': {
+      summary: 'Na descrição da versão não cabe o que o relc escreve',
+      reason:
+        'O que as pessoas escreveram tem {observed} caracteres. O relc põe ao lado o que a release é e onde estão os arquivos, sem mudar nada do que está lá, e um registry guarda no máximo 5000 caracteres. Por isso o relc não escreve a descrição da versão {version}; o restante é planejado.',
+      fix: 'Reduza a descrição no registry a {expected} caracteres. Depois, `relc restore {model}` acrescenta o que o relc escreve, sem nova aprovação. Ou deixe como está: nada depende dela.',
+    },
+  },
   'plan/artifact-differs': {
     en: {
       summary: 'An artifact of the version to serve is not what was approved',

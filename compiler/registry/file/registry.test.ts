@@ -50,9 +50,10 @@ describe('what training registered', () => {
   };
 
   test('when it is complete, is shown, with or without a run', async () => {
-    expect((await registered(sound)).versions['2']).toEqual({ ...sound, model_id: null, tags: {} });
+    const nobody = { description: '', tags: {} };
+    expect((await registered(sound)).versions['2']).toEqual({ ...sound, ...nobody, model_id: null });
     const logged = { ...sound, run_id: null, model_id: 'm-1' };
-    expect((await registered(logged)).versions['2']).toEqual({ ...logged, tags: {} });
+    expect((await registered(logged)).versions['2']).toEqual({ ...logged, ...nobody });
   });
 
   test.each([

@@ -4,6 +4,7 @@
 //   registry.json                                      {"id": …}
 //   models/<model>/versions/<version>.json             what training registered
 //   models/<model>/tags/<version>/<name>               text
+//   models/<model>/descriptions/<version>              text
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state that counts
 //   models/<model>/states/<digest>.sigstore.json       every signed state, none ever overwritten
@@ -25,8 +26,9 @@ import { digestFolder, readFolder } from '../../world/files.ts';
 import { readInside } from '../../world/read.ts';
 import { remove, writeFile } from '../../world/write.ts';
 import { artifactsShown, observeArtifact } from '../artifacts.ts';
+import { ownBytes, withOwnBytes } from '../description.ts';
 import { takeHold } from '../hold.ts';
-import { type Registry, RegistryUnreachable } from '../port.ts';
+import { type Registry, RegistryUnreachable, type Written } from '../port.ts';
 import { board } from './board.ts';
 import { contents, names, reached, readJson, texts } from './disk.ts';
 import { artifactsOf, modelFolder, ownerOf, readVersion, registered, versionFile } from './versions.ts';
@@ -38,6 +40,7 @@ export function fileRegistry(folder: string): Registry {
     observe: (model) => reached(() => registry.observe(model)),
     examine: (versions) => reached(() => registry.examine(versions)),
     write: (model, resource, value) => reached(() => registry.write(model, resource, value)),
+    attach: (model, version, files) => reached(() => registry.attach(model, version, files)),
     refusals: (model, writes) => registry.refusals(model, writes),
     read: (model, resource) => reached(() => registry.read(model, resource)),
     files: (model, version, path) => reached(() => registry.files(model, version, path)),
@@ -72,6 +75,8 @@ function fileOf(folder: string, model: string, resource: Resource): string {
     }
     case 'tag':
       return join(root, 'tags', resource.version, resource.name);
+    case 'description':
+      return join(root, 'descriptions', resource.version);
     case 'alias':
       return join(root, 'aliases', resource.name);
     case 'stage':
@@ -93,7 +98,8 @@ function registryIn(folder: string): Registry {
       // A state is absent only when there is a registry.
       if (resource.type === 'state') identityOf(folder);
       if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
-      return readInside(fileOf(folder, model, resource)) ?? null;
+      const bytes = readInside(fileOf(folder, model, resource)) ?? null;
+      return resource.type === 'description' ? ownBytes(bytes) : bytes;
     },
     files: async (model, version, path) => {
       const isHere = existsSync(versionFile(folder, model, version));
@@ -113,6 +119,7 @@ function registryIn(folder: string): Registry {
     // Whoever may not write to the folder cannot make a hold in it either.
     refusals: async () => null,
     write: async (model, resource, value) => write(folder, model, resource, value),
+    attach: async (model, version, files) => attach(folder, model, version, files),
     states: async (model, known = 0) => {
       identityOf(folder);
       const states = statesOf(folder, model);
@@ -123,9 +130,20 @@ function registryIn(folder: string): Registry {
   };
 }
 
-function write(folder: string, model: string, resource: Resource, value: Uint8Array | null): void {
+function attach(folder: string, model: string, version: string, files: ReadonlyMap<string, Uint8Array>) {
+  const there = [...files].map(([path, bytes]): [string, Uint8Array] => {
+    const file = fileOf(folder, model, { type: 'artifact', version, path });
+    const before = readInside(file);
+    if (before === undefined) writeFile(file, bytes);
+    return [path, before ?? readInside(file) ?? new Uint8Array()];
+  });
+  return new Map(there);
+}
+
+function write(folder: string, model: string, resource: Written, value: Uint8Array | null): void {
   const path = fileOf(folder, model, resource);
-  if (value === null) remove(path);
+  if (resource.type === 'description') writeFile(path, withOwnBytes(readInside(path) ?? null, value));
+  else if (value === null) remove(path);
   else if (resource.type === 'stage')
     writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
   else {
@@ -144,7 +162,8 @@ function observe(folder: string, model: string): Shown {
     versions: Object.fromEntries(
       versions.map((version): [string, ShownVersion] => {
         const tags = texts(join(root, 'tags', version));
-        return [version, { ...readVersion(folder, model, version), tags }];
+        const description = textOf(readInside(join(root, 'descriptions', version)) ?? new Uint8Array()) ?? '';
+        return [version, { ...readVersion(folder, model, version), description, tags }];
       }),
     ),
     aliases: texts(join(root, 'aliases')),

@@ -6,7 +6,7 @@ import { readJson } from './disk.ts';
 
 export const modelFolder = (folder: string, model: string): string => join(folder, 'models', model);
 
-type Facts = Omit<ShownVersion, 'tags'>;
+type Facts = Omit<ShownVersion, 'tags' | 'description'>;
 
 export const versionFile = (folder: string, model: string, version: string): string =>
   join(modelFolder(folder, model), 'versions', `${version}.json`);

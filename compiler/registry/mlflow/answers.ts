@@ -116,6 +116,7 @@ function narrowVersion(value: Json | undefined, model: string): ModelVersion {
     source,
     stage: optional(version, 'current_stage') || 'None',
     status: text(version, 'status'),
+    description: optional(version, 'description'),
     tags: pairs(version['tags'], 'key', 'value'),
   };
 }

@@ -52,6 +52,29 @@ export async function writeArtifact(http: MlflowHttp, folder: string, path: stri
   await http.upload(addressOf(folder, path), bytes);
 }
 
+/**
+ * Writes the files that are not there, each folder listed once, and reads all of them back. MLflow takes and gives one file
+ * for a call.
+ */
+export async function attachFiles(
+  http: MlflowHttp,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parent = (path: string) => `${folder}/${path}`.split('/').slice(0, -1).join('/');
+  const listed = await inParallel([...new Set([...files.keys()].map(parent))], async (place) =>
+    (await listFolder(http, place)).filter(({ isFolder }) => !isFolder).map(({ name }) => `${place}/${name}`),
+  );
+  const present = new Set(listed.flat());
+  const missing = [...files].filter(([path]) => !present.has(`${folder}/${path}`));
+  await inParallel(missing, ([path, bytes]) => http.upload(addressOf(folder, path), bytes));
+  const there = await inParallel([...files.keys()], async (path) => {
+    const bytes = await http.download(addressOf(folder, path));
+    return bytes === undefined ? [] : [[path, bytes] as const];
+  });
+  return new Map(there.flat());
+}
+
 /** What is remembered of every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
 export async function readArtifacts<T>(
   http: MlflowHttp,

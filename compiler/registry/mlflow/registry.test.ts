@@ -3,7 +3,14 @@ import { type Answer, MlflowDouble } from '../../../testing/mlflow-double.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest, modelDigest } from '../../lib/digest.ts';
 import type { Examined, Resource, ShownVersion } from '../../model/plan.ts';
-import { CredentialsRefused, type Hold, type Registry, RegistryForbidden, RegistryUnreachable } from '../port.ts';
+import {
+  CredentialsRefused,
+  type Hold,
+  type Registry,
+  RegistryForbidden,
+  RegistryUnreachable,
+  type Written,
+} from '../port.ts';
 import { mlflowRegistry } from './registry.ts';
 
 let server: MlflowDouble;
@@ -24,10 +31,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const tag: Resource = { type: 'tag', version: '1', name: 'stage' };
-const alias: Resource = { type: 'alias', name: 'approved' };
-const artifact: Resource = { type: 'artifact', version: '1', path: 'relc/ab/notes.md' };
-const state: Resource = { type: 'state' };
+const tag: Written = { type: 'tag', version: '1', name: 'stage' };
+const alias: Written = { type: 'alias', name: 'approved' };
+const artifact = { type: 'artifact', version: '1', path: 'relc/ab/notes.md' } as const;
+const state: Written = { type: 'state' };
+
+const attach = (version: string, ...texts: readonly string[]) =>
+  registry.attach('m', version, new Map(texts.map((text) => [artifact.path, utf8(text)])));
 
 /** Why the registry counts as unreachable. */
 async function reason(action: Promise<unknown>): Promise<string> {
@@ -140,9 +150,42 @@ describe('what it writes it reads back', () => {
   });
 
   test('when an artifact is there already, leaves it alone', async () => {
-    await registry.write('m', artifact, utf8('first'));
-    await registry.write('m', artifact, utf8('second'));
+    await attach('1', 'first');
+    await attach('1', 'second');
     expect(await text(artifact)).toBe('first');
+  });
+
+  test('when a release is attached, lists each folder once and calls twice for a file; once where it is there already', async () => {
+    const files = new Map(['ab/a', 'ab/b', 'ab/in/c', 'ab/in/d'].map((path) => [`relc/${path}`, utf8(path)]));
+    const called = async () => {
+      server.calls.length = 0;
+      expect(digestsOf(await registry.attach('m', '1', files))).toEqual(digestsOf(files));
+      return Object.fromEntries(
+        [...Map.groupBy(server.calls, (call) => call)].map(([call, all]) => [call, all.length]),
+      );
+    };
+    const listed = { 'GET mlflow-artifacts/artifacts': 2, 'GET mlflow-artifacts/artifacts/': 4 };
+    expect(await called()).toMatchObject({ ...listed, 'PUT mlflow-artifacts/artifacts/': 4 });
+    expect(await called()).toEqual(listed);
+  });
+
+  test('when one of several files cannot be written, begins no other after that and says so when all have ended', async () => {
+    const files = new Map(Array.from({ length: 40 }, (_, index) => [`relc/ab/${index}`, utf8('text')]));
+    server.before = (call, count) =>
+      call === 'PUT mlflow-artifacts/artifacts/' && count >= 3 ? { status: 500 } : undefined;
+    expect(await reason(registry.attach('m', '1', files))).toMatch(/500/);
+    const { length } = server.calls;
+    expect(server.calls.filter((call) => call.startsWith('PUT')).length).toBeLessThan(60);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(server.calls.length).toBe(length);
+  });
+
+  test('when a file is not there after all, it is missing in what the registry has', async () => {
+    server.after = (call) => {
+      if (call.startsWith('PUT')) server.files.clear();
+      return undefined;
+    };
+    expect(await attach('1', 'notes')).toEqual(new Map());
   });
 
   test('when a new state is written, the old one stays as a file and the tag names the new one', async () => {
@@ -178,7 +221,7 @@ describe('what it writes it reads back', () => {
   });
 
   test('when a version has a logged model and no run, artifacts go beside the model, not into it', async () => {
-    await registry.write('m', { ...artifact, version: '3' }, utf8('notes'));
+    await attach('3', 'notes');
     expect([...server.files.keys()]).toEqual(['2/models/m-1/relc/ab/notes.md']);
   });
 
@@ -194,7 +237,7 @@ describe('what it observes', () => {
     expect(registry_id).toBe('homolog');
     expect(Object.keys(versions)).toEqual(['1', '2', '3']);
     const facts = { run_id: 'run', model_id: 'm-1', source: 'models:/m-1', stage: 'Staging', status: 'READY' };
-    expect(versions['2']).toEqual({ ...facts, tags: {} });
+    expect(versions['2']).toEqual({ ...facts, description: '', tags: {} });
   });
 
   test('when a version was registered without a run, or before there were logged models, names what there is', async () => {
@@ -221,7 +264,7 @@ describe('what it observes', () => {
     });
 
     test('its run, names it, and looks at its files all the same', async () => {
-      await registry.write('m', artifact, utf8('notes'));
+      await attach('1', 'notes');
       server.deleted.add('run');
       expect(await examined()).toMatchObject({
         deleted: ['run run'],
@@ -361,7 +404,7 @@ describe('what it observes', () => {
   test('when artifacts lie where the proxy cannot write, says where', async () => {
     server.artifactUri = 's3://bucket/2/run/artifacts';
     expect(await examined()).toMatchObject({ unwritable: 's3://bucket/2/run/artifacts', artifacts: {} });
-    expect(await reason(registry.write('m', artifact, utf8('x')))).toMatch(/s3:/);
+    expect(await reason(attach('1', 'x'))).toMatch(/s3:/);
   });
 
   test('when that place is named with a password, says it without', async () => {

@@ -6,6 +6,7 @@
 //     restored/<model>/<run id>           what was put back without an approval
 //   registered model, tag `relc.state`    the digest of the state that counts
 //   model version, tags                   tags
+//   model version, description            what people wrote, with relc's part between two marks
 //   registered model, aliases             aliases
 //   model version, stage                  legacy stages, where a target mirrors them
 //   run, relc/…                           artifacts of the run's version
@@ -21,10 +22,19 @@ import { own } from '../../lib/own.ts';
 import { ownFiles } from '../../model/download.ts';
 import type { Resource, Shown, ShownFacts, ShownVersion } from '../../model/plan.ts';
 import { type HttpSettings, ownSettings } from '../../world/http.ts';
+import { ownBytes, withOwnBytes } from '../description.ts';
 import { takeHold } from '../hold.ts';
-import { type Registry, RegistryUnreachable } from '../port.ts';
+import { type Registry, RegistryUnreachable, type Written } from '../port.ts';
 import type { RegisteredModel, Texts } from './answers.ts';
-import { digestsBelow, proxiedPath, readArtifact, readArtifacts, readFiles, writeArtifact } from './artifacts.ts';
+import {
+  attachFiles,
+  digestsBelow,
+  proxiedPath,
+  readArtifact,
+  readArtifacts,
+  readFiles,
+  writeArtifact,
+} from './artifacts.ts';
 import { applyBoard, restoredFolder } from './board.ts';
 import {
   allModels,
@@ -66,6 +76,8 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
+    attach: async (model, version, files) =>
+      attachFiles(server().http, await folderOf(server(), model, version), files),
     states: async (model, known) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/, known),
     restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
@@ -93,6 +105,10 @@ async function read(server: Server, model: string, resource: Resource): Promise<
       return readArtifact(http, await folderOf(server, model, resource.version), resource.path);
     case 'tag':
       return textBytes(own((await oneVersion(http, model, resource.version))?.tags, resource.name));
+    case 'description': {
+      const found = await oneVersion(http, model, resource.version);
+      return found === undefined ? null : ownBytes(utf8(found.description));
+    }
     case 'alias':
       return textBytes(own((await registeredModel(http, model))?.aliases, resource.name));
     case 'stage':
@@ -113,8 +129,7 @@ async function files(http: MlflowHttp, model: string, version: string, folder: s
   return new Map(await readArtifacts(http, place.folder, folder, named));
 }
 
-async function write(server: Server, model: string, resource: Resource, value: Uint8Array | null): Promise<void> {
-  const { http } = server;
+async function write({ http }: Server, model: string, resource: Written, value: Uint8Array | null): Promise<void> {
   const set = (path: string, values: Readonly<Record<string, string | boolean>>) =>
     changed(http.json('POST', path, { name: model, ...values }), path);
   const unset = async (path: string, values: Readonly<Record<string, string>>) => {
@@ -122,15 +137,14 @@ async function write(server: Server, model: string, resource: Resource, value: U
   };
   const text = textOf(value ?? new Uint8Array()) ?? '';
   switch (resource.type) {
-    case 'artifact':
-      if (value === null) throw new Error('relc deletes no artifacts');
-      return writeArtifact(http, await folderOf(server, model, resource.version), resource.path, value);
     case 'tag': {
       const tag = { version: resource.version, key: resource.name };
       return value === null
         ? unset('mlflow/model-versions/delete-tag', tag)
         : set('mlflow/model-versions/set-tag', { ...tag, value: text });
     }
+    case 'description':
+      return describeVersion(http, model, resource.version, value);
     case 'alias':
       return value === null
         ? unset('mlflow/registered-models/alias', { alias: resource.name })
@@ -148,6 +162,19 @@ async function write(server: Server, model: string, resource: Resource, value: U
       return set('mlflow/registered-models/set-tag', { key: stateTag, value: digest });
     }
   }
+}
+
+/** Leaves alone what people wrote. MLflow cannot compare and swap: what they write in between is lost. */
+async function describeVersion(
+  http: MlflowHttp,
+  model: string,
+  version: string,
+  value: Uint8Array | null,
+): Promise<void> {
+  const path = 'mlflow/model-versions/update';
+  const shown = (await oneVersion(http, model, version))?.description ?? '';
+  const description = textOf(withOwnBytes(utf8(shown), value)) ?? '';
+  await changed(http.json('PATCH', path, { name: model, version, description }), path);
 }
 
 async function modelFiles(http: MlflowHttp, model: string, version: string): Promise<ModelFiles> {

@@ -8,6 +8,7 @@ model's files to FOLDER, as serving would fetch them.
 
 import hashlib
 import json
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -26,6 +27,16 @@ def digests(uri: str) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(mlflow.artifacts.download_artifacts(artifact_uri=uri, dst_path=folder))
         return {f"relc/{path.relative_to(root).as_posix()}": sha256(path) for path in root.rglob("*") if path.is_file()}
+
+
+def compared(run_id: str, folder: str) -> str:
+    """What sha256sum says of a release's folder as the client downloads it, and of the files that its list does not name."""
+    with tempfile.TemporaryDirectory() as into:
+        root = Path(mlflow.artifacts.download_artifacts(artifact_uri=f"runs:/{run_id}/{folder}", dst_path=into))
+        said = subprocess.run(["sha256sum", "-c", "--strict", "--quiet", "SHA256SUMS"], cwd=root, capture_output=True, text=True)
+        listed = {line.split("  ", 1)[1] for line in (root / "SHA256SUMS").read_text().splitlines()} | {"SHA256SUMS"}
+        there = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+        return "".join([said.stdout, said.stderr, *sorted(there ^ listed)])
 
 
 def signed_state(client: mlflow.MlflowClient, tags: dict) -> str:
@@ -65,6 +76,8 @@ def main(uri: str, folder: str) -> None:
             str(version.version): {
                 "stage": version.current_stage,
                 "tags": version.tags,
+                "description": version.description,
+                "compared": compared(version.run_id, version.tags["release_files"]),
                 "artifacts": digests(f"runs:/{version.run_id}/relc"),
             }
             for version in versions

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../../compiler/lib/digest.ts';
 import { canonical } from '../../../compiler/lib/json.ts';
+import { ownPart, withOwnPart } from '../../../compiler/model/description.ts';
 import { type PlanDocument, releasePath } from '../../../compiler/model/plan.ts';
 import { narrowRun } from '../../../compiler/registry/mlflow/answers.ts';
 import { proxiedPath } from '../../../compiler/registry/mlflow/artifacts.ts';
@@ -22,12 +23,16 @@ export async function driftChecks(site: Site): Promise<void> {
   await byHand(site, 'DELETE', 'model-versions/delete-tag', { version: '1', key: 'scdr' });
   await byHand(site, 'POST', 'registered-models/alias', { alias: 'approved', version: '1' });
   await byHand(site, 'POST', 'model-versions/transition-stage', { version: '1', stage: 'Production' });
+  const described = await descriptionOf(site);
+  const changed = `Ask Ana first.\n\n${described.replace('source run', 'run of Monday')}`;
+  await byHand(site, 'PATCH', 'model-versions/update', { version: '2', description: changed });
   const scdr = before.tag;
   const after = await plan(site);
   const seen = after.changes.map(({ resource, before, after }) => canonical([resource, before, after]));
   const expected = [
     [{ type: 'tag', version: '1', name: 'scdr' }, null, scdr],
     [{ type: 'tag', version: '2', name: 'stage' }, 'Production', 'Approved'],
+    [{ type: 'description', version: '2' }, ownPart(changed), ownPart(described)],
     [{ type: 'alias', name: 'approved' }, '1', '2'],
     [{ type: 'stage', version: '1' }, 'Production', 'Archived'],
   ];
@@ -39,7 +44,19 @@ export async function driftChecks(site: Site): Promise<void> {
   check('nothing else drifts', seen.length === expected.length ? undefined : seen.join('\n'));
   const moved = await site.verify(site.modelFiles('2'));
   check('relc verify refuses while the alias is moved', moved.exitCode === 3 ? undefined : moved.text);
+  const status = await site.relc(['status', model]);
+  const isSaid = /description of version 2[\s\S]*run of Monday/.test(status.text);
+  check('relc status says which words of the description somebody changed', isSaid ? undefined : status.text);
   await restoreChecks(site, scdr);
+  const kept = await descriptionOf(site);
+  const isKept = kept === withOwnPart(changed, ownPart(described));
+  check("relc's part of the description is back, and what people wrote beside it is there", isKept ? undefined : kept);
+}
+
+/** What MLflow's page of version 2 shows. */
+async function descriptionOf(site: Site): Promise<string> {
+  const { versions } = await mlflowRegistry(site.server.url).observe(model);
+  return versions['2']?.description ?? '';
 }
 
 /** What MLflow shows after a restore with neither key nor approvals. */
@@ -58,6 +75,7 @@ async function restoreChecks(site: Site, scdr: string | null): Promise<void> {
     'signed state put back to state 2; it was state 1',
     `tag scdr of version 1 put back to ${scdr}; it was absent`,
     'tag stage of version 2 put back to Approved; it was Production',
+    'description of version 2 put back to … source run, …; it was … run of Monday, …',
     'alias approved put back to 2; it was 1',
     'stage of version 1 put back to Archived; it was Production',
   ];

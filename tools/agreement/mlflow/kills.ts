@@ -120,6 +120,7 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/\/relc\/[0-9a-f]{64}\//, 'an artifact: a compiled file'],
   [/\/states\//, 'the signed state, as a file'],
   [/model-versions\/set-tag$/, 'a tag'],
+  [/model-versions\/update$/, 'the description'],
   [/registered-models\/alias$/, 'the alias'],
   [/model-versions\/transition-stage$/, 'a legacy stage'],
   [/registered-models\/set-tag$/, 'the signed state, named by its tag'],

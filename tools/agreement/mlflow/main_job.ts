@@ -1,5 +1,6 @@
 // Both sample releases from plan to verified, and what MLflow's own client shows of them.
 import { isObject } from '../../../compiler/lib/json.ts';
+import { ownPart } from '../../../compiler/model/description.ts';
 import {
   type Change,
   cabPath,
@@ -20,7 +21,17 @@ interface Client {
   readonly aliases: Readonly<Record<string, string>>;
   readonly state: string;
   readonly versions: Readonly<
-    Record<string, { readonly stage: string; readonly tags: Texts; readonly artifacts: Texts }>
+    Record<
+      string,
+      {
+        readonly stage: string;
+        readonly tags: Texts;
+        readonly artifacts: Texts;
+        readonly description: string;
+        /** What sha256sum says of the release's folder; empty where all is as its list says. */
+        readonly compared: string;
+      }
+    >
   >;
   readonly production: string;
   readonly transition: string;
@@ -51,6 +62,11 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
     const differs = shown(client, change, planned.plan_digest);
     check(`MLflow's client sees what was planned: ${describe(change.resource)}`, differs);
   }
+  for (const [version, { compared }] of Object.entries(client.versions))
+    check(
+      `sha256sum -c passes over the folder of version ${version} that MLflow's client downloads`,
+      compared || undefined,
+    );
   const transition = `transition_model_version_stage("Approved") is refused by MLflow ${client.mlflow}, so alias and tags serve`;
   check(transition, client.transition === 'INVALID_PARAMETER_VALUE' ? undefined : client.transition);
   check('the alias names version 2', client.served === '2' ? undefined : client.served);
@@ -83,6 +99,8 @@ function shown(client: Client, change: Change, digest: string): string | undefin
       const seen = client.versions[resource.version]?.tags[resource.name];
       return known ? compared(seen, after) : compared(seen?.includes('mlops: Marina Costa'), true);
     }
+    case 'description':
+      return compared(ownPart(client.versions[resource.version]?.description ?? ''), after);
     case 'alias':
       return compared(String(client.aliases[resource.name]), after);
     case 'stage':
