@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { check, inParallel } from '../../testing/checks.ts';
 import { type Row, readAttacks } from '../build/docs_security.ts';
-import { ownTestsPass } from '../build/opa.ts';
+import { judgeChanges } from '../build/opa.ts';
 import { openTests, type Tests } from './vitest.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,23 +31,14 @@ const wanted = process.argv.slice(2);
 const tried = checks.filter(
   ({ finding }, index) => wanted.length === 0 || wanted.some((one) => one === finding || holds(one, index)),
 );
-/** Files of Rego tests, by whether they pass without those of other files. */
-const alone = new Map<string, Promise<boolean>>();
 const scratch = mkdtempSync(join(tmpdir(), 'relc-security-'));
 try {
-  const opened: Promise<Tests>[] = [];
-  try {
-    const faults = await inParallel(tried, async (row, worker) => {
-      opened[worker] ??= openTests(copyOfRepository(join(scratch, String(worker))));
-      const fault = await unnoticed(row, await opened[worker]);
-      check(`${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`, fault);
-      return fault;
-    });
-    // vitest takes the tests that fail, as they should, for a failure of this process.
-    process.exitCode = faults.every((fault) => fault === undefined) ? 0 : 1;
-  } finally {
-    for (const tests of opened) await (await tests).close();
-  }
+  const faults = [
+    ...(await tryGates(tried.filter(({ test }) => test.file.endsWith('.rego')))),
+    ...(await tryCode(tried.filter(({ test }) => !test.file.endsWith('.rego')))),
+  ];
+  // vitest takes the tests that fail, as they should, for a failure of this process.
+  process.exitCode = faults.every((fault) => fault === undefined) ? 0 : 1;
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -74,35 +65,67 @@ function copyOfRepository(folder: string): string {
   return folder;
 }
 
+/** Says what is wrong with a row: its test passes without the check, say. Returns that. */
+function report(row: Row, fault: string | undefined): string | undefined {
+  check(`${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`, fault);
+  return fault;
+}
+
+/** The check's file without it; undefined where the check is not in it once. */
+function withoutCheck({ delete: { file, text, by } }: Row): string | undefined {
+  const [before, after, ...more] = readFileSync(join(root, file), 'utf8').split(text);
+  return after === undefined || more.length > 0 ? undefined : `${before}${by}${after}`;
+}
+
+const notOnce = ({ delete: { file, text } }: Row): string => `${file} does not hold the check once:\n${text}`;
+
+/** All at once, by OPA alone. */
+async function tryGates(rows: readonly Row[]): Promise<readonly (string | undefined)[]> {
+  const files = [...new Set(rows.map(({ test }) => basename(test.file)))];
+  const [alone, verdicts] = await Promise.all([
+    judgeChanges(files.map((tests) => ({ tests }))),
+    judgeChanges(
+      rows.map((row) => ({
+        file: basename(row.delete.file),
+        text: withoutCheck(row) ?? '',
+        tests: basename(row.test.file),
+        names: `\\.${row.test.title}$`,
+      })),
+    ),
+  ]);
+  return rows.map((row, index) => {
+    const { passes, fault } = verdicts[index] ?? {};
+    if (withoutCheck(row) === undefined) return report(row, notOnce(row));
+    if (!alone[files.indexOf(basename(row.test.file))]?.passes)
+      return report(row, 'the tests of this file do not pass alone, so they would notice anything');
+    return report(row, passes ? 'the test passes without the check' : fault);
+  });
+}
+
+async function tryCode(rows: readonly Row[]): Promise<readonly (string | undefined)[]> {
+  const opened: Promise<Tests>[] = [];
+  try {
+    return await inParallel(rows, async (row, worker) => {
+      opened[worker] ??= openTests(copyOfRepository(join(scratch, String(worker))));
+      return report(row, await unnoticed(row, await opened[worker]));
+    });
+  } finally {
+    for (const tests of opened) await (await tests).close();
+  }
+}
+
 /** Deletes the check. Returns what is wrong when its test passes anyway. */
-async function unnoticed({ delete: { file, text, by }, test }: Row, tests: Tests): Promise<string | undefined> {
-  const path = join(tests.folder, file);
+async function unnoticed(row: Row, tests: Tests): Promise<string | undefined> {
+  const text = withoutCheck(row);
+  if (text === undefined) return notOnce(row);
+  const path = join(tests.folder, row.delete.file);
   const before = readFileSync(path, 'utf8');
-  const places = before.split(text).length - 1;
-  if (places !== 1) return `${file} holds the check ${places} times:\n${text}`;
-  writeFileSync(
-    path,
-    before.replace(text, () => by),
-  );
+  writeFileSync(path, text);
   try {
     tests.changed(path);
-    return test.file.endsWith('.rego') ? await passes(test, tests.folder) : await tests.unnoticed(test);
+    return await tests.unnoticed(row.test);
   } finally {
     writeFileSync(path, before);
     tests.changed(path);
   }
-}
-
-async function passes({ file, title }: Row['test'], copy: string): Promise<string | undefined> {
-  if (!(await passesAlone(file))) return 'the tests of this file do not pass alone, so they would notice anything';
-  return (await ownTestsPass(join(copy, dirname(file)), basename(file), `\\.${title}$`))
-    ? 'the test passes without the check'
-    : undefined;
-}
-
-/** As long as nothing is deleted. */
-function passesAlone(file: string): Promise<boolean> {
-  const passing = alone.get(file) ?? ownTestsPass(join(root, dirname(file)), basename(file));
-  alone.set(file, passing);
-  return passing;
 }

@@ -1,5 +1,5 @@
 /**
- * Compares CUE with the JSON Schemas made from it: real `cue vet` and the compiler's own check judge the committed
+ * Compares CUE with the JSON Schemas made from it: CUE's own library and the compiler's own check judge the committed
  * documents, generated ones, and thousands with one small fault each, and must agree on every one. Then each constraint,
  * reference and choice of each schema is removed in turn, and some document must show the difference: otherwise nothing
  * here tries it.
@@ -47,25 +47,14 @@ function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
 }
 
-async function judge(scratch: string, trials: readonly (Trial & { readonly schema: SchemaName })[]): Promise<Judged[]> {
+async function judge(trials: readonly (Trial & { readonly schema: SchemaName })[]): Promise<Judged[]> {
   const shape = shapeCheck(validators);
-  const checked = trials.map((trial) => {
+  const cue = await vetMany(trials);
+  return trials.map((trial, index) => {
     const found = shape({ file: '', value: trial.value }, trial.schema).diagnostics;
     const ajv = found.map(({ code, pointer, facts }) => `${code} ${pointer || '/'} ${JSON.stringify(facts)}`);
-    return { ...trial, ajv: ajv.join('\n') };
+    return { ...trial, ajv: ajv.join('\n'), cue: cue[index] ?? '' };
   });
-  // Apart, because CUE judges the good ones of a batch again as long as it finds faults in others.
-  const sorted = [...checked.filter(({ ajv }) => ajv === ''), ...checked.filter(({ ajv }) => ajv !== '')];
-  const size = 1500;
-  const batches = Array.from({ length: Math.ceil(sorted.length / size) }, (_, index) =>
-    sorted.slice(index * size, (index + 1) * size),
-  );
-  const verdicts = await inParallel(
-    [...batches.entries()],
-    async ([index, batch]) => await vetMany(scratch, `batch${index}`, batch),
-  );
-  const cue = verdicts.flat();
-  return sorted.map((trial, index) => ({ ...trial, cue: cue[index] ?? '' }));
 }
 
 function disagreement({ schema, origin, value, ajv, cue }: Judged): string {
@@ -73,7 +62,7 @@ function disagreement({ schema, origin, value, ajv, cue }: Judged): string {
   return `${schema}, ${origin}\n  ${document.slice(0, 3000)}\n  ajv: ${ajv || 'accepts'}\n  cue: ${cue || 'accepts'}`;
 }
 
-/** Running the command for one document, as a person would, must give the same answer as the batch. */
+/** Running the command for one document, as a person would, must give the same answer. */
 async function confirmAlone(scratch: string, name: SchemaName, judged: readonly Judged[]): Promise<string[]> {
   const good = judged.find(({ cue }) => cue === '');
   const bad = judged.findLast(({ cue }) => cue !== '');
@@ -147,7 +136,7 @@ try {
   const trials = names.flatMap((name) =>
     trialsOf(name, samples.get(name) ?? []).map((one) => ({ ...one, schema: name })),
   );
-  const judged = Map.groupBy(await judge(scratch, trials), ({ schema }) => schema);
+  const judged = Map.groupBy(await judge(trials), ({ schema }) => schema);
   const alone = await inParallel(names, async (name) => await confirmAlone(scratch, name, judged.get(name) ?? []));
   for (const [index, name] of names.entries()) {
     const all = judged.get(name) ?? [];

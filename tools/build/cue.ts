@@ -1,10 +1,8 @@
 /** Real CUE, at the version in go.mod, as a judge of documents. */
 import { execFile } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Json } from '../../compiler/lib/json.ts';
 import type { SchemaName } from '../../schemas/generated/documents.ts';
-import { goTool } from './go.ts';
+import { answersOf, goTool } from './go.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
 
 const program = goTool('cue');
@@ -34,40 +32,9 @@ export interface Candidate {
   readonly value: Json;
 }
 
-const fault = /^(?:\w+[.])?d(\d+)\b.*$/gm;
-
-/**
- * CUE's answers for many documents, from one process. CUE omits some kinds of faults while there are others, so the
- * documents that failed are removed and the rest is judged again until it passes.
- */
-export async function vetMany(scratch: string, name: string, trials: readonly Candidate[]): Promise<string[]> {
-  const definition = `#${name}`;
-  const files = [join(scratch, `${name}.cue`), join(scratch, `${name}.json`)] as const;
-  const fields = Object.entries(DEFINITIONS).map(([schema, shape]) => `\t${schema}?: [string]: #${shape}\n`);
-  writeFileSync(files[0], `package relc\n${definition}: {\n${fields.join('')}}\n`);
-  const faults = new Map<number, string>();
-  for (;;) {
-    writeFileSync(files[1], JSON.stringify(unjudged(trials, faults)));
-    const said = await vet('-E', '-d', definition, ...sources(), ...files);
-    if (said === '') return trials.map((_, index) => faults.get(index) ?? '');
-    const before = faults.size;
-    for (const [line, index] of said.matchAll(fault)) faults.set(Number(index), line);
-    if (faults.size === before) throw new Error(`cue vet names no document:\n${said.slice(0, 2000)}`);
-  }
+/** CUE's answers for many documents, each judged by itself; empty where a document passes. */
+export async function vetMany(candidates: readonly Candidate[]): Promise<readonly string[]> {
+  const questions = candidates.map(({ schema, value }) => ({ definition: `#${DEFINITIONS[schema]}`, value }));
+  const said = await answersOf('vet', ['../schemas'], questions);
+  return said.map((line) => JSON.parse(line) as string);
 }
-
-/** By schema, then by `d` and the document's number. */
-function unjudged(trials: readonly Candidate[], faults: ReadonlyMap<number, string>): Json {
-  const documents: Record<string, Record<string, Json>> = {};
-  for (const [index, { schema, value }] of trials.entries()) {
-    if (faults.has(index)) continue;
-    documents[schema] ??= {};
-    documents[schema][`d${index}`] = value;
-  }
-  return documents;
-}
-
-const sources = (): string[] =>
-  readdirSync(join(import.meta.dirname, '../../schemas'))
-    .filter((name) => name.endsWith('.cue'))
-    .map((name) => `../../schemas/${name}`);

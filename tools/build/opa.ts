@@ -1,10 +1,10 @@
 /** Real OPA, at the version in go.mod, as the tools of this folder call it. */
-import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Annotated, controlsOf, type References, versionIn, wasmIn } from '../../compiler/policy/metadata.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
-import { goTool } from './go.ts';
+import { answersOf, goTool } from './go.ts';
 
 // The compiled policy contains the paths of the gates, so they are always relative to this folder.
 const tools = join(import.meta.dirname, '..');
@@ -23,36 +23,25 @@ export function testGates(): void {
   execFileSync(program, ['test', GATES], { cwd: tools, stdio: 'inherit' });
 }
 
-/** What the tests of gates share. */
-const SHARED = 'fixture_test.rego';
-
-/**
- * Whether the tests of one file pass without those of the other files, which take longer to compile than most tests to
- * run; or those whose full names match a pattern. A failure to compile is a failure too.
- */
-export function ownTestsPass(gates: string, file: string, names?: string): Promise<boolean> {
-  const compiled = readdirSync(gates).filter((name) => !name.endsWith('_test.rego') || [file, SHARED].includes(name));
-  return testsPass(
-    compiled.map((name) => join(gates, name)),
-    names,
-  );
+/** A file of the gates with another text, and the tests that judge it: those of one file, or of one title there. */
+export interface Change {
+  readonly file?: string;
+  readonly text?: string;
+  /** The file whose tests run, without those of other files; all of them where it is absent. */
+  readonly tests?: string;
+  /** The pattern of the full names of those that run. */
+  readonly names?: string;
 }
 
-/** Whether all tests in a folder pass. */
-export const allTestsPass = (gates: string): Promise<boolean> => testsPass([gates]);
-
-function testsPass(paths: readonly string[], names?: string): Promise<boolean> {
-  const only = names === undefined ? [] : ['--run', names];
-  return new Promise((resolve, reject) => {
-    // Most end within a second, and need not collect their garbage.
-    const child = spawn(program, ['test', ...paths, ...only], {
-      stdio: 'ignore',
-      env: { ...process.env, GOGC: '800' },
-    });
-    child.on('error', reject);
-    child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
-  });
+export interface Verdict {
+  readonly passes: boolean;
+  /** Why the text is no Rego: then no test has noticed anything. */
+  readonly fault?: string;
 }
+
+/** Whether tests of the gates pass with each of these changes, one by one. What does not compile does not pass. */
+export const judgeChanges = async (changes: readonly Change[]): Promise<readonly Verdict[]> =>
+  (await answersOf('passes', [GATES], changes)).map((line): Verdict => JSON.parse(line));
 
 export function opaVersion(): string {
   const version = versionIn(opa('version'));
