@@ -130,10 +130,8 @@ function tryRelease(folder: string): void {
     turned,
     text.replace(/ ([<>]) (?=[\d.]+$)/gm, (_, sign) => ` ${sign === '<' ? '>' : '<'} `),
   );
-  check(
-    `${title}: with its comparisons turned round, promtool test rules fails`,
-    tested(folder, turned, groups).ok ? 'it passes' : undefined,
-  );
+  const { said: answer } = tested(folder, turned, groups.slice(0, 1));
+  check(`${title}: with its comparisons turned round, it fails`, answer.includes('FAILED') ? undefined : answer);
 }
 
 /** What takes a day is evaluated once an hour. */
