@@ -17,7 +17,7 @@ import { description } from './description.ts';
 import { documentDifferences } from './differences.ts';
 import { documentsOf } from './documents/index.ts';
 import { kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
-import { observabilityFiles } from './observability/index.ts';
+import { dashboardLinks, prometheusRules } from './observability/index.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -37,7 +37,8 @@ export function compile(
   const controls = evidencedControls(judged, gates);
   const content = manifest(judged, policyDigest);
   files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
-  for (const [path, bytes] of observabilityFiles(judged, policyDigest)) files.set(path, bytes);
+  files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged, policyDigest))));
+  files.set('prometheus_rules.yaml', utf8(prometheusRules(judged, policyDigest)));
   files.set('clients_compat_report.json', utf8(pretty(clientsCompatibility(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);

@@ -1288,7 +1288,7 @@ export type Observability = {
     readonly exemplars: UrlForm;
     readonly logs: UrlForm;
     readonly metrics: UrlForm;
-    /** What to do about an alert, `{alert}`, or by the runbook for it, `{runbook}`: `incident`, `drift`, `startup`. */
+    /** What to do about an alert, `{alert}`, or by the runbook for it, `{runbook}`: `incident`, `drift`, `serving_refuses_to_start`. */
     readonly runbooks: UrlForm;
     readonly traces: UrlForm;
   };

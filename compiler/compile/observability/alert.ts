@@ -30,8 +30,8 @@ export interface Alert {
   readonly reads: readonly Reading[];
   /** What tells it from others of the same name. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** The runbook that helps. */
-  readonly runbook: 'drift' | 'incident' | 'startup';
+  /** The runbook that helps, as documents/runbooks/ of the release calls it. */
+  readonly runbook: 'drift' | 'incident' | 'serving_refuses_to_start';
 }
 
 /** A release as its alerts see it. */

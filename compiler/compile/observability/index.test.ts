@@ -6,10 +6,9 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape } from '../../../testing/sample.ts';
 import { judge } from '../../gate/index.ts';
-import { textOf } from '../../lib/bytes.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { JudgedRelease } from '../../model/release.ts';
-import { alertsOf, observabilityFiles } from './index.ts';
+import { alertsOf, dashboardLinks, prometheusRules } from './index.ts';
 import { durations, metrics } from './metrics.ts';
 
 const evaluator = await sampleEvaluator();
@@ -49,9 +48,6 @@ const named = (judged: JudgedRelease, name: string) =>
   alertsOf(judged, policyDigest).filter((alert) => alert.name === name);
 const of = 'model_name="risk-default",model_version="2"';
 
-const text = (judged: JudgedRelease, file: string): string =>
-  textOf(observabilityFiles(judged, policyDigest).get(file) ?? new Uint8Array()) ?? '';
-
 interface Rule {
   readonly alert: string;
   readonly expr: string;
@@ -60,8 +56,8 @@ interface Rule {
   readonly annotations: Readonly<Record<string, string>>;
 }
 const rulesOf = (judged: JudgedRelease): readonly Rule[] =>
-  (load(text(judged, 'prometheus_rules.yaml')) as { groups: readonly [{ rules: readonly Rule[] }] }).groups[0].rules;
-const linksOf = (judged: JudgedRelease) => JSON.parse(text(judged, 'dashboards_links.json'));
+  (load(prometheusRules(judged, policyDigest)) as { groups: readonly [{ rules: readonly Rule[] }] }).groups[0].rules;
+const linksOf = (judged: JudgedRelease) => dashboardLinks(judged, policyDigest);
 
 test.each<readonly [string, JudgedRelease, readonly string[], JudgedRelease]>([
   [
@@ -249,7 +245,7 @@ describe('prometheus_rules.yaml', () => {
   });
 
   test('is made of the same bytes each time, and says whatever stands in it as it was', () => {
-    expect(text(sample, 'prometheus_rules.yaml')).toBe(text({ ...sample }, 'prometheus_rules.yaml'));
+    expect(prometheusRules(sample, policyDigest)).toBe(prometheusRules({ ...sample }, policyDigest));
     expect(rulesOf(sample).map(({ alert, expr, for: lasting }) => [alert, expr, lasting])).toEqual(
       alertsOf(sample, policyDigest).map(({ name, expression, lasting }) => [name, expression, lasting]),
     );
@@ -259,13 +255,7 @@ describe('prometheus_rules.yaml', () => {
 describe('dashboards_links.json', () => {
   const addresses = (judged: JudgedRelease): readonly string[] => {
     const { metrics: shown, traces, logs, exemplars, alerts } = linksOf(judged);
-    return [
-      shown,
-      traces,
-      logs,
-      exemplars,
-      ...alerts.flatMap((one: { url: string; runbook: string }) => [one.url, one.runbook]),
-    ];
+    return [shown, traces, logs, exemplars, ...alerts.flatMap((one) => [one.url, one.runbook])];
   };
 
   test('has every link of the version, and each alert of its rules once', () => {
@@ -277,9 +267,7 @@ describe('dashboards_links.json', () => {
       exemplars: 'https://grafana.example.com/d/exemplars?var-model=risk-default&var-version=2',
     });
     const { alerts } = linksOf(sample);
-    expect(alerts.map(({ name }: { name: string }) => name)).toEqual([
-      ...new Set(rulesOf(sample).map(({ alert }) => alert)),
-    ]);
+    expect(alerts.map(({ name }) => name)).toEqual([...new Set(rulesOf(sample).map(({ alert }) => alert))]);
     expect(alerts).toContainEqual({
       ...{
         name: 'ModelDriftAct',

@@ -1,7 +1,5 @@
 // How a version is watched: addresses of what shows it at work, and rules by which Prometheus calls somebody. All of it comes from what
 // the release declares; what it does not declare, nobody is woken for.
-import { utf8 } from '../../lib/bytes.ts';
-import { pretty } from '../../lib/json.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import { type Alert, type Watched, watched } from './alert.ts';
 import { failedCalls, latencyAlerts } from './calls.ts';
@@ -30,12 +28,9 @@ export function alertsOf(judged: JudgedRelease, policyDigest: string): readonly 
   return [silent(release), ...alerts, ...missing(release, alerts)];
 }
 
-/** The two files, by name. */
-export function observabilityFiles(judged: JudgedRelease, policyDigest: string): ReadonlyMap<string, Uint8Array> {
-  const alerts = alertsOf(judged, policyDigest);
-  const links = linksOf(judged, policyDigest, judged.links);
-  return new Map([
-    ['dashboards_links.json', utf8(pretty(linksDocument(judged, policyDigest, links, alerts)))],
-    ['prometheus_rules.yaml', utf8(rulesText(watched(judged, policyDigest), alerts, links))],
-  ]);
-}
+/** Where the version is seen at work, with each of its alerts: what documents of the release link to as well. */
+export const dashboardLinks = (judged: JudgedRelease, policyDigest: string) =>
+  linksDocument(judged, policyDigest, linksOf(judged, policyDigest), alertsOf(judged, policyDigest));
+
+export const prometheusRules = (judged: JudgedRelease, policyDigest: string): string =>
+  rulesText(watched(judged, policyDigest), alertsOf(judged, policyDigest), linksOf(judged, policyDigest));

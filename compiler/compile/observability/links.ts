@@ -1,5 +1,4 @@
 // dashboards_links.json: where people see this version, and no other, at work.
-import type { Observability } from '../../../schemas/generated/documents.ts';
 import { filled } from '../../model/links.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import type { Alert } from './alert.ts';
@@ -15,7 +14,8 @@ export interface Links {
   readonly runbook: (alert: Named) => string;
 }
 
-export function linksOf(judged: JudgedRelease, policyDigest: string, forms: Observability['links']): Links {
+export function linksOf(judged: JudgedRelease, policyDigest: string): Links {
+  const { links: forms } = judged;
   const { run_id: run, model_id: model } = judged.evidence.registry;
   const values = {
     model: judged.model,

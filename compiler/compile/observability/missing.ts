@@ -22,7 +22,7 @@ export function silent({ judged, of, name, policyDigest }: Watched): Alert {
       'pt-BR': say`Nenhuma série ${metric} tem esta versão e este policy digest: ela está fora do ar, outra coisa foi carregada, ou a coleta falha. Se relc verify a recusou ao iniciar, o log dela diz o motivo. Quando outra versão passar a servir, descarregue estas regras.`,
     },
     reads: [],
-    runbook: 'startup',
+    runbook: 'serving_refuses_to_start',
   };
 }
 
