@@ -80,7 +80,7 @@ const languageOf = (headline: Prose): Language => (typeof headline === 'string' 
 function links(judged: JudgedRelease, policyDigest: string, language: Language): readonly string[] {
   const own = words[language];
   const { scdr, adr } = judged.release.records;
-  const { metrics, traces, logs } = linksOf(judged, policyDigest, judged.links);
+  const { metrics, traces, logs } = linksOf(judged, policyDigest);
   const all: readonly (readonly [string, string])[] = [
     [own.scdr, scdr],
     [own.adr, adr],
