@@ -26,8 +26,7 @@ describe('what you are asked', () => {
       'approving approves this too: to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
     );
     expect(said(page, 'wrong', 'back')).toEqual([
-      'to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), within 14 days of the apply',
-      'relc rollback m --target production --now --key KEY',
+      'relc rollback m --target production --now --key KEY: to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), within 14 days of the apply',
       'or relc rollback m: to version 1, with approvals (1 × mlops), at any hour',
     ]);
   });
