@@ -1558,6 +1558,8 @@ export type Profile = {
     readonly gdpr_sensitive_basis?: 'consent' | 'employment_law' | 'vital_interests' | 'members' | 'made_public' | 'legal_claims' | 'public_interest' | 'health_care' | 'public_health' | 'research';
     /** The data protection impact report. */
     readonly impact_report?: Url;
+    /** The day of that report. */
+    readonly impact_report_at?: Day;
     /** Art. 7 of the LGPD, I to X. */
     readonly legal_basis?: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
     readonly personal_data: boolean;

@@ -100,6 +100,13 @@ describe('the LGPD annex', () => {
     expect(annex).not.toContain('Ask for a review');
   });
 
+  test('when the profile says of which day the impact report is, so does the annex; otherwise that it does not', () => {
+    expect(textsOf(withPrivacy({ impact_report_at: '2026-10-05' }))('lgpd_annex')).toContain(
+      '| Impact report (RIPD) | https://privacy.example.com/impact-reports/risk-default, of 2026-10-05 |',
+    );
+    expect(textsOf()('lgpd_annex')).toContain('; the profile does not say of which day |');
+  });
+
   test('when a basis is named, its article is', () => {
     const annex = textsOf(
       withPrivacy({

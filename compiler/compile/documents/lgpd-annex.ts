@@ -26,6 +26,7 @@ export function lgpdAnnex(handed: Handed) {
       purpose: privacy.purpose ?? null,
     },
     ...{ dpo: privacy.dpo ?? null, impact_report: privacy.impact_report ?? null },
+    impact_report_at: privacy.impact_report_at ? reader.tell.day(privacy.impact_report_at) : null,
     bases: basesTold(handed),
     retention: privacy.retention_days === undefined ? null : reader.tell.number(privacy.retention_days),
     automated_decisions: privacy.automated_decisions,

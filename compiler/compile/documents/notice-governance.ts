@@ -1,6 +1,5 @@
 // The notice to security, privacy and business: what each of them must know of the release, and what they must do.
 
-import { documentNames, evidenceFiles } from '../../evidence/table.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { frameOf, type Handed } from './handed.ts';
@@ -33,8 +32,8 @@ export function noticeGovernance(handed: Handed) {
   };
 }
 
-/** The document of a file. */
-const nameOf = (file: string): string => documentNames.find((name) => evidenceFiles[name].file === file) ?? file;
+/** The document that a file signs. */
+const nameOf = (file: string): string => file.replace(/\.sigstore\.json$/, '');
 
 function ofSecurity({ noted: { judged }, notes, reader }: Handed) {
   const { security_decision: decision } = judged.evidence;
