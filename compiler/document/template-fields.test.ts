@@ -24,6 +24,8 @@ describe('a name in a template', () => {
     ['above an item', '{{#each consumers}}{{cell ../modle}}{{/each}}', '../modle', Object.keys(context)],
     ['above an empty list', '{{#each risks}}{{cell @root.modle}}{{/each}}', '@root.modle', Object.keys(context)],
     ['in an object', '{{#with owner}}{{cell name}}{{/with}}', 'name', ['team', 'email']],
+    ['by an option', '{{cell model of=modle}}', 'modle', Object.keys(context)],
+    ['of a named item', '{{#each consumers as |one|}}{{cell one.nmae}}{{/each}}', 'one.nmae', ['name', 'critical']],
     ['of text', '{{cell model.name}}', 'model.name', ['this']],
   ])('when %s is one that there is not, names its place and what there is', (_, template, observed, known) => {
     const offset = 4 + template.indexOf(observed);
@@ -56,6 +58,8 @@ describe('a name in a template', () => {
     ['{{#each consumers}}{{@index}}{{#unless @last}},{{/unless}}{{cell name}} {{cell ../model}}{{/each}}', '0app risk'],
     ['{{#each risks}}{{cell anything}}{{/each}}{{#unless risks}}none{{/unless}}', 'none'],
     ['{{#owner}}{{team}}{{/owner}}{{#with owner}}{{email}}{{/with}}', 'Modelsa@b.c'],
+    ['{{#each consumers as |one at|}}{{#if one.critical}}{{at}}{{cell one.name}}{{/if}}{{/each}}', '0app'],
+    ['{{#if risks}}a{{else if owner.team}}{{lookup owner "team"}}{{/if}}', 'Models'],
     ['{{consumers.length}}{{#consumers}}{{name}}{{/consumers}}', '1app'],
   ])('when all are there (%s), it renders', (template, text) => {
     expect(rendered(template)).toEqual({ value: text, diagnostics: [] });

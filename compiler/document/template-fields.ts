@@ -17,6 +17,8 @@ interface Scope {
   /** Undefined where nothing tells what it would be, such as an item of an empty list. */
   readonly value: unknown;
   readonly above: Scope | undefined;
+  /** What the block calls by a name: `{{#each risks as |risk|}}`. */
+  readonly named: ReadonlyMap<string, unknown>;
 }
 
 interface Reading {
@@ -34,7 +36,7 @@ export function unknownNames(
   context: object,
   helpers: readonly string[],
 ): readonly UnknownName[] {
-  const root: Scope = { value: context, above: undefined };
+  const root: Scope = { value: context, above: undefined, named: new Map() };
   const reading: Reading = { root, helpers, found: [] };
   readProgram(reading, template, root);
   return reading.found;
@@ -49,15 +51,15 @@ function readProgram(reading: Reading, program: hbs.AST.Program | undefined, sco
 function readBlock(reading: Reading, block: hbs.AST.BlockStatement, scope: Scope): void {
   const { path, params, program, inverse } = block;
   const isHelper = params.length > 0 || reading.helpers.includes(path.original);
-  if (isHelper) readHelper(reading, path);
-  const values = (isHelper ? params : [path]).map((one) => valueHere(reading, one, scope));
+  const [first] = readCall(reading, block, scope);
   const isList = path.original === 'each';
   if (isHelper && !isList && path.original !== 'with') readProgram(reading, program, scope);
-  else
-    readProgram(reading, program, {
-      value: itemOf(values[0], isList || Array.isArray(values[0])),
-      above: scope,
-    });
+  else {
+    const value = itemOf(first, isList || Array.isArray(first));
+    // The second one is an index or a key.
+    const names = (program?.blockParams ?? []).map((name, index) => [name, index === 0 ? value : undefined] as const);
+    readProgram(reading, program, { value, above: scope, named: new Map([...scope.named, ...names]) });
+  }
   readProgram(reading, inverse, scope);
 }
 
@@ -67,14 +69,16 @@ function itemOf(value: unknown, isList: boolean): unknown {
   return Array.isArray(value) ? value[0] : isObject(value) ? Object.values(value)[0] : undefined;
 }
 
+/** The values of what is handed to a helper, or of the name that stands alone. */
 function readCall(
   reading: Reading,
-  { path, params }: Pick<hbs.AST.MustacheStatement, 'path' | 'params'>,
+  { path, params, hash }: Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>,
   scope: Scope,
-): void {
+): readonly unknown[] {
   const isHelper = params.length > 0 || (isPath(path) && reading.helpers.includes(path.original));
   if (isHelper && isPath(path)) readHelper(reading, path);
-  for (const one of isHelper ? params : [path]) valueHere(reading, one, scope);
+  for (const { value } of hash?.pairs ?? []) valueHere(reading, value, scope);
+  return (isHelper ? params : [path]).map((one) => valueHere(reading, one, scope));
 }
 
 function readHelper(reading: Reading, path: hbs.AST.PathExpression): void {
@@ -98,6 +102,7 @@ function valueAt(reading: Reading, path: hbs.AST.PathExpression, scope: Scope): 
       );
     return first === 'root' ? partOf(reading, path, reading.root.value, rest) : undefined;
   }
+  if (path.depth === 0 && scope.named.has(first)) return partOf(reading, path, scope.named.get(first), rest);
   let from: Scope | undefined = scope;
   for (let depth = 0; depth < path.depth; depth += 1) from = from?.above;
   return partOf(reading, path, from?.value, path.parts);

@@ -79,7 +79,7 @@ async function release(version: Version): Promise<void> {
   await stage(
     'compile',
     () => relc(version, 'compile', folder),
-    () => `manifest, notes, policy snapshot in build/${model}/${version}`,
+    () => `manifest, notes, documents, policy snapshot in build/${model}/${version}`,
   );
   await stage('plan', () => relc(version, 'plan', model), planSummary);
   for (const { id } of approvers) {
