@@ -5,13 +5,17 @@ import type { World } from '../compiler/world/port.ts';
 
 export class Killed extends Error {}
 
-/** A world whose registry does something else than its write number `at` and all after it, and how many there were. */
+/**
+ * A world whose registry does something else than its write number `at` and all after it; how many there were, and at which
+ * of them a kill leaves something else: the files of one folder are alike, but for the first and the last.
+ */
 export function ending(
   world: World,
   at: number,
   instead: () => Error = () => new Killed(),
-): World & { writes: number } {
-  const ended = { ...world, writes: 0 };
+): World & { writes: number; readonly moments: readonly number[] } {
+  const moments: number[] = [];
+  const ended = { ...world, writes: 0, moments };
   return Object.assign(ended, {
     registry: (target: Parameters<World['registry']>[0]) => {
       const registry = world.registry(target);
@@ -20,12 +24,15 @@ export function ending(
       };
       const write: typeof registry.write = async (...args) => {
         ended.writes += 1;
+        moments.push(ended.writes);
         alive();
         return registry.write(...args);
       };
       // Files may be written in any order: what is left is those before the kill.
       const attach: typeof registry.attach = async (model, version, files) => {
-        const written = [...files].filter((_, index) => ended.writes + index + 1 < at);
+        const first = ended.writes + 1;
+        moments.push(...new Set([first, Math.min(first + 1, first + files.size - 1), first + files.size - 1]));
+        const written = [...files].filter((_, index) => first + index < at);
         ended.writes = Math.min(ended.writes + files.size, Math.max(at, ended.writes + 1));
         if (written.length === files.size) return registry.attach(model, version, files);
         await registry.attach(model, version, new Map(written));

@@ -1,4 +1,4 @@
-// A run that ends in the midst of its writes, at each of them. That a process which is killed leaves nothing but what is
+// A run that ends in the midst of its writes, at each of them that is not like another. That a process which is killed leaves nothing but what is
 // tried here, and half of a file, is for commands/kill.test.ts.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ending, killed, never } from '../../testing/killed.ts';
@@ -9,25 +9,26 @@ import { RegistryUnreachable } from '../registry/port.ts';
 import { applyPlan } from './apply.ts';
 import { restoreModel } from './restore.ts';
 
-const moments = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
 let ready: Scenario;
 let uninterrupted: Scenario;
 let writes: number;
+let moments: readonly number[];
 beforeAll(async () => {
   ready = await ready2();
   uninterrupted = ready.copy();
   const world = ending(uninterrupted.world, never);
   ok(await applyPlan(world, uninterrupted.planFile));
-  writes = world.writes;
+  ({ writes, moments } = world);
 });
 
 describe('apply', () => {
   test('when it is killed before any write, a rerun gives the same registry byte for byte, and no half-applied release loads', {
     timeout: 300_000,
   }, async () => {
-    expect(writes).toBeGreaterThan(25);
-    for (const at of moments(writes)) {
+    expect(writes).toBeGreaterThan(50);
+    expect(moments.length).toBeGreaterThan(20);
+    expect(moments.at(-1)).toBe(writes);
+    for (const at of moments) {
       const scenario = ready.copy();
       await killed(applyPlan(ending(scenario.world, at), scenario.planFile));
       expect(await loads(scenario), `killed before write ${at}`).not.toBe('2');
@@ -67,7 +68,7 @@ test('when restore is killed before any write, a rerun puts back what was left, 
   const whole = ending(drifted().world, never);
   ok(await restoreModel(whole, model));
   expect(whole.writes).toBe(3);
-  for (const at of moments(whole.writes)) {
+  for (const at of whole.moments) {
     const scenario = drifted();
     await killed(restoreModel(ending(scenario.world, at), model));
     ok(await restoreModel(scenario.world, model));
