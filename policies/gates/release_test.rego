@@ -87,6 +87,8 @@ test_a_name_may_be_the_same_in_two_languages if {
 		denied_by({"/release/change/scope": {"en": name, "pt-BR": name}}) == set()
 	}
 	count(denied_by({"/release/change/scope": {"en": "Decisions of PIX", "pt-BR": "Decisions of PIX"}})) == 1
+	titled := "Loans Of The New PIX"
+	count(denied_by({"/release/change/scope": {"en": titled, "pt-BR": titled}})) == 1
 }
 
 test_a_text_that_only_points_to_another_denies if {
@@ -111,7 +113,9 @@ test_a_text_that_speaks_of_languages_or_of_what_is_above_passes if {
 	english := "It answers in English as it does in Portuguese, and worse where people mix both in one question"
 	every text in [
 		"Mesmo modelo da versão 1", "Tradução de texto em inglês", "English text", "Igual à versão 1 acima de 60 anos",
-		"Responde em inglês como em português", "As in version 1, weaker below 30 years", "Ver limitações do texto livre", "Same as version 1", "Ver a versão acima de 60 anos",
+		"Responde em inglês como em português", "As in version 1, weaker below 30 years", "Ver limitações do texto livre",
+		"Same as version 1", "Ver a versão acima de 60 anos", "Same as below 30 %",
+		"Responde como a versão 1; ver o texto em inglês do anexo sobre perguntas mistas",
 	] {
 		denied_by({"/release/headline": {"en": english, "pt-BR": text}}) == set()
 	}
