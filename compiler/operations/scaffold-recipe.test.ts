@@ -45,7 +45,7 @@ describe('when `relc new --recipe` begins a recipe', () => {
       features: ["checking_account","duration_months","amount","savings","installment_rate","other_plans","housing","score"]
       contract_input: sha256:893fa8fd9004228413ddc933edab499354f2e99e4f2a9dff25679176229721a8
       contract_output: sha256:e6018ae871d677839a94bb8462208a89c1051e7cc0aa6028e6a735d26016b973
-      profile: sha256:a90bf9c1fb9a6013bc71b62ed7be87a3dba97f821b2dc416c9a08f8829c85191
+      profile: sha256:14c8d89bfc7d4a85e1baac764aba19368ffa6a38033853b27e672253c6b03a1d
       measures: # each that thresholds.yaml compares, with the values of version 1
         # 0.7537
         - {measure: shadow_eval/candidate/auc, at_least: TODO, worse_by: TODO}
