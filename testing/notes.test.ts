@@ -85,7 +85,7 @@ describe('strings that somebody chose', () => {
     async (language) => {
       const { judged } = judgedSample({});
       if (judged === undefined) throw new Error('the sample does not pass');
-      const { release, modelFile, evidence } = judged;
+      const { release, profile, modelFile, evidence } = judged;
       const text = (index: number) => hostile[index] ?? '';
       const change = {
         ...release.change,
@@ -101,10 +101,21 @@ describe('strings that somebody chose', () => {
           not_applicable: { [text(3)]: { reason: text(0), accepted_by: text(2) } },
         },
         modelFile: { ...modelFile, description: text(0), owner: { ...modelFile.owner, team: text(2) } },
+        profile: { ...profile, privacy: { ...profile.privacy, purpose: text(4) } },
+        policies: judged.policies.map((one) => ({
+          ...one,
+          document: { ...one.document, value: { allow: hostile.map((purpose) => ({ action: ['predict'], purpose })) } },
+        })),
         evidence: {
           ...evidence,
           contract_input: { type: 'object', properties: { [text(3)]: { enum: [...hostile] } }, required: [text(3)] },
-          registry: { ...evidence.registry, params: { [text(3)]: text(4) } },
+          registry: {
+            ...evidence.registry,
+            params: { [text(3)]: text(4) },
+            dataset: { name: text(3), digest: 'd', rows: 1 },
+          },
+          security_decision: { ...evidence.security_decision, findings: [...hostile], decided_by: text(0) },
+          rollout_decision: { ...evidence.rollout_decision, reason: text(1), decided_by: text(2) },
         },
       };
       const evaluator = await sampleEvaluator();
