@@ -62,6 +62,10 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
       ...(name === 'digit-reader' ? [] : ['documents/lgpd_annex.md']),
       'documents/notice_consumers.md',
       'documents/notice_governance.md',
+      'documents/runbooks/consumer_breaks.md',
+      'documents/runbooks/drift.md',
+      'documents/runbooks/incident.md',
+      'documents/runbooks/serving_refuses_to_start.md',
       'release_notes.md',
     ]);
     // A version has one description, in the language of its release.
@@ -124,7 +128,7 @@ describe('strings that somebody chose', () => {
       const written = [...(value?.files ?? [])].filter(
         ([path]) => isWritten(path) && path.endsWith('.pt-BR.md') === isPortuguese,
       );
-      expect(written).toHaveLength(isPortuguese ? 5 : 6);
+      expect(written).toHaveLength(isPortuguese ? 9 : 10);
       for (const [path, bytes] of written) {
         const text = textOf(bytes) ?? '';
         expect(text, path).toContain('\\<script\\>alert(1)');

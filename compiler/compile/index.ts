@@ -44,7 +44,14 @@ export function compile(
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
   if (modelSums) files.set(evidenceFiles.model_sums.file, modelSums);
 
-  const noted = { judged, differences: differences ?? [], controls, kind, service: pinnedService(judged) };
+  const noted = {
+    judged,
+    differences: differences ?? [],
+    controls,
+    kind,
+    service: pinnedService(judged),
+    policyDigest,
+  };
   for (const language of languages)
     files.set(language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`, utf8(calendar(judged, language)));
   const documents = documentsOf(noted, templates);

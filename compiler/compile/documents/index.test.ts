@@ -15,7 +15,7 @@ const templates = sampleTree().files;
 function made(changes: Partial<JudgedRelease> = {}, sending?: Sending, files = templates) {
   const changed = { ...sample, ...changes };
   const noted = {
-    ...{ judged: changed, differences: [], kind: undefined, service: undefined },
+    ...{ judged: changed, differences: [], kind: undefined, service: undefined, policyDigest: changed.modelDigest },
     controls: evidencedControls(changed, evaluator.controls),
   };
   return documentsOf(noted, files, sending);

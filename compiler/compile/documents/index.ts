@@ -11,6 +11,7 @@ import type { Handed, Sending, View } from './handed.ts';
 import { lgpdAnnex } from './lgpd-annex.ts';
 import { noticeConsumers } from './notice-consumers.ts';
 import { noticeGovernance } from './notice-governance.ts';
+import { consumer, drift, incident, startup } from './runbooks.ts';
 import { documentWordsOf } from './words/index.ts';
 
 export type { Sending } from './handed.ts';
@@ -22,6 +23,10 @@ const documents: Readonly<Record<string, View>> = {
   'documents/notice_consumers': noticeConsumers,
   'documents/notice_governance': noticeGovernance,
   'documents/lgpd_annex': lgpdAnnex,
+  'documents/runbooks/serving_refuses_to_start': startup,
+  'documents/runbooks/consumer_breaks': consumer,
+  'documents/runbooks/incident': incident,
+  'documents/runbooks/drift': drift,
 };
 
 /** Everything that people read of a release, in each language, by path inside its compiled folder. */

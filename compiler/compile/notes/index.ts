@@ -6,6 +6,7 @@ import { measuresOf } from '../../decision/measures.ts';
 import { accepted, agreementItem, cellsOf, groupItems, proseIn, proven, sourceItems } from '../../decision/reader.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { evidenceFiles } from '../../evidence/table.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { textIn } from '../../lib/json.ts';
 import type { DocumentDifference, PlannedKind, PlannedService } from '../../model/plan.ts';
 import type { JudgedRelease, Previous } from '../../model/release.ts';
@@ -25,6 +26,7 @@ export interface Noted {
   readonly controls: readonly EvidencedControl[];
   readonly kind: PlannedKind | undefined;
   readonly service: PlannedService | undefined;
+  readonly policyDigest: Digest;
 }
 
 export type Notes = ReturnType<typeof notes>;
