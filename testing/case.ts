@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type Ran, runCommandLine } from '../compiler/commands/run.ts';
+import { once } from '../compiler/lib/once.ts';
 import { openMachine } from '../compiler/world/machine.ts';
 import { openReport } from '../compiler/world/write.ts';
 import { applyEdits, readEdits } from './edit.ts';
@@ -51,6 +52,8 @@ export interface CaseTree {
   readonly folder: string;
   /** Makes it what it was before anything was changed. */
   readonly putBack: () => void;
+  /** Makes it a repository with one commit of what it was then, and returns its id. */
+  readonly commitAll: () => string;
 }
 
 /** An exception of a sample that cases are made without. */
@@ -68,7 +71,25 @@ export function makeTree(): CaseTree {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) contents.set(path, readFileSync(path));
   }
-  return { folder, putBack: () => putBack(folder, contents) };
+  const committed = once(() => commitOf(folder));
+  const commitAll = () => {
+    const { git, head } = committed();
+    cpSync(git, join(folder, '.git'), { recursive: true });
+    return head;
+  };
+  return { folder, putBack: () => putBack(folder, contents), commitAll };
+}
+
+/** What git keeps of a folder that is committed: made once, in one pack, since a file for each object takes longer than most cases. */
+function commitOf(folder: string): { readonly git: string; readonly head: string } {
+  const kept = join(mkdtempSync(join(tmpdir(), 'relc-case-git-')), '.git');
+  git(folder, 'init', '--quiet');
+  commit(folder, 'As approved');
+  git(folder, 'gc', '--quiet');
+  const head = git(folder, 'rev-parse', 'HEAD').trim();
+  cpSync(join(folder, '.git'), kept, { recursive: true });
+  rmSync(join(folder, '.git'), { recursive: true });
+  return { git: kept, head };
 }
 
 /** Removes what is not one of these files, or not as it was, and writes what is missing. */
@@ -99,12 +120,12 @@ function foldersOf(path: string): readonly string[] {
 
 /** Runs a case in a tree. Returns the current `output.txt` and each file of `expected/`, by path in the case. */
 export async function runCase(
-  { folder: tree, putBack }: CaseTree,
+  { folder: tree, putBack, commitAll }: CaseTree,
   { name, commands }: Case,
   run: Runner = inThisProcess,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   try {
-    const head = existsSync(caseFile(name, 'git')) ? commitAll(tree) : undefined;
+    const head = existsSync(caseFile(name, 'git')) ? commitAll() : undefined;
     applyEdits(tree, readEdits(caseFile(name, 'edit.yaml')));
     if (existsSync(caseFile(name, 'input'))) cpSync(caseFile(name, 'input'), tree, { recursive: true });
     let output = '';
@@ -121,13 +142,6 @@ export async function runCase(
   } finally {
     putBack();
   }
-}
-
-/** Makes the tree a repository with one commit, and returns its id. */
-function commitAll(tree: string): string {
-  git(tree, 'init', '--quiet');
-  commit(tree, 'As approved');
-  return git(tree, 'rev-parse', 'HEAD').trim();
 }
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
