@@ -39,6 +39,8 @@ export function git(repository: string, ...args: readonly string[]): string {
     'commit.gpgsign': 'false',
     'core.hooksPath': '/dev/null',
     'core.autocrlf': 'false',
+    // After each commit, another process would look whether there is anything to tidy up.
+    'maintenance.auto': 'false',
   };
   const configured = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const stdio = ['ignore', 'pipe', 'inherit'] as const;

@@ -31,7 +31,7 @@ function put(files: Readonly<Record<string, string>>): void {
 function write(files: Readonly<Record<string, string>>, who = 'ana', at = '2026-11-01T00:00:00Z'): string {
   put(files);
   git(root, 'add', '--all');
-  const identity = ['-c', `user.name=${who}`, '-c', `user.email=${who}@example.com`];
+  const identity = ['-c', `user.name=${who}`, '-c', `user.email=${who}@example.com`, '-c', 'maintenance.auto=false'];
   const env = { ...process.env, GIT_COMMITTER_DATE: at };
   execFileSync('git', ['-C', root, ...identity, 'commit', '--quiet', '--allow-empty', '-m', who], { env });
   return head();
