@@ -3,6 +3,7 @@
 import type { Said } from '../../report/said.ts';
 import { demandsFromThresholds } from './demands.ts';
 import { limitsOfNewer } from './limits.ts';
+import { linksOfVersions } from './links.ts';
 
 /** Texts by path. */
 type Files = ReadonlyMap<string, string>;
@@ -18,7 +19,7 @@ export interface Migration {
   migrate(files: Files, own: Own, former: Own): Files;
 }
 
-export const migrations: readonly Migration[] = [demandsFromThresholds, limitsOfNewer];
+export const migrations: readonly Migration[] = [demandsFromThresholds, linksOfVersions, limitsOfNewer];
 
 /** The files as all of them leave them, and what those that had something to do are about. */
 export function migrated(
