@@ -58,6 +58,7 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
     expect(english).toEqual([
       'description.md',
       'documents/change_ticket.md',
+      'documents/incident_dossier.md',
       // No personal data, and no bank.
       ...(name === 'digit-reader' ? [] : ['documents/lgpd_annex.md']),
       'documents/notice_consumers.md',
@@ -128,7 +129,7 @@ describe('strings that somebody chose', () => {
       const written = [...(value?.files ?? [])].filter(
         ([path]) => isWritten(path) && path.endsWith('.pt-BR.md') === isPortuguese,
       );
-      expect(written).toHaveLength(isPortuguese ? 9 : 10);
+      expect(written).toHaveLength(isPortuguese ? 10 : 11);
       for (const [path, bytes] of written) {
         const text = textOf(bytes) ?? '';
         expect(text, path).toContain('\\<script\\>alert(1)');

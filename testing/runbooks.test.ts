@@ -11,7 +11,7 @@ import { keyFile, model, modelFiles, type Version } from './scratch.ts';
 import { relc } from './story.ts';
 
 const notes = join(import.meta.dirname, 'notes');
-const runbooks = globSync('*/documents/runbooks/*.md', { cwd: notes }).sort();
+const runbooks = globSync('*/documents/{runbooks/*,incident_dossier*}.md', { cwd: notes }).sort();
 
 /** Whether they stand alone on their line, or inside a sentence. */
 const commandsIn = (text: string): readonly string[] =>

@@ -127,6 +127,20 @@ describe('the LGPD annex', () => {
   });
 });
 
+describe('the incident dossier', () => {
+  test('when personal data is used, it says by when authorities and people are told; otherwise whom to ask', () => {
+    const dossier = (personal_data: boolean) => textsOf(withPrivacy({ personal_data }))('incident_dossier');
+    expect(dossier(true)).toContain('within three working days');
+    expect(dossier(false)).toContain('The release uses no personal data. If some was affected all the same');
+    expect(dossier(false)).not.toContain('within three working days');
+  });
+
+  test('when people in the European Union are concerned, their deadline stands there too', () => {
+    expect(textsOf(withPrivacy({ gdpr_basis: 'contract' }))('incident_dossier')).toContain('within 72 hours');
+    expect(textsOf()('incident_dossier')).not.toContain('72 hours');
+  });
+});
+
 describe('a document that is rendered to be sent', () => {
   const zone = 'America/Sao_Paulo';
   const sending: Sending = {

@@ -8,6 +8,7 @@ import { type Noted, notes } from '../notes/index.ts';
 import { notesReaderOf } from '../notes/reader.ts';
 import { changeTicket } from './change-ticket.ts';
 import type { Handed, Sending, View } from './handed.ts';
+import { incidentDossier } from './incident-dossier.ts';
 import { lgpdAnnex } from './lgpd-annex.ts';
 import { noticeConsumers } from './notice-consumers.ts';
 import { noticeGovernance } from './notice-governance.ts';
@@ -23,6 +24,7 @@ const documents: Readonly<Record<string, View>> = {
   'documents/notice_consumers': noticeConsumers,
   'documents/notice_governance': noticeGovernance,
   'documents/lgpd_annex': lgpdAnnex,
+  'documents/incident_dossier': incidentDossier,
   'documents/runbooks/serving_refuses_to_start': startup,
   'documents/runbooks/consumer_breaks': consumer,
   'documents/runbooks/incident': incident,

@@ -20,31 +20,36 @@ export function lgpdAnnex(handed: Handed) {
   const { dataset } = judged.evidence.registry;
   return {
     ...frameOf(handed),
-    ...{
-      personal_data: privacy.personal_data,
-      sensitive_data: privacy.sensitive_data,
-      purpose: privacy.purpose ?? null,
-    },
-    ...{ dpo: privacy.dpo ?? null, impact_report: privacy.impact_report ?? null },
+    ...personalDataTold(handed),
     impact_report_at: privacy.impact_report_at ? reader.tell.day(privacy.impact_report_at) : null,
-    bases: basesTold(handed),
-    retention: privacy.retention_days === undefined ? null : reader.tell.number(privacy.retention_days),
     automated_decisions: privacy.automated_decisions,
     says_no_decisions: noted.kind?.decides_about_people === false,
-    review: notes.privacy.review,
-    sent: fieldsTold(judged.evidence.contract_input),
-    answered: fieldsTold(judged.evidence.contract_output),
     dataset: {
       name: dataset.name,
       rows: dataset.rows === undefined || dataset.rows === null ? null : reader.tell.number(dataset.rows),
     },
     uses: usesTold(handed),
-    vendor_service: notes.vendor_service,
     groups: notes.groups,
     changes: [...notes.weaker, ...notes.different].filter(({ path }) => path.startsWith('privacy')),
     not_applicable: Object.entries(judged.release.not_applicable ?? {})
       .filter(([demand]) => ofPersonalData.test(demand))
       .map(([demand, one]) => accepted.declinedText(reader, demand, one)),
+  };
+}
+
+/** Which personal data it uses, for what, and where they go. */
+export function personalDataTold(handed: Handed) {
+  const { noted, notes, reader } = handed;
+  const { evidence, profile } = noted.judged;
+  const { privacy } = profile;
+  return {
+    ...{ personal_data: privacy.personal_data, sensitive_data: privacy.sensitive_data },
+    ...{ purpose: privacy.purpose ?? null, dpo: privacy.dpo ?? null, impact_report: privacy.impact_report ?? null },
+    bases: basesTold(handed),
+    retention: privacy.retention_days === undefined ? null : reader.tell.number(privacy.retention_days),
+    review: notes.privacy.review,
+    ...{ sent: fieldsTold(evidence.contract_input), answered: fieldsTold(evidence.contract_output) },
+    vendor_service: notes.vendor_service,
   };
 }
 

@@ -1,0 +1,19 @@
+// The incident dossier: what authorities ask of an incident within days. What only the day knows is marked in the template, with
+// who fills it in.
+import { frameOf, type Handed } from './handed.ts';
+import { personalDataTold } from './lgpd-annex.ts';
+
+export function incidentDossier(handed: Handed) {
+  const { noted, notes, words } = handed;
+  const { judged, policyDigest } = noted;
+  const { run_id: run, model_id: model } = judged.evidence.registry;
+  return {
+    ...frameOf(handed),
+    ...personalDataTold(handed),
+    gdpr: judged.profile.privacy.gdpr_basis !== undefined,
+    sector: words.sectors[judged.modelFile.sector],
+    ...{ run: run ?? model ?? '–', model_digest: judged.modelDigest, policy_digest: policyDigest },
+    targets: judged.asked.map(({ target }) => target.name),
+    consumers: notes.consumers,
+  };
+}
