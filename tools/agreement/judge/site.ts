@@ -1,7 +1,7 @@
 // A repository on our doubles of GitLab and MLflow that serves version 1 of a model. The merge request of version 2 is
 // merged and approved: the next pipeline rolls it out, unless something holds it back. Each attack finds it so.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf, hexOf, sha256Hex } from '../../../compiler/lib/digest.ts';
 import { approvalsOfStep, type JudgeStep, stepDigest } from '../../../compiler/model/judge.ts';
@@ -155,10 +155,14 @@ export class JudgeSite {
   #begin(): void {
     const { repository } = this;
     const origin = this.git('remote', 'get-url', 'origin');
-    for (const part of ['.git', 'docs', 'testing', 'tools']) rmSync(join(repository, part), { recursive: true });
+    const tests = globSync('compiler/**/*.test.ts', { cwd: repository });
+    for (const part of ['.git', 'docs', 'testing', 'tools', ...tests])
+      rmSync(join(repository, part), { recursive: true });
     git(repository, 'init', '--quiet', '--initial-branch=main');
     git(repository, 'remote', 'add', 'origin', origin);
     commit(repository, 'A copy');
+    // Every job copies the repository, file by file.
+    git(repository, 'gc', '--quiet');
     git(repository, 'push', '--quiet', '--force', 'origin', 'main');
   }
 
