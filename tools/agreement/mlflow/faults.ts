@@ -146,11 +146,16 @@ function from(first: number, fault: Fault) {
   return ({ number }: Call) => (number >= first ? fault : undefined);
 }
 
-/** A retry of a write comes directly after it, so equal writes are told apart by their place. */
+/**
+ * A retry of a write comes directly after it, so equal writes are told apart by their place. Files are written several at a
+ * time, each at a path of its own.
+ */
 function onceEach(fault: Fault) {
+  const paths = new Set<string>();
   let failed = false;
   return (call: Call) => {
     if (call.method === 'GET') return undefined;
+    if (call.method === 'PUT') return paths.size < paths.add(call.path).size ? fault : undefined;
     failed = !failed;
     return failed ? fault : undefined;
   };
