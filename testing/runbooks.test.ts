@@ -61,6 +61,7 @@ async function follow(scenario: Scenario, commands: readonly string[], serves: V
           scenario,
           command
             .replace(/^relc /, '')
+            .replace('TARGET', 'local')
             .replace('KEY', keyFile(scenario.keys, id))
             .replace('DIR', modelFiles(scenario, serves)),
         ),

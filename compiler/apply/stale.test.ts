@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposalOf } from '../../testing/proposal.ts';
-import { digestOf } from '../lib/digest.ts';
-import type { PlanBody, PlannedRelease, Prerequisite, Validation } from '../model/plan.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
+import { type PlanBody, type PlannedRelease, type Prerequisite, releasePath, type Validation } from '../model/plan.ts';
 import { differences, stale } from './stale.ts';
 
 const { plan } = proposalOf().document;
@@ -111,8 +111,24 @@ describe('an approved plan that is computed again', () => {
 
   test('when any other part differs, names it', () => {
     expect(codes({ ...plan, class: 'emergency' })).toEqual([['apply/stale', 'class']]);
-    expect(codes(withRelease({ release_digest: digestOf('other') }))).toEqual([['apply/stale', 'releases']]);
+    expect(codes(withRelease({ replaces: '7' }))).toEqual([['apply/stale', 'releases']]);
     expect(codes({ ...plan, releases: {} })).toEqual([['apply/stale', 'releases']]);
+  });
+
+  test('when the release was compiled anew, names that once and not each file in its folder; files elsewhere are named', () => {
+    const written = (digest: Digest, content: string): PlanBody['changes'] =>
+      [releasePath(digest, 'a.md'), releasePath(digest, 'b.md'), 'relc/cab/c'].map((path) => ({
+        ...{ action: 'create', resource: { type: 'artifact', version: '2', path }, before: null },
+        after: digestOf(content),
+      }));
+    const release_digest = digestOf('other');
+    const before = { ...plan, changes: written(plan.releases['2']?.release_digest ?? release_digest, 'one') };
+    const now = withRelease({ release_digest }, { changes: written(release_digest, 'other') });
+    expect(stale(before, now).map(({ facts }) => facts?.['what'])).toEqual([
+      'releases/2/release_digest',
+      'artifact relc/cab/c of version 2',
+    ]);
+    expect(stale(before, { ...before, changes: before.changes.slice(1) })).toHaveLength(1);
   });
 
   const validation = (conditions: Validation['conditions']): Validation => ({

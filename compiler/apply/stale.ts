@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical, equalJson, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { type Change, describe, type PlanBody, type Validation } from '../model/plan.ts';
+import { type Change, describe, type PlanBody, type Resource, releaseFolder, type Validation } from '../model/plan.ts';
 import { compared } from './values.ts';
 
 /** Empty when both plans are equal except for verdicts, quorum, promotion order and what was settled, which are judged anew. */
@@ -12,7 +12,10 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   if (equalJson(comparable(approved), comparable(computed))) return [];
   const sources = changedSources(approved, computed);
   if (sources.length > 0) return sources;
-  const changes = changedChanges(approved, computed);
+  const compiled = recompiled(approved, computed).map(({ version, was, is }) =>
+    differs(`releases/${version}/release_digest`, was, is),
+  );
+  const changes = [...compiled, ...changedChanges(approved, computed)];
   if (changes.length > 0) return changes;
   const fields = new Set([approved, computed].flatMap((plan) => Object.keys(comparable(plan))));
   return [...fields]
@@ -84,14 +87,25 @@ function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   });
 }
 
+/** Releases of both plans that are compiled to other bytes. */
+const recompiled = (approved: PlanBody, computed: PlanBody) =>
+  Object.entries(approved.releases).flatMap(([version, { release_digest: was }]) => {
+    const is = own(computed.releases, version)?.release_digest;
+    return is === undefined || is === was ? [] : [{ version, was, is }];
+  });
+
 function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   const byResource = (changes: readonly Change[]) =>
     new Map(changes.map((change) => [canonical(change.resource), change]));
   const planned = byResource(approved.changes);
   const now = byResource(computed.changes);
+  // The folder of a release is called by its digest: naming each file in it would hide that it was compiled anew.
+  const folders = recompiled(approved, computed).flatMap(({ was, is }) => [was, is].map(releaseFolder));
+  const isInRecompiled = (resource: Resource) =>
+    resource.type === 'artifact' && folders.some((folder) => resource.path.startsWith(`${folder}/`));
   return [...new Map([...planned, ...now])]
     .map(([key, { resource }]) => ({ resource, was: planned.get(key), is: now.get(key) }))
-    .filter(({ was, is }) => !equalJson(was ?? null, is ?? null))
+    .filter(({ resource, was, is }) => !isInRecompiled(resource) && !equalJson(was ?? null, is ?? null))
     .map(({ resource, was, is }) => {
       const before = compared(was?.before, is?.before);
       const after = compared(was?.after, is?.after);

@@ -59,11 +59,6 @@ describe('a model that was something else until now', () => {
     expect(watched(judgedSample({}, was('task', 'regression')))).toEqual([]);
   });
 
-  test('when it runs in batches now, no latency is to be watched; its runs are, and the other way round', () => {
-    expect(watched(judgedSample(of('serving: batch'), was('serving', 'online')))).toEqual(['batch-duration']);
-    expect(watched(judgedSample({}, was('serving', 'batch')))).toEqual([]);
-  });
-
   const ofThings = (...declined: readonly string[]) => ({
     ...of('decides_about_people: false'),
     [profile]: textIn(profile)

@@ -19,7 +19,6 @@ import {
 } from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import { askedOf } from './asked.ts';
 import { calendarFacts } from './calendar.ts';
 import { compatibilityOf, contradictions, earlierDeclarations, heldFacts } from './contracts.ts';
 import { withDemands } from './demands.ts';
@@ -149,8 +148,6 @@ function judgement(
     ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
   ];
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
-  const asked = askedOf(loaded, governance, evaluator);
-  if (asked.value === undefined) return { judged: undefined, diagnostics: [...asked.diagnostics, ...said] };
   return {
     judged: {
       ...complete(loaded, signatures, used, about.previous, compatibility),
@@ -159,8 +156,6 @@ function judgement(
       recipe: insideRecipe(loaded, standard),
       regressions: governance.thresholds.value.regressions,
       recurring: governance.thresholds.value,
-      asked: asked.value,
-      excluded: governance.approvals.value.excluded ?? [],
       links: governance.observability.value.links,
     },
     diagnostics: said,
@@ -246,7 +241,7 @@ function complete(
   exceptions: JudgedRelease['exceptions'],
   previous: Previous | undefined,
   compatibility: Compatibility,
-): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring' | 'asked' | 'excluded' | 'links'> {
+): Omit<JudgedRelease, 'acted' | 'opinion' | 'recipe' | 'regressions' | 'recurring' | 'links'> {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
   const evidence = { ...valuesOf(loaded.evidence), ...predicates };

@@ -174,18 +174,6 @@ export interface JudgedRelease {
   readonly recurring: Pick<Thresholds, 'audit_every_days' | 'rollback_drill_every_days'>;
   /** Where versions are watched. */
   readonly links: Observability['links'];
-  /** Who must approve it, on each target in the order of promotion. */
-  readonly asked: readonly Asked[];
-  /** Whoever acted for it in one of these roles does not approve it. */
-  readonly excluded: readonly string[];
-}
-
-/** Whom a target asks for, by role. */
-export interface Asked {
-  readonly target: Targets['targets'][number];
-  readonly required: Readonly<Record<string, number>>;
-  /** Of an emergency: who ratifies it, and within how many days. */
-  readonly ratify?: { readonly required: Readonly<Record<string, number>>; readonly within_days: number };
 }
 
 /** The compiled folder. */

@@ -2,12 +2,12 @@
 // systems have for it.
 import { proseIn } from '../../decision/reader.ts';
 import { dayOf, type Instant } from '../../lib/time.ts';
-import type { Asked, JudgedRelease } from '../../model/release.ts';
+import type { JudgedRelease } from '../../model/release.ts';
 import { frameOf, type Handed } from './handed.ts';
 
 export function changeTicket(handed: Handed) {
   const { noted, notes, words } = handed;
-  const { modelFile, asked, excluded } = noted.judged;
+  const { modelFile } = noted.judged;
   return {
     ...frameOf(handed),
     business_impact: notes.business_impact,
@@ -15,8 +15,6 @@ export function changeTicket(handed: Handed) {
     criticality: words.criticality[modelFile.criticality],
     sector: words.sectors[modelFile.sector],
     consumers: notes.consumers.map(({ name, critical }) => (critical ? words.critical(name) : name)),
-    targets: asked.map((one, index) => targetTold(handed, one, asked[index - 1])),
-    excluded,
     accepting: Object.entries(noted.judged.release.not_applicable ?? {}).map(([demand, { accepted_by }]) => ({
       ...{ demand, role: accepted_by },
     })),
@@ -24,18 +22,6 @@ export function changeTicket(handed: Handed) {
     worse: notes.measures.filter(({ is_worse }) => is_worse).map(({ name, before, now }) => ({ name, before, now })),
     ...{ risks: notes.risks, exceptions: notes.exceptions, proven: notes.proven },
     ...{ coexistence_days: notes.coexistence_days, routes: notes.routes },
-  };
-}
-
-/** Where it goes, what it waits for there, and who must approve it. */
-function targetTold({ words }: Handed, { target, required, ratify }: Asked, before: Asked | undefined) {
-  const hours = target.soak_hours ?? 0;
-  return {
-    name: target.name,
-    alias: target.alias,
-    waits: before === undefined ? words.waits_for_none : words.waits(before.target.name, hours),
-    approvals: words.roles(Object.entries(required)),
-    ratify: ratify ? { within_days: ratify.within_days, roles: words.roles(Object.entries(ratify.required)) } : null,
   };
 }
 

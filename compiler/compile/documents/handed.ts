@@ -8,7 +8,7 @@ import type { DocumentWords } from './words/en.ts';
 
 /**
  * What is known only once documents are sent: they are rendered again with it, and that copy is part of no digest. Compiled
- * documents have none of it.
+ * documents have none of it, nor what targets and quorums are: these may change without a release becoming another one.
  */
 export interface Sending {
   readonly target: string;
@@ -16,7 +16,15 @@ export interface Sending {
   readonly window: { readonly opens: Instant; readonly closes: Instant; readonly zone: string } | undefined;
   /** Since when the target before this one serves it. */
   readonly homologated: { readonly target: string; readonly since: Instant; readonly zone: string } | undefined;
-  readonly approvals: readonly { readonly role: string; readonly person: string; readonly day: string }[];
+  readonly approvals: {
+    /** By role. */
+    readonly required: Readonly<Record<string, number>>;
+    /** Of an emergency: who ratifies it, and within how many days. */
+    readonly ratify?: { readonly required: Readonly<Record<string, number>>; readonly within_days: number };
+    /** Whoever acted for the release in one of these roles does not approve it. */
+    readonly excluded: readonly string[];
+    readonly given: readonly { readonly role: string; readonly person: string; readonly day: string }[];
+  };
 }
 
 export interface Handed {
@@ -31,7 +39,7 @@ export interface Handed {
 export type View = (handed: Handed) => object | undefined;
 
 /** The frame: what a reader of any document must find in it. */
-export function frameOf({ noted: { judged }, notes, reader, sending }: Handed) {
+export function frameOf({ noted: { judged }, notes, reader, words, sending }: Handed) {
   const { modelFile } = judged;
   return {
     model_name: notes.model_name,
@@ -45,14 +53,14 @@ export function frameOf({ noted: { judged }, notes, reader, sending }: Handed) {
     owner: notes.owner,
     security_contact: notes.privacy.security_contact,
     records: notes.records,
-    sending: sending ? sendingTold(reader.tell, sending) : unsent,
+    sending: sending ? sendingTold(reader.tell, words, sending) : unsent,
   };
 }
 
 /** Of a compiled document. */
-const unsent = { target: null, window: null, homologated: null, approvals: [] };
+const unsent = { target: null, window: null, homologated: null, required: null, ratify: null, excluded: [], given: [] };
 
-const sendingTold = (tell: Telling, { target, window, homologated, approvals }: Sending) => ({
+const sendingTold = (tell: Telling, words: DocumentWords, { target, window, homologated, approvals }: Sending) => ({
   target,
   window: window
     ? { opens: tell.moment(window.opens, window.zone), closes: tell.moment(window.closes, window.zone) }
@@ -60,5 +68,10 @@ const sendingTold = (tell: Telling, { target, window, homologated, approvals }: 
   homologated: homologated
     ? { target: homologated.target, since: tell.moment(homologated.since, homologated.zone) }
     : null,
-  approvals: approvals.map(({ role, person, day }) => ({ role, person, day: tell.day(day) })),
+  required: words.roles(Object.entries(approvals.required)),
+  ratify: approvals.ratify
+    ? { within_days: approvals.ratify.within_days, roles: words.roles(Object.entries(approvals.ratify.required)) }
+    : null,
+  excluded: approvals.excluded,
+  given: approvals.given.map(({ role, person, day }) => ({ role, person, day: tell.day(day) })),
 });

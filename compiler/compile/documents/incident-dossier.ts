@@ -13,7 +13,6 @@ export function incidentDossier(handed: Handed) {
     gdpr: judged.profile.privacy.gdpr_basis !== undefined,
     sector: words.sectors[judged.modelFile.sector],
     ...{ run: run ?? model ?? '–', model_digest: judged.modelDigest, policy_digest: policyDigest },
-    targets: judged.asked.map(({ target }) => target.name),
     consumers: notes.consumers,
   };
 }

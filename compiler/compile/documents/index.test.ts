@@ -33,28 +33,10 @@ const withPrivacy = (privacy: Partial<typeof profile.privacy>) => ({
 });
 
 describe('the change ticket', () => {
-  test('when there are several targets, each says what it waits for and whom it asks', () => {
-    const [local] = sample.asked;
-    if (local === undefined) throw new Error('the sample has no target');
-    const asked = [
-      { target: { ...local.target, name: 'homologation' }, required: { mlops: 1 } },
-      { target: { ...local.target, name: 'production', soak_hours: 48 }, required: { mlops: 1, security: 2 } },
-    ];
-    const ticket = textsOf({ asked })('change_ticket');
-    expect(ticket).toContain('| homologation | approved | nothing |');
-    expect(ticket).toContain('| production | approved | homologation must have served it for 48 hours |');
-    expect(ticket).toContain('- homologation: 1 × mlops\n- production: 1 × mlops, 2 × security\n');
-  });
-
-  test('when the class is an emergency, it waits for no window, and says who approves at once and who ratifies', () => {
+  test('when the class is an emergency, it waits for no window', () => {
     const change = { ...release.change, class: 'emergency' as const, incident: 'INC-7' };
-    const ratify = { required: { business: 1, privacy: 1 }, within_days: 5 };
-    const asked = sample.asked.map((one) => ({ ...one, required: { 'on-call': 2 }, ratify }));
-    const texts = textsOf({ release: { ...release, change }, asked });
+    const texts = textsOf({ release: { ...release, change } });
     expect(texts('change_ticket')).toContain('| Window | none: at once |');
-    expect(texts('change_ticket')).toContain(
-      '- local: 2 × on-call; afterwards, within 5 days, 1 × business, 1 × privacy must ratify it',
-    );
     expect(texts('notice_consumers')).toMatch(/^# .* at once\n/);
     expect(texts('notice_governance')).toContain('at once, for incident INC-7');
   });
@@ -147,7 +129,10 @@ describe('a document that is rendered to be sent', () => {
     target: 'production',
     window: { opens: '2026-11-29T01:00:00Z', closes: '2026-11-29T07:00:00Z', zone },
     homologated: { target: 'homologation', since: '2026-11-27T12:00:00Z', zone },
-    approvals: [{ role: 'security', person: 'Caio Mendes', day: '2026-11-27' }],
+    approvals: {
+      ...{ required: { mlops: 1, security: 2 }, excluded: ['builder'] },
+      given: [{ role: 'security', person: 'Caio Mendes', day: '2026-11-27' }],
+    },
   };
 
   test('when the moment is known, has it in its zone, and what was homologated and approved', () => {
@@ -161,8 +146,23 @@ describe('a document that is rendered to be sent', () => {
     expect(texts('notice_governance')).toContain('- **Approved**: security, Caio Mendes, 2026-11-27\n');
   });
 
-  test('when it is compiled, has none of that', () => {
+  test('when the target is known, says who must approve there, and its runbooks name it', () => {
+    const ticket = textsOf({}, sending)('change_ticket');
+    expect(ticket).toContain('- On production: 1 × mlops, 2 × security\n');
+    expect(ticket).toContain('nor does whoever acted for this release as builder\n');
+    const runbook = textsOf({}, sending)('runbooks/incident');
+    expect(runbook).toContain('relc rollback risk-default --target production\n');
+    expect(runbook).not.toContain('TARGET');
+    const ratify = { required: { business: 1, privacy: 1 }, within_days: 5 };
+    expect(textsOf({}, { ...sending, approvals: { ...sending.approvals, ratify } })('change_ticket')).toContain(
+      '2 × security; afterwards, within 5 days, 1 × business, 1 × privacy must ratify it\n',
+    );
+  });
+
+  test('when it is compiled, has none of that, but says where it stands', () => {
     const texts = textsOf();
+    expect(texts('change_ticket')).toContain('`relc show plan/TARGET/risk-default.json`');
+    expect(texts('runbooks/incident')).toContain('TARGET is the name of the target where it happens');
     for (const name of ['change_ticket', 'notice_consumers', 'notice_governance', 'lgpd_annex'])
       expect(texts(name)).not.toMatch(/Planned start|Homologated|Given:|Approved\*\*|-03:00/);
   });

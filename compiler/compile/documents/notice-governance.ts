@@ -7,12 +7,10 @@ import { hasAnnex } from './lgpd-annex.ts';
 
 export function noticeGovernance(handed: Handed) {
   const { noted, notes } = handed;
-  const { profile, asked } = noted.judged;
-  const isAsked = (role: string) => asked.some(({ required }) => own(required, role) !== undefined);
+  const { profile } = noted.judged;
   return {
     ...frameOf(handed),
     business_impact: notes.business_impact,
-    approves: { security: isAsked('security'), privacy: isAsked('privacy'), business: isAsked('business') },
     security: ofSecurity(handed),
     privacy: {
       ...{ personal_data: profile.privacy.personal_data, automated_decisions: profile.privacy.automated_decisions },

@@ -12,12 +12,11 @@ function runbookOf(handed: Handed, leadsHere?: Alert['runbook']) {
   const { policyDigest } = noted;
   const links = linksOf(noted.judged, policyDigest);
   const alerts = alertsOf(noted.judged, policyDigest).filter(({ runbook }) => runbook === leadsHere);
-  const { asked, modelFile, profile } = noted.judged;
-  const names = asked.map(({ target }) => target.name);
+  const { modelFile, profile } = noted.judged;
   return {
     ...frameOf(handed),
-    // The last one is where callers are.
-    target: { name: names.at(-1) ?? '', others: names.slice(0, -1) },
+    // Whoever reads it puts the name there; which targets there are is no part of a release.
+    target: handed.sending?.target ?? 'TARGET',
     batch: noted.kind?.serving === 'batch',
     llm: modelFile.type === 'llm',
     consumers: notes.consumers,

@@ -7,9 +7,6 @@ export const en = {
   sectors: { banking: 'banking', insurance: 'insurance', health: 'health', public: 'public sector', other: 'other' },
   critical: (name: string) => `${name} (critical)`,
   roles: (required: Required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
-  waits_for_none: 'nothing',
-  waits: (target: string, hours: number) =>
-    hours === 0 ? `${target} must serve it` : `${target} must have served it for ${hours} hours`,
   requests: (number: string) => `${number} requests`,
   rows: (number: string) => `one run of ${number} rows`,
   tested: {

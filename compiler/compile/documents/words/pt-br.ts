@@ -6,9 +6,6 @@ export const ptBR: DocumentWords = {
   sectors: { banking: 'bancário', insurance: 'seguros', health: 'saúde', public: 'setor público', other: 'outro' },
   critical: (name) => `${name} (crítico)`,
   roles: (required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
-  waits_for_none: 'nada',
-  waits: (target, hours) =>
-    hours === 0 ? `${target} precisa atender com ela` : `${target} precisa ter atendido com ela por ${hours} horas`,
   requests: (number) => `${number} requisições`,
   rows: (number) => `uma execução de ${number} linhas`,
   tested: {
