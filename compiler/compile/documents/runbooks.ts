@@ -16,7 +16,7 @@ function runbookOf(handed: Handed, leadsHere?: Alert['runbook']) {
   return {
     ...frameOf(handed),
     // Whoever reads it puts the name there; which targets there are is no part of a release.
-    target: handed.sending?.target ?? 'TARGET',
+    target: handed.sending?.target ?? handed.words.target,
     batch: noted.kind?.serving === 'batch',
     llm: modelFile.type === 'llm',
     consumers: notes.consumers,

@@ -7,6 +7,8 @@ export const en = {
   sectors: { banking: 'banking', insurance: 'insurance', health: 'health', public: 'public sector', other: 'other' },
   critical: (name: string) => `${name} (critical)`,
   roles: (required: Required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
+  /** Whoever reads a command puts the name of a target there. */
+  target: 'TARGET',
   requests: (number: string) => `${number} requests`,
   rows: (number: string) => `one run of ${number} rows`,
   tested: {

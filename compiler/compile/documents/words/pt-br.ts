@@ -6,6 +6,7 @@ export const ptBR: DocumentWords = {
   sectors: { banking: 'bancário', insurance: 'seguros', health: 'saúde', public: 'setor público', other: 'outro' },
   critical: (name) => `${name} (crítico)`,
   roles: (required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
+  target: 'DESTINO',
   requests: (number) => `${number} requisições`,
   rows: (number) => `uma execução de ${number} linhas`,
   tested: {
