@@ -62,7 +62,7 @@ export function planOf(more: Partial<PlanBody> = {}, ofRelease: Partial<typeof r
 export function decisionOf(more: Partial<Decision> = {}): Decision {
   return {
     ...{ plan: planOf(), digest, commit: 'c', at: '2026-11-25T12:00:00Z', file: 'plan/production/m.json' },
-    ...{ alias: 'approved', model: undefined, coming: coming({}, {}), others: [], regressions: [], exceptions: [] },
+    ...{ model: undefined, coming: coming({}, {}), others: [], regressions: [], exceptions: [] },
     ...{ warned: [], hasForge: false },
     goesBack: { alone: [], required: [['mlops', 1]] },
     when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: 'now' },

@@ -50,7 +50,7 @@ export function decisionPage(decision: Decision, language: Language): Page {
 export function claimedPage({ plan, plan_digest: digest, context }: PlanDocument, language: Language): Page {
   const page = decisionPage(
     {
-      ...{ plan, digest, commit: context.commit, at: context.planned_at, file: '', alias: '', model: undefined },
+      ...{ plan, digest, commit: context.commit, at: context.planned_at, file: '', model: undefined },
       ...{ coming: undefined, others: [], regressions: [], exceptions: [], warned: [], hasForge: false },
       goesBack: { alone: [], required: [] },
       when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: null },

@@ -12,8 +12,6 @@ export interface Decision {
   readonly at: Instant;
   /** The plan file, for commands. */
   readonly file: string;
-  /** The alias that moves on the target. */
-  readonly alias: string;
   readonly model: Model | undefined;
   /** The version that the page is about: the one that begins to serve, or is approved; undefined where there is none. */
   readonly coming: Coming | undefined;

@@ -42,7 +42,7 @@ interface Contacts {
 const words = {
   en: {
     refused: (what: string, host: string) =>
-      `${what} must not load on ${host}. What already runs goes on: only starts are refused.`,
+      `${what} must not load on ${host}. What already serves keeps serving; if nothing does, customers are not served.`,
     version: (version: string) => `version ${version}`,
     on: (target: string) => `on ${target}`,
     state: (serial: number, at: string) => `${signedState.en(serial)}, of ${at}`,
@@ -50,8 +50,11 @@ const words = {
     keep: 'to serve',
     tell: 'tell',
     restore: (command: string) => `\`${command}\` puts back what the signed state says, without a new approval`,
-    renew: (command: string, holders: string, last: string) =>
-      `start the renewal job of the release pipeline, or ask ${holders === '' ? 'whoever holds the release key' : `a holder of the release key (${holders})`}: it runs \`${command}\`, which renews the state, or says why it must not. It is renewed by schedule; the last time was ${last}, so that job stopped or was refused`,
+    renew: (command: string, holders: string, last: string): readonly string[] => [
+      `1. start the renewal job of the release pipeline; it last renewed the state at ${last}, then stopped or was refused`,
+      `2. if you cannot, ask ${holders === '' ? 'whoever holds the release key' : `whoever runs what holds the release key (${holders})`} to run \`${command}\`: it renews the state, or says why it must not`,
+      '3. start the model again',
+    ],
     again: 'download the model again into an empty folder, and check again',
     load: (version: string) => `load version ${version}, which the alias names, without --version`,
     goBack: (text: string, command: string) => `${goingBack.en.label} ${text}: \`${command}\``,
@@ -59,18 +62,18 @@ const words = {
     overAtOnce: (until: string) => `the way back at once is over since ${until}`,
     approved: (version: string, how: string, why: string | undefined) =>
       `${goingBack.en.label} ${goingBack.en.approved(version)}: ${how}${why === undefined ? '' : ` (${why})`}`,
-    orApproved: (how: string) => `or the same with approvals of its own, at any hour: ${how}`,
-    shows: (command: string) => `\`${command}\` shows how`,
+    orApproved: (how: string) => `or the same with approvals, at any hour: ${how}`,
+    shows: (command: string) => `\`${command}\` shows by whom, and how`,
     line: (line: string, file: string) => `\`${line}\` under aliases in ${file}`,
     nothing: 'no other version is approved here: release one, or fix what is named above',
     owner: (who: string) => `${who} owns the model`,
     security: (who: string) => `${who} takes incidents`,
     unknown: (file: string) => `the owner in ${file}`,
-    claimed: '(the release names them; a refused check does not vouch for them)',
+    claimed: '(as the release says, which this check could not confirm)',
   },
   'pt-BR': {
     refused: (what: string, host: string) =>
-      `${what} não pode ser carregado em ${host}. O que já está em execução continua: isto impede apenas a inicialização.`,
+      `${what} não pode ser carregado em ${host}. O que já está atendendo continua; se nada estiver, os clientes ficam sem atendimento.`,
     version: (version: string) => `versão ${version}`,
     on: (target: string) => `em ${target}`,
     state: (serial: number, at: string) => `${signedState['pt-BR'](serial)}, de ${at}`,
@@ -78,8 +81,11 @@ const words = {
     keep: 'para servir',
     tell: 'avise',
     restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
-    renew: (command: string, holders: string, last: string) =>
-      `inicie o job de renovação do pipeline de release ou peça a ${holders === '' ? 'quem tem a chave de release' : `quem tem a chave de release (${holders})`}: ele executa \`${command}\`, que renova o estado ou diz por que não pode. A renovação é agendada; a última foi em ${last}, então esse job parou ou foi recusado`,
+    renew: (command: string, holders: string, last: string): readonly string[] => [
+      `1. inicie o job de renovação do pipeline de release; ele renovou o estado pela última vez em ${last} e depois parou ou foi recusado`,
+      `2. se não puder, peça a ${holders === '' ? 'quem tem a chave de release' : `quem opera o que tem a chave de release (${holders})`} que execute \`${command}\`: ele renova o estado ou diz por que não pode`,
+      '3. inicie o modelo de novo',
+    ],
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',
     load: (version: string) => `carregue a versão ${version}, indicada pelo alias, sem --version`,
     goBack: (text: string, command: string) => `${goingBack['pt-BR'].label} ${text}: \`${command}\``,
@@ -87,14 +93,14 @@ const words = {
     overAtOnce: (until: string) => `o prazo da volta de imediato terminou em ${until}`,
     approved: (version: string, how: string, why: string | undefined) =>
       `${goingBack['pt-BR'].label} ${goingBack['pt-BR'].approved(version)}: ${how}${why === undefined ? '' : ` (${why})`}`,
-    orApproved: (how: string) => `ou o mesmo com aprovações próprias, a qualquer hora: ${how}`,
-    shows: (command: string) => `\`${command}\` mostra como`,
+    orApproved: (how: string) => `ou o mesmo com aprovações, a qualquer hora: ${how}`,
+    shows: (command: string) => `\`${command}\` mostra de quem e como`,
     line: (line: string, file: string) => `\`${line}\` em aliases de ${file}`,
     nothing: 'nenhuma outra versão está aprovada aqui: lance uma ou corrija o que está indicado acima',
     owner: (who: string) => `${who} é responsável pelo modelo`,
     security: (who: string) => `${who} recebe incidentes`,
     unknown: (file: string) => `o responsável indicado em ${file}`,
-    claimed: '(indicados pelo release; uma verificação recusada não responde por eles)',
+    claimed: '(segundo o release, o que esta verificação não pôde confirmar)',
   },
 } as const;
 
@@ -148,9 +154,7 @@ function waysOn(
   if (codes.has('verify/other-target')) return [];
   // Nothing starts by such a state, whichever version it is.
   if (codes.has('verify/state-expired') && state !== undefined)
-    return [
-      said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '), state.issued_at),
-    ];
+    return said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '), state.issued_at);
   if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
   const ways = [
     ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),

@@ -44,7 +44,7 @@ export async function listStatus(
 function nextOf({ model, target }: OpenedModel, diagnostics: readonly Diagnostic[]): readonly Next[] {
   const said = diagnostics.filter(isError);
   if (said.some(({ code }) => code === 'registry/drift'))
-    return [{ command: `relc restore ${model} --target ${target.name}` }];
+    return [{ command: `relc restore ${model} --target ${target.name}`, once: 'not-meant' }];
   return said.some(asksForPeople) ? [{ command: `relc plan ${model} --target ${target.name}` }] : [];
 }
 

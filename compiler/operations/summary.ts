@@ -47,7 +47,7 @@ const words = {
     unknown:
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
     until: (version: string, serial: number, until: string) =>
-      `starts of version ${version} are allowed until ${until} (${signedState.en(serial)}, renewed by schedule)`,
+      `serving may start with version ${version} until ${until}, what runs then goes on (${signedState.en(serial)}, renewed by schedule)`,
     oneWent: 'one person rolled it back',
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
@@ -64,7 +64,7 @@ const words = {
     unsigned: 'que o relc não aplicou',
     unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
     until: (version: string, serial: number, until: string) =>
-      `inícios da versão ${version} permitidos até ${until} (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
+      `a versão ${version} pode ser iniciada até ${until}, o que já roda continua (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
     oneWent: 'uma só pessoa fez o rollback',
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',

@@ -19,6 +19,7 @@ const words = {
       committed: 'once that is committed',
       'or-committed': 'or with approvals, once the change above is committed',
       approved: 'once it is approved',
+      'not-meant': 'if nobody meant that change',
     },
     by: {
       approvers: 'by each approver with their private key file as KEY',
@@ -37,6 +38,7 @@ const words = {
       committed: 'feito o commit',
       'or-committed': 'ou com aprovações, feito o commit da mudança acima',
       approved: 'com a aprovação',
+      'not-meant': 'se ninguém quis essa mudança',
     },
     by: {
       approvers: 'por cada aprovador, com o arquivo da sua chave privada como KEY',

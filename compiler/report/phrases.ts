@@ -12,8 +12,8 @@ interface GoingBack {
   readonly within: (days: number) => string;
 }
 
-const rolesOr = (unknown: string, required: readonly (readonly [role: string, people: number])[]): string =>
-  required.length === 0 ? unknown : `(${required.map(([role, people]) => `${people} × ${role}`).join(', ')})`;
+const rolesOf = (required: readonly (readonly [role: string, people: number])[]): string =>
+  required.length === 0 ? '' : ` (${required.map(([role, people]) => `${people} × ${role}`).join(', ')})`;
 
 const named = (people: readonly string[]): string => (people.length === 0 ? '' : `: ${people.join(', ')}`);
 
@@ -21,18 +21,18 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
   en: {
     label: 'way back',
     atOnce: (version, limit, people = []) =>
-      `to version ${version}, at once, by one person (rollback-signer${named(people)}), ${limit}`,
+      `to version ${version}, at once: one person may do it alone (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) =>
-      `to version ${version}, with approvals ${rolesOr('of its own', required)}, at any hour`,
+      `to version ${version}, with approvals${rolesOf(required)}, at any hour`,
     until: (moment) => `until ${moment}`,
     within: (days) => `within ${days} days of the apply`,
   },
   'pt-BR': {
     label: 'volta',
     atOnce: (version, limit, people = []) =>
-      `para a versão ${version}, de imediato, por uma pessoa (rollback-signer${named(people)}), ${limit}`,
+      `para a versão ${version}, de imediato: uma pessoa pode fazê-la sozinha (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) =>
-      `para a versão ${version}, com aprovações ${rolesOr('próprias', required)}, a qualquer hora`,
+      `para a versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,
   },

@@ -116,8 +116,8 @@ export const summaries = {
     ),
   alreadyApplied: (model: string, target: string, version: string | null, serial: number) =>
     both(
-      `nothing to do: this plan was applied before, and ${model} on ${target} ${serves.en(version)} (${signedState.en(serial)}); what callers get, at any time: \`relc status ${model}\``,
-      `nada a fazer: este plano já foi aplicado, e ${model} em ${target} ${serves['pt-BR'](version)} (${signedState['pt-BR'](serial)}); o que recebe quem chama, a qualquer hora: \`relc status ${model}\``,
+      `nothing to do: this plan was applied before, and ${model} on ${target} ${serves.en(version)}, as the registry shows now (${signedState.en(serial)}); what callers get, at any time: \`relc status ${model}\``,
+      `nada a fazer: este plano já foi aplicado, e ${model} em ${target} ${serves['pt-BR'](version)}, como o registry mostra agora (${signedState['pt-BR'](serial)}); o que recebe quem chama, a qualquer hora: \`relc status ${model}\``,
     ),
   emptyPlan: (model: string, target: string) =>
     both(

@@ -5,6 +5,7 @@ import { listIn, textIn, valueIn } from '../../lib/json.ts';
 import type { Validation } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
+import { acceptedBeyond } from './better.ts';
 import { allOf, type Context, proseIn, type Reader } from './context.ts';
 import { differenceItem } from './differs.ts';
 
@@ -34,9 +35,20 @@ export function accepted(context: Context): Section {
     title,
     rows: [
       ...there.flatMap((kind): readonly Row[] => row(kind, label[kind], rows[kind])),
-      ...(absent.length === 0 ? [] : row('none', label.none, [absent.join(', ')])),
+      ...rulesRow(context, absent),
     ],
   };
+}
+
+/** What gets around a rule, and what does not: an accepted risk does, whatever else is absent. */
+function rulesRow({ decision, words }: Context, absent: readonly string[]): readonly Row[] {
+  const beyond = allOf(decision).flatMap((one) => acceptedBeyond(one, decision.regressions)).length;
+  const told = [
+    ...(beyond === 0 ? [] : [words.accepted.by_risk(beyond)]),
+    ...(absent.length === 0 ? [] : [absent.join(', ')]),
+  ];
+  const rules = { ...item(told.join('; '), beyond === 0 ? 'plain' : 'notice'), least: 2 };
+  return row('none', words.accepted.label.none, told.length === 0 ? [] : [rules]);
 }
 
 const planned = ({ plan }: Context['decision']) =>
@@ -58,11 +70,13 @@ const ofEach = <T extends { readonly version: string }>(
     ),
   );
 
-/** A risk that policy asked for is never cut, and in an emergency none is. */
+/** What people sign for is told whole: the first three, all that policy asked for, and in an emergency each. */
 const decided = (context: Context, one: Coming): readonly Item[] =>
-  risks(context, one).map((said) =>
-    said.tone === 'notice' || context.decision.plan.class === 'emergency' ? { ...said, least: Infinity } : said,
+  risks(context, one).map((said, index) =>
+    index < 3 || said.tone === 'notice' || context.decision.plan.class === 'emergency' ? neverCut(said) : said,
   );
+
+const neverCut = (said: Item): Item => ({ ...said, least: Infinity });
 
 /** Those that policy asked for come first: something is worse than it allows. */
 export const risks = (reader: Reader, { documents }: Said): readonly Item[] =>
@@ -82,7 +96,9 @@ export const risks = (reader: Reader, { documents }: Said): readonly Item[] =>
     });
 
 const exceptions = (context: Context): readonly Item[] =>
-  context.decision.exceptions.map((one) => exceptionItem(context, one));
+  context.decision.exceptions.map((one, index) =>
+    index < 3 ? neverCut(exceptionItem(context, one)) : exceptionItem(context, one),
+  );
 
 export function exceptionItem(reader: Reader, { id, rule, subject, until, owner, ticket, reason }: Exception): Item {
   const { words, tell } = reader;

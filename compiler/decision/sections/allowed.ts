@@ -32,7 +32,7 @@ function gates(context: Context): readonly Item[] {
   if (releases.length === 0) return [item(moves(decision) ? words.allowed.approved_before : words.allowed.not_judged)];
   const count = Math.max(...releases.map(({ verdicts }) => Object.keys(verdicts).length));
   const waived = exceptions.map(({ rule, id }) => words.allowed.waived_by(rule, id));
-  const again = words.allowed.again(plan.timed_gates);
+  const again = plan.timed_gates.length === 0 ? '' : words.allowed.again(plan.timed_gates.length);
   return [
     waived.length === 0
       ? item(`${words.allowed.all_pass(count)}${byRisk(context)}${again}`, 'good')

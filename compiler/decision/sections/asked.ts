@@ -20,7 +20,7 @@ export function asked(context: Context): Section {
       ...row('also', label.also, also),
       ...(decision.applied
         ? row('applied', label.applied, [item(words.asked.applied(decision.applied.serial), 'good')])
-        : row('approving', label.approving, isRestored(context) ? [] : [whatFollows(context)])),
+        : row('approving', label.approving, isRestored(context) ? [] : [words.asked.applies(decision.file)])),
       ...row('by_hand', label.by_hand, isRestored(context) ? changeItems(context) : []),
       ...wayBack(context),
       ...ratified(context),
@@ -55,11 +55,6 @@ function decided(context: Context): string {
     return words.asked.approve(coming.version, target, now);
   }
 }
-
-const whatFollows = ({ decision, words }: Context): string =>
-  moves(decision) && decision.plan.serving.next !== null
-    ? words.asked.moves(decision.alias, decision.plan.serving.next)
-    : words.asked.moves_none;
 
 /** Stages that change beside what is approved for the first time. */
 function stagesOf({ decision: { plan }, words, tell }: Context): readonly string[] {

@@ -40,10 +40,13 @@ function measuredRows(context: Context, coming: Coming): readonly Row[] {
   const sources = own(decision.plan.releases, coming.version)?.quality_sources;
   return [
     ...row('compared', label.compared, [
-      item(
-        `${comparedWith(context, coming)}${isCompared ? counts : ''}${besideText(context, coming)}`,
-        beyond.length > 0 ? 'bad' : 'plain',
-      ),
+      {
+        ...item(
+          `${comparedWith(context, coming)}${isCompared ? counts : ''}${besideText(context, coming)}`,
+          beyond.length > 0 ? 'bad' : 'plain',
+        ),
+        ...(beyond.length > 0 && { least: 2 }),
+      },
     ]),
     ...row('measures', label.measures, told, measureTable(context, coming, measures), words.better.order),
     ...(near && measures.indexOf(near) > 2 ? row('nearest', label.nearest, [measureItem(context, coming, near)]) : []),

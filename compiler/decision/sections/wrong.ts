@@ -22,11 +22,12 @@ export function wrong(context: Context): Section {
 }
 
 /** What people wrote is told as theirs: whoever did it by hand would be found to have changed the registry. */
-function how(context: Context): string | undefined {
+function how(context: Context): Item | undefined {
   const { decision, words } = context;
   const text = said(context, decision.coming, 'change', 'rollback_plan');
   if (text === undefined) return undefined;
-  return decision.plan.rollback_target === null ? words.wrong.how_outside(text) : words.wrong.how(text);
+  const told = decision.plan.rollback_target === null ? words.wrong.how_outside(text) : words.wrong.how(text);
+  return { ...item(told), least: 2 };
 }
 
 /** Told as status, start-up check and rollback tell it, with the command. */

@@ -96,7 +96,7 @@ export const en = {
       rollback: 'rollback',
       withdrawal: 'withdrawal',
     },
-    first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves now`,
+    first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves`,
     rollout: (version: string, target: string, now: string) =>
       `let version ${version} serve on ${target} instead of version ${now}`,
     again: (version: string, target: string, now: string) =>
@@ -118,15 +118,14 @@ export const en = {
     lasting: (days: number) => ` (may be loaded for ${days} days from the apply)`,
     until: (day: string) => ` (may be loaded until ${day})`,
     approves: (version: string) => `approves version ${version}`,
-    moves: (alias: string, next: string) =>
-      `once all have approved, apply sets the alias "${alias}" to version ${next}`,
-    moves_none: 'once all have approved, apply writes it',
+    applies: (file: string) =>
+      `once all have, the pipeline applies it${file === '' ? '' : ` (or \`relc apply ${file}\`)`}`,
     approved_again: '; it is then Approved again',
     way_back: (version: string, days: number, people: readonly string[] = []) =>
       goingBack.en.atOnce(version, goingBack.en.within(days), people),
     way_back_approved: (text: string, again: string) => `approving approves this too: ${text}${again}`,
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
-      `within ${days} days of the apply ${roles(required)} must ratify it; until then nothing else is rolled out`,
+      `within ${days} days of the apply ${roles(required)} must ratify it; until they do, only rollbacks and emergencies of this incident go out`,
     needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
     needs_nobody: 'needed: none',
     had: (role: string, had: number, required: number, people: readonly string[]) =>
@@ -161,7 +160,7 @@ export const en = {
       `${share} differ from those of ${beside} (shadow, ${requests} requests)`,
     not_measured: 'not measured: nobody compared decisions with what ran beside it',
     consumer: (name: string, isCritical: boolean) => `${name}${isCritical ? ' (critical)' : ''}`,
-    fits: 'nothing breaks that it declares',
+    fits: 'nothing breaks of what is declared',
     breaks_for: (places: readonly string[]) => `breaks at ${places.join(', ')}`,
     undecided_for: (places: readonly string[]) => `not decided at ${places.join(', ')}`,
     declares_nothing: 'declares nothing, so nothing was checked',
@@ -181,7 +180,7 @@ export const en = {
     serves_here: ', which serves here',
     serves_other: (now: string) => `; here version ${now} serves`,
     serves_nothing: '; here nothing serves yet',
-    with_beside: 'with what ran beside it in shadow, as it replaces no version',
+    with_beside: 'with what ran beside it in shadow (it replaces no version)',
     beside: (name: string) => ` (${name})`,
     with_nothing: 'with nothing: it replaces no version',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }: Counts) =>
@@ -211,7 +210,7 @@ export const en = {
       mae: (attribute: string) => `mean absolute error by ${attribute}`,
     },
     group: (name: string, value: string, people: string | undefined, isReference: boolean) =>
-      `${name} ${value}${people === undefined ? '' : ` of ${people}`}${isReference ? ' (reference)' : ''}`,
+      `${name}: ${value}${people === undefined ? '' : ` of ${people}`}${isReference ? ' (reference)' : ''}`,
     no_groups: 'fairness was not measured',
     dataset: (name: string) => `quality on ${name}`,
     elsewhere: (measure: string, here: string, there: string, source: string, dataset: string | undefined) =>
@@ -229,18 +228,20 @@ export const en = {
       conditions: 'second line',
       unwatched: 'not watched',
       limitations: 'limitations',
-      none: 'none of',
+      none: 'rules',
       in_all: 'in all',
     },
     none_label: {
-      risks: 'risks',
-      exceptions: 'exceptions',
-      weaker: 'weaker settings',
-      declined: 'declined items',
-      conditions: 'second-line opinions',
-      unwatched: 'unwatched fields',
-      limitations: 'limitations',
+      risks: 'no accepted risks',
+      exceptions: 'no exceptions',
+      weaker: 'no weaker setting',
+      declined: 'no rule waived as not applicable',
+      conditions: 'second line not required',
+      unwatched: 'every field watched for drift',
+      limitations: 'no limitations',
     },
+    by_risk: (count: number) =>
+      count === 1 ? '1 limit exceeded by an accepted risk' : `${count} limits exceeded by accepted risks`,
     of: (version: string, text: string) => `version ${version}: ${text}`,
     risk: (text: string, by: string, until: string) => `${by} accepts until ${until}: ${text}`,
     exception: (
@@ -252,7 +253,7 @@ export const en = {
       owner: string,
       ticket: string,
       reason: string,
-    ) => `${id} waives ${rule}${what} in ${release} until ${until}: ${reason} (${owner}, ${ticket})`,
+    ) => `${id} waives ${rule}${what} in ${release} until ${until}: ${reason} (owner ${owner}, ticket ${ticket})`,
     exception_of: (what: string) => `, ${what}`,
     declined: (demand: string, reason: string, role: string) =>
       `${demand} does not apply (${role} accepts that by approving): ${reason}`,
@@ -268,12 +269,12 @@ export const en = {
   allowed: {
     label: { gates: 'gates', warned: 'warned', recipe: 'recipe', kind: 'asked as', signed: 'signed' },
     all_pass: (count: number) => `all ${count} pass`,
-    by_risk: (gate: string) => `, 1 of them (${gate}) only because a risk was accepted`,
+    by_risk: (gate: string) => `, 1 (${gate}) only by an accepted risk`,
     waived: ', with findings waived',
     waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
     approved_before: 'judged when it was approved; going back is not judged again',
     not_judged: 'nothing new is approved, so no gate judges it',
-    again: (gates: readonly string[]) => `; again when applied: ${gates.join(', ')}`,
+    again: (count: number) => `; ${count} of them again when applied`,
     recipe: (name: string, until: string, reviewed: string) =>
       `${name}, until ${until}; measures stay near those of version ${reviewed}, the last one that everybody approved`,
     kind: (task: string, serving: string, decides: boolean) =>
@@ -300,9 +301,9 @@ export const en = {
     stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
     free: {
       class: (kind: ChangeClass) =>
-        `neither window nor freeze holds it back: ${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
-      target: () => 'neither window nor freeze holds it back: calendar.yaml exempts this target',
-      'serves nothing new': () => 'neither window nor freeze holds it back: what serves stays',
+        `nothing holds it back: ${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
+      target: () => 'nothing holds it back: calendar.yaml exempts this target',
+      'serves nothing new': () => 'nothing holds it back: what serves stays',
     },
     otherwise: (said: readonly string[]) => (said.length === 0 ? '' : ` (otherwise: ${said.join('; ')})`),
     soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,
@@ -311,7 +312,7 @@ export const en = {
     waits: (serves: string) => `now it serves ${serves}`,
     unknown: (why: string) => `what it serves is not known: ${why}`,
     skipped: (hours: number) => `${hours} hours on the target before, which an emergency does not wait for`,
-    now: 'as soon as it is approved and applied',
+    now: 'at once after the last approval',
     restored: 'at once: nobody has to approve it',
     from: (at: string) => `${at}, once it is approved`,
     not_known: 'not known yet: see what it waits for',
@@ -342,7 +343,7 @@ export const en = {
   operations: {
     label: { count: 'in all', list: 'each', registry: 'registry' },
     count: (create: number, update: number, remove: number) =>
-      `${create} to create, ${update} to update, ${remove} to delete`,
+      `${create} entries to create, ${update} to update, ${remove} to delete`,
     kinds: {
       ...{ artifact: 'artifacts', tag: 'tags', description: 'descriptions', alias: 'aliases' },
       ...{ stage: 'stages', state: 'signed state' },

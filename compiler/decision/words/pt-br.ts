@@ -96,14 +96,14 @@ export const ptBR: Words = {
     lasting: (days) => ` (pode ser carregada por ${days} dias a partir do apply)`,
     until: (day) => ` (pode ser carregada até ${day})`,
     approves: (version) => `aprova a versão ${version}`,
-    moves: (alias, next) => `com todas as aprovações, o apply aponta o alias "${alias}" para a versão ${next}`,
-    moves_none: 'com todas as aprovações, o apply grava a mudança',
+    applies: (file) =>
+      `após todas as aprovações, o pipeline aplica${file === '' ? '' : ` (ou \`relc apply ${file}\`)`}`,
     approved_again: '; ela então volta a Approved',
     way_back: (version, days, people = []) =>
       goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days), people),
     way_back_approved: (text, again) => `quem aprova também aprova isto: ${text}${again}`,
     ratified: (days, required) =>
-      `em até ${days} dias após o apply, ${roles(required)} devem ratificar; até lá não há outra implantação`,
+      `em até ${days} dias após o apply, ${roles(required)} devem ratificar; até lá, só passam rollbacks e emergências deste incidente`,
     needed: (required) => `necessárias: ${roles(required)}`,
     needs_nobody: 'necessárias: nenhuma',
     had: (role, had, required, people) =>
@@ -137,7 +137,7 @@ export const ptBR: Words = {
     agreement: (share, beside, requests) => `${share} diferem das de ${beside} (shadow, ${requests} requisições)`,
     not_measured: 'não medido: ninguém comparou as decisões com as de quem atendia ao lado',
     consumer: (name, isCritical) => `${name}${isCritical ? ' (crítico)' : ''}`,
-    fits: 'nada do que declara quebra',
+    fits: 'nada do que foi declarado quebra',
     breaks_for: (places) => `quebra em ${places.join(', ')}`,
     undecided_for: (places) => `não decidido em ${places.join(', ')}`,
     declares_nothing: 'nada declara, então nada foi verificado',
@@ -157,7 +157,7 @@ export const ptBR: Words = {
     serves_here: ', que atende aqui',
     serves_other: (now) => `; aqui atende a versão ${now}`,
     serves_nothing: '; aqui nada atende ainda',
-    with_beside: 'com o que rodou ao lado em shadow, pois não substitui versão nenhuma',
+    with_beside: 'com o que rodou ao lado em shadow (não substitui versão nenhuma)',
     beside: (name) => ` (${name})`,
     with_nothing: 'com nada: não substitui versão nenhuma',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }) =>
@@ -187,7 +187,7 @@ export const ptBR: Words = {
       mae: (attribute) => `erro absoluto médio por ${attribute}`,
     },
     group: (name, value, people, isReference) =>
-      `${name} ${value}${people === undefined ? '' : ` de ${people}`}${isReference ? ' (referência)' : ''}`,
+      `${name}: ${value}${people === undefined ? '' : ` de ${people}`}${isReference ? ' (referência)' : ''}`,
     no_groups: 'a equidade não foi medida',
     dataset: (name) => `qualidade em ${name}`,
     elsewhere: (measure, here, there, source, dataset) =>
@@ -204,22 +204,24 @@ export const ptBR: Words = {
       conditions: '2ª linha',
       unwatched: 'não vigiado',
       limitations: 'limitações',
-      none: 'sem',
+      none: 'regras',
       in_all: 'ao todo',
     },
     none_label: {
-      risks: 'riscos',
-      exceptions: 'exceções',
-      weaker: 'valores mais fracos',
-      declined: 'dispensas',
-      conditions: 'pareceres da 2ª linha',
-      unwatched: 'campos não vigiados',
-      limitations: 'limitações',
+      risks: 'nenhum risco aceito',
+      exceptions: 'nenhuma exceção',
+      weaker: 'nenhum valor mais fraco',
+      declined: 'nenhuma regra dispensada',
+      conditions: '2ª linha não exigida',
+      unwatched: 'drift vigiado em todos os campos',
+      limitations: 'nenhuma limitação',
     },
+    by_risk: (count) =>
+      count === 1 ? '1 limite excedido com aceite de risco' : `${count} limites excedidos com aceite de risco`,
     of: (version, text) => `versão ${version}: ${text}`,
     risk: (text, by, until) => `aceite de ${by} até ${until}: ${text}`,
     exception: (id, rule, release, what, until, owner, ticket, reason) =>
-      `${id} dispensa ${rule}${what} em ${release} até ${until}: ${reason} (${owner}, ${ticket})`,
+      `${id} dispensa ${rule}${what} em ${release} até ${until}: ${reason} (responsável ${owner}, ticket ${ticket})`,
     exception_of: (what) => `, ${what}`,
     declined: (demand, reason, role) => `${demand} não se aplica (${role} aceita isso ao aprovar): ${reason}`,
     opinion: (opinion, version, by, day) => `${opinion} para a versão ${version} (${by}, ${day})`,
@@ -233,12 +235,12 @@ export const ptBR: Words = {
   allowed: {
     label: { gates: 'gates', warned: 'avisos', recipe: 'receita', kind: 'cobrado como', signed: 'assinaturas' },
     all_pass: (count) => `todos os ${count} passam`,
-    by_risk: (gate) => `, 1 deles (${gate}) só porque um risco foi aceito`,
+    by_risk: (gate) => `, 1 (${gate}) só por aceite de risco`,
     waived: ', com achados dispensados',
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
     approved_before: 'avaliada quando foi aprovada; a volta não é avaliada de novo',
     not_judged: 'nada novo é aprovado, então nenhum gate avalia',
-    again: (gates) => `; de novo no apply: ${gates.join(', ')}`,
+    again: (count) => `; ${count} deles de novo no apply`,
     recipe: (name, until, reviewed) =>
       `${name}, até ${until}; as medidas ficam perto das da versão ${reviewed}, a última que todos aprovaram`,
     kind: (task, serving, decides) =>
@@ -264,10 +266,9 @@ export const ptBR: Words = {
     no_end: 'um momento que não se sabe',
     stopped: (ticket, reason) => `uma parada de emergência está acionada por ${ticket}: ${reason}`,
     free: {
-      class: (kind) =>
-        `nem janela nem congelamento a retém: ${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por eles`,
-      target: () => 'nem janela nem congelamento a retém: calendar.yaml isenta este destino',
-      'serves nothing new': () => 'nem janela nem congelamento a retém: o que atende continua',
+      class: (kind) => `nada a retém: ${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por eles`,
+      target: () => 'nada a retém: calendar.yaml isenta este destino',
+      'serves nothing new': () => 'nada a retém: o que atende continua',
     },
     otherwise: (said) => (said.length === 0 ? '' : ` (senão: ${said.join('; ')})`),
     soak: (target, hours) => `${target} precisa atender com ela por ${hours} horas antes`,
@@ -276,7 +277,7 @@ export const ptBR: Words = {
     waits: (serves) => `agora atende: ${serves}`,
     unknown: (why) => `não se sabe o que atende: ${why}`,
     skipped: (hours) => `${hours} horas no destino anterior, que uma emergência não espera`,
-    now: 'assim que for aprovado e aplicado',
+    now: 'logo após a última aprovação',
     restored: 'de imediato: ninguém precisa aprovar',
     from: (at) => `${at}, se estiver aprovado`,
     not_known: 'ainda não se sabe: veja o que ele espera',
@@ -305,7 +306,7 @@ export const ptBR: Words = {
   },
   operations: {
     label: { count: 'ao todo', list: 'cada uma', registry: 'registry' },
-    count: (create, update, remove) => `${create} a criar, ${update} a atualizar, ${remove} a apagar`,
+    count: (create, update, remove) => `${create} itens a criar, ${update} a atualizar, ${remove} a apagar`,
     kinds: {
       ...{ artifact: 'artefatos', tag: 'tags', description: 'descrições', alias: 'aliases' },
       ...{ stage: 'estágios', state: 'estado assinado' },

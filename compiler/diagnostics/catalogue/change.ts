@@ -91,24 +91,24 @@ export const entries = {
     en: {
       summary: 'The change window is closed',
       reason: '`{observed}` opens at {expected}.',
-      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency: `class: emergency` and `incident: TICKET` in release.yaml, and `relc plan` again, which names who approves it. A rollback never waits.',
     },
     'pt-BR': {
       summary: 'A janela de mudança está fechada',
       reason: '`{observed}` abre em {expected}.',
-      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência: `class: emergency` e `incident: TICKET` no release.yaml, e de novo `relc plan`, que diz quem a aprova. Um rollback nunca espera.',
     },
   },
   'change/frozen': {
     en: {
       summary: 'Changes are frozen',
       reason: 'Until {expected}: {observed}',
-      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+      fix: 'Nothing is wrong: from then on the scheduled `relc apply --pending` applies it, or `relc apply` again. What cannot wait is an emergency: `class: emergency` and `incident: TICKET` in release.yaml, and `relc plan` again, which names who approves it. A rollback never waits.',
     },
     'pt-BR': {
       summary: 'Há um congelamento de mudanças em vigor',
       reason: 'Até {expected}: {observed}',
-      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+      fix: 'Não há erro: a partir daí o `relc apply --pending` agendado aplica, ou um novo `relc apply`. O que não pode esperar é uma emergência: `class: emergency` e `incident: TICKET` no release.yaml, e de novo `relc plan`, que diz quem a aprova. Um rollback nunca espera.',
     },
   },
   'change/stopped': {

@@ -4,13 +4,13 @@ export const entries = {
   'exception/used': {
     en: {
       summary: 'An exception is used',
-      reason: '{id} waives `{rule}` until {until}: {reason} ({owner}, {ticket})',
-      fix: 'Nothing to do now. Approvers see it in the plan and the release notes. After {until} `{rule}` refuses again; what serves by then goes on.',
+      reason: '{id} waives `{rule}` until {until}: {reason} (owner {owner}, ticket {ticket})',
+      fix: 'Nothing to do now. Approvers see it in the plan and the release notes. After {until} `{rule}` refuses again; what already serves keeps serving.',
     },
     'pt-BR': {
       summary: 'Uma exceção está em uso',
-      reason: '{id} dispensa `{rule}` até {until}: {reason} ({owner}, {ticket})',
-      fix: 'Nada a fazer agora. Quem aprova a vê no plano e nas notas de release. Depois de {until}, `{rule}` volta a recusar; o que já estiver em uso continua.',
+      reason: '{id} dispensa `{rule}` até {until}: {reason} (responsável {owner}, ticket {ticket})',
+      fix: 'Nada a fazer agora. Quem aprova a vê no plano e nas notas de release. Depois de {until}, `{rule}` volta a recusar; o que já estiver atendendo continua.',
     },
   },
   'exception/expires-soon': {

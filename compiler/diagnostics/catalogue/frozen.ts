@@ -5,36 +5,36 @@ export const entries = {
     en: {
       summary: 'A file of an approved release changed',
       reason: 'Byte {byte} differs from commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. People approved exactly these bytes: for other content, release a new version. Only where `relc status` shows that this version was never applied: in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo de um release aprovado mudou',
       reason: 'O byte {byte} difere do commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Estes bytes, exatamente, foram aprovados: para outro conteúdo, lance uma nova versão. Só se o `relc status` mostrar que esta versão nunca foi aplicada: em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/model-changed': {
     en: {
       summary: 'A model file of an approved release changed',
       reason: 'Its digest is {observed}; at commit {reference}, where model.yaml says {frozen}, it was {expected}.',
-      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. People approved exactly these bytes: for other content, release a new version. Only where `relc status` shows that this version was never applied: in one merge request, correct the file and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo do modelo de um release aprovado mudou',
       reason: 'O digest dele é {observed}; no commit {reference}, em que model.yaml diz {frozen}, era {expected}.',
-      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Estes bytes, exatamente, foram aprovados: para outro conteúdo, lance uma nova versão. Só se o `relc status` mostrar que esta versão nunca foi aplicada: em um merge request, corrija o arquivo e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/file-added': {
     en: {
       summary: 'A file was added to an approved release',
       reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
-      fix: 'Remove it. For other content, release a new version. If this version was never applied (`relc status` says so): in one merge request, correct the release and remove the version from model.yaml; in the next, approve the version again.',
+      fix: 'Remove it. People approved exactly these bytes: for other content, release a new version. Only where `relc status` shows that this version was never applied: in one merge request, correct the release and remove the version from model.yaml; in the next, approve the version again.',
     },
     'pt-BR': {
       summary: 'Um arquivo foi incluído em um release aprovado',
       reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
-      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Se esta versão nunca foi aplicada (`relc status` o diz): em um merge request, corrija o release e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
+      fix: 'Remova o arquivo. Estes bytes, exatamente, foram aprovados: para outro conteúdo, lance uma nova versão. Só se o `relc status` mostrar que esta versão nunca foi aplicada: em um merge request, corrija o release e retire a versão de model.yaml; no seguinte, aprove a versão de novo.',
     },
   },
   'frozen/file-removed': {

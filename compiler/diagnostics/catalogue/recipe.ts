@@ -1,7 +1,9 @@
 import type { Group } from '../entry.ts';
 
-const orNormal = 'Otherwise set `class: normal`: then everybody approves it.';
-const ouNormal = 'Caso contrário, use `class: normal`: então todos o aprovam.';
+const orNormal =
+  'Otherwise set `class: normal` in release.yaml of this version: then every role that approves a normal change approves it; `relc plan` names them.';
+const ouNormal =
+  'Caso contrário, use `class: normal` no release.yaml desta versão: então ele é aprovado por todos os papéis que aprovam uma mudança normal; o `relc plan` os indica.';
 
 const parts = {
   key: 'The key that signed the provenance',
@@ -60,24 +62,24 @@ export const entries = {
     en: {
       summary: 'The recipe is over',
       reason: '`{recipe}` was for releases until {expected}; today is {observed}, in UTC.',
-      fix: 'Set `class: normal`, or have a recipe for the time to come approved, in a change of its own.',
+      fix: 'Set `class: normal` in release.yaml of this version, or have a recipe for the time to come approved, in a change of its own.',
     },
     'pt-BR': {
       summary: 'A receita venceu',
       reason: '`{recipe}` valia para releases até {expected}; hoje é {observed}, em UTC.',
-      fix: 'Use `class: normal`, ou faça aprovar uma receita para o próximo período, em uma mudança própria.',
+      fix: 'Use `class: normal` no release.yaml desta versão, ou faça aprovar uma receita para o próximo período, em uma mudança própria.',
     },
   },
   'recipe/used-up': {
     en: {
       summary: 'The recipe is used up',
       reason: '{observed} releases name `{recipe}`, which is for {expected}.',
-      fix: 'Set `class: normal`, or have another recipe approved, in a change of its own.',
+      fix: 'Set `class: normal` in release.yaml of this version, or have another recipe approved, in a change of its own.',
     },
     'pt-BR': {
       summary: 'A receita está esgotada',
       reason: '{observed} releases indicam `{recipe}`, que vale para {expected}.',
-      fix: 'Use `class: normal`, ou faça aprovar outra receita, em uma mudança própria.',
+      fix: 'Use `class: normal` no release.yaml desta versão, ou faça aprovar outra receita, em uma mudança própria.',
     },
   },
   'recipe/differs': {
@@ -85,6 +87,7 @@ export const entries = {
       summary: 'The release is outside its recipe',
       reason: '{change}: {observed}. `{recipe}` prescribes {expected}.',
       cases: {
+        data: '{change}: {observed}. `{recipe}` allows one of these: {expected}.',
         code: 'The build used {observed}. `{recipe}` prescribes {expected}; – is what it neither names as code nor admits as data.',
         canary_plan:
           '{change} has other shares, fewer requests or a higher stop than in version {expected}, the last one that everybody approved.',
@@ -98,6 +101,7 @@ export const entries = {
       summary: 'O release está fora da receita',
       reason: '{change}: {observed}. `{recipe}` fixa {expected}.',
       cases: {
+        data: '{change}: {observed}. `{recipe}` admite um destes: {expected}.',
         code: 'O build usou {observed}. `{recipe}` fixa {expected}; – é o que ela nem indica como código nem admite como dados.',
         canary_plan:
           '{change} tem outras parcelas, menos requisições ou um limite de parada mais alto que na versão {expected}, a última que todos aprovaram.',
@@ -112,13 +116,13 @@ export const entries = {
     en: {
       summary: 'There is no fully approved version to compare with',
       reason: 'Back from {observed}, along `replaces`, no version is of class {expected}, or one cannot be read.',
-      fix: 'Set `class: normal`: everybody approves a first version.',
+      fix: 'Set `class: normal` in release.yaml of this version: every role that approves a normal change approves a first version.',
     },
     'pt-BR': {
       summary: 'Não há versão aprovada por todos com que comparar',
       reason:
         'A partir de {observed}, seguindo `replaces`, nenhuma versão é da classe {expected}, ou alguma não pode ser lida.',
-      fix: 'Use `class: normal`: uma primeira versão é aprovada por todos.',
+      fix: 'Use `class: normal` no release.yaml desta versão: uma primeira versão é aprovada por todos os papéis de uma mudança normal.',
     },
   },
   'recipe/beyond': {
@@ -168,13 +172,13 @@ export const entries = {
       summary: 'The recipe has no limit for a measure',
       reason:
         '{measure} is {observed}; it is compared, and `{recipe}` lacks its limit where it gets worse, {expected}, so that it could creep.',
-      fix: 'Have the limit added to the recipe, in a change of its own. Until then set `class: normal`.',
+      fix: 'Have the limit added to the recipe, in a change of its own. Until then set `class: normal` in release.yaml of this version.',
     },
     'pt-BR': {
       summary: 'A receita não tem limite para uma medida',
       reason:
         '{measure} é {observed}; ela é comparada, e falta em `{recipe}` o limite do lado em que ela piora, {expected}, de modo que ela poderia se afastar aos poucos.',
-      fix: 'Faça incluir o limite na receita, em uma mudança própria. Até lá, use `class: normal`.',
+      fix: 'Faça incluir o limite na receita, em uma mudança própria. Até lá, use `class: normal` no release.yaml desta versão.',
     },
   },
   'recipe/unsigned': {
@@ -203,7 +207,7 @@ export const entries = {
           'Said not to be in the registry, and not so in the last version that everybody approved: {observed}.',
         vex: '{observed} is said not to apply, and was not in the last version that everybody approved.',
       },
-      fix: 'Set `class: normal`: then everybody approves it with that. Or leave that as everybody approved it.',
+      fix: 'Set `class: normal` in release.yaml of this version: then every role that approves a normal change approves it with that. Or leave that as everybody approved it.',
     },
     'pt-BR': {
       summary: 'A mudança padrão traz algo a decidir',
@@ -218,7 +222,7 @@ export const entries = {
           'Declara-se que não estão no registro, e na última versão que todos aprovaram não se declarava: {observed}.',
         vex: 'Declara-se que {observed} não se aplica, e na última versão que todos aprovaram não se declarava.',
       },
-      fix: 'Use `class: normal`: então todos a aprovam com isso. Ou deixe isso como todos o aprovaram.',
+      fix: 'Use `class: normal` no release.yaml desta versão: então ela é aprovada com isso por todos os papéis que aprovam uma mudança normal. Ou deixe isso como todos o aprovaram.',
     },
   },
 } satisfies Group<'recipe'>;

@@ -1,28 +1,33 @@
 import type { Group } from '../entry.ts';
 
+const orPromise =
+  'or promise less: a new profile in `releases/MODEL/profiles/`, named in release.yaml, which those who approve the release approve too.';
+const ouPrometa =
+  'ou prometa menos: um novo perfil em `releases/MODELO/profiles/`, indicado no release.yaml, que quem aprova o release também aprova.';
+
 export const entries = {
   'slo/latency-p95': {
     en: {
       summary: 'The p95 latency misses its objective',
-      reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
-      fix: 'Make the model faster, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed} ms; objective of the profile: {expected} ms; missed by {margin} ms.',
+      fix: `Never edit what was measured. Make the model faster and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'A latência p95 não cumpre o objetivo',
-      reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
-      fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed} ms; objetivo do perfil: {expected} ms; diferença: {margin} ms.',
+      fix: `Nunca edite o que foi medido. Torne o modelo mais rápido e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/latency-p99': {
     en: {
       summary: 'The p99 latency misses its objective',
-      reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
-      fix: 'Make the model faster, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed} ms; objective of the profile: {expected} ms; missed by {margin} ms.',
+      fix: `Never edit what was measured. Make the model faster and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'A latência p99 não cumpre o objetivo',
-      reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
-      fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed} ms; objetivo do perfil: {expected} ms; diferença: {margin} ms.',
+      fix: `Nunca edite o que foi medido. Torne o modelo mais rápido e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/incoherent': {
@@ -40,27 +45,27 @@ export const entries = {
   'slo/error-rate': {
     en: {
       summary: 'The error rate misses its objective',
-      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
-      fix: 'Correct the errors, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed}; objective of the profile: {expected}; missed by {margin}.',
+      fix: `Never edit what was measured. Correct the errors and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'A taxa de erro não cumpre o objetivo',
-      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
-      fix: 'Corrija os erros ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed}; objetivo do perfil: {expected}; diferença: {margin}.',
+      fix: `Nunca edite o que foi medido. Corrija os erros e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/cost': {
     en: {
       summary: 'The cost misses its objective',
       reason:
-        'Measured: {observed} {currency} per 1,000 calls; objective: {expected} {currency}; missed by {margin} {currency}.',
-      fix: 'Make the model cheaper, or agree on another objective in a new profile.',
+        'Measured: {observed} {currency} per 1,000 calls; objective of the profile: {expected} {currency}; missed by {margin} {currency}.',
+      fix: `Never edit what was measured. Make the model cheaper and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'O custo não cumpre o objetivo',
       reason:
-        'Medido: {observed} {currency} por 1.000 chamadas; objetivo: {expected} {currency}; diferença: {margin} {currency}.',
-      fix: 'Reduza o custo do modelo ou pactue outro objetivo em um novo perfil.',
+        'Medido: {observed} {currency} por 1.000 chamadas; objetivo do perfil: {expected} {currency}; diferença: {margin} {currency}.',
+      fix: `Nunca edite o que foi medido. Reduza o custo do modelo e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/currency': {
@@ -102,13 +107,13 @@ export const entries = {
   'slo/llm': {
     en: {
       summary: 'The answers miss their objective',
-      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
-      fix: 'Correct prompts, index or model, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed}; objective of the profile: {expected}; missed by {margin}.',
+      fix: `Never edit what was measured. Correct prompts, index or model and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'As respostas não cumprem o objetivo',
-      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
-      fix: 'Corrija prompts, índice ou modelo, ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed}; objetivo do perfil: {expected}; diferença: {margin}.',
+      fix: `Nunca edite o que foi medido. Corrija prompts, índice ou modelo e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/not-measured': {
@@ -126,25 +131,25 @@ export const entries = {
   'slo/batch-duration': {
     en: {
       summary: 'A run takes longer than its objective',
-      reason: 'Measured: {observed} s; objective: {expected} s; missed by {margin} s.',
-      fix: 'Make the run faster, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed} s; objective of the profile: {expected} s; missed by {margin} s.',
+      fix: `Never edit what was measured. Make the run faster and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'Uma execução em lote leva mais tempo que o objetivo',
-      reason: 'Medido: {observed} s; objetivo: {expected} s; diferença: {margin} s.',
-      fix: 'Torne a execução mais rápida ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed} s; objetivo do perfil: {expected} s; diferença: {margin} s.',
+      fix: `Nunca edite o que foi medido. Torne a execução mais rápida e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/batch-rate': {
     en: {
       summary: 'A run answers fewer rows in a second than its objective',
-      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
-      fix: 'Make the run faster, or agree on another objective in a new profile.',
+      reason: 'Measured: {observed}; objective of the profile: {expected}; missed by {margin}.',
+      fix: `Never edit what was measured. Make the run faster and measure again, ${orPromise}`,
     },
     'pt-BR': {
       summary: 'Uma execução em lote responde menos linhas por segundo que o objetivo',
-      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
-      fix: 'Torne a execução mais rápida ou pactue outro objetivo em um novo perfil.',
+      reason: 'Medido: {observed}; objetivo do perfil: {expected}; diferença: {margin}.',
+      fix: `Nunca edite o que foi medido. Torne a execução mais rápida e meça de novo, ${ouPrometa}`,
     },
   },
   'slo/guardrail': {

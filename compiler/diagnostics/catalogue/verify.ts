@@ -44,12 +44,12 @@ export const entries = {
     en: {
       summary: 'The state has expired',
       reason: 'It ended at {expected}; it is {observed}.',
-      fix: 'Do not load. First `relc apply --pending`, with the release key: it renews the state, or says why it must not. Then load, or `relc restore`, again.',
+      fix: 'Do not load. Have the release pipeline renew the state (`relc apply --pending`; it says why where it must not). Then run this again.',
     },
     'pt-BR': {
       summary: 'O estado expirou',
       reason: 'A vigência terminou em {expected}; agora é {observed}.',
-      fix: 'Não carregue. Primeiro `relc apply --pending`, com a chave de release: ele renova o estado ou diz por que não pode. Depois, carregue ou execute `relc restore` de novo.',
+      fix: 'Não carregue. Faça o pipeline de release renovar o estado (`relc apply --pending`; ele diz por que, se não puder). Depois execute isto de novo.',
     },
   },
   'verify/state-older': {

@@ -51,8 +51,8 @@ function followLines(place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state
       `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}${avise}`,
     ),
     both(
-      `${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
-      `${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
+      `it keeps serving; ${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+      `ela continua atendendo; ${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
     ),
     ...aliasLines(target, before, version),
   ];
