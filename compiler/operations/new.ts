@@ -60,7 +60,7 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   const missing = toCome(made, dayOf(now));
   return {
     diagnostics,
-    lines: [...report(made, missing), ...unfilled(world, repository.root, made)],
+    lines: [...report(world, repository.root, made, missing), ...unfilled(world, repository.root, made)],
     done: [summaries.written(written.length, missing.first.length, missing.later.length)],
     next: [{ command: ['relc check', ...made.map(folderOf)].join(' ') }],
     result: written,
@@ -252,7 +252,12 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(made: readonly (Made & Named)[], { first, later }: ToCome): readonly (string | Said)[] {
+function report(
+  world: World,
+  root: string,
+  made: readonly (Made & Named)[],
+  { first, later }: ToCome,
+): readonly (string | Said)[] {
   const written = made.flatMap((one) => one.written);
   const notes = made.flatMap(({ model, version, why }) =>
     why === undefined ? [] : [both(`  ${model} ${version}: ${why.en}`, `  ${model} ${version}: ${why['pt-BR']}`)],
@@ -265,14 +270,11 @@ function report(made: readonly (Made & Named)[], { first, later }: ToCome): read
             'Nada foi gravado: o que pode ser começado já existe. Para recomeçar um arquivo, apague-o e execute de novo.',
           ),
         ]
-      : [
-          both(
-            'Written; TODO marks what only a person can say:',
-            'Gravado; TODO marca o que só uma pessoa pode dizer:',
-          ),
-          ...written.map((path) => `  ${path}`),
-        ]),
-    ...originLines(both('Still to come:', 'Ainda por vir:'), first),
+      : writtenLines(world, root, written)),
+    ...originLines(
+      both('Still to come, from those who build and sign:', 'Ainda por vir, de quem faz o build e de quem assina:'),
+      first,
+    ),
     ...originLines(
       both(
         'Still to come, for gates; `relc check` asks for it once everything else is there:',
@@ -284,6 +286,29 @@ function report(made: readonly (Made & Named)[], { first, later }: ToCome): read
       ? []
       : [both(`Without ${evidenceFiles.registry.file}:`, `Sem ${evidenceFiles.registry.file}:`), ...notes]),
   ];
+}
+
+/** By whose turn it is: TODO stands where people write, and where a job measures. */
+function writtenLines({ files }: World, root: string, written: readonly string[]): readonly (string | Said)[] {
+  const turns = {
+    people: both('Written; you write, at each TODO:', 'Gravado; você escreve, em cada TODO:'),
+    job: both(
+      'Written; a job measures, and writes over each TODO:',
+      'Gravado; um job mede e grava por cima de cada TODO:',
+    ),
+    nobody: both('Written, and finished unless it changes:', 'Gravado e pronto, a menos que mude:'),
+  };
+  const turnOf = (path: string): keyof typeof turns => {
+    const text = textOf(files.read(join(root, path)) ?? new Uint8Array()) ?? '';
+    if (placeholdersIn(text).length === 0) return 'nobody';
+    const row = documentNames.map((name) => evidenceFiles[name]).find(({ file }) => path.endsWith(`/${file}`));
+    return row?.effort === 'measure' || row?.effort === 'build' ? 'job' : 'people';
+  };
+  const byTurn = Map.groupBy(written, turnOf);
+  return (['people', 'job', 'nobody'] as const).flatMap((turn) => {
+    const paths = byTurn.get(turn) ?? [];
+    return paths.length === 0 ? [] : [turns[turn], ...paths.map((path) => `  ${path}`)];
+  });
 }
 
 const originLines = (title: Said, missing: readonly EvidenceFile[]): readonly Said[] =>

@@ -22,8 +22,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     label: 'way back',
     atOnce: (version, limit, people = []) =>
       `to version ${version}, at once: one person may do it alone (rollback-signer${named(people)}) ${limit}`,
-    approved: (version, required = []) =>
-      `to version ${version}, with approvals${rolesOf(required)}, at any hour`,
+    approved: (version, required = []) => `to version ${version}, with approvals${rolesOf(required)}, at any hour`,
     until: (moment) => `until ${moment}`,
     within: (days) => `within ${days} days of the apply`,
   },

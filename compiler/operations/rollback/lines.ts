@@ -51,8 +51,8 @@ function followLines(place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state
       `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}${avise}`,
     ),
     both(
-      `it keeps serving; ${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
-      `ela continua atendendo; ${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
+      `no job undoes this; ${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
+      `nenhum job desfaz isso; ${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
     ),
     ...aliasLines(target, before, version),
   ];
