@@ -329,7 +329,7 @@ const english = new RegExp(
 const asTheyAre: Readonly<Record<string, RegExp>> = {
   'a place': /^(--> |file:|[+~-] alias )/,
   'groups and names that people chose':
-    /^favoráveis por |^and over |\(rule: refuse when|das de rule: refuse when|below 0 DM\)$/,
+    /^favoráveis por |^and over: |\(rule: refuse when|das de rule: refuse when|below 0 DM\)$/,
   'a line of a file': /^\d+ \|/,
   'what RELC_CHAIN may hold': /^(kind: ChainAnchor|# demo-release, .*|-----.* PUBLIC KEY-----)$/,
   'the text of a gate, of which its page says that it is in English':

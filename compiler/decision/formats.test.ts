@@ -52,6 +52,18 @@ test('when a page says however much, its first screen has 45 lines of 100 column
   );
 });
 
+test('when a risk is long, or there are many, the first screen tells three whole, and each that policy asked for', () => {
+  const risk = { accepted_by: 'Helena', until: '2027-02-20' };
+  const long = (name: string) => ({ ...risk, risk: `${name} ${'and more of it '.repeat(12)}to its end` });
+  const residual_risks = [long('A'), long('B'), long('C'), long('D'), { ...long('E'), measure: 'fairness/x' }];
+  const text = printed(firstScreen(pageOf({ coming: coming({ release: { residual_risks } }, {}) })));
+  const told = text.replace(/\s+/g, ' ');
+  for (const name of ['A', 'B', 'E']) expect(told).toContain(`: ${name} ${'and more of it '.repeat(12)}to its end`);
+  expect(told).not.toContain(': D and more');
+  expect(told).toContain('to its end (and 2 more)');
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
+});
+
 test('when a page is on a terminal, each line fits or is one word, and the first screen is no larger than in files', () => {
   const base = pageOf();
   const columns = fc.integer({ min: 40, max: 220 });

@@ -83,14 +83,14 @@ test('when policy does not say which way is better, the page says that, and call
 test('when a measure is worse than policy allows, the page says by how much, and who accepted it until when', () => {
   const [now, before] = [measured(0.7, 60), measured(0.75, 60)];
   const risk = { measure: 'shadow_eval/candidate/auc', accepted_by: 'Helena', until: '2027-02-20' };
-  const told = (residual_risks: readonly (typeof risk)[]) =>
-    said(
-      pageOf({ coming: coming({ ...now, profile, release: { residual_risks } }, before), regressions }),
-      'better',
-      'measures',
-    )?.[0];
+  const page = (residual_risks: readonly (typeof risk)[]) =>
+    pageOf({ coming: coming({ ...now, profile, release: { residual_risks } }, before), regressions });
+  const told = (risks: readonly (typeof risk)[]) => said(page(risks), 'better', 'measures')?.[0];
   const text = 'AUC 0.75 → 0.7: worse (higher is better); 0.05 worse where policy allows 0.01';
   expect([told([]), told([risk])]).toEqual([text, `${text}, accepted by Helena until 2027-02-20`]);
+  const rules = (risks: readonly (typeof risk)[]) => said(page(risks), 'accepted', 'none')?.[0];
+  expect(rules([risk])).toMatch(/^1 limit exceeded by an accepted risk; no exceptions, /);
+  expect(rules([])).toMatch(/^no accepted risks, no exceptions, /);
 });
 
 test('when drift was measured, the field that changed most is the one that is told', () => {

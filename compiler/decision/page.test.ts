@@ -23,10 +23,10 @@ describe('what you are asked', () => {
     const goesBack = { alone: ['Bruno <bruno@example.com>'], required: [['mlops', 1]] } as const;
     const page = pageOf({ plan: planOf({ way_back: { version: '1', days: 14 } }), goesBack });
     expect(said(page, 'asked', 'way_back')?.[0]).toBe(
-      'approving approves this too: to version 1, at once, by one person (rollback-signer), within 14 days of the apply',
+      'approving approves this too: to version 1, at once: one person may do it alone (rollback-signer) within 14 days of the apply',
     );
     expect(said(page, 'wrong', 'back')).toEqual([
-      'relc rollback m --target production --now --key KEY: to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), within 14 days of the apply',
+      'relc rollback m --target production --now --key KEY: to version 1, at once: one person may do it alone (rollback-signer: Bruno <bruno@example.com>) within 14 days of the apply',
       'or relc rollback m: to version 1, with approvals (1 × mlops), at any hour',
     ]);
   });
@@ -121,7 +121,7 @@ describe('what changes for callers', () => {
     expect(said(pageOf({ coming: one }), 'callers', 'consumers')).toEqual([
       'broken: breaks at contract_input/x',
       'silent: declares nothing, so nothing was checked',
-      'fits (critical): nothing breaks that it declares',
+      'fits (critical): nothing breaks of what is declared',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('what you accept', () => {
 
   test('when there is nothing of a kind, says of which; a word, no dash', () => {
     expect(said(pageOf(), 'accepted', 'none')).toEqual([
-      'risks, exceptions, weaker settings, declined items, second-line opinions, unwatched fields, limitations',
+      'no accepted risks, no exceptions, no weaker setting, no rule waived as not applicable, second line not required, every field watched for drift, no limitations',
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('what you accept', () => {
     };
     const page = pageOf({ exceptions: [exception] });
     expect(said(page, 'accepted', 'exceptions')).toEqual([
-      'EXC-1 waives promote/blocking-cve, CVE-2026-1 in m/2 until 2026-12-20: Not reached (o@example.com, RISK-1)',
+      'EXC-1 waives promote/blocking-cve, CVE-2026-1 in m/2 until 2026-12-20: Not reached (owner o@example.com, ticket RISK-1)',
     ]);
     expect(said(page, 'allowed', 'gates')?.[0]).toContain('all 2 pass, with findings waived: promote/blocking-cve');
   });

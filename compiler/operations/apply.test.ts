@@ -64,7 +64,7 @@ describe('apply', () => {
     ok(await scenario.apply());
     const outcome = await refuses(scenario, [], 0);
     expect(textsOf(outcome)).toEqual([
-      'nothing to do: this plan was applied before, and risk-default on local serves version 2 (signed state, serial 2); what callers get, at any time: `relc status risk-default`',
+      'nothing to do: this plan was applied before, and risk-default on local serves version 2, as the registry shows now (signed state, serial 2); what callers get, at any time: `relc status risk-default`',
     ]);
   });
 

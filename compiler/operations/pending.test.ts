@@ -261,7 +261,7 @@ describe('status', () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     expect(linesOf(ok(await status(scenario)))).toEqual([
-      `${model} on local: callers get 1, as approved, since ${times['1']}; starts of version 1 are allowed until 2027-02-22T12:00:00Z (signed state, serial 1, renewed by schedule)`,
+      `${model} on local: callers get 1, as approved, since ${times['1']}; serving may start with version 1 until 2027-02-22T12:00:00Z, what runs then goes on (signed state, serial 1, renewed by schedule)`,
     ]);
   });
 

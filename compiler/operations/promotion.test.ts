@@ -347,7 +347,7 @@ describe('homologation before production', () => {
       releases: { '2': { replaces: '1' } },
     });
     const shown = textOf(ok(await showFile(scenario.world, planOf(scenario, 'local'))));
-    expect(shown).toContain('where nothing serves now');
+    expect(shown).toContain('where nothing serves');
     expect(shown).toContain('compared with version 1');
     ok(await apply(scenario, 'local'));
     ok(await scenario.verify('2'));

@@ -29,9 +29,9 @@ const ways = (...args: Parameters<typeof refused>) =>
 describe('what a refused start tells', () => {
   test('names model, version, target and machine, that nothing running stops, and whom to tell', () => {
     expect(lines('verify/alias-differs')).toEqual([
-      'm version 2 on production must not load on serving-1. What already runs goes on: only starts are refused. (signed state, serial 1, of 2026-11-01T00:00:00Z)',
+      'm version 2 on production must not load on serving-1. What already serves keeps serving; if nothing does, customers are not served. (signed state, serial 1, of 2026-11-01T00:00:00Z)',
       '  to serve: `relc restore m --target production` puts back what the signed state says, without a new approval',
-      '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (the release names them; a refused check does not vouch for them)',
+      '  tell: Credit models <credit@example.com> owns the model, csirt@example.com takes incidents (as the release says, which this check could not confirm)',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('what a refused start tells', () => {
       'the state expired',
       'only that it is renewed',
       ['verify/state-expired'],
-      [/^start the renewal job .*`relc apply --pending`/],
+      [/^1\. start the renewal job /, /^2\. if you cannot, .*`relc apply --pending`/, /^3\. start the model again$/],
     ],
     ['no state can be trusted', 'to restore one', ['verify/state-not-trusted', null], [/^`relc restore m /]],
     [
@@ -58,7 +58,7 @@ describe('what a refused start tells', () => {
       ['verify/model-differs'],
       [
         /^download the model again/,
-        /^way back to version 1, with approvals of its own, at any hour: `relc rollback m --target production` shows how \(no way back at once is signed\)$/,
+        /^way back to version 1, with approvals, at any hour: `relc rollback m --target production` shows by whom, and how \(no way back at once is signed\)$/,
       ],
     ],
     [
@@ -66,8 +66,8 @@ describe('what a refused start tells', () => {
       'that first, until when, then the one with approvals',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-12-01T00:00:00Z' } }],
       [
-        /^way back to version 1, at once, by one person \(rollback-signer\), until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
-        /^or the same with approvals of its own, at any hour: `relc rollback m --target production` shows how$/,
+        /^way back to version 1, at once: one person may do it alone \(rollback-signer\) until 2026-12-01T00:00:00Z: `relc rollback m --target production --now --key KEY`$/,
+        /^or the same with approvals, at any hour: `relc rollback m --target production` shows by whom, and how$/,
       ],
     ],
     [
@@ -83,7 +83,7 @@ describe('what a refused start tells', () => {
       ],
       [
         /^download/,
-        /^way back to version 2, with approvals of its own, at any hour: `production: "2"` under aliases in releases\/m\/model\.yaml$/,
+        /^way back to version 2, with approvals, at any hour: `production: "2"` under aliases in releases\/m\/model\.yaml$/,
       ],
     ],
     [
@@ -102,9 +102,7 @@ describe('what a refused start tells', () => {
       'that time is over',
       'that it is, and the way with approvals',
       ['verify/release-differs', { way_back: { version: '1', until: '2026-11-24T00:00:00Z' } }],
-      [
-        /^way back to version 1, with approvals of its own, .* \(the way back at once is over since 2026-11-24T00:00:00Z\)$/,
-      ],
+      [/^way back to version 1, with approvals, .* \(the way back at once is over since 2026-11-24T00:00:00Z\)$/],
     ],
     [
       'a version was named that is over',
@@ -145,7 +143,7 @@ describe('what a refused start tells', () => {
     const way_back = { version: '1', until: '2026-12-01T00:00:00Z' };
     const keys = [makeKey('night', ['rollback-signer'], { person: 'Bruno' }), makeKey('m', ['model-signer'])];
     expect(ways('verify/release-differs', { way_back }, { keys: keys.map(({ signer }) => signer) })[0]).toContain(
-      'by one person (rollback-signer: Bruno <night@example.com>), until',
+      'one person may do it alone (rollback-signer: Bruno <night@example.com>) until',
     );
   });
 
@@ -153,9 +151,11 @@ describe('what a refused start tells', () => {
     const key = makeKey('release', ['release-signer'], { person: 'Rita', emails: ['rita@example.com'] });
     const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];
     expect(ways('verify/state-expired', {}, { keys: [key, ...others].map(({ signer }) => signer) })).toEqual([
-      'start the renewal job of the release pipeline, or ask a holder of the release key (Rita <rita@example.com>): it runs `relc apply --pending`, which renews the state, or says why it must not. It is renewed by schedule; the last time was 2026-11-01T00:00:00Z, so that job stopped or was refused',
+      '1. start the renewal job of the release pipeline; it last renewed the state at 2026-11-01T00:00:00Z, then stopped or was refused',
+      '2. if you cannot, ask whoever runs what holds the release key (Rita <rita@example.com>) to run `relc apply --pending`: it renews the state, or says why it must not',
+      '3. start the model again',
     ]);
-    expect(ways('verify/state-expired')[0]).toContain('or ask whoever holds the release key: it runs');
+    expect(ways('verify/state-expired')[1]).toContain('ask whoever holds the release key to run');
   });
 
   test('when nothing says which version it is, names the model', () => {

@@ -19,7 +19,7 @@ const shown = {
   waits: false,
 };
 const until =
-  '; starts of version 2 are allowed until 2027-02-23T12:00:00Z (signed state, serial 3, renewed by schedule)';
+  '; serving may start with version 2 until 2027-02-23T12:00:00Z, what runs then goes on (signed state, serial 3, renewed by schedule)';
 const start = `m on local: callers get 2, as approved, since 2026-11-25T12:00:00Z${until}`;
 const said = (changes: Partial<Parameters<typeof summary>[0]> = {}) => summary({ ...shown, ...changes }, 'en');
 
@@ -53,7 +53,7 @@ test('when a version is Approved in model.yaml and the state has never heard of 
 
 test('when the language is Portuguese, every word is', () => {
   expect(summary({ ...shown, waits: true }, 'pt-BR')).toBe(
-    'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; inícios da versão 2 permitidos até 2027-02-23T12:00:00Z (estado assinado, serial 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
+    'm em local: quem chama recebe 2, como aprovado, desde 2026-11-25T12:00:00Z; a versão 2 pode ser iniciada até 2027-02-23T12:00:00Z, o que já roda continua (estado assinado, serial 3, renovado por agendamento); 1 está Deprecated até 2026-12-25; há uma mudança esperando',
   );
 });
 
@@ -69,7 +69,7 @@ test('when there is a way back, says who goes it: one person, or whose approvals
   expect(said({ back })).toContain('; way back to version 1, with approvals (1 × mlops), at any hour');
   const way_back = { version: '1', until: '2026-12-25T12:00:00Z' };
   expect(said({ back, state: { ...state, way_back } })).toContain(
-    '; way back to version 1, at once, by one person (rollback-signer: Bruno <bruno@example.com>), until 2026-12-25T12:00:00Z',
+    '; way back to version 1, at once: one person may do it alone (rollback-signer: Bruno <bruno@example.com>) until 2026-12-25T12:00:00Z',
   );
   expect(said({ back: { ...back, version: undefined } })).not.toContain('way back');
 });

@@ -12,7 +12,7 @@ export function when(context: Context): Section {
     rows: [
       ...row('earliest', label.earliest, [earliest(context)]),
       ...row('window', label.window, windows(context)),
-      ...row('soak', label.soak, [soak(context)]),
+      ...row('soak', label.soak, [inTwoLines(soak(context))]),
     ],
   };
 }
@@ -53,6 +53,9 @@ function windows({ decision: { when, plan }, words, tell }: Context): readonly I
       : `${words.when.free[when.free](plan.class)}${words.when.otherwise([...frozen, ...named])}`;
   return [...stopped, frozen.length === 0 ? item(waits) : { ...item(waits), least: 2 }];
 }
+
+/** How far it is stands at its end. */
+const inTwoLines = (told: Item | undefined): Item | undefined => told && { ...told, least: 2 };
 
 function soak({ decision: { when, plan }, words, tell }: Context): Item | undefined {
   const skipped = plan.emergency?.soak_hours ?? 0;

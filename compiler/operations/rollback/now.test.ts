@@ -72,7 +72,7 @@ describe('a rollout that is approved with its way back', () => {
     const lines = linesOf(ok(await proposeRollback(served.world, model, {})));
     expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     expect(lines.join('\n')).toContain(
-      `way back to version 1, at once, by one person (rollback-signer: Bruno Teixeira <demo-night@example.com>), until ${until}`,
+      `way back to version 1, at once: one person may do it alone (rollback-signer: Bruno Teixeira <demo-night@example.com>) until ${until}`,
     );
     const days = async (scenario: Scenario) => linesOf(ok(await listDue(scenario.world, [model], { within: 40 })));
     const last = `${until.slice(0, 10)}  ${model} on local: the way back to version 1 by one person ends`;
@@ -120,7 +120,7 @@ describe('one person who goes back', () => {
     scenario.at = night;
     const told = linesOf(ok(await proposeRollback(scenario.world, model, {}))).join('\n');
     expect(told).toContain(
-      `way back to version 1, at once, by one person (rollback-signer: Bruno Teixeira <demo-night@example.com>), until ${until}`,
+      `way back to version 1, at once: one person may do it alone (rollback-signer: Bruno Teixeira <demo-night@example.com>) until ${until}`,
     );
     expect(told).not.toContain('commit it');
     ok(await goBack(scenario));
