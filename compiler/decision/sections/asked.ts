@@ -80,7 +80,9 @@ function wayBack({ decision: { plan }, words }: Context): readonly Row[] {
     const isDeprecated = own(stateChange(plan)?.after.versions, back.version)?.stage === 'Deprecated';
     const again = isDeprecated ? words.asked.approved_again : '';
     const text = words.asked.way_back(back.version, back.days);
-    return row('way_back', words.asked.label.way_back, [words.asked.way_back_approved(text, again)]);
+    return row('way_back', words.asked.label.way_back, [
+      { ...item(words.asked.way_back_approved(text, again)), least: 2 },
+    ]);
   }
   return [];
 }

@@ -341,9 +341,9 @@ export const en = {
     absent: 'absent',
   },
   operations: {
-    label: { count: 'in all', list: 'each', registry: 'registry' },
+    label: { count: 'in all', list: 'each', registry: 'registry entries' },
     count: (create: number, update: number, remove: number) =>
-      `${create} entries to create, ${update} to update, ${remove} to delete`,
+      `${create} to create, ${update} to update, ${remove} to delete`,
     kinds: {
       ...{ artifact: 'artifacts', tag: 'tags', description: 'descriptions', alias: 'aliases' },
       ...{ stage: 'stages', state: 'signed state' },

@@ -305,8 +305,8 @@ export const ptBR: Words = {
     absent: 'ausente',
   },
   operations: {
-    label: { count: 'ao todo', list: 'cada uma', registry: 'registry' },
-    count: (create, update, remove) => `${create} itens a criar, ${update} a atualizar, ${remove} a apagar`,
+    label: { count: 'ao todo', list: 'cada uma', registry: 'itens do registry' },
+    count: (create, update, remove) => `${create} a criar, ${update} a atualizar, ${remove} a apagar`,
     kinds: {
       ...{ artifact: 'artefatos', tag: 'tags', description: 'descrições', alias: 'aliases' },
       ...{ stage: 'estágios', state: 'estado assinado' },
