@@ -46,7 +46,7 @@ async function wanted(): Promise<Scenario> {
   return scenario;
 }
 
-export const situations: Readonly<Record<string, () => Promise<Situation>>> = {
+const situationsInEnglish: Readonly<Record<string, () => Promise<Situation>>> = {
   '01-first-release': async () => {
     const scenario = untouched();
     scenario.want({ '1': 'Approved' }, '1');
@@ -126,4 +126,21 @@ export const situations: Readonly<Record<string, () => Promise<Situation>>> = {
     scenario.commit('Version 2 is in the registry alone');
     return { scenario, commands: [`new ${model} 2`, `check ${folderOf(2)}`] };
   },
+};
+
+/** The same, told in Portuguese. */
+const inPortuguese = (name: string): (() => Promise<Situation>) => {
+  const made = situationsInEnglish[name];
+  if (made === undefined) throw new Error(`no situation ${name}`);
+  return async () => {
+    const { scenario, commands } = await made();
+    return { scenario, commands: commands.map((command) => `${command} --lang pt-BR`) };
+  };
+};
+
+export const situations: typeof situationsInEnglish = {
+  ...situationsInEnglish,
+  '16-plano-a-aprovar': inPortuguese('02-plan-to-approve'),
+  '17-rollback-de-madrugada': inPortuguese('04-rollback-at-night'),
+  '18-estado-vencido': inPortuguese('12-expired-state'),
 };

@@ -152,7 +152,7 @@ describe('what a refused start tells', () => {
     const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];
     expect(ways('verify/state-expired', {}, { keys: [key, ...others].map(({ signer }) => signer) })).toEqual([
       '1. start the renewal job of the release pipeline; it last renewed the state at 2026-11-01T00:00:00Z, then stopped or was refused',
-      '2. if you cannot, ask whoever runs what holds the release key (Rita <rita@example.com>) to run `relc apply --pending`: it renews the state, or says why it must not',
+      '2. if you cannot, ask those who keep the release key (Rita <rita@example.com>) to run `relc apply --pending`: it renews the state, or says why it must not',
       '3. start the model again',
     ]);
     expect(ways('verify/state-expired')[1]).toContain('ask whoever holds the release key to run');

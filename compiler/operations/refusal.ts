@@ -52,7 +52,7 @@ const words = {
     restore: (command: string) => `\`${command}\` puts back what the signed state says, without a new approval`,
     renew: (command: string, holders: string, last: string): readonly string[] => [
       `1. start the renewal job of the release pipeline; it last renewed the state at ${last}, then stopped or was refused`,
-      `2. if you cannot, ask ${holders === '' ? 'whoever holds the release key' : `whoever runs what holds the release key (${holders})`} to run \`${command}\`: it renews the state, or says why it must not`,
+      `2. if you cannot, ask ${holders === '' ? 'whoever holds the release key' : `those who keep the release key (${holders})`} to run \`${command}\`: it renews the state, or says why it must not`,
       '3. start the model again',
     ],
     again: 'download the model again into an empty folder, and check again',
@@ -83,7 +83,7 @@ const words = {
     restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
     renew: (command: string, holders: string, last: string): readonly string[] => [
       `1. inicie o job de renovação do pipeline de release; ele renovou o estado pela última vez em ${last} e depois parou ou foi recusado`,
-      `2. se não puder, peça a ${holders === '' ? 'quem tem a chave de release' : `quem opera o que tem a chave de release (${holders})`} que execute \`${command}\`: ele renova o estado ou diz por que não pode`,
+      `2. se não puder, peça a ${holders === '' ? 'quem tem a chave de release' : `quem cuida da chave de release (${holders})`} que execute \`${command}\`: ele renova o estado ou diz por que não pode`,
       '3. inicie o modelo de novo',
     ],
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',

@@ -29,7 +29,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
   'pt-BR': {
     label: 'volta',
     atOnce: (version, limit, people = []) =>
-      `para a versão ${version}, de imediato: uma pessoa pode fazê-la sozinha (rollback-signer${named(people)}) ${limit}`,
+      `para a versão ${version}, de imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) =>
       `para a versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,

@@ -20,7 +20,11 @@ export function asked(context: Context): Section {
       ...row('also', label.also, also),
       ...(decision.applied
         ? row('applied', label.applied, [item(words.asked.applied(decision.applied.serial), 'good')])
-        : row('approving', label.approving, isRestored(context) ? [] : [words.asked.applies(decision.file)])),
+        : row(
+            'approving',
+            label.approving,
+            isRestored(context) ? [] : [{ ...item(words.asked.applies(decision.file)), least: 2 }],
+          )),
       ...row('by_hand', label.by_hand, isRestored(context) ? changeItems(context) : []),
       ...wayBack(context),
       ...ratified(context),

@@ -78,7 +78,7 @@ export const ptBR: Words = {
       withdrawal: 'retirada',
     },
     first: (version, target) => `a versão ${version} passa a atender em ${target}, onde nada atende hoje`,
-    rollout: (version, target, now) => `a versão ${version} passa a atender em ${target} no lugar da versão ${now}`,
+    rollout: (version, target, now) => `a versão ${version} passa a atender em ${target} no lugar da ${now}`,
     again: (version, target, now) => `a versão ${version} volta a atender em ${target} no lugar da versão ${now}`,
     nothing: (target) => `nenhuma versão atende mais em ${target}`,
     approve: (version, target, now) => `aprovar a versão ${version} para ${target}; continua atendendo: ${now}`,
@@ -96,8 +96,7 @@ export const ptBR: Words = {
     lasting: (days) => ` (pode ser carregada por ${days} dias a partir do apply)`,
     until: (day) => ` (pode ser carregada até ${day})`,
     approves: (version) => `aprova a versão ${version}`,
-    applies: (file) =>
-      `após todas as aprovações, o pipeline aplica${file === '' ? '' : ` (ou \`relc apply ${file}\`)`}`,
+    applies: (file) => `aprovado por todos, o pipeline aplica${file === '' ? '' : ` (ou \`relc apply ${file}\`)`}`,
     approved_again: '; ela então volta a Approved',
     way_back: (version, days, people = []) =>
       goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days), people),
@@ -313,7 +312,7 @@ export const ptBR: Words = {
     },
     registry: (url, id, name) =>
       `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,
-    all: '--all: cada uma',
+    all: '--all: cada um',
     later: (event) => `(conhecido após ${event === 'approval' ? 'a aprovação' : event})`,
   },
   digests: {
