@@ -51,7 +51,8 @@ function windows({ decision: { when, plan }, words, tell }: Context): readonly I
     when.free === undefined
       ? told.join('; ')
       : `${words.when.free[when.free](plan.class)}${words.when.otherwise([...frozen, ...named])}`;
-  return [...stopped, frozen.length === 0 ? item(waits) : { ...item(waits), least: 2 }];
+  const isHeld = frozen.length > 0 && when.free === undefined;
+  return [...stopped, isHeld ? { ...item(waits), least: 2 } : item(waits)];
 }
 
 /** How far it is stands at its end. */

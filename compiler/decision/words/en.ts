@@ -300,10 +300,9 @@ export const en = {
     no_end: 'a moment that is not known',
     stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
     free: {
-      class: (kind: ChangeClass) =>
-        `nothing holds it back: ${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
-      target: () => 'nothing holds it back: calendar.yaml exempts this target',
-      'serves nothing new': () => 'nothing holds it back: what serves stays',
+      class: (kind: ChangeClass) => `${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
+      target: () => 'none: calendar.yaml exempts this target',
+      'serves nothing new': () => 'none: what serves stays',
     },
     otherwise: (said: readonly string[]) => (said.length === 0 ? '' : ` (otherwise: ${said.join('; ')})`),
     soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,

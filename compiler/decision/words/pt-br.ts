@@ -265,9 +265,9 @@ export const ptBR: Words = {
     no_end: 'um momento que não se sabe',
     stopped: (ticket, reason) => `uma parada de emergência está acionada por ${ticket}: ${reason}`,
     free: {
-      class: (kind) => `nada a retém: ${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por eles`,
-      target: () => 'nada a retém: calendar.yaml isenta este destino',
-      'serves nothing new': () => 'nada a retém: o que atende continua',
+      class: (kind) => `${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por nenhuma`,
+      target: () => 'nenhuma: calendar.yaml isenta este destino',
+      'serves nothing new': () => 'nenhuma: o que atende continua',
     },
     otherwise: (said) => (said.length === 0 ? '' : ` (senão: ${said.join('; ')})`),
     soak: (target, hours) => `${target} precisa atender com ela por ${hours} horas antes`,
