@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { heldRegistry, who } from '../../testing/hold.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { type Prepared, whileHeld } from './held.ts';
+import { type Prepared, type Writing, whileHeld } from './held.ts';
 import type { Write } from './writes.ts';
 
 const alias: Write = { resource: { type: 'alias', name: 'approved' }, bytes: utf8('2') };
@@ -15,8 +15,8 @@ const file = (path: string, version = '2'): Write => ({
 const artifact = file('relc/a');
 const release = `relc/${'ab'.repeat(32)}`;
 
-const apply = (made: ReturnType<typeof heldRegistry>, prepared: Partial<Prepared>) =>
-  whileHeld(made.registry, 'm', 'plan 1', async () => ({ writes: [], diagnostics: [], ...prepared }));
+const apply = (made: ReturnType<typeof heldRegistry>, prepared: Partial<Prepared>, writing?: Writing) =>
+  whileHeld(made.registry, 'm', 'plan 1', async () => ({ writes: [], diagnostics: [], ...prepared }), writing);
 
 /** A registry that shows version 2, and something else instead of what is written there. */
 const showing = (read: Uint8Array | null) => heldRegistry({ write: async () => undefined, read: async () => read });
@@ -76,6 +76,7 @@ describe('files', () => {
   /** What is attached at once, in order, by a registry that then has what `has` makes of it. */
   async function attached(writes: readonly Write[], has = (files: ReadonlyMap<string, Uint8Array>) => files) {
     const calls: (readonly string[])[] = [];
+    const told: (readonly [number, number])[] = [];
     const made = heldRegistry({
       write: async () => undefined,
       read: async () => tag.bytes,
@@ -84,7 +85,7 @@ describe('files', () => {
         return has(files);
       },
     });
-    return { calls, applied: await apply(made, { writes }) };
+    return { calls, told, applied: await apply(made, { writes }, (number, of) => told.push([number, of])) };
   }
 
   test('when a release is written, its files go together; approvals before the plan, and the record after all of them', async () => {
@@ -101,7 +102,8 @@ describe('files', () => {
       tag,
       file(record),
     ];
-    const { calls, applied } = await attached(writes);
+    const { calls, told, applied } = await attached(writes);
+    expect(told).toEqual(writes.map((_, index) => [index + 1, writes.length]));
     expect(calls).toEqual([
       ['2', first, second],
       ['2', plan],
