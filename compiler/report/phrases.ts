@@ -29,9 +29,8 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
   'pt-BR': {
     label: 'volta',
     atOnce: (version, limit, people = []) =>
-      `para a versão ${version}, de imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
-    approved: (version, required = []) =>
-      `para a versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
+      `à versão ${version}, de imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
+    approved: (version, required = []) => `à versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,
   },
