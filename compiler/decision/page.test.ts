@@ -151,7 +151,7 @@ describe('what you accept', () => {
 
   test('when there is nothing of a kind, says of which; a word, no dash', () => {
     expect(said(pageOf(), 'accepted', 'none')).toEqual([
-      'no accepted risks, no exceptions, no weaker setting, no rule waived as not applicable, second line not required, every field watched for drift, no limitations',
+      'no accepted risks, no exceptions, no setting weakened, all rules apply, second line of defence not required, every field watched for drift, no limitations',
     ]);
   });
 
@@ -263,7 +263,7 @@ test('when a page is in Portuguese, no word of it is English, and names of files
   const page = decisionPage(decisionOf(), 'pt-BR');
   expect(page.first.map(({ title }) => title)).toEqual([
     'O que se pede a você',
-    'O que muda para quem chama e para os clientes',
+    'O que muda para os sistemas chamadores e para os clientes',
     'Melhor ou pior',
     'O que você aceita',
     'Por que é permitido',
@@ -271,7 +271,7 @@ test('when a page is in Portuguese, no word of it is English, and names of files
     'Se der errado',
   ]);
   expect(page.next).toMatchObject({
-    label: 'a seguir, por cada aprovador, com o arquivo da sua chave privada como KEY',
+    label: 'próximo passo, por cada aprovador, com o arquivo da sua chave privada como KEY',
     command: 'relc approve plan/production/m.json --key KEY',
   });
 });

@@ -291,12 +291,12 @@ function report(
 /** By whose turn it is: TODO stands where people write, and where a job measures. */
 function writtenLines({ files }: World, root: string, written: readonly string[]): readonly (string | Said)[] {
   const turns = {
-    people: both('Written; you write, at each TODO:', 'Gravado; você escreve, em cada TODO:'),
+    people: both('Begun for you; fill in each TODO:', 'Iniciado; preencha cada TODO:'),
     job: both(
       'Written; a job measures, and writes over each TODO:',
       'Gravado; um job mede e grava por cima de cada TODO:',
     ),
-    nobody: both('Written, and finished unless it changes:', 'Gravado e pronto, a menos que mude:'),
+    nobody: both('Complete as it is:', 'Completo como está:'),
   };
   const turnOf = (path: string): keyof typeof turns => {
     const text = textOf(files.read(join(root, path)) ?? new Uint8Array()) ?? '';

@@ -49,7 +49,11 @@ describe('what a refused start tells', () => {
       'the state expired',
       'only that it is renewed',
       ['verify/state-expired'],
-      [/^1\. start the renewal job /, /^2\. if you cannot, .*`relc apply --pending`/, /^3\. start the model again$/],
+      [
+        /^1\. start the scheduled job .*`relc apply --pending`/,
+        /^2\. if you cannot, .* by hand/,
+        /^3\. start the model again$/,
+      ],
     ],
     ['no state can be trusted', 'to restore one', ['verify/state-not-trusted', null], [/^`relc restore m /]],
     [
@@ -151,8 +155,8 @@ describe('what a refused start tells', () => {
     const key = makeKey('release', ['release-signer'], { person: 'Rita', emails: ['rita@example.com'] });
     const others = [makeKey('m', ['model-signer']), makeKey('old', ['release-signer'], { revoked: '2026-01-01' })];
     expect(ways('verify/state-expired', {}, { keys: [key, ...others].map(({ signer }) => signer) })).toEqual([
-      '1. start the renewal job of the release pipeline; it last renewed the state at 2026-11-01T00:00:00Z, then stopped or was refused',
-      '2. if you cannot, ask those who keep the release key (Rita <rita@example.com>) to run `relc apply --pending`: it renews the state, or says why it must not',
+      '1. start the scheduled job of the release pipeline, which runs `relc apply --pending`; it last renewed the state at 2026-11-01T00:00:00Z, then stopped or was refused',
+      '2. if you cannot, ask those who keep the release key (Rita <rita@example.com>) to run it by hand: it renews the state and applies what is approved and due, or says why it must not',
       '3. start the model again',
     ]);
     expect(ways('verify/state-expired')[1]).toContain('ask whoever holds the release key to run');

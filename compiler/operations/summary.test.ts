@@ -29,8 +29,8 @@ test('when a version is Deprecated, names its last day, and after it what to do'
 });
 
 test('when somebody moved the alias, says what callers get first, and what was approved', () => {
-  expect(said({ named: '1' })).toContain('m on local: callers get 1, approved is 2; ');
-  expect(said({ named: undefined })).toContain('m on local: callers get nothing, approved is 2; ');
+  expect(said({ named: '1' })).toContain('m on local: callers get 1, should get 2; ');
+  expect(said({ named: undefined })).toContain('m on local: callers get nothing, should get 2; ');
 });
 
 test('when relc has applied nothing, says what callers get all the same', () => {

@@ -42,7 +42,7 @@ const words = {
     nothing: 'nothing',
     other: (number: string) => `the registry's version ${number}, which no release here stands for`,
     approved: (since: string) => `as approved, since ${since}`,
-    differs: (version: string) => `approved is ${version}`,
+    differs: (version: string) => `should get ${version}`,
     unsigned: 'which relc did not apply',
     unknown:
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',

@@ -32,7 +32,7 @@ const words = {
     waiting: (count: number) => (count === 1 ? '1 mudança aguarda' : `${count} mudanças aguardam`),
     warnings: (count: number) => (count === 1 ? '1 aviso' : `${count} avisos`),
     waived: 'dispensados',
-    next: 'a seguir',
+    next: 'próximo passo',
     once: {
       fixed: 'corrigido o que está acima',
       committed: 'feito o commit',
@@ -42,7 +42,7 @@ const words = {
     },
     by: {
       approvers: 'por cada aprovador, com o arquivo da sua chave privada como KEY',
-      'rollback-signer': 'de imediato, por um só rollback-signer, com o arquivo da sua chave privada como KEY',
+      'rollback-signer': 'para voltar já, por um só rollback-signer, com o arquivo da sua chave privada como KEY',
       'release-signer': 'pelo pipeline ou por quem tem a chave de release',
     },
   },

@@ -27,9 +27,9 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
     within: (days) => `within ${days} days of the apply`,
   },
   'pt-BR': {
-    label: 'volta',
+    label: 'caminho de volta',
     atOnce: (version, limit, people = []) =>
-      `à versão ${version}, de imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
+      `à versão ${version}, imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) => `à versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
     within: (days) => `em até ${days} dias após o apply`,

@@ -79,7 +79,9 @@ describe('the end', () => {
     expect(human([], { summary: done, next })).toBe(
       '1 plan to approve\nnext: relc a\n      relc b\nnext, once what is above is fixed: relc c\n',
     );
-    expect(human([], { summary: done, next, language: 'pt-BR' })).toContain('1 plano para aprovar\na seguir: relc a\n');
+    expect(human([], { summary: done, next, language: 'pt-BR' })).toContain(
+      '1 plano para aprovar\npróximo passo: relc a\n',
+    );
     expect(json([], { summary: done, next })).toMatchObject({
       summary: '1 plan to approve',
       next: ['relc a', 'relc b', 'relc c'],

@@ -41,7 +41,7 @@ function back({ decision: { plan, goesBack }, words }: Context): readonly (Item 
         `relc rollback ${model} --target ${target} --now --key KEY: ${words.asked.way_back(back.version, back.days, goesBack.alone)}`,
         words.wrong.or(approved),
       ]
-    : [approved];
+    : [{ ...item(approved), least: 2 }];
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */

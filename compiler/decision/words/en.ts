@@ -125,7 +125,7 @@ export const en = {
       goingBack.en.atOnce(version, goingBack.en.within(days), people),
     way_back_approved: (text: string, again: string) => `approving approves this too: ${text}${again}`,
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
-      `within ${days} days of the apply ${roles(required)} must ratify it; until they do, only rollbacks and emergencies of this incident go out`,
+      `within ${days} days of the apply ${roles(required)} must ratify it; until then the model takes only rollbacks and emergencies of this incident`,
     needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
     needs_nobody: 'needed: none',
     had: (role: string, had: number, required: number, people: readonly string[]) =>
@@ -137,7 +137,7 @@ export const en = {
     label: {
       scope: 'scope',
       customers: 'customers',
-      callers: 'callers',
+      callers: 'impact',
       contract: 'contract',
       decisions: 'decisions',
       consumers: 'consumers',
@@ -234,9 +234,9 @@ export const en = {
     none_label: {
       risks: 'no accepted risks',
       exceptions: 'no exceptions',
-      weaker: 'no weaker setting',
-      declined: 'no rule waived as not applicable',
-      conditions: 'second line not required',
+      weaker: 'no setting weakened',
+      declined: 'all rules apply',
+      conditions: 'second line of defence not required',
       unwatched: 'every field watched for drift',
       limitations: 'no limitations',
     },

@@ -51,7 +51,7 @@ export const entries = {
       many: {
         summary: '{count} files are still missing',
         each: '{origin}',
-        fix: '`relc explain evidence FILE` tells of each who writes it, how it is signed, its fields, and an example. What people write is there, or `relc new {model} {version}` begins it. Once all is there, gates judge, and ask for what they need beside it.',
+        fix: '`relc explain evidence FILE` tells of each who writes it, how it is signed, its fields, and an example. What people write lies there already; `relc new {model} {version}` begins a file of theirs that is gone, and leaves the others as they are. Once all is there, gates judge, and ask for what they need beside it.',
       },
       words: {
         mend: {
@@ -83,7 +83,7 @@ export const entries = {
       many: {
         summary: 'Ainda faltam {count} arquivos',
         each: '{origin}',
-        fix: '`relc explain evidence ARQUIVO` diz de cada um quem o escreve, como é assinado, quais são os campos e um exemplo. O que pessoas escrevem já está lá, ou `relc new {model} {version}` o começa. Com tudo lá, os gates avaliam e pedem o que mais precisarem.',
+        fix: '`relc explain evidence ARQUIVO` diz de cada um quem o escreve, como é assinado, quais são os campos e um exemplo. O que as pessoas escrevem já está lá; `relc new {model} {version}` recomeça um arquivo que falte e deixa os outros como estão. Com tudo lá, os gates avaliam e pedem o que mais precisarem.',
       },
       words: {
         mend: {

@@ -97,13 +97,13 @@ export const entries = {
   'registry/drift': {
     en: {
       summary: 'The registry was changed by hand',
-      reason: '{model}: it shows {observed}; applied was {expected}.',
-      fix: 'If nobody did this on purpose, put it back now, which whoever may write to the registry may do without a new approval: `relc restore {model}`. If somebody wanted to go back, use `relc rollback {model}` instead. Then find out who and why.',
+      reason: '{model}: it shows {observed}; relc applied {expected}.',
+      fix: 'If nobody did this on purpose, put it back now: `relc restore {model}`. Whoever may write to the registry may do that, and no new approval is needed. If somebody wanted to go back, use `relc rollback {model}` instead. Then find out who and why.',
     },
     'pt-BR': {
       summary: 'Alguém alterou o registry à mão',
       reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
-      fix: 'Se ninguém fez isso de propósito, reponha agora o que foi aprovado, o que quem pode gravar no registry faz sem nova aprovação: `relc restore {model}`. Se alguém queria voltar, use `relc rollback {model}`. Depois descubra quem foi e por quê.',
+      fix: 'Se ninguém fez isso de propósito, reponha agora o que foi aprovado: `relc restore {model}`. Quem pode gravar no registry pode fazer isso, sem nova aprovação. Se alguém queria voltar, use `relc rollback {model}`. Depois descubra quem foi e por quê.',
     },
   },
 } satisfies Group<'registry'>;

@@ -43,13 +43,13 @@ export const entries = {
   'verify/state-expired': {
     en: {
       summary: 'The state has expired',
-      reason: 'It ended at {expected}; it is {observed}.',
+      reason: 'The signed permission to start this version (the state) ended at {expected}; it is {observed}.',
       fix: 'Do not load. Have the release pipeline renew the state (`relc apply --pending`; it says why where it must not). Then run this again.',
     },
     'pt-BR': {
       summary: 'O estado expirou',
-      reason: 'A vigência terminou em {expected}; agora é {observed}.',
-      fix: 'Não carregue. Faça o pipeline de release renovar o estado (`relc apply --pending`; ele diz por que, se não puder). Depois execute isto de novo.',
+      reason: 'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}.',
+      fix: 'Não carregue. Faça o pipeline de release renovar o estado (`relc apply --pending`; ele diz por quê, se não puder). Depois execute isto de novo.',
     },
   },
   'verify/state-older': {

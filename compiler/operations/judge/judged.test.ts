@@ -537,7 +537,7 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     const shown = await listStatus(scenario.world, []);
     expect(errors(shown).map((one) => one.code)).toContain(code);
     expect(shown.lines).toEqual([
-      expect.stringMatching(/callers get (2, as approved|the registry's version 2, .*, approved is 2)/),
+      expect.stringMatching(/callers get (2, as approved|the registry's version 2, .*, should get 2)/),
     ]);
     // Nothing says any more which of the target's versions is which release.
     scenario.write(at('aliases/approved'), '7');

@@ -51,8 +51,8 @@ function followLines(place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state
       `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}${avise}`,
     ),
     both(
-      `no job undoes this; ${file} must say so and be committed, or nothing is rolled out any more; then \`relc apply --pending\` signs it:`,
-      `nenhum job desfaz isso; ${file} precisa dizer o mesmo e ser commitado, ou nada mais é implantado; depois \`relc apply --pending\` assina:`,
+      `no job undoes this. Commit the change below in ${file}: until then nothing more of ${model} is rolled out on ${target.name}; then \`relc apply --pending\` signs the state that agrees with it:`,
+      `nenhum job desfaz isso. Faça o commit da mudança abaixo em ${file}: até lá, nada mais de ${model} é implantado em ${target.name}; depois, \`relc apply --pending\` assina o estado que concorda com ela:`,
     ),
     ...aliasLines(target, before, version),
   ];

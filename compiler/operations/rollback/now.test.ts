@@ -86,7 +86,7 @@ describe('a rollout that is approved with its way back', () => {
   test('when somebody asks after they went back, they are told that model.yaml must follow; after that, that there is nothing before', async () => {
     const scenario = gone.copy();
     const lines = linesOf(ok(await proposeRollback(scenario.world, model, {})));
-    expect(lines.join('\n')).toContain('model.yaml must say so');
+    expect(lines.join('\n')).toContain('Commit the change below in releases/risk-default/model.yaml');
     expect(lines.join('\n')).toContain('  -   local: "2"\n  +   local: "1"');
     scenario.want(both, '1');
     ok(await pending(scenario));
