@@ -83,7 +83,7 @@ const words = {
     restore: (command: string) => `\`${command}\` repõe o que o estado assinado diz, sem nova aprovação`,
     renew: (command: string, holders: string, last: string): readonly string[] => [
       `1. inicie o job agendado do pipeline de release, que executa \`${command}\`; ele renovou o estado pela última vez em ${last} e depois parou ou foi recusado`,
-      `2. se não puder, peça a ${holders === '' ? 'quem tem a chave de release' : `quem cuida da chave de release (${holders})`} que o execute à mão: ele renova o estado e aplica o que está aprovado e no prazo, ou diz por que não pode`,
+      `2. se não puder, peça a ${holders === '' ? 'quem tem a chave de release' : `quem cuida da chave de release (${holders})`} que o execute à mão: ele renova o estado e aplica o que está aprovado e já pode ser aplicado, ou diz por que não pode`,
       '3. suba o modelo de novo',
     ],
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',

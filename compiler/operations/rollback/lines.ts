@@ -51,8 +51,8 @@ function followLines(place: Pick<OpenedModel, 'model' | 'target' | 'run'>, state
       `${model} em ${target.name} serve a versão ${version} desde ${since}, no lugar da ${before}${avise}`,
     ),
     both(
-      `no job undoes this. Commit the change below in ${file}: until then nothing more of ${model} is rolled out on ${target.name}; then \`relc apply --pending\` signs the state that agrees with it:`,
-      `nenhum job desfaz isso. Faça o commit da mudança abaixo em ${file}: até lá, nada mais de ${model} é implantado em ${target.name}; depois, \`relc apply --pending\` assina o estado que concorda com ela:`,
+      `no job undoes this. Commit the change below in ${file}: until then nothing more of ${model} is rolled out on ${target.name}; then \`relc apply --pending\` signs a new state, from the committed file:`,
+      `nenhum job desfaz isso. Faça o commit da mudança abaixo em ${file}: até lá, nada mais de ${model} é implantado em ${target.name}; depois, \`relc apply --pending\` assina um novo estado, a partir do arquivo commitado:`,
     ),
     ...aliasLines(target, before, version),
   ];
