@@ -1,4 +1,6 @@
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { textIn } from '../../testing/sample.ts';
 import type { Json } from '../lib/json.ts';
 import { shape } from './validators.ts';
 
@@ -65,5 +67,19 @@ describe('a change of a plan', () => {
     ['nothing is named', created({}, 'x'), ['shape/missing-field resource']],
   ])('when %s, says what is wrong with that and nothing of other changes', (_, change, faults) => {
     expect(said(change)).toEqual(faults);
+  });
+});
+
+describe('a profile of an earlier relc', () => {
+  const profile = load(textIn('releases/risk-default/profiles/credit-standard-1.yaml')) as { [field: string]: Json };
+  const codes = (value: Json) => shape({ file: 'a.yaml', value }, 'profile').diagnostics.map(({ code }) => code);
+
+  test('when it names dashboards, which nothing reads any more, it has its shape still; any other field has none', () => {
+    const dashboards = {
+      metrics: 'https://grafana.example.com/d/a',
+      alerts: [{ name: 'latency-p95', url: 'https://a' }],
+    };
+    expect(codes({ ...profile, dashboards })).toEqual([]);
+    expect(codes({ ...profile, dashboard: dashboards })).toEqual(['shape/unknown-field']);
   });
 });

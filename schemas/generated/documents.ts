@@ -1527,7 +1527,9 @@ export type Profile = {
   /** Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated. */
   readonly coexistence_days: number;
   /** Nothing reads it: policies/governance/observability.yaml says where a version is watched. Profiles of an earlier relc have it. */
-  readonly dashboards?: {};
+  readonly dashboards?: {
+    readonly [key: string]: Json;
+  };
   readonly description?: Text;
   /** Population stability index against drift_baseline.json. */
   readonly drift: {
