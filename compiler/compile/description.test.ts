@@ -3,6 +3,7 @@ import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape } from '../
 import { judge } from '../gate/index.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import { description } from './description.ts';
+import { linksOf } from './observability/links.ts';
 
 const evaluator = await sampleEvaluator();
 const { judged: sample } = judge(sampleRelease(), sampleGovernance(), evaluator, at, shape, {
@@ -12,8 +13,10 @@ if (sample === undefined) throw new Error('the sample does not pass');
 const judged: JudgedRelease = sample;
 const paths = ['release_notes.md', 'evidence/model_card.md', 'evidence/sbom.cdx.json'];
 
+const of = (release: JudgedRelease): string => description(release, linksOf(release, 'sha256:00'), paths);
+
 const made = (release: Partial<JudgedRelease['release']> = {}): string =>
-  description({ ...judged, release: { ...judged.release, ...release } }, 'sha256:00', paths);
+  of({ ...judged, release: { ...judged.release, ...release } });
 
 test('when somebody opens the page, the first line says what is new; then what changes, where the files are, links, limits and risks', () => {
   const lines = made().split('\n');
@@ -39,7 +42,7 @@ test('when the release says it in Portuguese alone, the frame is Portuguese', ()
 
 test('when the model was registered without a run, the files are beside the logged model', () => {
   const { run_id: _, ...registry } = judged.evidence.registry;
-  const text = description({ ...judged, evidence: { ...judged.evidence, registry } }, 'sha256:00', paths);
+  const text = of({ ...judged, evidence: { ...judged.evidence, registry } });
   expect(text).toContain('beside the files of the logged model');
 });
 

@@ -6,7 +6,7 @@ import { proseFor } from '../diagnostics/prose.ts';
 import { inline } from '../document/render.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import type { JudgedRelease } from '../model/release.ts';
-import { linksOf } from './observability/links.ts';
+import type { Links } from './observability/links.ts';
 
 /** More than half of what MLflow keeps. */
 const longest = 3000;
@@ -46,7 +46,7 @@ const words = {
 } as const;
 
 /** `paths` are those of the compiled folder. */
-export function description(judged: JudgedRelease, policyDigest: string, paths: readonly string[]): string {
+export function description(judged: JudgedRelease, watched: Links, paths: readonly string[]): string {
   const { release, evidence } = judged;
   const language = languageOf(release.headline);
   const own = words[language];
@@ -57,7 +57,7 @@ export function description(judged: JudgedRelease, policyDigest: string, paths: 
     text(release.headline),
     text(release.business_impact),
     own.files(evidence.registry.run_id === undefined ? own.loggedModel : own.run, named.join(', ')),
-    ...links(judged, policyDigest, language).map(item),
+    ...links(judged, watched, language).map(item),
     ...listed(own.limits, release.limitations.map(text)),
     ...listed(own.risks, risks),
   ];
@@ -77,10 +77,9 @@ const read = [
 /** The language in which the release says what is new; one text alone may be in any, and its frame is in English. */
 const languageOf = (headline: Prose): Language => (typeof headline === 'string' || 'en' in headline ? 'en' : 'pt-BR');
 
-function links(judged: JudgedRelease, policyDigest: string, language: Language): readonly string[] {
+function links(judged: JudgedRelease, { metrics, traces, logs }: Links, language: Language): readonly string[] {
   const own = words[language];
   const { scdr, adr } = judged.release.records;
-  const { metrics, traces, logs } = linksOf(judged, policyDigest);
   const all: readonly (readonly [string, string])[] = [
     [own.scdr, scdr],
     [own.adr, adr],

@@ -15,9 +15,10 @@ import { clientsCompatibility } from './clients.ts';
 import { evidencedControls } from './controls.ts';
 import { description } from './description.ts';
 import { documentDifferences } from './differences.ts';
-import { documentsOf } from './documents/index.ts';
+import { documentsOf, fileIn } from './documents/index.ts';
 import { kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
-import { dashboardLinks, prometheusRules } from './observability/index.ts';
+import { dashboardLinks, prometheusRules, watchingOf } from './observability/index.ts';
+import type { Links } from './observability/links.ts';
 
 /** Compiles one release. */
 export function compile(
@@ -36,9 +37,10 @@ export function compile(
   const kind = kindOf(judged);
   const controls = evidencedControls(judged, gates);
   const content = manifest(judged, policyDigest);
+  const watching = watchingOf(judged, policyDigest);
   files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
-  files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged, policyDigest))));
-  files.set('prometheus_rules.yaml', utf8(prometheusRules(judged, policyDigest)));
+  files.set('dashboards_links.json', utf8(pretty(dashboardLinks(watching))));
+  files.set('prometheus_rules.yaml', utf8(prometheusRules(watching)));
   files.set('clients_compat_report.json', utf8(pretty(clientsCompatibility(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
@@ -50,15 +52,14 @@ export function compile(
     controls,
     kind,
     service: pinnedService(judged),
-    policyDigest,
+    watching,
   };
-  for (const language of languages)
-    files.set(language === 'en' ? 'calendar.ics' : `calendar.${language}.ics`, utf8(calendar(judged, language)));
+  for (const language of languages) files.set(fileIn(language, 'calendar', 'ics'), utf8(calendar(judged, language)));
   const documents = documentsOf(noted, templates);
   if (documents.value === undefined) return documents;
   for (const [path, bytes] of documents.value) files.set(path, bytes);
 
-  const compiled = withEvidence(judged, policyDigest, files);
+  const compiled = withEvidence(judged, watching.links, files);
   const { model, version, release, sourceDigest, modelDigest, exceptions } = judged;
   return {
     value: {
@@ -95,11 +96,11 @@ function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uin
 /** The whole folder with its list. What is in the release's folder has its digest already. */
 function withEvidence(
   judged: JudgedRelease,
-  policyDigest: string,
+  links: Links,
   made: ReadonlyMap<string, Uint8Array>,
 ): Pick<CompiledRelease, 'files' | 'digests' | 'releaseDigest'> {
   const evidence = evidencePaths(judged);
-  const page = utf8(description(judged, policyDigest, [...made.keys(), ...evidence.keys()]));
+  const page = utf8(description(judged, links, [...made.keys(), ...evidence.keys()]));
   const files = new Map([...made, [descriptionFile, page]]);
   const digests = new Map(digestsOf(files));
   for (const [path, file] of evidence) {

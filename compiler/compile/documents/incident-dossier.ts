@@ -5,14 +5,14 @@ import { personalDataTold } from './lgpd-annex.ts';
 
 export function incidentDossier(handed: Handed) {
   const { noted, notes, words } = handed;
-  const { judged, policyDigest } = noted;
+  const { judged, watching } = noted;
   const { run_id: run, model_id: model } = judged.evidence.registry;
   return {
     ...frameOf(handed),
     ...personalDataTold(handed),
     gdpr: judged.profile.privacy.gdpr_basis !== undefined,
     sector: words.sectors[judged.modelFile.sector],
-    ...{ run: run ?? model ?? '–', model_digest: judged.modelDigest, policy_digest: policyDigest },
+    ...{ run: run ?? model ?? '–', model_digest: judged.modelDigest, policy_digest: watching.policyDigest },
     consumers: notes.consumers,
   };
 }

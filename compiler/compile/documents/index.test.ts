@@ -4,6 +4,7 @@ import { sampleEvaluator, sampleTree } from '../../../testing/sample.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import { evidencedControls } from '../controls.ts';
+import { watchingOf } from '../observability/index.ts';
 import { documentsOf, type Sending } from './index.ts';
 
 const evaluator = await sampleEvaluator();
@@ -15,7 +16,13 @@ const templates = sampleTree().files;
 function made(changes: Partial<JudgedRelease> = {}, sending?: Sending, files = templates) {
   const changed = { ...sample, ...changes };
   const noted = {
-    ...{ judged: changed, differences: [], kind: undefined, service: undefined, policyDigest: changed.modelDigest },
+    ...{
+      judged: changed,
+      differences: [],
+      kind: undefined,
+      service: undefined,
+      watching: watchingOf(changed, changed.modelDigest),
+    },
     controls: evidencedControls(changed, evaluator.controls),
   };
   return documentsOf(noted, files, sending);

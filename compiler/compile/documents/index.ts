@@ -50,11 +50,12 @@ export function documentsOf(
       const template = `templates/${language}/${name}.md.hbs`;
       const written = render(template, templates.get(template), said, language);
       diagnostics.push(...written.diagnostics);
-      if (written.value !== undefined) files.set(fileOf(name, language), utf8(written.value));
+      if (written.value !== undefined) files.set(fileIn(language, name, 'md'), utf8(written.value));
     }
   }
   return diagnostics.length > 0 ? failed(...diagnostics) : { value: files, diagnostics };
 }
 
-const fileOf = (name: string, language: Language): string =>
-  language === 'en' ? `${name}.md` : `${name}.${language}.md`;
+/** The file of a compiled folder that is there in each language. */
+export const fileIn = (language: Language, name: string, extension: string): string =>
+  language === 'en' ? `${name}.${extension}` : `${name}.${language}.${extension}`;

@@ -4,10 +4,15 @@ import { fieldsIn } from '../../contract/fields.ts';
 import { accepted } from '../../decision/reader.ts';
 import { isJsonObject, type Json, listIn, textIn } from '../../lib/json.ts';
 import type { JudgedRelease } from '../../model/release.ts';
+import type { Notes } from '../notes/index.ts';
 import { frameOf, type Handed } from './handed.ts';
 
 export const hasAnnex = ({ profile, modelFile }: JudgedRelease): boolean =>
   profile.privacy.personal_data || modelFile.sector === 'banking';
+
+/** What the profile says of personal data otherwise than that of the replaced version. */
+export const privacyChanges = ({ weaker, different }: Notes) =>
+  [...weaker, ...different].filter(({ path }) => path.startsWith('privacy'));
 
 /** What a release may decline that has to do with personal data, or with decisions about people. */
 const ofPersonalData = /^(profile\/(privacy\/.*|fairness)|evidence\/fairness|personal_data|decides_about_people)$/;
@@ -30,7 +35,7 @@ export function lgpdAnnex(handed: Handed) {
     },
     uses: usesTold(handed),
     groups: notes.groups,
-    changes: [...notes.weaker, ...notes.different].filter(({ path }) => path.startsWith('privacy')),
+    changes: privacyChanges(notes),
     not_applicable: Object.entries(judged.release.not_applicable ?? {})
       .filter(([demand]) => ofPersonalData.test(demand))
       .map(([demand, one]) => accepted.declinedText(reader, demand, one)),

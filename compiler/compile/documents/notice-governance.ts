@@ -3,7 +3,7 @@
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { frameOf, type Handed } from './handed.ts';
-import { hasAnnex } from './lgpd-annex.ts';
+import { hasAnnex, privacyChanges } from './lgpd-annex.ts';
 
 export function noticeGovernance(handed: Handed) {
   const { noted, notes } = handed;
@@ -18,7 +18,7 @@ export function noticeGovernance(handed: Handed) {
       ...{ review: notes.privacy.review, groups: notes.groups, unwatched: notes.unwatched },
       has_annex: hasAnnex(noted.judged),
       says_no_decisions: noted.kind?.decides_about_people === false,
-      changes: [...notes.weaker, ...notes.different].filter(({ path }) => path.startsWith('privacy')),
+      changes: privacyChanges(notes),
     },
     business: {
       decisions: notes.decisions,

@@ -2,16 +2,13 @@
 // stand in the templates, each alone on its line; a test reads them as relc does.
 import { own } from '../../lib/own.ts';
 import type { Alert } from '../observability/alert.ts';
-import { alertsOf } from '../observability/index.ts';
-import { linksOf } from '../observability/links.ts';
 import { frameOf, type Handed } from './handed.ts';
 
 /** What every runbook says: where callers are answered, what kind of model it is, where to look, and who is called. */
 function runbookOf(handed: Handed, leadsHere?: Alert['runbook']) {
   const { noted, notes } = handed;
-  const { policyDigest } = noted;
-  const links = linksOf(noted.judged, policyDigest);
-  const alerts = alertsOf(noted.judged, policyDigest).filter(({ runbook }) => runbook === leadsHere);
+  const { links } = noted.watching;
+  const alerts = noted.watching.alerts.filter(({ runbook }) => runbook === leadsHere);
   const { modelFile, profile } = noted.judged;
   return {
     ...frameOf(handed),
@@ -31,7 +28,7 @@ export function startup(handed: Handed) {
   const { noted, reader } = handed;
   return {
     ...runbookOf(handed, 'serving_refuses_to_start'),
-    policy_digest: noted.policyDigest,
+    policy_digest: noted.watching.policyDigest,
     policies: noted.judged.policies.map(
       ({ binding }) => `${own(reader.own.documents, binding.kind) ?? binding.kind}: ${binding.path}`,
     ),

@@ -6,7 +6,6 @@ import { measuresOf } from '../../decision/measures.ts';
 import { accepted, agreementItem, cellsOf, groupItems, proseIn, proven, sourceItems } from '../../decision/reader.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { evidenceFiles } from '../../evidence/table.ts';
-import type { Digest } from '../../lib/digest.ts';
 import { textIn } from '../../lib/json.ts';
 import type { DocumentDifference, PlannedKind, PlannedService } from '../../model/plan.ts';
 import type { JudgedRelease, Previous } from '../../model/release.ts';
@@ -14,6 +13,7 @@ import { changesSince } from '../changes.ts';
 import { consumerNotes } from '../clients.ts';
 import type { EvidencedControl } from '../controls.ts';
 import { unwatchedIn } from '../manifest.ts';
+import type { Watching } from '../observability/index.ts';
 import { qualitySources } from '../sources.ts';
 import { contractChanges, placeText } from './contract.ts';
 import { datesOf } from './dates.ts';
@@ -26,7 +26,7 @@ export interface Noted {
   readonly controls: readonly EvidencedControl[];
   readonly kind: PlannedKind | undefined;
   readonly service: PlannedService | undefined;
-  readonly policyDigest: Digest;
+  readonly watching: Watching;
 }
 
 export type Notes = ReturnType<typeof notes>;

@@ -8,7 +8,7 @@ import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape
 import { judge } from '../../gate/index.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { JudgedRelease } from '../../model/release.ts';
-import { alertsOf, dashboardLinks, prometheusRules } from './index.ts';
+import { alertsOf, dashboardLinks, prometheusRules, watchingOf } from './index.ts';
 import { durations, metrics } from './metrics.ts';
 
 const evaluator = await sampleEvaluator();
@@ -56,8 +56,9 @@ interface Rule {
   readonly annotations: Readonly<Record<string, string>>;
 }
 const rulesOf = (judged: JudgedRelease): readonly Rule[] =>
-  (load(prometheusRules(judged, policyDigest)) as { groups: readonly [{ rules: readonly Rule[] }] }).groups[0].rules;
-const linksOf = (judged: JudgedRelease) => dashboardLinks(judged, policyDigest);
+  (load(prometheusRules(watchingOf(judged, policyDigest))) as { groups: readonly [{ rules: readonly Rule[] }] })
+    .groups[0].rules;
+const linksOf = (judged: JudgedRelease) => dashboardLinks(watchingOf(judged, policyDigest));
 
 test.each<readonly [string, JudgedRelease, readonly string[], JudgedRelease]>([
   [
@@ -245,7 +246,9 @@ describe('prometheus_rules.yaml', () => {
   });
 
   test('is made of the same bytes each time, and says whatever stands in it as it was', () => {
-    expect(prometheusRules(sample, policyDigest)).toBe(prometheusRules({ ...sample }, policyDigest));
+    expect(prometheusRules(watchingOf(sample, policyDigest))).toBe(
+      prometheusRules(watchingOf({ ...sample }, policyDigest)),
+    );
     expect(rulesOf(sample).map(({ alert, expr, for: lasting }) => [alert, expr, lasting])).toEqual(
       alertsOf(sample, policyDigest).map(({ name, expression, lasting }) => [name, expression, lasting]),
     );

@@ -5,7 +5,7 @@ import { type Alert, type Watched, watched } from './alert.ts';
 import { failedCalls, latencyAlerts } from './calls.ts';
 import { answerAlerts, driftAlerts, outputAlerts } from './content.ts';
 import { costAlerts } from './cost.ts';
-import { linksDocument, linksOf } from './links.ts';
+import { type Links, linksDocument, linksOf } from './links.ts';
 import { missing, silent } from './missing.ts';
 import { rulesText } from './rules.ts';
 import { failedRows, runAlerts } from './runs.ts';
@@ -28,9 +28,20 @@ export function alertsOf(judged: JudgedRelease, policyDigest: string): readonly 
   return [silent(release), ...alerts, ...missing(release, alerts)];
 }
 
-/** Where the version is seen at work, with each of its alerts: what documents of the release link to as well. */
-export const dashboardLinks = (judged: JudgedRelease, policyDigest: string) =>
-  linksDocument(judged, policyDigest, linksOf(judged, policyDigest), alertsOf(judged, policyDigest));
+/** Found once for all files of the release that tell of it. */
+export interface Watching extends Watched {
+  readonly links: Links;
+  readonly alerts: readonly Alert[];
+}
 
-export const prometheusRules = (judged: JudgedRelease, policyDigest: string): string =>
-  rulesText(watched(judged, policyDigest), alertsOf(judged, policyDigest), linksOf(judged, policyDigest));
+export const watchingOf = (judged: JudgedRelease, policyDigest: string): Watching => ({
+  ...watched(judged, policyDigest),
+  links: linksOf(judged, policyDigest),
+  alerts: alertsOf(judged, policyDigest),
+});
+
+/** Where the version is seen at work, with each of its alerts. */
+export const dashboardLinks = ({ judged, policyDigest, links, alerts }: Watching) =>
+  linksDocument(judged, policyDigest, links, alerts);
+
+export const prometheusRules = (watching: Watching): string => rulesText(watching, watching.alerts, watching.links);
