@@ -62,6 +62,9 @@ describe.each(Object.entries(released))('what people get of a release of %s', (n
       // No personal data, and no bank.
       ...(name === 'digit-reader' ? [] : ['documents/lgpd_annex.md']),
       'documents/notice_consumers.md',
+      // The others replace no version.
+      ...(name === 'risk-default' ? ['documents/notice_deprecation.md'] : []),
+      'documents/notice_end_of_support.md',
       'documents/notice_governance.md',
       'documents/runbooks/consumer_breaks.md',
       'documents/runbooks/drift.md',

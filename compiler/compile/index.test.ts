@@ -178,7 +178,7 @@ test('when a model is asked about many rows in one run, manifest and notes have 
   expect(manifest).not.toHaveProperty('fairness_watchlist');
   const notes = text('release_notes.md');
   expect(notes).toMatch(
-    /\| duration of a run \| 600 s \|.*\| max 900 s, 300 s left \(33 %\) \|\n[\s\S]*\| rows per second \| 100 \|.*\| min 50, 50 left \(100 %\) \|/,
+    /\| duration of a run \| 600 s \|.*\| max 900 s, 300 s left \(33%\) \|\n[\s\S]*\| rows per second \| 100 \|.*\| min 50, 50 left \(100%\) \|/,
   );
   expect(notes).toContain('| cost of 1,000 calls | 0.000871 BRL | 0.000632 BRL |');
   expect(notes).toContain('| p95 latency | not measured | 23.26 ms |');
@@ -212,11 +212,11 @@ test('when measures differ, the notes say which became better or worse, in both 
   const { files } = compiled();
   const notes = (name: string) => fileIn(files, name);
   expect(notes('release_notes.md')).toContain(
-    '| disparate impact by age | 0.876 | 0.9601 | **worse** | higher is better | min 0.8, 0.076 left (9.5 %);',
+    '| disparate impact by age | 0.876 | 0.9601 | **worse** | higher is better | min 0.8, 0.076 left (9.5%);',
   );
   expect(notes('release_notes.md')).toContain('| AUC | 0.7867 | 0.7537 | better | higher is better |');
   expect(notes('release_notes.pt-BR.md')).toContain(
-    '| impacto desproporcional por age | 0,876 | 0,9601 | **pior** | maior é melhor | mín. 0,8, folga de 0,076 (9,5 %);',
+    '| impacto desproporcional por age | 0,876 | 0,9601 | **pior** | maior é melhor | mín. 0,8, folga de 0,076 (9,5%);',
   );
   expect(notes('release_notes.pt-BR.md')).toContain('| AUC | 0,7867 | 0,7537 | melhor | maior é melhor |');
 });
@@ -269,7 +269,7 @@ describe('what a version means for those who call it', () => {
     expect(notes).toContain(
       '| request | amount | a whole number from 100 to 20,000; required | a whole number from 100 to 10,000; required | Some requests that were valid are refused: callers must change them. |',
     );
-    expect(notes).toContain('Where a consumer breaks, version 1 still answers it; days: 30.');
+    expect(notes).toContain('Where a consumer breaks, version 1 still answers it, for 30 days after the change.');
   });
 
   test('when answers lack a field that no declaration asks for any more, report and notes say what is lost', () => {

@@ -92,9 +92,9 @@ describe('what changes for callers', () => {
       { compatibility: { replaced, consumers: [] } },
     );
     expect(said(pageOf({ coming: one }), 'callers', 'contract')).toEqual([
-      'yes, callers must change: it breaks what version 1 promised at one place: contract_input/properties/a',
+      'yes, callers must change: it breaks what version 1 promised at 1 place: contract_input/properties/a',
       '4 fields are new: c, d, e, and 1 more',
-      'one field is gone: b',
+      '1 field is gone: b',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('what changes for callers', () => {
   test('when shadow compared decisions, says how many differ; otherwise that nobody measured it', () => {
     const shadow_eval = { agreement: 0.905, requests: 400, baseline: 'm/1' };
     const shadowed = pageOf({ coming: coming({ shadow_eval }, {}) });
-    expect(said(shadowed, 'callers', 'decisions')).toEqual(['9.5 % differ from those of m/1 (shadow, 400 requests)']);
+    expect(said(shadowed, 'callers', 'decisions')).toEqual(['9.5% differ from those of m/1 (shadow, 400 requests)']);
     expect(said(pageOf(), 'callers', 'decisions')?.[0]).toContain('not measured');
   });
 
@@ -140,7 +140,7 @@ describe('what changes for callers', () => {
         { shadow_eval: { agreement: 0.9, requests: 400, baseline } },
       );
     expect(said(pageOf({ plan, coming: with_('m/2') }), 'callers', 'decisions')).toEqual([
-      '10 % differ from those of m/1 (shadow, 400 requests)',
+      '10% differ from those of m/1 (shadow, 400 requests)',
     ]);
     expect(said(pageOf({ plan, coming: with_('m/0') }), 'callers', 'decisions')?.[0]).toContain('not measured');
   });

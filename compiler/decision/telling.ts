@@ -1,9 +1,10 @@
 // Numbers, days and moments as people of a language write them.
 import type { Language } from '../diagnostics/entry.ts';
-import { recent } from '../lib/recent.ts';
+import { numberIn } from '../diagnostics/numbers.ts';
 import type { Instant } from '../lib/time.ts';
 
 export interface Telling {
+  /** To six digits: a measure has more than anybody compares. */
   readonly number: (value: number) => string;
   /** A share as a percentage. */
   readonly percent: (share: number) => string;
@@ -12,18 +13,12 @@ export interface Telling {
   readonly moment: (at: Instant, zone: string) => string;
 }
 
-/** Making one takes longer than writing all numbers of a page. */
-const numbersOf = recent(
-  (language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: 'min2' }),
-  2,
-);
-
 export function telling(language: Language): Telling {
-  const number = (value: number) => numbersOf(language).format(value);
+  const number = (value: number) => numberIn(language, Number(value.toPrecision(6)));
   const day = (text: string) => (language === 'en' ? text : text.slice(0, 10).split('-').reverse().join('/'));
   return {
     number,
-    percent: (share) => `${number(Number((share * 100).toPrecision(6)))} %`,
+    percent: (share) => `${number(share * 100)}%`,
     day,
     moment: (at, zone) => {
       const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);

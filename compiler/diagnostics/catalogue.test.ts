@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pluralsOfOne } from '../../testing/plurals.ts';
 import { textIn } from '../../testing/sample.ts';
 import { words } from '../report/human.ts';
 import { allCodes, entryOf, isCode } from './catalogue.ts';
@@ -12,8 +13,12 @@ const root = join(import.meta.dirname, '../..');
 const codes = allCodes();
 const saidFor = ({ words = {} }: Wording) => Object.values(words).flatMap((said) => Object.values(said));
 const placeholders = ({ reason, cases = {}, fix, ...rest }: Wording) =>
-  [...`${[reason, ...Object.values(cases), fix, ...saidFor({ reason, fix, ...rest })].join(' ')}`.matchAll(/\{\w+\}/g)]
-    .map(String)
+  [
+    ...`${[reason, ...Object.values(cases), fix, ...saidFor({ reason, fix, ...rest })].join(' ')}`.matchAll(
+      /\{(\w+)[^{}]*\}/g,
+    ),
+  ]
+    .map(([, name = '']) => name)
     .sort();
 
 describe('the catalogue', () => {
@@ -99,6 +104,17 @@ describe('the catalogue', () => {
 });
 
 describe('wording', () => {
+  test.each(languages)('when every count of a finding is one, what is counted in %s is singular', (language) => {
+    const all = codes.flatMap((code) => {
+      const { reason, cases = {}, fix, words: said = {} } = entryOf(code)[language];
+      const texts = [reason, fix, ...Object.values(cases), ...Object.values(said).flatMap((one) => Object.values(one))];
+      const ones = texts.flatMap((text) => [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, 1]));
+      const changes = ['none', ...Object.keys(cases)];
+      return changes.map((change) => wording({ code, facts: { ...Object.fromEntries(ones), change } }, language));
+    });
+    expect(all.flatMap(({ reason, fix }) => pluralsOfOne(`${reason} ${fix}`, language))).toEqual([]);
+  });
+
   const say = (facts: Record<string, never> | object, language: 'en' | 'pt-BR' = 'en') =>
     wording({ code: 'shape/type', file: 'f', facts: facts as Record<string, never> }, language).reason;
 

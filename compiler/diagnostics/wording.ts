@@ -4,6 +4,7 @@ import { own } from '../lib/own.ts';
 import { entryOf, isOwnCode } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { type Language, languages, type Wording } from './entry.ts';
+import { countedIn, numberIn } from './numbers.ts';
 import { proseFor } from './prose.ts';
 import { factsInPortuguese } from './values-in-portuguese.ts';
 
@@ -56,21 +57,37 @@ const inWords = (text: string, words: NonNullable<Wording['words']>, facts: Fact
     return said === undefined ? whole : inWords(said, words, facts);
   });
 
+/** `{days}`, or with what it counts `{days day|days}`. */
+const places = /\{(\w+)(?: ([^{}|]+)\|([^{}|]+))?\}/g;
+
+/** What stands between backticks is copied, so numbers stay there as files have them. */
 const fill = (text: string, facts: Facts, language: Language): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? show(facts[name] ?? null, language) : whole,
-  );
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => filled(part, facts, language, part.startsWith('`')))
+    .join('');
+
+function filled(text: string, facts: Facts, language: Language, isCopied: boolean): string {
+  const said = (fact: Json) => show(fact, language, isCopied);
+  return text.replace(places, (whole, name: string, one?: string, many?: string) => {
+    const fact = Object.hasOwn(facts, name) ? (facts[name] ?? null) : undefined;
+    if (fact === undefined) return whole;
+    if (one === undefined || many === undefined) return said(fact);
+    return typeof fact === 'number' ? countedIn(language)(fact, one, many) : `${said(fact)} ${many}`;
+  });
+}
 
 /** A line of a fact must not pass for one of the report. */
 const onOneLine = (text: string): string => text.replace(/\n+$/, '').replaceAll('\n', '\\u{a}');
 
-function show(value: Json, language: Language): string {
+function show(value: Json, language: Language, isCopied: boolean): string {
   if (typeof value === 'string') return onOneLine(value);
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
-  const isPortuguese = language === 'pt-BR';
   if (Array.isArray(value)) {
-    const shown = value.map((item) => show(item, language));
-    return shown.join(isPortuguese && value.some((item) => typeof item === 'number') ? '; ' : ', ');
+    const shown = value.map((item) => show(item, language, isCopied));
+    // A comma between numbers would pass for one inside a number.
+    const hasComma = value.some((item, index) => typeof item === 'number' && shown[index]?.includes(','));
+    return shown.join(hasComma ? '; ' : ', ');
   }
   if (typeof value === 'object') {
     const prose = Object.keys(value).every((name) => languages.some((one) => one === name))
@@ -78,8 +95,8 @@ function show(value: Json, language: Language): string {
       : undefined;
     if (prose !== undefined) return onOneLine(prose);
     return Object.entries(value)
-      .map(([name, item]) => `${onOneLine(name)} ${show(item, language)}`)
+      .map(([name, item]) => `${onOneLine(name)} ${show(item, language, isCopied)}`)
       .join(', ');
   }
-  return typeof value === 'number' && isPortuguese ? String(value).replace('.', ',') : String(value);
+  return typeof value === 'number' && !isCopied ? numberIn(language, value) : String(value);
 }

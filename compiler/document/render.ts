@@ -5,13 +5,13 @@ import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { countedIn, numberIn } from '../diagnostics/numbers.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
-import { recent } from '../lib/recent.ts';
 import { type UnknownName, unknownNames } from './template-fields.ts';
 
-/** How values become text and nothing else: by the helpers `inline`, `cell` and `value`, or, in HTML, each of them. */
+/** How values become text and nothing else: by the helpers `inline`, `cell`, `value` and `counted`, or, in HTML, each of them. */
 type Format = 'md' | 'html';
 
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
@@ -65,9 +65,7 @@ function compileTemplate(source: string, language: Language, format: Format): Co
   engine.registerHelper('inline', (value: unknown) => inline(String(value)));
   engine.registerHelper('cell', (value: unknown) => marksEscaped(String(value)));
   engine.registerHelper('value', (value: Json) => show(value, language));
-  engine.registerHelper('items', (items: readonly Json[], sign: string) =>
-    items.map((item) => `${sign} ${show(item, language)}`).join(', '),
-  );
+  engine.registerHelper('counted', countedIn(language));
   const program = engine.parse(source);
   const write = engine.compile(program, { strict: true, noEscape: format === 'md', knownHelpersOnly: false });
   return { program, helpers: Object.keys(engine.helpers), write };
@@ -92,15 +90,9 @@ const marksEscaped = (value: string): string =>
     .trim()
     .replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 
-/** One takes longer to make than all numbers of a page to write. */
-const numbersIn = recent(
-  (language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }),
-  2,
-);
-
 function show(value: Json, language: Language): string {
   if (value === null) return '–';
-  if (typeof value === 'number') return numbersIn(language).format(value);
+  if (typeof value === 'number') return numberIn(language, value);
   if (typeof value === 'string') return `\`${value.replace(unseen, ' ').replace(/[`|]+/g, ' ')}\``;
   return `\`${JSON.stringify(value).replace(unseen, ' ').replaceAll('|', '\\|').replaceAll('`', "'")}\``;
 }

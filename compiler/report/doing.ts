@@ -27,7 +27,7 @@ export const doing = {
     counted(count, `writing ${model} to the registry`, `gravando ${model} no registry`),
   importing: (count: Count) => counted(count, 'importing models', 'importando modelos'),
   digesting: (file: string, read: number, size: number): Said => {
-    const share = `${Math.floor((100 * read) / Math.max(size, 1))} %`;
+    const share = `${Math.floor((100 * read) / Math.max(size, 1))}%`;
     return shown(`reading ${file} (${share})`, `lendo ${file} (${share})`);
   },
   installing: (what: string): Said => shown(`npm installs ${what}`, `o npm instala ${what}`),

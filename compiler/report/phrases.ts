@@ -1,5 +1,6 @@
 // What several places say, in the same words in each: readers took two ways of telling it for two things.
 import type { Language } from '../diagnostics/entry.ts';
+import { countedIn } from '../diagnostics/numbers.ts';
 
 /** How a version goes back: on the page, in the status, by the start-up check and by `relc rollback`. */
 interface GoingBack {
@@ -24,7 +25,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
       `to version ${version}, at once: one person may do it alone (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) => `to version ${version}, with approvals${rolesOf(required)}, at any hour`,
     until: (moment) => `until ${moment}`,
-    within: (days) => `within ${days} days of the apply`,
+    within: (days) => `within ${countedIn('en')(days, 'day', 'days')} of the apply`,
   },
   'pt-BR': {
     label: 'caminho de volta',
@@ -32,7 +33,7 @@ export const goingBack: Readonly<Record<Language, GoingBack>> = {
       `à versão ${version}, imediato: basta uma pessoa (rollback-signer${named(people)}) ${limit}`,
     approved: (version, required = []) => `à versão ${version}, com aprovações${rolesOf(required)}, a qualquer hora`,
     until: (moment) => `até ${moment}`,
-    within: (days) => `em até ${days} dias após o apply`,
+    within: (days) => `em até ${countedIn('pt-BR')(days, 'dia', 'dias')} após o apply`,
   },
 };
 

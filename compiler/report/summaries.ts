@@ -1,5 +1,6 @@
 // The one line that sums up what a command did, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
+import { countedIn } from '../diagnostics/numbers.ts';
 import type { Instant } from '../lib/time.ts';
 import { signedState } from './phrases.ts';
 import { both } from './said.ts';
@@ -13,7 +14,8 @@ export interface Visited {
   readonly quiet: number;
 }
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const counted = countedIn('en');
+const contado = countedIn('pt-BR');
 const listed = (...parts: readonly (readonly [number, string])[]): string =>
   parts.flatMap(([count, text]) => (count === 0 ? [] : [text])).join(', ');
 
@@ -48,8 +50,8 @@ export const summaries = {
     return passed < count
       ? both(`${passed} of ${count} releases pass ${en}`, `${passed} de ${count} releases passam em ${pt}`)
       : both(
-          `${many(count, 'release passes', 'releases pass')} ${en}`,
-          `${many(count, 'release passa', 'releases passam')} em ${pt}`,
+          `${counted(count, 'release passes', 'releases pass')} ${en}`,
+          `${contado(count, 'release passa', 'releases passam')} em ${pt}`,
         );
   },
   compiled: (count: number) =>
@@ -59,8 +61,8 @@ export const summaries = {
           'nenhuma pasta de release foi alterada: nada a compilar',
         )
       : both(
-          many(count, 'release compiled', 'releases compiled'),
-          many(count, 'release compilado', 'releases compilados'),
+          counted(count, 'release compiled', 'releases compiled'),
+          contado(count, 'release compilado', 'releases compilados'),
         ),
   planned: (written: readonly Counts[]) => {
     if (written.length === 0) return both('no plan is written', 'nenhum plano foi gravado');
@@ -72,16 +74,16 @@ export const summaries = {
       listed(
         [
           plans,
-          `${many(plans, 'plan', 'plans')} to approve: ${create} to create, ${update} to update, ${removed} to delete`,
+          `${counted(plans, 'plan', 'plans')} to approve: ${create} to create, ${update} to update, ${removed} to delete`,
         ],
-        [unchanged, `nothing to approve for ${many(unchanged, 'model', 'models')}`],
+        [unchanged, `nothing to approve for ${counted(unchanged, 'model', 'models')}`],
       ),
       listed(
         [
           plans,
-          `${many(plans, 'plano', 'planos')} para aprovar: ${create} a criar, ${update} a atualizar, ${removed} a excluir`,
+          `${contado(plans, 'plano', 'planos')} para aprovar: ${create} a criar, ${update} a atualizar, ${removed} a excluir`,
         ],
-        [unchanged, `nada a aprovar em ${many(unchanged, 'modelo', 'modelos')}`],
+        [unchanged, `nada a aprovar em ${contado(unchanged, 'modelo', 'modelos')}`],
       ),
     );
   },
@@ -92,17 +94,17 @@ export const summaries = {
   noModelChanged: both('no model is changed', 'nenhum modelo foi alterado'),
   visited: ({ found, waiting, changed, warned, quiet }: Visited, models: number, targets: number) =>
     both(
-      `${many(models, 'model', 'models')} on ${many(targets, 'target', 'targets')}: ${listed(
+      `${counted(models, 'model', 'models')} on ${counted(targets, 'target', 'targets')}: ${listed(
         [found, `${found} with findings`],
-        [waiting, many(waiting, 'waits', 'wait')],
+        [waiting, counted(waiting, 'waits', 'wait')],
         [changed, `${changed} changed`],
         [warned, `${warned} with warnings`],
         [quiet, `nothing to do for ${quiet}`],
       )}`,
-      `${many(models, 'modelo', 'modelos')} em ${many(targets, 'target', 'targets')}: ${listed(
+      `${contado(models, 'modelo', 'modelos')} em ${contado(targets, 'target', 'targets')}: ${listed(
         [found, `${found} com achados`],
         [waiting, `${waiting} aguardando`],
-        [changed, many(changed, 'alterado', 'alterados')],
+        [changed, contado(changed, 'alterado', 'alterados')],
         [warned, `${warned} com avisos`],
         [quiet, `nada a fazer em ${quiet}`],
       )}`,
@@ -111,8 +113,8 @@ export const summaries = {
     both(`${model} on ${target}: nothing to do`, `${model} em ${target}: nada a fazer`),
   applied: (model: string, target: string, version: string | null, resources: number) =>
     both(
-      `${model} on ${target} ${serves.en(version)}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
-      `${model} em ${target} ${serves['pt-BR'](version)}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+      `${model} on ${target} ${serves.en(version)}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
+      `${model} em ${target} ${serves['pt-BR'](version)}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
     ),
   alreadyApplied: (model: string, target: string, version: string | null, serial: number) =>
     both(
@@ -161,33 +163,36 @@ export const summaries = {
     ),
   due: (coming: number, within: number) =>
     coming === 0
-      ? both(`nothing is due within ${many(within, 'day', 'days')}`, `nada vence em ${many(within, 'dia', 'dias')}`)
+      ? both(
+          `nothing is due within ${contado(within, 'day', 'days')}`,
+          `nada vence em ${contado(within, 'dia', 'dias')}`,
+        )
       : both(
-          `${many(coming, 'day', 'days')} to keep within ${many(within, 'day', 'days')}`,
-          `${many(coming, 'prazo', 'prazos')} em ${many(within, 'dia', 'dias')}`,
+          `${counted(coming, 'day', 'days')} to keep within ${counted(within, 'day', 'days')}`,
+          `${contado(coming, 'prazo', 'prazos')} em ${contado(within, 'dia', 'dias')}`,
         ),
   written: (files: number, first = 0, later = 0) =>
     both(
       listed(
-        [1, files === 0 ? 'nothing is written' : many(files, 'file written', 'files written')],
+        [1, files === 0 ? 'nothing is written' : counted(files, 'file written', 'files written')],
         [first, `${first} still to come`],
         [later, `${later} still to come for gates`],
       ),
       listed(
-        [1, files === 0 ? 'nada foi gravado' : many(files, 'arquivo gravado', 'arquivos gravados')],
+        [1, files === 0 ? 'nada foi gravado' : contado(files, 'arquivo gravado', 'arquivos gravados')],
         [first, `${first} ainda por vir`],
         [later, `${later} ainda por vir para os gates`],
       ),
     ),
   goesBack: (ways: number) =>
     both(
-      `${many(ways, 'way back', 'ways back')} shown; nothing is changed yet`,
-      `${many(ways, 'caminho de volta', 'caminhos de volta')}; nada mudou ainda`,
+      `${counted(ways, 'way back', 'ways back')} shown; nothing is changed yet`,
+      `${contado(ways, 'caminho de volta', 'caminhos de volta')}; nada mudou ainda`,
     ),
   wentBack: (model: string, target: string, resources: number) =>
     both(
-      `${model} on ${target}: ${many(resources, 'resource', 'resources')} written, the signed state last`,
-      `${model} em ${target}: ${many(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+      `${model} on ${target}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
+      `${model} em ${target}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
     ),
   isBack: (model: string, target: string) =>
     both(`${model} on ${target} went back before`, `${model} em ${target} já voltou`),
@@ -198,8 +203,8 @@ export const summaries = {
     ),
   signed: (count: number) =>
     both(
-      `${many(count, 'signature', 'signatures')} found right by the keys of this repository`,
-      `${many(count, 'assinatura confere', 'assinaturas conferem')} com as chaves deste repositório`,
+      `${counted(count, 'signature', 'signatures')} found right by the keys of this repository`,
+      `${contado(count, 'assinatura confere', 'assinaturas conferem')} com as chaves deste repositório`,
     ),
   claimed: (file: string) =>
     both(
@@ -224,8 +229,8 @@ export const summaries = {
     both(`since ${since}: what judges is approved`, `desde ${since}: o que julga está aprovado`),
   explained: (count: number) =>
     both(
-      `${many(count, 'code', 'codes')}; a page on one of them: \`relc explain CODE\`, a search: \`relc explain WORDS\``,
-      `${many(count, 'código', 'códigos')}; a página de um deles: \`relc explain CÓDIGO\`, uma busca: \`relc explain PALAVRAS\``,
+      `${counted(count, 'code', 'codes')}; a page on one of them: \`relc explain CODE\`, a search: \`relc explain WORDS\``,
+      `${contado(count, 'código', 'códigos')}; a página de um deles: \`relc explain CÓDIGO\`, uma busca: \`relc explain PALAVRAS\``,
     ),
   pinned: (version: string) =>
     both(`nothing to do: relc ${version} is pinned already`, `nada a fazer: o relc ${version} já está fixado`),
@@ -236,8 +241,8 @@ export const summaries = {
     ),
   roster: (file: string, day: string, known: number, source: string) =>
     both(
-      `${file}: as of ${day}, ${known} people of the roster and keys.yaml are in ${source}`,
-      `${file}: em ${day}, ${known} pessoas da lista e de keys.yaml estão em ${source}`,
+      `${file}: as of ${day}, ${counted(known, 'person of the roster and keys.yaml is', 'people of the roster and keys.yaml are')} in ${source}`,
+      `${file}: em ${day}, ${contado(known, 'pessoa da lista e de keys.yaml está', 'pessoas da lista e de keys.yaml estão')} em ${source}`,
     ),
   noted: ({ written, updated, same }: Notes, isDry: boolean) => {
     if (written + updated + same === 0)
@@ -248,14 +253,14 @@ export const summaries = {
     const [be, seria] = isDry ? ['would be ', 'a ser '] : ['', ''];
     return both(
       listed(
-        [written, `${many(written, 'note', 'notes')} ${be}written`],
-        [updated, `${many(updated, 'note', 'notes')} ${be}brought up to date`],
-        [same, `${many(same, 'note is', 'notes are')} up to date`],
+        [written, `${counted(written, 'note', 'notes')} ${be}written`],
+        [updated, `${counted(updated, 'note', 'notes')} ${be}brought up to date`],
+        [same, `${counted(same, 'note is', 'notes are')} up to date`],
       ),
       listed(
-        [written, `${many(written, `comentário ${seria}escrito`, `comentários ${seria}escritos`)}`],
-        [updated, `${many(updated, `comentário ${seria}atualizado`, `comentários ${seria}atualizados`)}`],
-        [same, `${many(same, 'comentário', 'comentários')} em dia`],
+        [written, `${contado(written, `comentário ${seria}escrito`, `comentários ${seria}escritos`)}`],
+        [updated, `${contado(updated, `comentário ${seria}atualizado`, `comentários ${seria}atualizados`)}`],
+        [same, `${contado(same, 'comentário', 'comentários')} em dia`],
       ),
     );
   },

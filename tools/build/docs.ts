@@ -64,6 +64,7 @@ const section = (
 /** `{observed}` becomes *observed*. Inside code, where Markdown has no emphasis, it becomes OBSERVED. */
 function readable(text: string): string {
   return text
+    .replace(/\{(\w+) [^{}|]+\|([^{}|]+)\}/g, '{$1} $2')
     .replace(/`\{(\w+)\}`/g, '*$1*')
     .replace(/`[^`]+`/g, (span) => span.replace(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase()))
     .replace(/\{(\w+)\}/g, '*$1*');

@@ -29,8 +29,7 @@ export function changeTicket(handed: Handed) {
 function testedTold({ noted: { judged }, notes, reader, words }: Handed): readonly string[] {
   const { staging_report: staging, rollout_decision: rollout, security_decision: security } = judged.evidence;
   const day = (at: Instant) => reader.tell.day(dayOf(at));
-  const { number } = reader.tell;
-  const asked = staging.batch ? words.rows(number(staging.batch.rows)) : words.requests(number(staging.requests ?? 0));
+  const asked = staging.batch ? words.rows(staging.batch.rows) : words.requests(staging.requests ?? 0);
   return [
     words.tested.staging(day(staging.measured_at), asked),
     words.tested.shadow(day(judged.evidence.shadow_eval.measured_at), notes.decisions),
@@ -47,5 +46,5 @@ function canaryTold({ words, reader }: Pick<Handed, 'words' | 'reader'>, steps: 
   if (last === undefined) return words.tested.no_canary;
   const requests = steps.reduce((sum, one) => sum + one.requests, 0);
   const { number } = reader.tell;
-  return words.tested.canary(steps.length, number(last.traffic_percent), number(requests));
+  return words.tested.canary(steps.length, number(last.traffic_percent), requests);
 }

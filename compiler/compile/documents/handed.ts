@@ -1,7 +1,7 @@
 // What every document of the handoff is made from, and what all of them say. Release notes say most of it already; a
 // document takes it from there, so that both say the same.
 import type { Telling } from '../../decision/reader.ts';
-import type { Instant } from '../../lib/time.ts';
+import type { Day, Instant } from '../../lib/time.ts';
 import type { Noted, Notes } from '../notes/index.ts';
 import type { NotesReader } from '../notes/reader.ts';
 import type { DocumentWords } from './words/en.ts';
@@ -16,6 +16,8 @@ export interface Sending {
   readonly window: { readonly opens: Instant; readonly closes: Instant; readonly zone: string } | undefined;
   /** Since when the target before this one serves it. */
   readonly homologated: { readonly target: string; readonly since: Instant; readonly zone: string } | undefined;
+  /** Of a version that ends: the last day on which it may load, and by when whoever calls it has to acknowledge that. */
+  readonly ending: { readonly last_day: Day; readonly acknowledge_by: Day } | undefined;
   readonly approvals: {
     /** By role. */
     readonly required: Readonly<Record<string, number>>;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { judgedSample } from '../../../testing/judged-sample.ts';
+import { pluralsOfOne } from '../../../testing/plurals.ts';
 import { sampleEvaluator, sampleTree } from '../../../testing/sample.ts';
+import { languages } from '../../diagnostics/entry.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import { evidencedControls } from '../controls.ts';
 import { watchingOf } from '../observability/index.ts';
-import { documentsOf, type Sending } from './index.ts';
+import { documentsOf, fileIn, type Sending } from './index.ts';
 
 const evaluator = await sampleEvaluator();
 const { judged } = judgedSample({});
@@ -130,11 +132,76 @@ describe('the incident dossier', () => {
   });
 });
 
+describe('the notices of an end', () => {
+  test('when a version is replaced, whoever still calls it is told what takes its place and until when both are up', () => {
+    const notice = textsOf()('notice_deprecation');
+    expect(notice).toMatch(/^# risk-default: version 1 ends, version 2 takes its place\n/);
+    expect(notice).toContain('both versions are up for 30 days after version 2 goes live');
+    expect(notice).toContain('| loan-origination | yes | Nothing to do');
+    expect(notice).toContain('| request | credit_history |');
+  });
+
+  test('when it replaces none, no notice says that one ends', () => {
+    expect(textsOf({ previous: undefined })('notice_deprecation')).toBe('');
+  });
+
+  test('when the release of the replaced version can no longer be read, the notice names no days of it', () => {
+    const { previous } = sample;
+    const notice = textsOf({ previous: previous && { ...previous, release: undefined } })('notice_deprecation');
+    expect(notice).not.toContain('**Support**');
+    expect(notice).toContain('the day comes with the message that brings this notice\n');
+  });
+
+  test('when its own support ends, whoever calls it reads both days, and that nothing takes its place', () => {
+    const notice = textsOf()('notice_end_of_support');
+    const { end_of_support, end_of_life } = release.lifecycle;
+    expect(notice).toContain(`- **End of support**: ${end_of_support}. `);
+    expect(notice).toContain(`- **Switched off**: ${end_of_life}. `);
+    expect(notice).toContain('- **What takes its place**: no version so far');
+  });
+});
+
+test.each(languages)('when everything that is counted is one, no document in %s has a plural for it', (language) => {
+  const { evidence } = sample;
+  const { review, ...privacy } = profile.privacy;
+  const one = {
+    profile: {
+      ...{ ...profile, coexistence_days: 1 },
+      privacy: { ...privacy, retention_days: 1, ...(review && { review: { ...review, answer_within_days: 1 } }) },
+    },
+    release: { ...release, change: { ...release.change, compatibility_route: { to: '1', days: 1 } } },
+    evidence: {
+      ...evidence,
+      registry: { ...evidence.registry, dataset: { ...evidence.registry.dataset, rows: 1 } },
+      staging_report: { ...evidence.staging_report, requests: 1 },
+      shadow_eval: { ...evidence.shadow_eval, requests: 1 },
+      rollout_decision: {
+        ...evidence.rollout_decision,
+        canary: evidence.rollout_decision.canary?.slice(0, 1).map((step) => ({ ...step, requests: 1 })),
+      },
+      drift_baseline: evidence.drift_baseline && {
+        ...{ ...evidence.drift_baseline, rows: 1 },
+        features: Object.fromEntries(Object.entries(evidence.drift_baseline.features).slice(0, 1)),
+      },
+    },
+  };
+  const ratify = { required: { business: 1 }, within_days: 1 };
+  const files = made(one, {
+    ...{ target: 'production', window: undefined, homologated: undefined, ending: undefined },
+    approvals: { required: {}, ratify, excluded: [], given: [] },
+  }).value;
+  const names = [...(files?.keys() ?? [])].filter((name) => name.endsWith(fileIn(language, '', 'md')));
+  const texts = names.map((name) => textOf(files?.get(name) ?? utf8('')) ?? '');
+  expect(texts.join(' ')).toContain(language === 'en' ? 'for 1 day ' : 'por 1 dia ');
+  expect(texts.flatMap((text) => pluralsOfOne(text, language))).toEqual([]);
+});
+
 describe('a document that is rendered to be sent', () => {
   const zone = 'America/Sao_Paulo';
   const sending: Sending = {
     target: 'production',
     window: { opens: '2026-11-29T01:00:00Z', closes: '2026-11-29T07:00:00Z', zone },
+    ending: { last_day: '2026-12-29', acknowledge_by: '2026-12-04' },
     homologated: { target: 'homologation', since: '2026-11-27T12:00:00Z', zone },
     approvals: {
       ...{ required: { mlops: 1, security: 2 }, excluded: ['builder'] },
@@ -151,6 +218,9 @@ describe('a document that is rendered to be sent', () => {
     expect(texts('notice_consumers')).toContain(`- **When**: ${opens} (${zone}) to ${closes} (${zone}), on production`);
     expect(texts('notice_consumers')).toContain(`- **Acknowledge by**: ${opens}`);
     expect(texts('notice_governance')).toContain('- **Approved**: security, Caio Mendes, 2026-11-27\n');
+    expect(texts('notice_deprecation')).toContain('- **Last day**: 2026-12-29, on production.');
+    for (const name of ['notice_deprecation', 'notice_end_of_support'])
+      expect(texts(name)).toContain('- **Acknowledge by**: 2026-12-04, by an answer to');
   });
 
   test('when the target is known, says who must approve there, and its runbooks name it', () => {
@@ -170,7 +240,7 @@ describe('a document that is rendered to be sent', () => {
     const texts = textsOf();
     expect(texts('change_ticket')).toContain('`relc show plan/TARGET/risk-default.json`');
     expect(texts('runbooks/incident')).toContain('TARGET is the name of the target where it happens');
-    for (const name of ['change_ticket', 'notice_consumers', 'notice_governance', 'lgpd_annex'])
+    for (const name of ['change_ticket', 'notice_consumers', 'notice_governance', 'lgpd_annex', 'notice_deprecation'])
       expect(texts(name)).not.toMatch(/Planned start|Homologated|Given:|Approved\*\*|-03:00/);
   });
 });

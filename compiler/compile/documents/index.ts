@@ -11,6 +11,7 @@ import type { Handed, Sending, View } from './handed.ts';
 import { incidentDossier } from './incident-dossier.ts';
 import { lgpdAnnex } from './lgpd-annex.ts';
 import { noticeConsumers } from './notice-consumers.ts';
+import { noticeDeprecation, noticeEndOfSupport } from './notice-end.ts';
 import { noticeGovernance } from './notice-governance.ts';
 import { consumer, drift, incident, startup } from './runbooks.ts';
 import { documentWordsOf } from './words/index.ts';
@@ -22,6 +23,8 @@ const documents: Readonly<Record<string, View>> = {
   release_notes: ({ notes: said }) => said,
   'documents/change_ticket': changeTicket,
   'documents/notice_consumers': noticeConsumers,
+  'documents/notice_deprecation': noticeDeprecation,
+  'documents/notice_end_of_support': noticeEndOfSupport,
   'documents/notice_governance': noticeGovernance,
   'documents/lgpd_annex': lgpdAnnex,
   'documents/incident_dossier': incidentDossier,

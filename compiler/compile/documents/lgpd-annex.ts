@@ -31,7 +31,7 @@ export function lgpdAnnex(handed: Handed) {
     says_no_decisions: noted.kind?.decides_about_people === false,
     dataset: {
       name: dataset.name,
-      rows: dataset.rows === undefined || dataset.rows === null ? null : reader.tell.number(dataset.rows),
+      rows: dataset.rows ?? null,
     },
     uses: usesTold(handed),
     groups: notes.groups,
@@ -44,14 +44,14 @@ export function lgpdAnnex(handed: Handed) {
 
 /** Which personal data it uses, for what, and where they go. */
 export function personalDataTold(handed: Handed) {
-  const { noted, notes, reader } = handed;
+  const { noted, notes } = handed;
   const { evidence, profile } = noted.judged;
   const { privacy } = profile;
   return {
     ...{ personal_data: privacy.personal_data, sensitive_data: privacy.sensitive_data },
     ...{ purpose: privacy.purpose ?? null, dpo: privacy.dpo ?? null, impact_report: privacy.impact_report ?? null },
     bases: basesTold(handed),
-    retention: privacy.retention_days === undefined ? null : reader.tell.number(privacy.retention_days),
+    retention: privacy.retention_days ?? null,
     review: notes.privacy.review,
     ...{ sent: fieldsTold(evidence.contract_input), answered: fieldsTold(evidence.contract_output) },
     vendor_service: notes.vendor_service,

@@ -61,7 +61,7 @@ export function drift(handed: Handed) {
     drift: {
       ...{ warn: number(profile.drift.psi_warn), act: number(profile.drift.psi_act) },
       fields: baseline ? Object.keys(baseline.features).length : 0,
-      rows: baseline ? number(baseline.rows) : 0,
+      rows: baseline?.rows ?? 0,
     },
     unwatched: notes.unwatched,
   };

@@ -141,7 +141,7 @@ function detail(
   if (type !== 'string') return '';
   const form = schemas.flatMap((schema) => textIn(schema, 'format') ?? textIn(schema, 'pattern') ?? [])[0];
   const lengths = schemas.flatMap((schema) => mostSaid('string', schema, 'maxLength') ?? []);
-  const longest = lengths.length > 0 ? own.longest(tell.number(Math.max(...lengths))) : '';
+  const longest = lengths.length > 0 ? own.longest(Math.max(...lengths)) : '';
   return `${longest}${form === undefined ? '' : own.form(form)}`;
 }
 

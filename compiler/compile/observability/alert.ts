@@ -54,8 +54,8 @@ export function watched(judged: JudgedRelease, policyDigest: string): Watched {
     of: { model_name: model, model_version: version },
     name: `${model} ${version}`,
     declared: (level) => ({
-      en: `${level.en} ${say`(profile ${release.profile}). Owner: ${team}, ${email}.`}`,
-      'pt-BR': `${level['pt-BR']} ${say`(perfil ${release.profile}). Responsável: ${team}, ${email}.`}`,
+      en: `${level.en} ${say.en`(profile ${release.profile}). Owner: ${team}, ${email}.`}`,
+      'pt-BR': `${level['pt-BR']} ${say.pt`(perfil ${release.profile}). Responsável: ${team}, ${email}.`}`,
     }),
   };
 }
@@ -71,7 +71,7 @@ export function reading(
   const called = which.length === 0 ? metric : `${metric} (${which.join(', ')})`;
   return {
     labels: { metric, ...own },
-    said: { en: say`${called} is missing`, 'pt-BR': say`falta ${called}` },
+    said: { en: say.en`${called} is missing`, 'pt-BR': say.pt`falta ${called}` },
     missing: `absent(${series(metric, labels)})`,
     after,
   };
@@ -82,9 +82,6 @@ export const followedBy = (first: Texts, then: Texts): Texts => ({
   en: `${first.en} ${then.en}`,
   'pt-BR': `${first['pt-BR']} ${then['pt-BR']}`,
 });
-
-/** The number as Portuguese has it. */
-export const comma = (number: number): string => String(number).replace('.', ',');
 
 /** A share as a percentage, without what floating point adds. */
 export const percent = (share: number): number => tidy(share * 100);

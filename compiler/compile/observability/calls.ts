@@ -1,6 +1,6 @@
 // What a release promises to whoever waits for an answer: how soon it comes, and how often none does.
 import type { JudgedRelease } from '../../model/release.ts';
-import { type Alert, comma, followedBy, percent, reading, tidy, type Watched } from './alert.ts';
+import { type Alert, followedBy, percent, reading, tidy, type Watched } from './alert.ts';
 import { durations, failed, series } from './metrics.ts';
 import { say, value } from './template.ts';
 
@@ -24,15 +24,15 @@ function slow(release: Watched, part: 95 | 99, level: number, severity: Alert['s
     expression: `histogram_quantile(${part / 100}, ${rates}) > ${tidy(level / 1000)}`,
     lasting: '10m',
     summary: {
-      en: say`${name} answers too slowly: p${part} is above ${level} ms`,
-      'pt-BR': say`${name} responde devagar demais: p${part} acima de ${comma(level)} ms`,
+      en: say.en`${name} answers too slowly: p${part} is above ${level} ms`,
+      'pt-BR': say.pt`${name} responde devagar demais: p${part} acima de ${level} ms`,
     },
     description: followedBy(
       {
-        en: say`Of the calls of the last 5 minutes, ${part}% took up to ${value.duration}.`,
-        'pt-BR': say`Nos últimos 5 minutos, ${part}% das chamadas levaram até ${value.duration}.`,
+        en: say.en`Of the calls of the last 5 minutes, ${part}% took up to ${value.duration}.`,
+        'pt-BR': say.pt`Nos últimos 5 minutos, ${part}% das chamadas levaram até ${value.duration}.`,
       },
-      declared({ en: say`Promised: ${level} ms at most`, 'pt-BR': say`Prometido: no máximo ${comma(level)} ms` }),
+      declared({ en: say.en`Promised: ${level} ms at most`, 'pt-BR': say.pt`Prometido: no máximo ${level} ms` }),
     ),
     reads: [reading(`${metric}_count`, of, '1h')],
     runbook: 'incident',
@@ -52,17 +52,17 @@ export function failedCalls(release: Watched): readonly Alert[] {
       expression: `${rate(failed)} / ${rate()} > ${level}`,
       lasting: '10m',
       summary: {
-        en: say`${name} fails too often: more than ${percent(level)}% of calls`,
-        'pt-BR': say`${name} falha demais: mais de ${comma(percent(level))}% das chamadas`,
+        en: say.en`${name} fails too often: more than ${percent(level)}% of calls`,
+        'pt-BR': say.pt`${name} falha demais: mais de ${percent(level)}% das chamadas`,
       },
       description: followedBy(
         {
-          en: say`${value.share} of the calls of the last 5 minutes failed.`,
-          'pt-BR': say`${value.share} das chamadas dos últimos 5 minutos falharam.`,
+          en: say.en`${value.share} of the calls of the last 5 minutes failed.`,
+          'pt-BR': say.pt`${value.share} das chamadas dos últimos 5 minutos falharam.`,
         },
         declared({
-          en: say`Promised: ${percent(level)}% at most`,
-          'pt-BR': say`Prometido: no máximo ${comma(percent(level))}%`,
+          en: say.en`Promised: ${percent(level)}% at most`,
+          'pt-BR': say.pt`Prometido: no máximo ${percent(level)}%`,
         }),
       ),
       reads: [reading(calls, of, '1h')],

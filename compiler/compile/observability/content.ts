@@ -1,5 +1,5 @@
 // What comes in and goes out: outputs that leave their limits, a population that drifts, and what an LLM's answers are like.
-import { type Alert, comma, followedBy, percent, type Reading, reading, type Texts, type Watched } from './alert.ts';
+import { type Alert, followedBy, percent, type Reading, reading, type Texts, type Watched } from './alert.ts';
 import { metrics, series } from './metrics.ts';
 import { labelled, say, value } from './template.ts';
 
@@ -26,15 +26,15 @@ function outside(
     expression: isBatch ? `max by (output) (${counted}) > 0` : `sum by (output) (increase(${counted}[15m])) > 0`,
     lasting: '0m',
     summary: {
-      en: say`${name} answers outside its limits: ${output} is not within ${min} and ${max}`,
-      'pt-BR': say`${name} responde fora dos limites: ${output} não está entre ${comma(min)} e ${comma(max)}`,
+      en: say.en`${name} answers outside its limits: ${output} is not within ${min} and ${max}`,
+      'pt-BR': say.pt`${name} responde fora dos limites: ${output} não está entre ${min} e ${max}`,
     },
     description: followedBy(
       {
-        en: say`${when}, ${value.count} answers had such a ${output}, or one that is no number.`,
-        'pt-BR': say`${quando}, ${value.count} respostas tinham ${output} fora dos limites ou que não é um número.`,
+        en: say.en`${when}, ${value.count} answers had such a ${output}, or one that is no number.`,
+        'pt-BR': say.pt`${quando}, ${value.count} respostas tinham ${output} fora dos limites ou que não é um número.`,
       },
-      declared({ en: say`Limits: ${min} to ${max}`, 'pt-BR': say`Limites: de ${comma(min)} a ${comma(max)}` }),
+      declared({ en: say.en`Limits: ${min} to ${max}`, 'pt-BR': say.pt`Limites: de ${min} a ${max}` }),
     ),
     reads: [reading(metric, { ...of, output }, isBatch ? '1d' : '1h')],
     labels: { output },
@@ -62,17 +62,17 @@ function drifted({ judged, of, name, declared }: Watched, alert: string, level: 
     expression: `max by (feature) (${series(metrics.psi, of)}) > ${level}`,
     lasting: '15m',
     summary: {
-      en: say`${name} meets another population: the PSI of ${feature} is above ${level}`,
-      'pt-BR': say`${name} encontra outra população: PSI de ${feature} acima de ${comma(level)}`,
+      en: say.en`${name} meets another population: the PSI of ${feature} is above ${level}`,
+      'pt-BR': say.pt`${name} encontra outra população: PSI de ${feature} acima de ${level}`,
     },
     description: followedBy(
       {
-        en: say`Against drift_baseline.json the PSI of ${feature} is ${value.number}.`,
-        'pt-BR': say`Em relação a drift_baseline.json, o PSI de ${feature} é ${value.number}.`,
+        en: say.en`Against drift_baseline.json the PSI of ${feature} is ${value.number}.`,
+        'pt-BR': say.pt`Em relação a drift_baseline.json, o PSI de ${feature} é ${value.number}.`,
       },
       declared({
-        en: say`Levels: warning above ${warn}, action above ${act}`,
-        'pt-BR': say`Níveis: aviso acima de ${comma(warn)}, ação acima de ${comma(act)}`,
+        en: say.en`Levels: warning above ${warn}, action above ${act}`,
+        'pt-BR': say.pt`Níveis: aviso acima de ${warn}, ação acima de ${act}`,
       }),
     ),
     runbook: 'drift',
@@ -84,8 +84,8 @@ function ofFeatures({ of }: Watched, most: number): Reading {
   return {
     labels: { metric: metrics.psi },
     said: {
-      en: say`${metrics.psi} is missing for some of its ${most} features`,
-      'pt-BR': say`falta ${metrics.psi} de alguma das ${most} features`,
+      en: say.en`${metrics.psi} is missing for some of its ${most} features`,
+      'pt-BR': say.pt`falta ${metrics.psi} de alguma das ${most} features`,
     },
     missing: `(count(count by (feature) (${series(metrics.psi, of)})) or vector(0)) < ${most}`,
     after: '1d',
@@ -157,14 +157,14 @@ function answered({ of, name, declared }: Watched, measure: keyof typeof measure
     expression: `${isLeast ? 'min' : 'max'}(${series(metrics.answers, labels)}) ${isLeast ? '<' : '>'} ${level}`,
     lasting: '15m',
     summary: {
-      en: say`${name}: ${few.en} than ${percent(level)}% of ${says.en}`,
-      'pt-BR': say`${name}: ${few['pt-BR']} de ${comma(percent(level))}% ${says['pt-BR']}`,
+      en: say.en`${name}: ${few.en} than ${percent(level)}% of ${says.en}`,
+      'pt-BR': say.pt`${name}: ${few['pt-BR']} de ${percent(level)}% ${says['pt-BR']}`,
     },
     description: followedBy(
-      { en: say`Measured: ${value.share}.`, 'pt-BR': say`Medido: ${value.share}.` },
+      { en: say.en`Measured: ${value.share}.`, 'pt-BR': say.pt`Medido: ${value.share}.` },
       declared({
-        en: say`Promised: ${percent(level)}% at ${isLeast ? 'least' : 'most'}`,
-        'pt-BR': say`Prometido: no ${isLeast ? 'mínimo' : 'máximo'} ${comma(percent(level))}%`,
+        en: say.en`Promised: ${percent(level)}% at ${isLeast ? 'least' : 'most'}`,
+        'pt-BR': say.pt`Prometido: no ${isLeast ? 'mínimo' : 'máximo'} ${percent(level)}%`,
       }),
     ),
     reads: [reading(metrics.answers, labels, '1d')],

@@ -1,5 +1,5 @@
 // What 1,000 calls cost; of runs, 1,000 rows.
-import { type Alert, comma, followedBy, type Reading, reading, type Texts, type Watched } from './alert.ts';
+import { type Alert, followedBy, type Reading, reading, type Texts, type Watched } from './alert.ts';
 import { durationOf } from './calls.ts';
 import { metrics, series } from './metrics.ts';
 import { say, value } from './template.ts';
@@ -25,17 +25,17 @@ export function costAlerts(release: Watched): readonly Alert[] {
       expression: `1000 * ${spent.amount} / ${spent.number} > ${amount}`,
       lasting: '1h',
       summary: {
-        en: say`${name} costs too much: more than ${amount} ${currency} for 1,000 ${spent.what.en}`,
-        'pt-BR': say`${name} custa demais: mais de ${comma(amount)} ${currency} por 1.000 ${spent.what['pt-BR']}`,
+        en: say.en`${name} costs too much: more than ${amount} ${currency} for 1,000 ${spent.what.en}`,
+        'pt-BR': say.pt`${name} custa demais: mais de ${amount} ${currency} por 1.000 ${spent.what['pt-BR']}`,
       },
       description: followedBy(
         {
-          en: say`They cost ${value.number} ${currency}.`,
-          'pt-BR': say`O custo foi de ${value.number} ${currency}.`,
+          en: say.en`They cost ${value.number} ${currency}.`,
+          'pt-BR': say.pt`O custo foi de ${value.number} ${currency}.`,
         },
         declared({
-          en: say`Promised: ${amount} ${currency} at most`,
-          'pt-BR': say`Prometido: no máximo ${comma(amount)} ${currency}`,
+          en: say.en`Promised: ${amount} ${currency} at most`,
+          'pt-BR': say.pt`Prometido: no máximo ${amount} ${currency}`,
         }),
       ),
       reads: spent.reads,

@@ -14,12 +14,12 @@ export function silent({ judged, of, name, policyDigest }: Watched): Alert {
     // Between two deployments no run has to be due.
     lasting: isBatch ? '1d' : '10m',
     summary: {
-      en: say`${name} is silent: nothing reports that it runs with the approved policies`,
-      'pt-BR': say`${name} está em silêncio: nada informa que roda com as políticas aprovadas`,
+      en: say.en`${name} is silent: nothing reports that it runs with the approved policies`,
+      'pt-BR': say.pt`${name} está em silêncio: nada informa que roda com as políticas aprovadas`,
     },
     description: {
-      en: say`No series ${metric} has this version and policy digest: it is down, something else is loaded, or it cannot be scraped. If relc verify refused it at start-up, its log says why. Once another version serves, unload these rules.`,
-      'pt-BR': say`Nenhuma série ${metric} tem esta versão e este policy digest: ela está fora do ar, outra coisa foi carregada, ou a coleta falha. Se relc verify a recusou ao iniciar, o log dela diz o motivo. Quando outra versão passar a servir, descarregue estas regras.`,
+      en: say.en`No series ${metric} has this version and policy digest: it is down, something else is loaded, or it cannot be scraped. If relc verify refused it at start-up, its log says why. Once another version serves, unload these rules.`,
+      'pt-BR': say.pt`Nenhuma série ${metric} tem esta versão e este policy digest: ela está fora do ar, outra coisa foi carregada, ou a coleta falha. Se relc verify a recusou ao iniciar, o log dela diz o motivo. Quando outra versão passar a servir, descarregue estas regras.`,
     },
     reads: [],
     runbook: 'serving_refuses_to_start',
@@ -43,12 +43,12 @@ const blind = (name: string, { labels, said, missing: expression, after }: Readi
   expression,
   lasting: after,
   summary: {
-    en: `${say`${name} is not fully watched:`} ${said.en}`,
-    'pt-BR': `${say`${name} não é acompanhado por inteiro:`} ${said['pt-BR']}`,
+    en: `${say.en`${name} is not fully watched:`} ${said.en}`,
+    'pt-BR': `${say.pt`${name} não é acompanhado por inteiro:`} ${said['pt-BR']}`,
   },
   description: {
-    en: say`Without it these cannot fire: ${readers}. Either it is not exposed, or nothing was asked of the version since it started.`,
-    'pt-BR': say`Sem isso não disparam: ${readers}. Ou a métrica não é exposta, ou nada foi pedido à versão desde que iniciou.`,
+    en: say.en`Without it these cannot fire: ${readers}. Either it is not exposed, or nothing was asked of the version since it started.`,
+    'pt-BR': say.pt`Sem isso não disparam: ${readers}. Ou a métrica não é exposta, ou nada foi pedido à versão desde que iniciou.`,
   },
   reads: [],
   labels,

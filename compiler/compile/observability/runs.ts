@@ -1,5 +1,5 @@
 // What a release promises of a run of many rows. Its metrics are of the last run, until the next one is over.
-import { type Alert, comma, followedBy, percent, reading, type Watched } from './alert.ts';
+import { type Alert, followedBy, percent, reading, type Watched } from './alert.ts';
 import { failed, metrics, series } from './metrics.ts';
 import { say, value } from './template.ts';
 
@@ -17,12 +17,12 @@ function long({ of, name, declared }: Watched, level: number): Alert {
     severity: 'critical',
     expression: `max(${series(metrics.batchDuration, of)}) > ${level}`,
     summary: {
-      en: say`The last run of ${name} took too long: more than ${level} s`,
-      'pt-BR': say`A última execução de ${name} demorou demais: mais de ${comma(level)} s`,
+      en: say.en`The last run of ${name} took too long: more than ${level} s`,
+      'pt-BR': say.pt`A última execução de ${name} demorou demais: mais de ${level} s`,
     },
     description: followedBy(
-      { en: say`It took ${value.duration}.`, 'pt-BR': say`Ela levou ${value.duration}.` },
-      declared({ en: say`Promised: ${level} s at most`, 'pt-BR': say`Prometido: no máximo ${comma(level)} s` }),
+      { en: say.en`It took ${value.duration}.`, 'pt-BR': say.pt`Ela levou ${value.duration}.` },
+      declared({ en: say.en`Promised: ${level} s at most`, 'pt-BR': say.pt`Prometido: no máximo ${level} s` }),
     ),
     reads: [reading(metrics.batchDuration, of, '1d')],
   };
@@ -36,15 +36,15 @@ function slow({ of, name, declared }: Watched, level: number): Alert {
     severity: 'warning',
     expression: `${rows} / max(${series(metrics.batchDuration, of)}) < ${level}`,
     summary: {
-      en: say`The last run of ${name} was too slow: fewer than ${level} rows a second`,
-      'pt-BR': say`A última execução de ${name} foi lenta demais: menos de ${comma(level)} linhas por segundo`,
+      en: say.en`The last run of ${name} was too slow: fewer than ${level} rows a second`,
+      'pt-BR': say.pt`A última execução de ${name} foi lenta demais: menos de ${level} linhas por segundo`,
     },
     description: followedBy(
       {
-        en: say`It answered ${value.number} rows a second.`,
-        'pt-BR': say`Ela respondeu ${value.number} linhas por segundo.`,
+        en: say.en`It answered ${value.number} rows a second.`,
+        'pt-BR': say.pt`Ela respondeu ${value.number} linhas por segundo.`,
       },
-      declared({ en: say`Promised: ${level} at least`, 'pt-BR': say`Prometido: no mínimo ${comma(level)}` }),
+      declared({ en: say.en`Promised: ${level} at least`, 'pt-BR': say.pt`Prometido: no mínimo ${level}` }),
     ),
     reads: [reading(metrics.batchRows, of, '1d'), reading(metrics.batchDuration, of, '1d')],
   };
@@ -61,17 +61,17 @@ export function failedRows({ judged, of, name, declared }: Watched): readonly Al
       severity: 'critical',
       expression: `${rows(failed)} / ${rows()} > ${level}`,
       summary: {
-        en: say`The last run of ${name} left rows out: more than ${percent(level)}%`,
-        'pt-BR': say`A última execução de ${name} deixou linhas sem resposta: mais de ${comma(percent(level))}%`,
+        en: say.en`The last run of ${name} left rows out: more than ${percent(level)}%`,
+        'pt-BR': say.pt`A última execução de ${name} deixou linhas sem resposta: mais de ${percent(level)}%`,
       },
       description: followedBy(
         {
-          en: say`${value.share} of its rows got no answer.`,
-          'pt-BR': say`${value.share} das linhas ficaram sem resposta.`,
+          en: say.en`${value.share} of its rows got no answer.`,
+          'pt-BR': say.pt`${value.share} das linhas ficaram sem resposta.`,
         },
         declared({
-          en: say`Promised: ${percent(level)}% at most`,
-          'pt-BR': say`Prometido: no máximo ${comma(percent(level))}%`,
+          en: say.en`Promised: ${percent(level)}% at most`,
+          'pt-BR': say.pt`Prometido: no máximo ${percent(level)}%`,
         }),
       ),
       reads: [reading(metrics.batchRows, of, '1d')],

@@ -61,7 +61,7 @@ function contract({ decision, words }: Context, coming: Coming): readonly (Item 
   const broken = found.filter(({ verdict }) => verdict === 'breaks');
   const undecided = found.filter(({ verdict }) => verdict !== 'breaks');
   const route = valueIn(coming.documents.release?.value, 'change', 'compatibility_route');
-  const to = textIn(route, 'to');
+  const [to, days] = [textIn(route, 'to'), valueIn(route, 'days')];
   return [
     ...(broken.length === 0
       ? []
@@ -73,7 +73,7 @@ function contract({ decision, words }: Context, coming: Coming): readonly (Item 
         ]),
     ...undecided.map(({ measure }) => item(words.callers.undecided(measure), 'notice')),
     ...(found.length === 0 ? [item(words.callers.kept(before.version), 'good')] : []),
-    ...(to === undefined ? [] : [item(words.callers.route(to, String(valueIn(route, 'days'))), 'notice')]),
+    ...(to === undefined || typeof days !== 'number' ? [] : [item(words.callers.route(to, days), 'notice')]),
     ...fields(words.callers.more_fields, fieldsOf(coming.documents), fieldsOf(before)),
     ...fields(words.callers.fewer_fields, fieldsOf(before), fieldsOf(coming.documents)),
     ...vendor,
@@ -112,7 +112,7 @@ export function agreementItem({ words, tell }: Reader, documents: Previous, besi
   const requests = inEvidence(documents, 'shadow_eval', 'requests');
   if (typeof agreement !== 'number' || typeof requests !== 'number' || beside === undefined)
     return item(words.callers.not_measured, 'notice');
-  return item(words.callers.agreement(tell.percent(1 - agreement), beside, tell.number(requests)));
+  return item(words.callers.agreement(tell.percent(1 - agreement), beside, requests));
 }
 
 /** Whom it breaks first, then of whom nothing is known. */

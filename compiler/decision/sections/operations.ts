@@ -19,7 +19,7 @@ export function operations(context: Context): Section {
   const { label, kinds } = words.operations;
   const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
   const byKind = [...Map.groupBy(plan.changes, ({ resource }) => resource.type)]
-    .map(([kind, all]) => `${all.length} ${kinds[kind]}`)
+    .map(([kind, all]) => kinds[kind](all.length))
     .join(', ');
   const all = words.operations.count(count('create'), count('update'), count('delete'));
   return {

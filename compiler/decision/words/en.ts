@@ -1,8 +1,11 @@
 // The decision page in English. Everything that it says beside what documents say stands here.
 
+import { countedIn } from '../../diagnostics/numbers.ts';
 import type { PlanBody } from '../../model/plan.ts';
 import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Better } from '../measures.ts';
+
+const counted = countedIn('en');
 
 type ChangeClass = PlanBody['class'];
 
@@ -115,7 +118,7 @@ export const en = {
       ].join(', '),
     stage: (version: string, before: string, after: string) => `version ${version}: ${before} → ${after}`,
     unknown_stage: 'not approved',
-    lasting: (days: number) => ` (may be loaded for ${days} days from the apply)`,
+    lasting: (days: number) => ` (may be loaded for ${counted(days, 'day', 'days')} from the apply)`,
     until: (day: string) => ` (may be loaded until ${day})`,
     approves: (version: string) => `approves version ${version}`,
     applies: (file: string) =>
@@ -125,7 +128,7 @@ export const en = {
       goingBack.en.atOnce(version, goingBack.en.within(days), people),
     way_back_approved: (text: string, again: string) => `approving approves this too: ${text}${again}`,
     ratified: (days: number, required: readonly (readonly [string, number])[]) =>
-      `within ${days} days of the apply ${roles(required)} must ratify it; until then the model takes only rollbacks and emergencies of this incident`,
+      `${goingBack.en.within(days)} ${roles(required)} must ratify it; until then the model takes only rollbacks and emergencies of this incident`,
     needed: (required: readonly (readonly [string, number])[]) => `needed: ${roles(required)}`,
     needs_nobody: 'needed: none',
     had: (role: string, had: number, required: number, people: readonly string[]) =>
@@ -150,21 +153,22 @@ export const en = {
     kept: (before: string) =>
       `no, callers need not change: what version ${before} accepted is still valid, and answers are still of its form`,
     breaks: (places: readonly string[], count: number, before: string) =>
-      `yes, callers must change: it breaks what version ${before} promised at ${count === 1 ? 'one place' : `${count} places`}: ${places.join(', ')}${places.length < count ? `, ${andMore.en(count - places.length)}` : ''}`,
+      `yes, callers must change: it breaks what version ${before} promised at ${counted(count, 'place', 'places')}: ${places.join(', ')}${places.length < count ? `, ${andMore.en(count - places.length)}` : ''}`,
     undecided: (place: string) => `whether callers must change could not be decided at ${place}`,
     more_fields: (fields: readonly string[], count: number) =>
-      `${count === 1 ? 'one field is' : `${count} fields are`} new: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
+      `${counted(count, 'field is', 'fields are')} new: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
     fewer_fields: (fields: readonly string[], count: number) =>
-      `${count === 1 ? 'one field is' : `${count} fields are`} gone: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
-    agreement: (share: string, beside: string, requests: string) =>
-      `${share} differ from those of ${beside} (shadow, ${requests} requests)`,
+      `${counted(count, 'field is', 'fields are')} gone: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
+    agreement: (share: string, beside: string, requests: number) =>
+      `${share} differ from those of ${beside} (shadow, ${counted(requests, 'request', 'requests')})`,
     not_measured: 'not measured: nobody compared decisions with what ran beside it',
     consumer: (name: string, isCritical: boolean) => `${name}${isCritical ? ' (critical)' : ''}`,
     fits: 'nothing breaks of what is declared',
     breaks_for: (places: readonly string[]) => `breaks at ${places.join(', ')}`,
     undecided_for: (places: readonly string[]) => `not decided at ${places.join(', ')}`,
     declares_nothing: 'declares nothing, so nothing was checked',
-    route: (version: string, days: string) => `where it breaks, version ${version} still answers, for ${days} days`,
+    route: (version: string, days: number) =>
+      `where it breaks, version ${version} still answers, for ${counted(days, 'day', 'days')}`,
     service: (name: string, revision: string, region: string, contract: string, evaluated: string) =>
       `a vendor's service answers: ${name}, revision ${revision}, region ${region}, contract ${contract}, evaluated on ${evaluated}`,
   },
@@ -241,7 +245,7 @@ export const en = {
       limitations: 'no limitations',
     },
     by_risk: (count: number) =>
-      count === 1 ? '1 limit exceeded by an accepted risk' : `${count} limits exceeded by accepted risks`,
+      counted(count, 'limit exceeded by an accepted risk', 'limits exceeded by accepted risks'),
     of: (version: string, text: string) => `version ${version}: ${text}`,
     risk: (text: string, by: string, until: string) => `${by} accepts until ${until}: ${text}`,
     exception: (
@@ -305,12 +309,13 @@ export const en = {
       'serves nothing new': () => 'none: what serves stays',
     },
     otherwise: (said: readonly string[]) => (said.length === 0 ? '' : ` (otherwise: ${said.join('; ')})`),
-    soak: (target: string, hours: number) => `${target} must serve it for ${hours} hours first`,
+    soak: (target: string, hours: number) => `${target} must serve it for ${counted(hours, 'hour', 'hours')} first`,
     done: 'it has',
     serves: (since: string) => `it does since ${since}`,
     waits: (serves: string) => `now it serves ${serves}`,
     unknown: (why: string) => `what it serves is not known: ${why}`,
-    skipped: (hours: number) => `${hours} hours on the target before, which an emergency does not wait for`,
+    skipped: (hours: number) =>
+      `${counted(hours, 'hour', 'hours')} on the target before, which an emergency does not wait for`,
     now: 'at once after the last approval',
     restored: 'at once: nobody has to approve it',
     from: (at: string) => `${at}, once it is approved`,
@@ -334,7 +339,7 @@ export const en = {
     nothing: (before: string) =>
       `in nothing: profile, policies, contract and data say what they said for version ${before}`,
     count: (before: string, count: number, weaker: number) =>
-      `${count === 1 ? 'one value differs' : `${count} values differ`} from version ${before}; ${weaker === 0 ? 'none' : weaker} became weaker`,
+      `${counted(count, 'value differs', 'values differ')} from version ${before}; ${weaker === 0 ? 'none' : weaker} became weaker`,
     no_before: 'with nothing: it replaces no version',
     limits: 'limits hold for all versions alike: relc policy diff tells what changed in them',
     absent: 'absent',
@@ -344,8 +349,12 @@ export const en = {
     count: (create: number, update: number, remove: number) =>
       `${create} to create, ${update} to update, ${remove} to delete`,
     kinds: {
-      ...{ artifact: 'artifacts', tag: 'tags', description: 'descriptions', alias: 'aliases' },
-      ...{ stage: 'stages', state: 'signed state' },
+      artifact: (count: number) => counted(count, 'artifact', 'artifacts'),
+      tag: (count: number) => counted(count, 'tag', 'tags'),
+      description: (count: number) => counted(count, 'description', 'descriptions'),
+      alias: (count: number) => counted(count, 'alias', 'aliases'),
+      stage: (count: number) => counted(count, 'stage', 'stages'),
+      state: (count: number) => counted(count, 'signed state', 'signed states'),
     },
     registry: (url: string, id: string, name: string | undefined) =>
       `${url} (${id})${name === undefined ? '' : `, where the model is registered as ${name}`}`,

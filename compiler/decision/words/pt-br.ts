@@ -1,6 +1,9 @@
 // The decision page in Brazilian Portuguese.
+import { countedIn } from '../../diagnostics/numbers.ts';
 import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Words } from './en.ts';
+
+const counted = countedIn('pt-BR');
 
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
@@ -93,7 +96,7 @@ export const ptBR: Words = {
       ].join(', '),
     stage: (version, before, after) => `versão ${version}: ${before} → ${after}`,
     unknown_stage: 'não aprovada',
-    lasting: (days) => ` (pode ser carregada por ${days} dias a partir do apply)`,
+    lasting: (days) => ` (pode ser carregada por ${counted(days, 'dia', 'dias')} a partir do apply)`,
     until: (day) => ` (pode ser carregada até ${day})`,
     approves: (version) => `aprova a versão ${version}`,
     applies: (file) => `aprovado por todos, o pipeline aplica${file === '' ? '' : ` (ou \`relc apply ${file}\`)`}`,
@@ -102,7 +105,7 @@ export const ptBR: Words = {
       goingBack['pt-BR'].atOnce(version, goingBack['pt-BR'].within(days), people),
     way_back_approved: (text, again) => `quem aprova também aprova isto: ${text}${again}`,
     ratified: (days, required) =>
-      `em até ${days} dias após o apply, ${roles(required)} devem ratificar; até lá, deste modelo só passam rollbacks e emergências deste incidente`,
+      `${goingBack['pt-BR'].within(days)}, ${roles(required)} devem ratificar; até lá, deste modelo só passam rollbacks e emergências deste incidente`,
     needed: (required) => `necessárias: ${roles(required)}`,
     needs_nobody: 'necessárias: nenhuma',
     had: (role, had, required, people) =>
@@ -127,20 +130,19 @@ export const ptBR: Words = {
     kept: (before) =>
       `não, quem chama não precisa mudar: o que a versão ${before} aceitava continua válido, e as respostas mantêm a forma`,
     breaks: (places, count, before) =>
-      `sim, quem chama precisa mudar: quebra o que a versão ${before} prometia em ${count === 1 ? '1 ponto' : `${count} pontos`}: ${listed(places, count)}`,
+      `sim, quem chama precisa mudar: quebra o que a versão ${before} prometia em ${counted(count, 'ponto', 'pontos')}: ${listed(places, count)}`,
     undecided: (place) => `não foi possível decidir se quem chama precisa mudar, em ${place}`,
-    more_fields: (fields, count) =>
-      `${count === 1 ? '1 campo novo' : `${count} campos novos`}: ${listed(fields, count)}`,
-    fewer_fields: (fields, count) =>
-      `${count === 1 ? '1 campo a menos' : `${count} campos a menos`}: ${listed(fields, count)}`,
-    agreement: (share, beside, requests) => `${share} diferem das de ${beside} (shadow, ${requests} requisições)`,
+    more_fields: (fields, count) => `${counted(count, 'campo novo', 'campos novos')}: ${listed(fields, count)}`,
+    fewer_fields: (fields, count) => `${counted(count, 'campo a menos', 'campos a menos')}: ${listed(fields, count)}`,
+    agreement: (share, beside, requests) =>
+      `${share} diferem das de ${beside} (shadow, ${counted(requests, 'requisição', 'requisições')})`,
     not_measured: 'não medido: ninguém comparou as decisões com as de quem atendia ao lado',
     consumer: (name, isCritical) => `${name}${isCritical ? ' (crítico)' : ''}`,
     fits: 'nada do que foi declarado quebra',
     breaks_for: (places) => `quebra em ${places.join(', ')}`,
     undecided_for: (places) => `não decidido em ${places.join(', ')}`,
     declares_nothing: 'nada declara, então nada foi verificado',
-    route: (version, days) => `onde quebra, a versão ${version} ainda responde por ${days} dias`,
+    route: (version, days) => `onde quebra, a versão ${version} ainda responde por ${counted(days, 'dia', 'dias')}`,
     service: (name, revision, region, contract, evaluated) =>
       `quem responde é o serviço de um fornecedor: ${name}, revisão ${revision}, região ${region}, contrato ${contract}, avaliado em ${evaluated}`,
   },
@@ -160,7 +162,7 @@ export const ptBR: Words = {
     beside: (name) => ` (${name})`,
     with_nothing: 'com nada: não substitui versão nenhuma',
     counts: ({ all, better, worse, same, beyond, rest, isAccepted }) =>
-      `: ${all} medidas, melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política${isAccepted ? ', com aceite de risco' : ''})`}, igual em ${same}${rest === 0 ? '' : `, sem comparação em ${rest}`}`,
+      `: ${counted(all, 'medida', 'medidas')}, melhor em ${better}, pior em ${worse}${beyond === 0 ? '' : ` (${beyond} além da política${isAccepted ? ', com aceite de risco' : ''})`}, igual em ${same}${rest === 0 ? '' : `, sem comparação em ${rest}`}`,
     order: '; ordem: política, piora, menor % de folga',
     not_measured: 'não medido',
     was: (before) => `${before} → `,
@@ -215,8 +217,7 @@ export const ptBR: Words = {
       unwatched: 'todo campo monitorado',
       limitations: 'nenhuma limitação',
     },
-    by_risk: (count) =>
-      count === 1 ? '1 limite excedido com aceite de risco' : `${count} limites excedidos com aceite de risco`,
+    by_risk: (count) => counted(count, 'limite excedido com aceite de risco', 'limites excedidos com aceite de risco'),
     of: (version, text) => `versão ${version}: ${text}`,
     risk: (text, by, until) => `aceite de ${by} até ${until}: ${text}`,
     exception: (id, rule, release, what, until, owner, ticket, reason) =>
@@ -270,12 +271,12 @@ export const ptBR: Words = {
       'serves nothing new': () => 'nenhuma: o que atende continua',
     },
     otherwise: (said) => (said.length === 0 ? '' : ` (sem a isenção: ${said.join('; ')})`),
-    soak: (target, hours) => `${target} precisa atender com ela por ${hours} horas antes`,
+    soak: (target, hours) => `${target} precisa atender com ela por ${counted(hours, 'hora', 'horas')} antes`,
     done: 'já atendeu',
     serves: (since) => `atende desde ${since}`,
     waits: (serves) => `agora atende: ${serves}`,
     unknown: (why) => `não se sabe o que atende: ${why}`,
-    skipped: (hours) => `${hours} horas no destino anterior, que uma emergência não espera`,
+    skipped: (hours) => `${counted(hours, 'hora', 'horas')} no destino anterior, que uma emergência não espera`,
     now: 'logo após a última aprovação',
     restored: 'de imediato: ninguém precisa aprovar',
     from: (at) => `${at}, se estiver aprovado`,
@@ -298,7 +299,7 @@ export const ptBR: Words = {
     label: { weaker: 'mais fraco', other: 'difere', summary: 'comparação', limits: 'limites' },
     nothing: (before) => `em nada: perfil, políticas, contrato e dados dizem o que diziam na versão ${before}`,
     count: (before, count, weaker) =>
-      `${count === 1 ? '1 valor difere' : `${count} valores diferem`} da versão ${before}; ${weaker === 0 ? 'nenhum' : weaker} ficou mais fraco`,
+      `${counted(count, 'valor difere', 'valores diferem')} da versão ${before}; ${weaker === 0 ? 'nenhum' : weaker} ficou mais fraco`,
     no_before: 'com nada: não substitui versão nenhuma',
     limits: 'os limites valem para todas as versões: relc policy diff diz o que mudou neles',
     absent: 'ausente',
@@ -307,8 +308,12 @@ export const ptBR: Words = {
     label: { count: 'ao todo', list: 'cada uma', registry: 'itens do registry' },
     count: (create, update, remove) => `${create} a criar, ${update} a atualizar, ${remove} a apagar`,
     kinds: {
-      ...{ artifact: 'artefatos', tag: 'tags', description: 'descrições', alias: 'aliases' },
-      ...{ stage: 'estágios', state: 'estado assinado' },
+      artifact: (count) => counted(count, 'artefato', 'artefatos'),
+      tag: (count) => counted(count, 'tag', 'tags'),
+      description: (count) => counted(count, 'descrição', 'descrições'),
+      alias: (count) => counted(count, 'alias', 'aliases'),
+      stage: (count) => counted(count, 'estágio', 'estágios'),
+      state: (count) => counted(count, 'estado assinado', 'estados assinados'),
     },
     registry: (url, id, name) =>
       `${url} (${id})${name === undefined ? '' : `, onde o modelo está registrado como ${name}`}`,

@@ -42,12 +42,13 @@ export const entries = {
   'approve/one-place': {
     en: {
       summary: 'A substitute and who is away count once',
-      reason: '{subject} approved as {role} in the place of {for}; {observed} approvals are for that place.',
+      reason:
+        '{subject} approved as {role} in the place of {for}; {observed approval is|approvals are} for that place.',
       fix: 'Ask another person who holds the role.',
     },
     'pt-BR': {
       summary: 'Quem substitui e quem está ausente contam uma vez',
-      reason: '{subject} aprovou como {role} no lugar de {for}; {observed} aprovações são desse lugar.',
+      reason: '{subject} aprovou como {role} no lugar de {for}; {observed aprovação é|aprovações são} desse lugar.',
       fix: 'Peça a outra pessoa com esse papel.',
     },
   },
@@ -55,13 +56,13 @@ export const entries = {
     en: {
       summary: 'A second person must approve',
       reason:
-        'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts. A person and their substitute count as one.',
+        'A change of class {subject} waits for no window, so it takes {expected person|people} at least; {observed} gave an approval that counts. A person and their substitute count as one.',
       fix: 'Ask another person too: `relc approve PLAN --key KEY`',
     },
     'pt-BR': {
       summary: 'Falta a aprovação de uma segunda pessoa',
       reason:
-        'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}. Alguém e quem o substitui contam como uma só.',
+        'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected pessoa|pessoas}; aprovações válidas: {observed}. Alguém e quem o substitui contam como uma só.',
       fix: 'Peça também a outra pessoa: `relc approve PLANO --key CHAVE`',
     },
   },

@@ -25,7 +25,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Faltam pessoas para a liberação de emergência (break-glass)',
       reason:
-        'O commit {tip} em {target} foi assinado por: {observed}. São necessárias {expected} pessoas diferentes, com chaves que constem do último estado assinado.',
+        'O commit {tip} em {target} foi assinado por: {observed}. São necessárias pessoas diferentes, com chaves que constem do último estado assinado: {expected}.',
       fix: 'Peça a outra dessas pessoas que assine o mesmo commit e o mesmo target: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
     },
   },

@@ -16,12 +16,12 @@ export const entries = {
   'canary/too-few-requests': {
     en: {
       summary: 'A canary step ended too early',
-      reason: 'It saw {observed} requests; canary_plan.md asks for {expected} before the next step.',
+      reason: 'It saw {observed request|requests}; canary_plan.md asks for {expected} before the next step.',
       fix: 'Repeat the canary, and let each step see its requests.',
     },
     'pt-BR': {
       summary: 'Uma etapa do canary terminou cedo demais',
-      reason: 'Ela recebeu {observed} requisições; canary_plan.md pede {expected} antes da próxima etapa.',
+      reason: 'Ela recebeu {observed requisição|requisições}; canary_plan.md pede {expected} antes da próxima etapa.',
       fix: 'Repita o canary e deixe cada etapa receber suas requisições.',
     },
   },

@@ -136,9 +136,9 @@ export const entries = {
       cases: {
         ...brokenBefore.en,
         shut_out: '{consumer} needed {expected} with the attributes {observed}, and no access rule lets it in.',
-        too_fast: '{consumer} needed {expected} calls in a second; the policy lets {observed} through.',
-        too_often: '{consumer} needed {expected} calls in a day; the policy lets {observed} through.',
-        too_few_rows: '{consumer} had runs of {expected} rows; staging measured one of {observed}.',
+        too_fast: '{consumer} needed {expected call|calls} in a second; the policy lets {observed} through.',
+        too_often: '{consumer} needed {expected call|calls} in a day; the policy lets {observed} through.',
+        too_few_rows: '{consumer} had runs of {expected row|rows}; staging measured one of {observed}.',
       },
       fix: 'Take the changed declaration of {consumer} out of this change. Its people change first, and its declaration in a merge request of its own; this version follows when that is merged. For a break of the contract, a route to the replaced version helps until then, below `change` in release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`. No residual risk excuses this.',
     },
@@ -150,9 +150,10 @@ export const entries = {
         ...brokenBefore['pt-BR'],
         shut_out:
           '{consumer} precisava de {expected} com os atributos {observed}, e nenhuma regra de acesso o deixa entrar.',
-        too_fast: '{consumer} precisava de {expected} chamadas por segundo; a política deixa passar {observed}.',
-        too_often: '{consumer} precisava de {expected} chamadas por dia; a política deixa passar {observed}.',
-        too_few_rows: '{consumer} tinha execuções de {expected} linhas; o staging mediu uma de {observed}.',
+        too_fast:
+          '{consumer} precisava de {expected chamada|chamadas} por segundo; a política deixa passar {observed}.',
+        too_often: '{consumer} precisava de {expected chamada|chamadas} por dia; a política deixa passar {observed}.',
+        too_few_rows: '{consumer} tinha execuções de {expected linha|linhas}; o staging mediu uma de {observed}.',
       },
       fix: 'Retire desta mudança a alteração na declaração de {consumer}. O time dele muda antes, e a declaração vem em um merge request próprio; esta versão segue depois do merge. Se o contrato quebra, uma rota para a versão substituída atende até lá, em `change` de release.yaml: `compatibility_route: {to: "{replaced}", days: 30}`. Nenhum risco residual dispensa isso.',
     },
@@ -213,13 +214,14 @@ export const entries = {
     en: {
       summary: 'The compatibility route outlives the replaced version',
       reason:
-        'It says {observed} days; `coexistence_days` of the profile keeps the replaced version up for {expected}.',
-      fix: 'Say at most {expected} days, or let the profile keep the replaced version up for longer.',
+        'It says {observed day|days}; `coexistence_days` of the profile keeps the replaced version up for {expected}.',
+      fix: 'Say at most {expected day|days}, or let the profile keep the replaced version up for longer.',
     },
     'pt-BR': {
       summary: 'A rota de compatibilidade dura mais que a versão substituída',
-      reason: 'Ela diz {observed} dias; `coexistence_days` do perfil mantém a versão substituída no ar por {expected}.',
-      fix: 'Indique no máximo {expected} dias ou deixe o perfil manter a versão substituída no ar por mais tempo.',
+      reason:
+        'Ela diz {observed dia|dias}; `coexistence_days` do perfil mantém a versão substituída no ar por {expected}.',
+      fix: 'Indique no máximo {expected dia|dias} ou deixe o perfil manter a versão substituída no ar por mais tempo.',
     },
   },
   'consumer/not-admitted': {
@@ -237,12 +239,12 @@ export const entries = {
   'consumer/above-limit': {
     en: {
       summary: 'A critical consumer calls more often than it may',
-      reason: '{consumer} expects {expected} calls; the policy lets {observed} through.',
+      reason: '{consumer} expects {expected call|calls}; the policy lets {observed} through.',
       fix: 'Bind a policy that allows as many, or agree on fewer with {consumer}.',
     },
     'pt-BR': {
       summary: 'Um consumidor crítico chama mais do que pode',
-      reason: '{consumer} espera {expected} chamadas; a política deixa passar {observed}.',
+      reason: '{consumer} espera {expected chamada|chamadas}; a política deixa passar {observed}.',
       fix: 'Vincule uma política que permita essa quantidade ou combine menos com {consumer}.',
     },
   },
@@ -289,35 +291,35 @@ export const entries = {
   'consumer/larger-run': {
     en: {
       summary: 'Staging measured a smaller run than a consumer has',
-      reason: '{consumer} has runs of {expected} rows; staging measured one of {observed}.',
-      fix: 'Measure a run of at least {expected} rows: one of fewer shows neither how long it takes nor whether it ends.',
+      reason: '{consumer} has runs of {expected row|rows}; staging measured one of {observed}.',
+      fix: 'Measure a run of at least {expected row|rows}: one of fewer shows neither how long it takes nor whether it ends.',
     },
     'pt-BR': {
       summary: 'O staging mediu uma execução menor que a de um consumidor',
-      reason: '{consumer} tem execuções de {expected} linhas; o staging mediu uma de {observed}.',
-      fix: 'Meça uma execução de ao menos {expected} linhas: uma menor não mostra quanto ela demora nem se termina.',
+      reason: '{consumer} tem execuções de {expected linha|linhas}; o staging mediu uma de {observed}.',
+      fix: 'Meça uma execução de ao menos {expected linha|linhas}: uma menor não mostra quanto ela demora nem se termina.',
     },
   },
   'consumer/more-rows': {
     en: {
       summary: 'A day has no time for all runs',
       reason:
-        'Runs of the busiest day have {rows} rows: {expected} in a second, day and night. Staging measured {observed}.',
+        'Runs of the busiest day have {rows row|rows}: {expected} in a second, day and night. Staging measured {observed}.',
       cases: {
         promised:
-          'Runs of the busiest day have {rows} rows: {expected} in a second, day and night. The profile promises {observed}.',
+          'Runs of the busiest day have {rows row|rows}: {expected} in a second, day and night. The profile promises {observed}.',
       },
-      fix: 'Correct `runs` in `consumers/` if they are fewer or smaller. Otherwise make the run faster, measure it again, and promise at least {expected} rows in a second, where an approved release uses this profile, in a new one.',
+      fix: 'Correct `runs` in `consumers/` if they are fewer or smaller. Otherwise make the run faster, measure it again, and promise at least {expected row|rows} in a second, where an approved release uses this profile, in a new one.',
     },
     'pt-BR': {
       summary: 'Um dia não tem tempo para todas as execuções',
       reason:
-        'As execuções do dia de maior movimento têm {rows} linhas: {expected} por segundo, dia e noite. O staging mediu {observed}.',
+        'As execuções do dia de maior movimento têm {rows linha|linhas}: {expected} por segundo, dia e noite. O staging mediu {observed}.',
       cases: {
         promised:
-          'As execuções do dia de maior movimento têm {rows} linhas: {expected} por segundo, dia e noite. O perfil promete {observed}.',
+          'As execuções do dia de maior movimento têm {rows linha|linhas}: {expected} por segundo, dia e noite. O perfil promete {observed}.',
       },
-      fix: 'Corrija `runs` em `consumers/` se elas são menos ou menores. Senão, acelere a execução, meça de novo e prometa ao menos {expected} linhas por segundo; se um release aprovado usa este perfil, em um novo.',
+      fix: 'Corrija `runs` em `consumers/` se elas são menos ou menores. Senão, acelere a execução, meça de novo e prometa ao menos {expected linha|linhas} por segundo; se um release aprovado usa este perfil, em um novo.',
     },
   },
   'consumer/no-run': {

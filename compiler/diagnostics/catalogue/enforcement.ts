@@ -4,12 +4,12 @@ export const entries = {
   'enforcement/later': {
     en: {
       summary: 'Findings do not count yet',
-      reason: '{observed} are warnings until {expected}: {reason}. Plan and apply refuse them all the same.',
+      reason: '{observed is a warning|are warnings} until {expected}: {reason}. Plan and apply refuse all the same.',
       fix: 'Correct them before that day.',
     },
     'pt-BR': {
       summary: 'Alguns achados ainda não valem',
-      reason: '{observed} são avisos até {expected}: {reason}. Plano e aplicação os recusam mesmo assim.',
+      reason: '{observed é aviso|são avisos} até {expected}: {reason}. Plano e aplicação recusam mesmo assim.',
       fix: 'Corrija-os antes desse dia.',
     },
   },

@@ -65,12 +65,12 @@ export const entries = {
   'fairness/people': {
     en: {
       summary: 'The groups are not all people of the data',
-      reason: 'The groups of this attribute have {observed} people; on the same data, {source} has {expected}.',
+      reason: 'The groups of this attribute have {observed person|people}; on the same data, {source} has {expected}.',
       fix: 'Count everybody: add the groups that are missing. Whose group nobody knows is counted beside `groups`, as `ungrouped`, with n and {numbers}, up to {admitted} of all people: {limits}. If shadow ran on other data, give that data another name.',
     },
     'pt-BR': {
       summary: 'Os grupos não somam todas as pessoas dos dados',
-      reason: 'Os grupos deste atributo somam {observed} pessoas; nos mesmos dados, {source} tem {expected}.',
+      reason: 'Os grupos deste atributo somam {observed pessoa|pessoas}; nos mesmos dados, {source} tem {expected}.',
       fix: 'Conte todas: acrescente os grupos que faltam. Quem não tem grupo conhecido é contado ao lado de `groups`, como `ungrouped`, com n e {numbers}, até {admitted} de todas as pessoas: {limits}. Se o shadow usou outros dados, dê a esses dados outro nome.',
     },
   },

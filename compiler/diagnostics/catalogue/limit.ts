@@ -57,10 +57,10 @@ export const entries = {
           longest_text:
             'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give them a `maxLength` of {expected} at most. Of an image or sound, say `contentMediaType: image/png`, for example.',
           characters:
-            'If the model writes text, write `type: llm` in model.yaml. If it only names things, list the values in `enum`, or lower `maxLength`, `maxItems` and `maxProperties`: {expected} characters together at most.',
+            'If the model writes text, write `type: llm` in model.yaml. If it only names things, list the values in `enum`, or lower `maxLength`, `maxItems` and `maxProperties`: {expected character|characters} together at most.',
           texts:
             'If the model writes text, write `type: llm` in model.yaml. If it only names something, list the values in `enum`, or give the list `maxItems`, or the map `maxProperties`, of {expected} at most.',
-          growth: 'Add steps in between: each is at most {expected} times the one before.',
+          growth: 'Add steps in between: each is at most {expected time|times} the one before.',
           largest_share: 'Divide the feature into bins that differ less, and measure its index again.',
         },
         models,
@@ -102,10 +102,10 @@ export const entries = {
           longest_text:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê a eles um `maxLength` de no máximo {expected}. De uma imagem ou som, diga `contentMediaType: image/png`, por exemplo.',
           characters:
-            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia coisas, liste os valores em `enum` ou reduza `maxLength`, `maxItems` e `maxProperties`: no máximo {expected} caracteres ao todo.',
+            'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia coisas, liste os valores em `enum` ou reduza `maxLength`, `maxItems` e `maxProperties`: no máximo {expected caractere|caracteres} ao todo.',
           texts:
             'Se o modelo escreve texto, escreva `type: llm` no model.yaml. Se ele só nomeia algo, liste os valores em `enum` ou dê à lista um `maxItems`, ou ao mapa um `maxProperties`, de no máximo {expected}.',
-          growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected} vezes a anterior.',
+          growth: 'Acrescente etapas intermediárias: cada uma é no máximo {expected vez|vezes} a anterior.',
           largest_share: 'Divida o campo em faixas que difiram menos e meça o índice dele de novo.',
         },
         models: modelos,
@@ -116,7 +116,7 @@ export const entries = {
     en: {
       summary: 'A day lies too far ahead',
       reason:
-        'It is {observed} days away, counted from the decision to roll out, or of an exception from its first day; {expected} are admitted at most. limits.yaml gives the reason: “{reason}”.',
+        'It is {observed day|days} away, counted from the decision to roll out, or of an exception from its first day; {expected is|are} admitted at most. limits.yaml gives the reason: “{reason}”.',
       fix: 'Choose {mend}. Where a later one is right, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for {models}.',
       words: {
         mend: {
@@ -129,7 +129,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma data está distante demais',
       reason:
-        'Faltam {observed} dias, contados da decisão de implantar ou, em uma exceção, do primeiro dia dela; o máximo admitido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
+        'O prazo é de {observed dia|dias}, contados da decisão de implantar ou, em uma exceção, do primeiro dia dela; o máximo admitido é {expected}. Motivo dado em limits.yaml: “{reason}”.',
       fix: 'Escolha {mend}. Se uma posterior for a certa, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para {models}.',
       words: {
         mend: {
@@ -144,7 +144,7 @@ export const entries = {
     en: {
       summary: 'Evidence was too old at the decision',
       reason:
-        'It was {observed} days old when the rollout was decided; {expected} days are admitted at most. limits.yaml gives the reason: “{reason}”.',
+        'It was {observed day|days} old when the rollout was decided; {expected day is|days are} admitted at most. limits.yaml gives the reason: “{reason}”.',
       fix: 'Measure, scan or sign off again, and then decide again. Where older evidence is good enough, have the limit changed first, in a merge request of its own: {limits}, `{field}`, for {models}.',
       words: {
         models,
@@ -153,7 +153,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma evidência era antiga demais na decisão',
       reason:
-        'Ela tinha {observed} dias quando a implantação foi decidida; o máximo admitido são {expected} dias. Motivo dado em limits.yaml: “{reason}”.',
+        'Ela tinha {observed dia|dias} quando a implantação foi decidida; o máximo admitido é de {expected dia|dias}. Motivo dado em limits.yaml: “{reason}”.',
       fix: 'Meça, faça a varredura ou obtenha a aprovação de novo e depois decida de novo. Se uma evidência mais antiga for suficiente, altere antes o limite, em um merge request à parte: {limits}, `{field}`, para {models}.',
       words: {
         models: modelos,

@@ -16,12 +16,12 @@ export const entries = {
   'load/more-findings': {
     en: {
       summary: 'There are more findings in this file',
-      reason: '{expected} are shown, {observed} more are not.',
+      reason: 'Shown: {expected}; not shown: {observed}.',
       fix: 'Correct these first, then check again.',
     },
     'pt-BR': {
       summary: 'Há mais achados neste arquivo',
-      reason: 'São exibidos {expected}; outros {observed} não aparecem.',
+      reason: 'Exibidos: {expected}; não exibidos: {observed}.',
       fix: 'Corrija estes primeiro e verifique de novo.',
     },
   },
@@ -139,13 +139,14 @@ export const entries = {
   'load/not-one-block': {
     en: {
       summary: 'The canary plan does not have its steps where they can be read',
-      reason: 'It has {observed} fenced blocks of YAML; there must be exactly one, so that people see what is read.',
+      reason:
+        'It has {observed fenced block|fenced blocks} of YAML; there must be exactly one, so that people see what is read.',
       fix: 'Write the steps into one block that starts with ```yaml, as `relc new` begins it: `steps`, each with `traffic_percent` and `min_requests`, and `stop_above`.',
     },
     'pt-BR': {
       summary: 'O plano do canary não traz as etapas onde possam ser lidas',
       reason:
-        'Ele tem {observed} blocos de código YAML; deve haver exatamente um, para que as pessoas vejam o que é lido.',
+        'Ele tem {observed bloco|blocos} de código YAML; deve haver exatamente um, para que as pessoas vejam o que é lido.',
       fix: 'Escreva as etapas em um único bloco que comece com ```yaml, como `relc new` o inicia: `steps`, cada uma com `traffic_percent` e `min_requests`, e `stop_above`.',
     },
   },
@@ -203,12 +204,12 @@ export const entries = {
   'load/too-large': {
     en: {
       summary: 'The file is larger than relc reads',
-      reason: 'At most {expected} bytes are read.',
+      reason: 'At most {expected byte is|bytes are} read.',
       fix: "Keep the bulk outside the release and record its digest, or shorten the file. The model's own files belong in `model/`, where they may have any size.",
     },
     'pt-BR': {
       summary: 'O arquivo é maior do que o relc lê',
-      reason: 'São lidos no máximo {expected} bytes.',
+      reason: 'O limite de leitura é de {expected byte|bytes}.',
       fix: 'Mantenha o volume fora da release e registre o digest dele, ou reduza o arquivo. Os arquivos do próprio modelo ficam em `model/`, onde podem ter qualquer tamanho.',
     },
   },

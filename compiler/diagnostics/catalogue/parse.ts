@@ -4,24 +4,24 @@ export const entries = {
   'parse/too-large': {
     en: {
       summary: 'The file is too large',
-      reason: 'It has {observed} bytes; at most {expected} are parsed.',
+      reason: 'It has {observed byte|bytes}; at most {expected is|are} parsed.',
       fix: 'Shorten it, or keep the bulk outside the release and record its digest.',
     },
     'pt-BR': {
       summary: 'O arquivo é grande demais',
-      reason: 'Tem {observed} bytes; o limite para leitura é de {expected}.',
+      reason: 'Tem {observed byte|bytes}; o limite para leitura é de {expected}.',
       fix: 'Reduza o arquivo ou mantenha o volume fora do release e registre o digest dele.',
     },
   },
   'parse/too-deep': {
     en: {
       summary: 'The file is nested too deeply',
-      reason: 'Lists and objects stand within one another in {expected} levels or more.',
+      reason: 'Lists and objects stand within one another in {expected level|levels} or more.',
       fix: 'Flatten it: no document of a release needs so many.',
     },
     'pt-BR': {
       summary: 'O arquivo tem níveis demais de aninhamento',
-      reason: 'Há listas e objetos aninhados em {expected} níveis ou mais.',
+      reason: 'Há listas e objetos aninhados em {expected nível|níveis} ou mais.',
       fix: 'Simplifique a estrutura: nenhum documento de um release precisa de tantos níveis.',
     },
   },
@@ -40,7 +40,7 @@ export const entries = {
   'parse/too-many-lines': {
     en: {
       summary: 'The file has too many lines',
-      reason: 'It has {observed}; at most {expected} are read.',
+      reason: 'It has {observed}; at most {expected is|are} read.',
       fix: 'Pack small files of the model into an archive, so that the list names fewer.',
     },
     'pt-BR': {

@@ -448,14 +448,14 @@ export const entries = {
     en: {
       summary: "The version's description has no room for what relc writes",
       reason:
-        'What people wrote is {observed} characters long. relc puts what the release is and where its files are beside it and changes none of it, and a registry keeps no more than 5000 characters. So relc writes no description of version {version}; all else is planned.',
-      fix: 'Shorten the description in the registry to {expected} characters. Then `relc restore {model}` adds what relc writes, without a new approval. Or leave it: nothing depends on it.',
+        'What people wrote is {observed character|characters} long. relc puts what the release is and where its files are beside it and changes none of it, and a registry keeps no more than 5,000 characters. So relc writes no description of version {version}; all else is planned.',
+      fix: 'Shorten the description in the registry to {expected character|characters}. Then `relc restore {model}` adds what relc writes, without a new approval. Or leave it: nothing depends on it.',
     },
     'pt-BR': {
       summary: 'Na descrição da versão não cabe o que o relc escreve',
       reason:
-        'O que as pessoas escreveram tem {observed} caracteres. O relc põe ao lado o que a release é e onde estão os arquivos, sem mudar nada do que está lá, e um registry guarda no máximo 5000 caracteres. Por isso o relc não escreve a descrição da versão {version}; o restante é planejado.',
-      fix: 'Reduza a descrição no registry a {expected} caracteres. Depois, `relc restore {model}` acrescenta o que o relc escreve, sem nova aprovação. Ou deixe como está: nada depende dela.',
+        'O que as pessoas escreveram tem {observed caractere|caracteres}. O relc põe ao lado o que a release é e onde estão os arquivos, sem mudar nada do que está lá, e um registry guarda no máximo 5.000 caracteres. Por isso o relc não escreve a descrição da versão {version}; o restante é planejado.',
+      fix: 'Reduza a descrição no registry a {expected caractere|caracteres}. Depois, `relc restore {model}` acrescenta o que o relc escreve, sem nova aprovação. Ou deixe como está: nada depende dela.',
     },
   },
   'plan/artifact-differs': {
@@ -529,13 +529,13 @@ export const entries = {
     en: {
       summary: 'No person may execute the rollback that is approved with this plan',
       reason:
-        'For {days} days after the apply one person may take {model} back to version {version}; no trusted key holds the role rollback-signer for it today.',
+        'For {days day|days} after the apply one person may take {model} back to version {version}; no trusted key holds the role rollback-signer for it today.',
       fix: 'Give people on call that role in policies/trust/keys.yaml, in a change of its own, and hosts their keys.',
     },
     'pt-BR': {
       summary: 'Ninguém pode fazer a volta aprovada com este plano',
       reason:
-        'Nos {days} dias após o apply uma pessoa pode voltar {model} para a versão {version}; hoje nenhuma chave confiável tem o papel rollback-signer para ele.',
+        'Nos {days dia|dias} após o apply uma pessoa pode voltar {model} para a versão {version}; hoje nenhuma chave confiável tem o papel rollback-signer para ele.',
       fix: 'Dê esse papel ao plantão em policies/trust/keys.yaml, em uma mudança à parte, e as chaves dele aos hosts.',
     },
   },

@@ -212,36 +212,36 @@ export const entries = {
   'policy/rate-above-capacity': {
     en: {
       summary: 'The rate limit admits more than production can answer',
-      reason: 'Admitted: {observed} requests a second; capacity in the profile: {expected}.',
+      reason: 'Admitted: {observed request|requests} a second; capacity in the profile: {expected}.',
       fix: 'Lower the limit, which every consumer has, or the burst; or add workers and declare them in a new profile.',
     },
     'pt-BR': {
       summary: 'O rate limit admite mais do que a produção consegue responder',
-      reason: 'Admitidas: {observed} requisições por segundo; capacidade no perfil: {expected}.',
+      reason: 'Admitidas: {observed requisição|requisições} por segundo; capacidade no perfil: {expected}.',
       fix: 'Reduza o limite, que vale para cada consumidor, ou a rajada; ou aumente o número de workers e declare isso em um novo perfil.',
     },
   },
   'policy/quota-without-effect': {
     en: {
       summary: 'The quota limits nothing',
-      reason: 'It grants {observed} calls; the rate limit lets {expected} through in that time.',
+      reason: 'It grants {observed call|calls}; the rate limit lets {expected} through in that time.',
       fix: 'Lower the quota below what the rate limit allows.',
     },
     'pt-BR': {
       summary: 'A cota não limita nada',
-      reason: 'Ela concede {observed} chamadas; o rate limit deixa passar {expected} nesse período.',
+      reason: 'Ela concede {observed chamada|chamadas}; o rate limit deixa passar {expected} nesse período.',
       fix: 'Reduza a cota para menos do que o rate limit permite.',
     },
   },
   'policy/quota-below-burst': {
     en: {
       summary: 'One burst uses up the quota',
-      reason: 'The quota grants {observed} calls; the rate limit allows a burst of {expected}.',
+      reason: 'The quota grants {observed call|calls}; the rate limit allows a burst of {expected}.',
       fix: 'Raise the quota or shorten the burst.',
     },
     'pt-BR': {
       summary: 'Uma única rajada esgota a cota',
-      reason: 'A cota concede {observed} chamadas; o rate limit permite uma rajada de {expected}.',
+      reason: 'A cota concede {observed chamada|chamadas}; o rate limit permite uma rajada de {expected}.',
       fix: 'Aumente a cota ou reduza a rajada.',
     },
   },
@@ -249,13 +249,13 @@ export const entries = {
     en: {
       summary: 'The gateway refuses requests that the contract lets in',
       reason:
-        '`max_request_bytes` is {observed}; the largest request by the input contract takes {expected} bytes at least.',
+        '`max_request_bytes` is {observed}; the largest request by the input contract takes {expected byte|bytes} at least.',
       fix: 'Raise `max_request_bytes` in a new runtime policy, which is merged first, in a merge request of its own; then a new profile binds it. Where callers send less, lower `maxLength` and `maxItems` in the contract.',
     },
     'pt-BR': {
       summary: 'O gateway recusa requisições que o contrato permite',
       reason:
-        '`max_request_bytes` é {observed}; a maior requisição pelo contrato de entrada ocupa no mínimo {expected} bytes.',
+        '`max_request_bytes` é {observed}; a maior requisição pelo contrato de entrada ocupa no mínimo {expected byte|bytes}.',
       fix: 'Aumente `max_request_bytes` em uma nova política de runtime, que entra antes, em um merge request à parte; depois um novo perfil a vincula. Se quem chama envia menos, reduza `maxLength` e `maxItems` no contrato.',
     },
   },
@@ -334,12 +334,12 @@ export const entries = {
   'policy/text-limit': {
     en: {
       summary: 'The text filter does not fit the contract',
-      reason: 'It lets {observed} characters through; the contract: {expected}.',
+      reason: 'It lets {observed character|characters} through; the contract: {expected}.',
       fix: 'Name the field of the text, with `/` between the names on the way to it (`messages/content`), and give both the same length: `maxLength` in the contract.',
     },
     'pt-BR': {
       summary: 'O filtro de texto não corresponde ao contrato',
-      reason: 'Ele deixa passar {observed} caracteres; o contrato: {expected}.',
+      reason: 'Ele deixa passar {observed caractere|caracteres}; o contrato: {expected}.',
       fix: 'Indique o campo do texto, com `/` entre os nomes no caminho até ele (`messages/content`), e use o mesmo comprimento nos dois: `maxLength` no contrato.',
     },
   },
@@ -371,13 +371,13 @@ export const entries = {
     en: {
       summary: 'git changed the line ends of the policy on checkout',
       reason:
-        'With LF in place of CRLF, {observed} files are what was locked. All digests are of the bytes that were committed.',
+        'With LF in place of CRLF, {observed file is|files are} what was locked. All digests are of the bytes that were committed.',
       fix: 'Do not build the policy again: that would lock the altered bytes. Put `* -text` into .gitattributes, or set `git config core.autocrlf false`; commit or stash your work, then check out again: `git rm -r --cached --quiet . && git reset --hard`',
     },
     'pt-BR': {
       summary: 'O git alterou as quebras de linha da política no checkout',
       reason:
-        'Com LF no lugar de CRLF, {observed} arquivos são idênticos aos que constam do lock. Todos os digests são dos bytes que foram commitados.',
+        'Com LF no lugar de CRLF, {observed arquivo é idêntico|arquivos são idênticos} aos que constam do lock. Todos os digests são dos bytes que foram commitados.',
       fix: 'Não compile a política de novo: isso incluiria no lock os bytes alterados. Inclua `* -text` no .gitattributes ou defina `git config core.autocrlf false`; faça commit ou stash do seu trabalho e refaça o checkout: `git rm -r --cached --quiet . && git reset --hard`',
     },
   },
@@ -514,7 +514,7 @@ export const entries = {
       cases: {
         package:
           'Its package is `{observed}`. Packages of your own are `own.<name>`; those of relc are not yours to add to.',
-        unsaid: '{observed} rules `deny`, and {expected} of them have METADATA.',
+        unsaid: 'Rules that `deny`: {observed}, and with METADATA: {expected}.',
         words:
           'The METADATA of `{observed}` is not whole: each `deny` needs a title, and below `custom` one code `own/<name>`, a risk and a fix.',
         codes: 'These codes are either written in a rule or named in METADATA, and not both: {observed}.',
@@ -528,7 +528,7 @@ export const entries = {
       cases: {
         package:
           'O pacote dele é `{observed}`. Pacotes próprios são `own.<name>`; aos do relc não se pode acrescentar nada.',
-        unsaid: '{observed} regras são `deny`, e {expected} delas têm METADATA.',
+        unsaid: 'Regras que são `deny`: {observed}, e com METADATA: {expected}.',
         words:
           'O METADATA de `{observed}` não está completo: cada `deny` precisa de um title e, em `custom`, de um código `own/<name>`, um risk e um fix.',
         codes: 'Estes códigos estão escritos em uma regra ou citados no METADATA, mas não em ambos: {observed}.',

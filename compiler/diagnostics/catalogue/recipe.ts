@@ -73,12 +73,12 @@ export const entries = {
   'recipe/used-up': {
     en: {
       summary: 'The recipe is used up',
-      reason: '{observed} releases name `{recipe}`, which is for {expected}.',
+      reason: '{observed release names|releases name} `{recipe}`, which is for {expected}.',
       fix: 'Set `class: normal` in release.yaml of this version, or have another recipe approved, in a change of its own.',
     },
     'pt-BR': {
       summary: 'A receita está esgotada',
-      reason: '{observed} releases indicam `{recipe}`, que vale para {expected}.',
+      reason: '{observed release indica|releases indicam} `{recipe}`, que vale para {expected}.',
       fix: 'Use `class: normal` no release.yaml desta versão, ou faça aprovar outra receita, em uma mudança própria.',
     },
   },

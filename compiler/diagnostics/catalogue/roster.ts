@@ -5,14 +5,14 @@ export const entries = {
     en: {
       summary: 'The list of people is too old',
       reason:
-        'It says who was there on {observed}; it may be {expected} days old. Until there is a newer one, nothing is rolled out; a rollback and an emergency go through.',
+        'It says who was there on {observed}; it may be {expected day|days} old. Until there is a newer one, nothing is rolled out; a rollback and an emergency go through.',
       words: { observed: { null: 'a day that it does not name (`as_of`)' } },
       fix: 'Have the directory export it, and have the change approved: `relc roster import FILE --as-of DAY`',
     },
     'pt-BR': {
       summary: 'A lista de pessoas está desatualizada',
       reason:
-        'Ela diz quem estava em {observed}; a idade máxima é de {expected} dias. Até haver uma mais nova, nada entra em rollout; rollback e emergência passam.',
+        'Ela diz quem estava em {observed}; a idade máxima é de {expected dia|dias}. Até haver uma mais nova, nada entra em rollout; rollback e emergência passam.',
       words: { observed: { null: 'um dia que ela não informa (`as_of`)' } },
       fix: 'Peça a exportação do diretório e a aprovação da mudança: `relc roster import ARQUIVO --as-of DIA`',
     },
@@ -32,24 +32,24 @@ export const entries = {
   'roster/incomplete': {
     en: {
       summary: 'The export is one page of several',
-      reason: '{observed} of {expected} people. Every missing person would count as gone.',
+      reason: '{observed} of {expected person|people}. Every missing person would count as gone.',
       fix: 'Export all pages into one list of Resources.',
     },
     'pt-BR': {
       summary: 'A exportação é uma de várias páginas',
-      reason: '{observed} de {expected} pessoas. Quem falta seria considerado desligado.',
+      reason: '{observed} de {expected pessoa|pessoas}. Quem falta seria considerado desligado.',
       fix: 'Exporte todas as páginas em uma única lista Resources.',
     },
   },
   'roster/nobody': {
     en: {
       summary: 'The export names no person of this repository',
-      reason: '{observed} people, and none of policies/trust is among them by address.',
+      reason: '{observed person|people}, and nobody of policies/trust is there by address.',
       fix: 'Check that it is the export of this bank, and that addresses are written as in policies/trust.',
     },
     'pt-BR': {
       summary: 'A exportação não conhece ninguém deste repositório',
-      reason: '{observed} pessoas, e nenhuma de policies/trust está entre elas, por endereço.',
+      reason: '{observed pessoa|pessoas}, e ninguém de policies/trust está na lista, por endereço.',
       fix: 'Confira se a exportação é deste banco e se os endereços estão escritos como em policies/trust.',
     },
   },

@@ -157,7 +157,8 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'Poucas pessoas assinaram o modelo',
-      reason: 'Assinaram: {observed}; um modelo desta criticidade exige {expected} pessoas diferentes.',
+      reason:
+        'Assinaram: {observed}; um modelo desta criticidade exige {expected pessoa diferente|pessoas diferentes}.',
       fix: 'Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
     },
   },
@@ -171,7 +172,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Poucas pessoas assinaram o modelo para o que ele era',
       reason:
-        'Assinaram: {observed}. A criticidade era maior desde o último estado assinado e exigia {expected} pessoas diferentes.',
+        'Assinaram: {observed}. A criticidade era maior desde o último estado assinado e exigia {expected pessoa diferente|pessoas diferentes}.',
       fix: 'A nova criticidade só conta depois do próximo estado assinado. Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
     },
   },

@@ -212,24 +212,24 @@ export const entries = {
   'usage/too-large': {
     en: {
       summary: 'There is more than relc reads',
-      reason: 'At most {expected} bytes are read.',
+      reason: 'At most {expected byte is|bytes are} read.',
       fix: 'Name the file or folder that relc, cosign or your key tool wrote.',
     },
     'pt-BR': {
       summary: 'Há mais do que o relc lê',
-      reason: 'São lidos no máximo {expected} bytes.',
+      reason: 'O limite de leitura é de {expected byte|bytes}.',
       fix: 'Indique o arquivo ou a pasta que o relc, o cosign ou a sua ferramenta de chaves gravou.',
     },
   },
   'usage/too-many-files': {
     en: {
       summary: 'There are more files than relc reads',
-      reason: 'At most {expected} files are read.',
+      reason: 'At most {expected file is|files are} read.',
       fix: 'Name the folder that was meant, or remove what does not belong there.',
     },
     'pt-BR': {
       summary: 'Há mais arquivos do que o relc lê',
-      reason: 'São lidos no máximo {expected} arquivos.',
+      reason: 'O limite de leitura é de {expected arquivo|arquivos}.',
       fix: 'Indique a pasta pretendida ou remova o que não pertence a ela.',
     },
   },

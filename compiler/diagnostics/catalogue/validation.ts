@@ -79,12 +79,12 @@ export const entries = {
   'validation/too-old': {
     en: {
       summary: 'The opinion of the second line is too old',
-      reason: 'It is of {observed}; policies/governance/approvals.yaml lets it count for {expected} days: {rule}.',
+      reason: 'It is of {observed}; policies/governance/approvals.yaml lets it count for {expected day|days}: {rule}.',
       fix: 'Have the second line validate this version, and put independent_validation.sigstore.json into its folder.',
     },
     'pt-BR': {
       summary: 'O parecer da segunda linha está velho demais',
-      reason: 'É de {observed}; por policies/governance/approvals.yaml, vale por {expected} dias: {rule}.',
+      reason: 'É de {observed}; por policies/governance/approvals.yaml, vale por {expected dia|dias}: {rule}.',
       fix: 'Peça à segunda linha que valide esta versão e coloque independent_validation.sigstore.json na pasta dela.',
     },
   },

@@ -1,5 +1,9 @@
 // What the documents of the handoff say in English and no template can: words that are put together.
 
+import { countedIn } from '../../../diagnostics/numbers.ts';
+
+const counted = countedIn('en');
+
 type Required = readonly (readonly [role: string, people: number])[];
 
 export const en = {
@@ -9,13 +13,13 @@ export const en = {
   roles: (required: Required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
   /** Whoever reads a command puts the name of a target there. */
   target: 'TARGET',
-  requests: (number: string) => `${number} requests`,
-  rows: (number: string) => `one run of ${number} rows`,
+  requests: (count: number) => counted(count, 'request', 'requests'),
+  rows: (count: number) => `one run of ${counted(count, 'row', 'rows')}`,
   tested: {
     staging: (day: string, asked: string) => `Staging, ${day}: ${asked}, every promised level met`,
     shadow: (day: string, decisions: string) => `Shadow, ${day}, decisions: ${decisions}`,
-    canary: (steps: number, percent: string, requests: string) =>
-      `Canary: ${steps === 1 ? 'one step' : `${steps} steps`} up to ${percent} % of the traffic, ${requests} requests, no violation`,
+    canary: (steps: number, percent: string, requests: number) =>
+      `Canary: ${counted(steps, 'step', 'steps')} up to ${percent}% of the traffic, ${counted(requests, 'request', 'requests')}, no violation`,
     no_canary: 'Canary: none',
     rollout: (by: string, day: string, reason: string) => `Decided to proceed by ${by}, ${day}: ${reason}`,
     security: (by: string, day: string) => `Passed by security (${by}, ${day})`,

@@ -1,5 +1,8 @@
 // What the documents of the handoff say in Brazilian Portuguese and no template can.
+import { countedIn } from '../../../diagnostics/numbers.ts';
 import type { DocumentWords } from './en.ts';
+
+const counted = countedIn('pt-BR');
 
 export const ptBR: DocumentWords = {
   criticality: { low: 'baixa', medium: 'média', high: 'alta' },
@@ -7,13 +10,13 @@ export const ptBR: DocumentWords = {
   critical: (name) => `${name} (crítico)`,
   roles: (required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
   target: 'DESTINO',
-  requests: (number) => `${number} requisições`,
-  rows: (number) => `uma execução de ${number} linhas`,
+  requests: (count) => counted(count, 'requisição', 'requisições'),
+  rows: (count) => `uma execução de ${counted(count, 'linha', 'linhas')}`,
   tested: {
     staging: (day, asked) => `Homologação, ${day}: ${asked}, todos os níveis prometidos atendidos`,
     shadow: (day, decisions) => `Shadow, ${day}, decisões: ${decisions}`,
     canary: (steps, percent, requests) =>
-      `Canary: ${steps === 1 ? '1 etapa' : `${steps} etapas`} até ${percent} % do tráfego, ${requests} requisições, nenhuma violação`,
+      `Canary: ${counted(steps, 'etapa', 'etapas')} até ${percent}% do tráfego, ${counted(requests, 'requisição', 'requisições')}, nenhuma violação`,
     no_canary: 'Canary: não houve',
     rollout: (by, day, reason) => `Decisão de prosseguir de ${by}, ${day}: ${reason}`,
     security: (by, day) => `Segurança decidiu PASS (${by}, ${day})`,

@@ -1,4 +1,7 @@
 // What release notes say in English and no template can: words that are put together.
+import { countedIn } from '../../../diagnostics/numbers.ts';
+
+const counted = countedIn('en');
 
 export const en = {
   yes: 'yes',
@@ -19,7 +22,7 @@ export const en = {
   at_least: (minimum: string) => ` of ${minimum} or more`,
   at_most: (maximum: string) => ` of ${maximum} or less`,
   one_of: (values: readonly string[]) => `one of: ${values.join(', ')}`,
-  longest: (length: string) => ` of up to ${length} characters`,
+  longest: (length: number) => ` of up to ${counted(length, 'character', 'characters')}`,
   form: (form: string) => ` of the form ${form}`,
   required: { contract_input: 'required', contract_output: 'always there' },
   optional: { contract_input: 'may be left out', contract_output: 'may be missing' },
@@ -47,7 +50,7 @@ export const en = {
   place: (side: string, field: string, keyword: string) =>
     `${side}, field ${field}${keyword === '' ? '' : ` (${keyword})`}`,
   place_of_whole: (side: string, keyword: string) => `${side}${keyword === '' ? '' : ` (${keyword})`}`,
-  values: (count: number) => (count === 1 ? 'one value' : `${count} values`),
+  values: (count: number) => counted(count, 'value', 'values'),
   dates: {
     revalidate_by:
       'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.',
@@ -58,7 +61,7 @@ export const en = {
     risks: (count: number) =>
       count === 1
         ? 'One risk is accepted until this day. After it this version is rolled out nowhere until somebody accepts it again.'
-        : `${count} risks are accepted until this day. After it this version is rolled out nowhere until somebody accepts them again.`,
+        : `${counted(count, 'risk is', 'risks are')} accepted until this day. After it this version is rolled out nowhere until somebody accepts them again.`,
     exception: (id: string) =>
       `Exception ${id} ends. After this day this version is rolled out nowhere while what it waived is open.`,
     condition: (id: string, text: string) =>
@@ -70,7 +73,9 @@ export const en = {
     end_of_support: (about: string) => `End of support of ${about}: no fixes after this day`,
     end_of_life: (about: string) => `End of life of ${about}: from this day on serving does not start it`,
     risks: (about: string, count: number) =>
-      count === 1 ? `Last day of an accepted risk of ${about}` : `Last day of ${count} accepted risks of ${about}`,
+      count === 1
+        ? `Last day of an accepted risk of ${about}`
+        : `Last day of ${counted(count, 'accepted risk', 'accepted risks')} of ${about}`,
     exception: (about: string, id: string) => `Last day of exception ${id} of ${about}`,
     condition: (about: string, id: string) => `Last day to meet condition ${id} of the second line on ${about}`,
     recipe: (model: string, name: string) => `Last day of recipe ${name} for standard changes of ${model}`,

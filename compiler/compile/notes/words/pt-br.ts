@@ -1,5 +1,8 @@
 // What release notes say in Brazilian Portuguese and no template can.
+import { countedIn } from '../../../diagnostics/numbers.ts';
 import type { NotesWords } from './en.ts';
+
+const counted = countedIn('pt-BR');
 
 export const ptBR: NotesWords = {
   yes: 'sim',
@@ -20,7 +23,7 @@ export const ptBR: NotesWords = {
   at_least: (minimum) => ` a partir de ${minimum}`,
   at_most: (maximum) => ` até ${maximum}`,
   one_of: (values) => `um destes: ${values.join(', ')}`,
-  longest: (length) => ` de até ${length} caracteres`,
+  longest: (length) => ` de até ${counted(length, 'caractere', 'caracteres')}`,
   form: (form) => ` no formato ${form}`,
   required: { contract_input: 'obrigatório', contract_output: 'sempre presente' },
   optional: { contract_input: 'opcional', contract_output: 'pode faltar' },
@@ -46,7 +49,7 @@ export const ptBR: NotesWords = {
   },
   place: (side, field, keyword) => `${side}, campo ${field}${keyword === '' ? '' : ` (${keyword})`}`,
   place_of_whole: (side, keyword) => `${side}${keyword === '' ? '' : ` (${keyword})`}`,
-  values: (count) => (count === 1 ? '1 valor' : `${count} valores`),
+  values: (count) => counted(count, 'valor', 'valores'),
   dates: {
     revalidate_by:
       'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em lugar nenhum. Onde atende, continua; só volta a iniciar durante os dias de tolerância que a política concede.',
@@ -57,7 +60,7 @@ export const ptBR: NotesWords = {
     risks: (count) =>
       count === 1
         ? 'Um aceite de risco vale até este dia. Depois dele esta versão não é implantada até que alguém renove o aceite.'
-        : `${count} aceites de risco valem até este dia. Depois dele esta versão não é implantada até que alguém os renove.`,
+        : `${counted(count, 'aceite de risco vale', 'aceites de risco valem')} até este dia. Depois dele esta versão não é implantada até que alguém os renove.`,
     exception: (id) =>
       `A exceção ${id} termina. Depois deste dia esta versão não é implantada enquanto estiver em aberto o que ela dispensou.`,
     condition: (id, text) =>
@@ -72,7 +75,7 @@ export const ptBR: NotesWords = {
     risks: (about, count) =>
       count === 1
         ? `Último dia de um aceite de risco de ${about}`
-        : `Último dia de ${count} aceites de risco de ${about}`,
+        : `Último dia de ${counted(count, 'aceite de risco', 'aceites de risco')} de ${about}`,
     exception: (about, id) => `Último dia da exceção ${id} de ${about}`,
     condition: (about, id) => `Último dia para atender à condição ${id} da segunda linha sobre ${about}`,
     recipe: (model, name) => `Último dia da receita ${name} de mudanças padrão de ${model}`,
