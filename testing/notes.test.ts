@@ -132,7 +132,7 @@ describe('strings that somebody chose', () => {
       const written = [...(value?.files ?? [])].filter(
         ([path]) => isWritten(path) && path.endsWith('.pt-BR.md') === isPortuguese,
       );
-      expect(written).toHaveLength(isPortuguese ? 10 : 11);
+      expect(written).toHaveLength(isPortuguese ? 12 : 13);
       for (const [path, bytes] of written) {
         const text = textOf(bytes) ?? '';
         expect(text, path).toContain('\\<script\\>alert(1)');

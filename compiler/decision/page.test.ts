@@ -128,7 +128,9 @@ describe('what changes for callers', () => {
   test('when shadow compared decisions, says how many differ; otherwise that nobody measured it', () => {
     const shadow_eval = { agreement: 0.905, requests: 400, baseline: 'm/1' };
     const shadowed = pageOf({ coming: coming({ shadow_eval }, {}) });
-    expect(said(shadowed, 'callers', 'decisions')).toEqual(['9.5% differ from those of m/1 (shadow, 400 requests)']);
+    expect(said(shadowed, 'callers', 'decisions')).toEqual([
+      '9.5% differ from those of m/1 (400 requests, answered side by side)',
+    ]);
     expect(said(pageOf(), 'callers', 'decisions')?.[0]).toContain('not measured');
   });
 
@@ -140,7 +142,7 @@ describe('what changes for callers', () => {
         { shadow_eval: { agreement: 0.9, requests: 400, baseline } },
       );
     expect(said(pageOf({ plan, coming: with_('m/2') }), 'callers', 'decisions')).toEqual([
-      '10% differ from those of m/1 (shadow, 400 requests)',
+      '10% differ from those of m/1 (400 requests, answered side by side)',
     ]);
     expect(said(pageOf({ plan, coming: with_('m/0') }), 'callers', 'decisions')?.[0]).toContain('not measured');
   });
@@ -251,7 +253,7 @@ describe('when, and if it goes wrong', () => {
     const page = pageOf({ coming: coming({ readiness, release: { change } }, {}) });
     expect(said(page, 'wrong', 'how')).toEqual(['by relc rollback: Set the alias back']);
     expect(said(page, 'wrong', 'proven')).toEqual([
-      'not proven: no document records that going back was tried',
+      'no, no document records that going back was tried',
       'declared in readiness.yaml (r@example.com, 2026-11-23): A way back exists: 30 days',
     ]);
     expect(said(pageOf(), 'wrong', 'proven')).toHaveLength(1);

@@ -11,7 +11,7 @@ export function incidentDossier(handed: Handed) {
     ...frameOf(handed),
     ...personalDataTold(handed),
     gdpr: judged.profile.privacy.gdpr_basis !== undefined,
-    sector: words.sectors[judged.modelFile.sector],
+    sector: judged.modelFile.sector === 'other' ? null : words.sectors[judged.modelFile.sector],
     ...{ run: run ?? model ?? '–', model_digest: judged.modelDigest, policy_digest: watching.policyDigest },
     consumers: notes.consumers,
   };

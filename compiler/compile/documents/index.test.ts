@@ -95,7 +95,7 @@ describe('the LGPD annex', () => {
     expect(textsOf(withPrivacy({ impact_report_at: '2026-10-05' }))('lgpd_annex')).toContain(
       '| Impact report (RIPD) | https://privacy.example.com/impact-reports/risk-default, of 2026-10-05 |',
     );
-    expect(textsOf()('lgpd_annex')).toContain('; the profile does not say of which day |');
+    expect(textsOf()('lgpd_annex')).toContain('; of which day it is, is not said |');
   });
 
   test('when a basis is named, its article is', () => {
@@ -163,6 +163,8 @@ describe('the notices of an end', () => {
 
 test.each(languages)('when everything that is counted is one, no document in %s has a plural for it', (language) => {
   const { evidence } = sample;
+  const { drift_baseline } = evidence;
+  const only = <V>(some: Readonly<Record<string, V>>) => Object.fromEntries(Object.entries(some).slice(0, 1));
   const { review, ...privacy } = profile.privacy;
   const one = {
     profile: {
@@ -177,12 +179,11 @@ test.each(languages)('when everything that is counted is one, no document in %s 
       shadow_eval: { ...evidence.shadow_eval, requests: 1 },
       rollout_decision: {
         ...evidence.rollout_decision,
-        canary: evidence.rollout_decision.canary?.slice(0, 1).map((step) => ({ ...step, requests: 1 })),
+        canary: (evidence.rollout_decision.canary ?? []).slice(0, 1).map((step) => ({ ...step, requests: 1 })),
       },
-      drift_baseline: evidence.drift_baseline && {
-        ...{ ...evidence.drift_baseline, rows: 1 },
-        features: Object.fromEntries(Object.entries(evidence.drift_baseline.features).slice(0, 1)),
-      },
+      ...(drift_baseline && {
+        drift_baseline: { ...drift_baseline, rows: 1, features: only(drift_baseline.features) },
+      }),
     },
   };
   const ratify = { required: { business: 1 }, within_days: 1 };

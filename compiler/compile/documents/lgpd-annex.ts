@@ -10,6 +10,12 @@ import { frameOf, type Handed } from './handed.ts';
 export const hasAnnex = ({ profile, modelFile }: JudgedRelease): boolean =>
   profile.privacy.personal_data || modelFile.sector === 'banking';
 
+/** Of which day the impact report is; null where that is not said. The law asks for the report, and for no date in it. */
+export function impactReportDay({ noted, reader }: Handed): string | null {
+  const day = noted.judged.profile.privacy.impact_report_at;
+  return day === undefined ? null : reader.tell.day(day);
+}
+
 /** What the profile says of personal data otherwise than that of the replaced version. */
 export const privacyChanges = ({ weaker, different }: Notes) =>
   [...weaker, ...different].filter(({ path }) => path.startsWith('privacy'));
@@ -26,7 +32,7 @@ export function lgpdAnnex(handed: Handed) {
   return {
     ...frameOf(handed),
     ...personalDataTold(handed),
-    impact_report_at: privacy.impact_report_at ? reader.tell.day(privacy.impact_report_at) : null,
+    impact_report_at: impactReportDay(handed),
     automated_decisions: privacy.automated_decisions,
     says_no_decisions: noted.kind?.decides_about_people === false,
     dataset: {

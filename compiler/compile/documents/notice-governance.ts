@@ -3,7 +3,7 @@
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { frameOf, type Handed } from './handed.ts';
-import { hasAnnex, privacyChanges } from './lgpd-annex.ts';
+import { hasAnnex, impactReportDay, privacyChanges } from './lgpd-annex.ts';
 
 export function noticeGovernance(handed: Handed) {
   const { noted, notes } = handed;
@@ -14,7 +14,8 @@ export function noticeGovernance(handed: Handed) {
     security: ofSecurity(handed),
     privacy: {
       ...{ personal_data: profile.privacy.personal_data, automated_decisions: profile.privacy.automated_decisions },
-      ...{ impact_report: profile.privacy.impact_report ?? null, dpo: profile.privacy.dpo ?? null },
+      ...{ impact_report: profile.privacy.impact_report ?? null, impact_report_at: impactReportDay(handed) },
+      dpo: profile.privacy.dpo ?? null,
       ...{ review: notes.privacy.review, groups: notes.groups, unwatched: notes.unwatched },
       has_annex: hasAnnex(noted.judged),
       says_no_decisions: noted.kind?.decides_about_people === false,

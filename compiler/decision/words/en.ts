@@ -160,7 +160,7 @@ export const en = {
     fewer_fields: (fields: readonly string[], count: number) =>
       `${counted(count, 'field is', 'fields are')} gone: ${fields.join(', ')}${fields.length < count ? `, ${andMore.en(count - fields.length)}` : ''}`,
     agreement: (share: string, beside: string, requests: number) =>
-      `${share} differ from those of ${beside} (shadow, ${counted(requests, 'request', 'requests')})`,
+      `${share} differ from those of ${beside} (${counted(requests, 'request', 'requests')}, answered side by side)`,
     not_measured: 'not measured: nobody compared decisions with what ran beside it',
     consumer: (name: string, isCritical: boolean) => `${name}${isCritical ? ' (critical)' : ''}`,
     fits: 'nothing breaks of what is declared',
@@ -195,7 +195,10 @@ export const en = {
     became: { better: 'better', worse: 'worse', same: 'as before' },
     better,
     no_direction: 'no better way by policy',
-    promise: { at_least: (bound: string) => `${bound} or more`, at_most: (bound: string) => `${bound} or less` },
+    promise: {
+      at_least: (bound: string) => `${bound} or more`,
+      at_most: (bound: string) => (bound === '0' ? bound : `${bound} or less`),
+    },
     at_least: (bound: string, room: string, share: string) => `min ${bound}, ${room} left (${share})`,
     at_most: (bound: string, room: string, share: string) => `max ${bound}, ${room} left (${share})`,
     at_limit: (bound: string) => `at its limit of ${bound}`,
@@ -328,7 +331,7 @@ export const en = {
     nothing: 'none by relc: there is no version to go back to, so callers must do without the model',
     how: (text: string) => `by relc rollback: ${text}`,
     how_outside: (text: string) => `by the callers: ${text}`,
-    not_proven: 'not proven: no document records that going back was tried',
+    not_proven: 'no, no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
     owner: (team: string, email: string) => `${team} <${email}>`,

@@ -135,7 +135,7 @@ export const ptBR: Words = {
     more_fields: (fields, count) => `${counted(count, 'campo novo', 'campos novos')}: ${listed(fields, count)}`,
     fewer_fields: (fields, count) => `${counted(count, 'campo a menos', 'campos a menos')}: ${listed(fields, count)}`,
     agreement: (share, beside, requests) =>
-      `${share} diferem das de ${beside} (shadow, ${counted(requests, 'requisição', 'requisições')})`,
+      `${share} diferem das de ${beside} (${counted(requests, 'requisição', 'requisições')}, lado a lado)`,
     not_measured: 'não medido: ninguém comparou as decisões com as de quem atendia ao lado',
     consumer: (name, isCritical) => `${name}${isCritical ? ' (crítico)' : ''}`,
     fits: 'nada do que foi declarado quebra',
@@ -169,7 +169,10 @@ export const ptBR: Words = {
     became: { better: 'melhor', worse: 'pior', same: 'igual' },
     better: { higher: 'maior é melhor', lower: 'menor é melhor', nearer_zero: 'mais perto de zero é melhor' },
     no_direction: 'sem sentido melhor pela política',
-    promise: { at_least: (bound) => `no mínimo ${bound}`, at_most: (bound) => `no máximo ${bound}` },
+    promise: {
+      at_least: (bound) => `no mínimo ${bound}`,
+      at_most: (bound) => (bound === '0' ? bound : `no máximo ${bound}`),
+    },
     at_least: (bound, room, share) => `mín. ${bound}, folga de ${room} (${share})`,
     at_most: (bound, room, share) => `máx. ${bound}, folga de ${room} (${share})`,
     at_limit: (bound) => `no limite de ${bound}`,
@@ -289,7 +292,7 @@ export const ptBR: Words = {
     nothing: 'nenhuma pelo relc: não há versão para a qual voltar, e quem chama terá de ficar sem o modelo',
     how: (text) => `pelo relc rollback: ${text}`,
     how_outside: (text) => `por quem chama: ${text}`,
-    not_proven: 'não comprovado: nenhum documento registra que a volta foi ensaiada',
+    not_proven: 'não, nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
     owner: (team, email) => `${team} <${email}>`,
