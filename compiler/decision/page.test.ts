@@ -253,7 +253,7 @@ describe('when, and if it goes wrong', () => {
     const page = pageOf({ coming: coming({ readiness, release: { change } }, {}) });
     expect(said(page, 'wrong', 'how')).toEqual(['by relc rollback: Set the alias back']);
     expect(said(page, 'wrong', 'proven')).toEqual([
-      'no, no document records that going back was tried',
+      'not yet, no document records that going back was tried',
       'declared in readiness.yaml (r@example.com, 2026-11-23): A way back exists: 30 days',
     ]);
     expect(said(pageOf(), 'wrong', 'proven')).toHaveLength(1);

@@ -331,7 +331,7 @@ export const en = {
     nothing: 'none by relc: there is no version to go back to, so callers must do without the model',
     how: (text: string) => `by relc rollback: ${text}`,
     how_outside: (text: string) => `by the callers: ${text}`,
-    not_proven: 'no, no document records that going back was tried',
+    not_proven: 'not yet, no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
     owner: (team: string, email: string) => `${team} <${email}>`,

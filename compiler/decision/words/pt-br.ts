@@ -292,7 +292,7 @@ export const ptBR: Words = {
     nothing: 'nenhuma pelo relc: não há versão para a qual voltar, e quem chama terá de ficar sem o modelo',
     how: (text) => `pelo relc rollback: ${text}`,
     how_outside: (text) => `por quem chama: ${text}`,
-    not_proven: 'não, nenhum documento registra que a volta foi ensaiada',
+    not_proven: 'ainda não, nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,
     owner: (team, email) => `${team} <${email}>`,
