@@ -78,7 +78,8 @@ describe('what is written', () => {
       { resource: stored('2', storedPlanPath(plan_digest)), bytes: utf8(canonical(plan)) },
     ]);
     const inOrder = plan.changes.map(({ resource }) => named(resource).replace('<plan_digest>', plan_digest.slice(7)));
-    expect(names(list).slice(2)).toEqual(inOrder);
+    const folder = /(?<=relc\/assessments\/)[0-9a-f]{64}/;
+    expect(names(list.slice(2)).map((name) => name.replace(folder, '<digest>'))).toEqual(inOrder);
     expect(inOrder.slice(-2)).toEqual(['alias approved', 'signed state']);
   });
 
@@ -208,7 +209,7 @@ describe('the state that is signed', () => {
   });
 
   test('when the record shows that a glass was broken, shows the same', () => {
-    const broken = { ...kept, brokenGlass: [tip('one')] };
+    const broken = { ...kept, record: { ...kept.record, broken_glass: [tip('one')] } };
     const list = writes(halfway(), { kept: broken }, { judge: { ...judge, broken_glass: [tip('two')] } });
     expect(stateIn(list).judge).toEqual({ ...judge, broken_glass: [tip('one'), tip('two')] });
   });
