@@ -16,6 +16,7 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import {
+  assessmentFiles,
   cabPath,
   describe as named,
   type ObservedVersion,
@@ -219,5 +220,11 @@ describe('the state that is signed', () => {
     const cab = writes(made).find(({ resource }) => named(resource).includes('relc/cab'));
     expect(cab?.bytes).toEqual(kept.bytes);
     expect(names(writes(made)).filter((name) => name.includes('relc/plans'))).toEqual([]);
+  });
+
+  test('when a kept record names other bytes than could be made now, they are left out', () => {
+    const assessments = (list: readonly Write[]) => names(list).filter((name) => name.includes('relc/assessments'));
+    expect(assessments(writes(proposalOf()))).toHaveLength(assessmentFiles.length);
+    expect(assessments(writes({ ...proposalOf(), kept }))).toEqual([]);
   });
 });
