@@ -9,7 +9,7 @@ import {
   stateType,
 } from '../compiler/model/plan.ts';
 import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
-import { cabRecord } from '../compiler/trust/records.ts';
+import { cabRecord, signedRecord } from '../compiler/trust/records.ts';
 import { makeKey } from './sample.ts';
 
 /** Signs states and CAB records. */
@@ -114,7 +114,7 @@ export function recordOf(
       key,
     },
   };
-  return cabRecord(context, null);
+  return signedRecord(plan, cabRecord(context, null), key);
 }
 
 /** An emergency of the incident INC-1 that brought a version and must be ratified by the first of December. */

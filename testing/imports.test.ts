@@ -17,7 +17,7 @@ const words = ['lib', 'diagnostics', 'schemas/generated', 'evidence', 'model'];
 const documents = [...words, 'document', 'trust', 'policy'];
 const ports = ['registry', 'forge', 'world/port.ts'];
 const phases = ['load', 'gate', 'compile', 'plan', 'chain', 'apply', 'verify'];
-const core = [...documents, 'registry', 'contract'];
+const core = [...documents, 'registry', 'contract', 'attest'];
 const adapters = ['registry/hold.ts', 'registry/file', 'registry/mlflow', 'forge/gitlab'];
 
 const rooms: readonly Room[] = [
@@ -45,6 +45,11 @@ const rooms: readonly Room[] = [
     room: 'decision',
     knows: [...documents, 'contract', 'report'],
     reason: 'What whoever approves must know, in words: it decides nothing, and operations hand it what phases found.',
+  },
+  {
+    room: 'attest',
+    knows: [...documents, 'contract'],
+    reason: 'What is known of a release, in formats of others: apply writes it, and nothing is decided by it.',
   },
   ...phases.map((room) => ({
     room,

@@ -27,6 +27,7 @@ import {
   releaseKey,
   sourceDigest,
 } from './applied.ts';
+import { judgedSample } from './assessed.ts';
 
 export interface Facts {
   /** What each release replaces, by version. */
@@ -134,6 +135,7 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
   const { compiled, version: applied } = releaseOf(version);
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
+    ...{ judged: judgedSample(), controls: [] },
     ...{
       model: place.model,
       version,

@@ -5,12 +5,15 @@ import { type Digest, digestOf } from '../compiler/lib/digest.ts';
 import type { Approval } from '../compiler/model/approval.ts';
 import { withOwnPart } from '../compiler/model/description.ts';
 import {
+  assessmentFiles,
+  assessmentPath,
   type Change,
   cabPath,
   type Observed,
   type ObservedVersion,
   type PlanBody,
   type PlanDocument,
+  plannedAssessment,
   plannedCabPath,
   type Resource,
 } from '../compiler/model/plan.ts';
@@ -71,12 +74,24 @@ export function proposalOf(
   return { input, document, approvals, observed: observedOf(input), kept: undefined, keys, at, ...changes };
 }
 
+/** What it wrote for auditors. */
+const assessed = Object.fromEntries(assessmentFiles.map((file) => [file, digestOf(file)]));
+
 /** The record that an interrupted run kept. Its bytes are not read here. */
 export const kept: KeptRecord = {
   bytes: new TextEncoder().encode('a record'),
-  said: { approvers: [] },
+  record: {
+    ...{
+      target: 'production',
+      registry_id: 'production',
+      model: 'm',
+      class: 'normal',
+      plan_digest: digestOf('a plan'),
+    },
+    ...{ approvers: [], approvals_required: { mlops: 1 }, approvals: [], gates: {}, judge_digest: digestOf('judge') },
+    ...{ assessments: { '2': assessed }, tickets: [], commit: 'abc', recorded_at: at },
+  },
   approvedBy: 'mlops: Ana',
-  brokenGlass: [],
 };
 
 /** The registry after some changes of a plan, written by the run of `kept`. */
@@ -105,5 +120,8 @@ function written(
   if (resource.type === 'description') return { description: withOwnPart(description, text) };
   if (resource.path === plannedCabPath)
     return { artifacts: { ...artifacts, [cabPath(planDigest)]: digestOf(kept.bytes) } };
+  const file = plannedAssessment(resource.path);
+  if (file !== undefined)
+    return { artifacts: { ...artifacts, [assessmentPath(assessed, file)]: assessed[file] ?? digestOf('') } };
   return { artifacts: { ...artifacts, [resource.path]: text as Digest } };
 }

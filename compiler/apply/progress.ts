@@ -7,6 +7,8 @@ import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import {
+  type ArtifactChange,
+  assessmentPath,
   type Change,
   cabPath,
   contentOf,
@@ -17,6 +19,7 @@ import {
   type Observed,
   type PlanBody,
   type PlanDocument,
+  plannedAssessment,
   type ResolvedChange,
   type State,
   stateChange,
@@ -137,9 +140,29 @@ function resolve(
   if (isOf(change, 'artifact')) {
     const { resource, after } = change;
     if (!isKnownLater(after)) return { ...change, after };
-    const record = kept ? digestOf(kept.bytes) : 'not yet written';
-    return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
+    return { ...change, ...placed(resource, document, kept) };
   }
   if (isOf(change, 'tag')) return { ...change, after: isKnownLater(change.after) ? approvedBy : change.after };
   return change;
 }
+
+/** Where a file lies that an apply makes itself, and its digest: as the CAB record says, once there is one. */
+function placed(
+  { version, path, ...resource }: ArtifactChange['resource'],
+  { plan_digest }: PlanDocument,
+  kept: KeptRecord | undefined,
+): Pick<Extract<ResolvedChange, { readonly resource: { readonly type: 'artifact' } }>, 'resource' | 'after'> {
+  const file = plannedAssessment(path);
+  if (file === undefined)
+    return {
+      resource: { ...resource, version, path: cabPath(plan_digest) },
+      after: kept ? digestOf(kept.bytes) : notYetWritten,
+    };
+  const named = own(kept?.record.assessments, version);
+  return {
+    resource: { ...resource, version, path: named ? assessmentPath(named, file) : path },
+    after: own(named, file) ?? notYetWritten,
+  };
+}
+
+const notYetWritten = 'not yet written';

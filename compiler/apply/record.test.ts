@@ -5,19 +5,23 @@ import { makeKey } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
 import { cabPath, cabType, type PlanDocument, type Resource } from '../model/plan.ts';
 import { signStatement } from '../trust/envelope.ts';
-import { cabRecord } from '../trust/records.ts';
+import { cabRecord, signedRecord } from '../trust/records.ts';
 import { readReleaseSigned } from '../trust/state.ts';
 import { keptRecord } from './record.ts';
 
 const { document, approvals, keys } = proposalOf();
 
 const recordOf = ({ plan, plan_digest: planDigest }: PlanDocument, key = releaseKey) =>
-  cabRecord(
-    {
-      ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
-      ...{ tickets: [], skipped: [], approverFacts: { units: [], acted: [] }, at, stateDays: 90, key },
-    },
-    null,
+  signedRecord(
+    plan,
+    cabRecord(
+      {
+        ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
+        ...{ tickets: [], skipped: [], approverFacts: { units: [], acted: [] }, at, stateDays: 90, key },
+      },
+      null,
+    ),
+    key,
   );
 
 const kept = (bytes: Uint8Array | null) => keptRecord({ read: async () => bytes }, document, keys, at);
@@ -37,7 +41,8 @@ test('when it is looked for, only the place of the record in the plan is read', 
 test('when an interrupted run kept the record of this plan, it counts, with who approved', async () => {
   const bytes = recordOf(document);
   const gave = approvals.map(({ key, person, role, not_after }) => ({ key, person, role, not_after }));
-  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana', said: { approvers: gave }, brokenGlass: [] });
+  const record = { approvers: gave, plan_digest: document.plan_digest, recorded_at: at };
+  expect(await kept(bytes)).toMatchObject({ bytes, approvedBy: 'mlops: Ana', record });
 });
 
 test('when the record of another plan lies in its place, it does not count', async () => {

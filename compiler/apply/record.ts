@@ -1,7 +1,6 @@
 // The CAB record of an interrupted run. It is kept: artifacts are never overwritten.
 import type { CabRecord } from '../../schemas/generated/documents.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { BrokenGlass } from '../model/chain.ts';
 import { cabPath, type PlanDocument, plannedCabPath } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
@@ -11,9 +10,7 @@ import { readReleaseSigned } from '../trust/state.ts';
 export interface KeptRecord {
   readonly bytes: Uint8Array;
   readonly approvedBy: string;
-  readonly said: Pick<CabRecord, 'approvers' | 'emergency'>;
-  /** What it shows was let through: the state that is still to be written shows the same. */
-  readonly brokenGlass: readonly BrokenGlass[];
+  readonly record: CabRecord;
 }
 
 /** Reads the record of this plan; undefined when the release key has signed none. */
@@ -29,13 +26,7 @@ export async function keptRecord(
     if (bytes === null) continue;
     const read = readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
     if ('fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
-    const { approvers: gave, broken_glass: brokenGlass = [], emergency } = read.predicate;
-    return {
-      bytes,
-      approvedBy: approvers(gave),
-      said: { approvers: gave, ...(emergency && { emergency }) },
-      brokenGlass,
-    };
+    return { bytes, approvedBy: approvers(read.predicate.approvers), record: read.predicate };
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import {
+  assessmentFiles,
   cabPath,
   describe as named,
   type ObservedVersion,
@@ -78,7 +79,8 @@ describe('what is written', () => {
       { resource: stored('2', storedPlanPath(plan_digest)), bytes: utf8(canonical(plan)) },
     ]);
     const inOrder = plan.changes.map(({ resource }) => named(resource).replace('<plan_digest>', plan_digest.slice(7)));
-    expect(names(list).slice(2)).toEqual(inOrder);
+    const folder = /(?<=relc\/assessments\/)[0-9a-f]{64}/;
+    expect(names(list.slice(2)).map((name) => name.replace(folder, '<digest>'))).toEqual(inOrder);
     expect(inOrder.slice(-2)).toEqual(['alias approved', 'signed state']);
   });
 
@@ -208,7 +210,7 @@ describe('the state that is signed', () => {
   });
 
   test('when the record shows that a glass was broken, shows the same', () => {
-    const broken = { ...kept, brokenGlass: [tip('one')] };
+    const broken = { ...kept, record: { ...kept.record, broken_glass: [tip('one')] } };
     const list = writes(halfway(), { kept: broken }, { judge: { ...judge, broken_glass: [tip('two')] } });
     expect(stateIn(list).judge).toEqual({ ...judge, broken_glass: [tip('one'), tip('two')] });
   });
@@ -218,5 +220,11 @@ describe('the state that is signed', () => {
     const cab = writes(made).find(({ resource }) => named(resource).includes('relc/cab'));
     expect(cab?.bytes).toEqual(kept.bytes);
     expect(names(writes(made)).filter((name) => name.includes('relc/plans'))).toEqual([]);
+  });
+
+  test('when a kept record names other bytes than could be made now, they are left out', () => {
+    const assessments = (list: readonly Write[]) => names(list).filter((name) => name.includes('relc/assessments'));
+    expect(assessments(writes(proposalOf()))).toHaveLength(assessmentFiles.length);
+    expect(assessments(writes({ ...proposalOf(), kept }))).toEqual([]);
   });
 });

@@ -6,28 +6,8 @@ import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } fr
 import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { valueIn } from '../lib/json.ts';
 import { governanceFolder, peopleFile, recipesFolder } from '../model/policies.ts';
-import type { JudgedRelease } from '../model/release.ts';
+import type { CheckedRule, ControlEvidence, EvidencedControl, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
-
-/** One control of a framework, such as `NIST SP 800-53 CM-3`. */
-export interface EvidencedControl {
-  readonly control: string;
-  /** Verified where one of its rules is, and no exception waived any of them. */
-  readonly evidence: ControlEvidence;
-  readonly rules: readonly CheckedRule[];
-  /** Paths in the repository of what those gates read. */
-  readonly files: readonly string[];
-}
-
-export type ControlEvidence = NonNullable<GateControls['rules'][number]['evidence']>;
-
-/** A rule that was checked; `waived_by` names the exceptions without which it would have refused. */
-interface CheckedRule {
-  readonly gate: string;
-  readonly rule: string;
-  readonly evidence: ControlEvidence;
-  readonly waived_by?: readonly string[];
-}
 
 /** Sorted by control. Gates that do not judge this type of model, or find nothing there to judge, show nothing. */
 export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {

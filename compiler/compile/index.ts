@@ -63,6 +63,8 @@ export function compile(
   const { model, version, release, sourceDigest, modelDigest, exceptions } = judged;
   return {
     value: {
+      judged,
+      controls,
       model,
       version,
       release,

@@ -19,7 +19,7 @@ import type {
 } from '../../schemas/generated/documents.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { quoted } from '../lib/bytes.ts';
-import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
+import { type Digest, folderDigest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { outlineOf } from '../lib/outline.ts';
 import type { Day, Instant } from '../lib/time.ts';
@@ -27,6 +27,7 @@ import type { Day, Instant } from '../lib/time.ts';
 export type {
   AppliedEmergency,
   AppliedVersionState,
+  ArtifactChange,
   Change,
   ChangeClass,
   DaysAfterApply,
@@ -295,6 +296,28 @@ export const cabFolder = 'relc/cab';
 export const cabPath = (planDigest: string): string => `${cabFolder}/${hexOf(planDigest)}.sigstore.json`;
 /** The CAB record's path in a plan, with a placeholder: a digest cannot cover itself. */
 export const plannedCabPath = cabPath('<plan_digest>');
+
+/** What auditors' tools read of a release, written when it is applied. */
+export const assessmentFiles = ['test_result.sigstore.json', 'verification_summary.sigstore.json'] as const;
+export type AssessmentFile = (typeof assessmentFiles)[number];
+/** Digests of these files, by name. */
+export type AssessmentDigests = Readonly<Record<string, Digest>>;
+/**
+ * They say when they were made, so their folder is called by what is in it: a run that was killed before the CAB record named
+ * them leaves others beside it.
+ */
+const assessmentFolder = (folder: string): string => `${assessmentsFolder}/${folder}`;
+const assessmentsFolder = 'relc/assessments';
+export const assessmentPath = (files: AssessmentDigests, file: string): string =>
+  `${assessmentFolder(hexOf(folderDigest(Object.entries(files))))}/${file}`;
+/** The same in a plan, with a placeholder: nobody knows yet when it is applied. */
+export const plannedAssessmentPath = (file: string): string => `${assessmentFolder('<digest>')}/${file}`;
+export const isAssessment = (resource: Resource): resource is Extract<Resource, { readonly type: 'artifact' }> =>
+  resource.type === 'artifact' && resource.path.startsWith(`${assessmentsFolder}/`);
+/** The file that a path in a plan stands for, if any. An earlier plan may name others than today's. */
+export const plannedAssessment = (path: string): string | undefined =>
+  path.startsWith(plannedAssessmentPath('')) ? path.slice(plannedAssessmentPath('').length) : undefined;
+
 export const storedPlanPath = (planDigest: string): string => `relc/plans/${hexOf(planDigest)}/plan.json`;
 export const storedApprovalPath = (planDigest: string, key: string): string =>
   `relc/plans/${hexOf(planDigest)}/approvals/${key}.sigstore.json`;

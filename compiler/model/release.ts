@@ -9,6 +9,7 @@ import type {
   Enforcement,
   Exception,
   Exceptions,
+  GateControls,
   Limits,
   Model,
   Observability,
@@ -176,8 +177,32 @@ export interface JudgedRelease {
   readonly links: Observability['links'];
 }
 
+/** One control of a framework, such as `NIST SP 800-53 CM-3`. */
+export interface EvidencedControl {
+  readonly control: string;
+  /** Verified where one of its rules is, and no exception waived any of them. */
+  readonly evidence: ControlEvidence;
+  readonly rules: readonly CheckedRule[];
+  /** Paths in the repository of what those gates read. */
+  readonly files: readonly string[];
+}
+
+export type ControlEvidence = NonNullable<GateControls['rules'][number]['evidence']>;
+
+/** A rule that was checked; `waived_by` names the exceptions without which it would have refused. */
+export interface CheckedRule {
+  readonly gate: string;
+  readonly rule: string;
+  readonly evidence: ControlEvidence;
+  readonly waived_by?: readonly string[];
+}
+
 /** The compiled folder. */
 export interface CompiledRelease {
+  /** What it was compiled from. */
+  readonly judged: JudgedRelease;
+  /** Sorted by control. */
+  readonly controls: readonly EvidencedControl[];
   readonly model: string;
   readonly version: string;
   readonly release: Release;

@@ -8,10 +8,12 @@ import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
 import { ownPart } from '../model/description.ts';
 import {
+  assessmentFiles,
   type Change,
   contentOf,
   type KnownAfter,
   type PlannedValue,
+  plannedAssessmentPath,
   plannedCabPath,
   releaseFolder,
   releasePath,
@@ -100,6 +102,7 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
   const records = new Set(recordVersions(input, before, desired, alias));
   const all: readonly Change[] = [
     ...versions.flatMap((version) => artifactChanges(input, version)),
+    ...versions.filter((version) => input.compiled.has(version)).flatMap(assessmentChanges),
     ...versions.filter((version) => records.has(version)).map(recordChange),
     ...Object.entries(desired.versions).flatMap(([version, state]) => shownChanges(input, version, state)),
     ...namesOf(target, before, desired).map(
@@ -172,6 +175,13 @@ function artifactChanges(input: ChangesInput, version: string): readonly Change[
     return { resource: { type: 'artifact', version, path }, ...between(own(present, path) ?? null, digest) };
   });
 }
+
+/** Before the CAB record, which names them: whatever finds that record finds them too. */
+const assessmentChanges = (version: string): readonly Change[] =>
+  assessmentFiles.map((file) => ({
+    resource: { type: 'artifact', version, path: plannedAssessmentPath(file) },
+    ...between(null, afterApproval),
+  }));
 
 const recordChange = (version: string): Change => ({
   resource: { type: 'artifact', version, path: plannedCabPath },

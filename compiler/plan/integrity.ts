@@ -5,8 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { compareWithSums, type Digest, parseSums, sumsFile } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
-import { recordFault } from '../trust/state.ts';
+import { type AppliedVersionState, assessmentPath, cabPath, describe, releasePath } from '../model/plan.ts';
+import { readReleaseSigned, recordFault } from '../trust/state.ts';
 import type { PlanInput } from './input.ts';
 
 interface ArtifactFault {
@@ -26,12 +26,17 @@ export const loadable: readonly string[] = ['Approved', 'Deprecated'];
 
 export function integrity(input: PlanInput): Integrity {
   const next = own(input.desired.aliases, input.target.name);
-  const applied = Object.entries(input.state?.versions ?? {})
-    .filter(([version, { stage }]) => loadable.includes(stage) && own(input.observed.versions, version) !== undefined)
-    .map(([version, state]): [string, readonly ArtifactFault[]] => [
-      version,
-      [...releaseFaults(input, version, state), ...recordFaults(input, version, state)],
-    ]);
+  const loading = Object.entries(input.state?.versions ?? {}).filter(
+    ([version, { stage }]) => loadable.includes(stage) && own(input.observed.versions, version) !== undefined,
+  );
+  const applied = loading.map(([version, state]): [string, readonly ArtifactFault[]] => [
+    version,
+    [...releaseFaults(input, version, state), ...recordFaults(input, version, state)],
+  ]);
+  const assessed = loading.map(([version, state]): [string, readonly ArtifactFault[]] => [
+    version,
+    assessmentFaults(input, version, state),
+  ]);
   const compiled = [...input.compiled].map(
     ([version, { releaseDigest, files }]): [string, readonly ArtifactFault[]] => [
       version,
@@ -54,10 +59,13 @@ export function integrity(input: PlanInput): Integrity {
     );
   return {
     refusing: says('plan/artifact-differs', [...applied.filter(([version]) => version === next), ...compiled]),
-    findings: says(
-      'plan/artifact-drift',
-      applied.filter(([version]) => version !== next),
-    ),
+    findings: [
+      ...says(
+        'plan/artifact-drift',
+        applied.filter(([version]) => version !== next),
+      ),
+      ...says('plan/assessment-changed', assessed),
+    ],
   };
 }
 
@@ -106,4 +114,25 @@ function recordFaults(
   if (wrong === undefined) return [];
   const fault = text === undefined ? 'missing' : 'changed';
   return [{ path, fault, expected: `a record of ${state.approved_by_plan}, signed by the release key` }];
+}
+
+/**
+ * What auditors' tools read, as the CAB record names it. Nothing that serves needs it, so it holds nothing back, and what was taken
+ * away is not missed. The record of an earlier relc names none.
+ */
+function assessmentFaults(
+  { observed, keys, today }: PlanInput,
+  version: string,
+  { approved_by_plan: plan }: AppliedVersionState,
+): readonly ArtifactFault[] {
+  const { artifacts = {}, contents = {} } = own(observed.versions, version) ?? {};
+  const read = readReleaseSigned(utf8(own(contents, cabPath(plan)) ?? ''), keys, today, 'cab_record');
+  // That the record is wrong is a finding of its own.
+  const named = ('predicate' in read && own(read.predicate.assessments, version)) || {};
+  return Object.entries(named).flatMap(([file, expected]): readonly ArtifactFault[] => {
+    const path = assessmentPath(named, file);
+    return own(artifacts, path) === expected || own(artifacts, path) === undefined
+      ? []
+      : [{ path, fault: 'changed', expected }];
+  });
 }

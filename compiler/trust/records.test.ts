@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { appliedEmergency, appliedVersion, releaseKey as key, refused } from '../../testing/applied.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { AppliedEmergency, PlanBody, State, StateContent, VerifiedJudge, VersionState } from '../model/plan.ts';
-import { cabRecord, type RecordContext, renewedState, type SignedState, signedState } from './records.ts';
+import { cabRecord, type RecordContext, renewedState, type SignedState, signedRecord, signedState } from './records.ts';
 import { readReleaseSigned, readState } from './state.ts';
 
 const digest = digestOf(new Uint8Array());
@@ -87,7 +87,7 @@ describe('the judge in the signed state', () => {
   const recorded = (previous: SignedState | null, now?: VerifiedJudge, said: Partial<PlanBody> = {}) => {
     const made = { class: 'normal', approvals_required: { mlops: 1 }, releases: {}, ...said };
     const plan = { ...context.plan, ...made } as PlanBody;
-    const bytes = cabRecord({ ...context, plan, ...(now && { judge: now }) }, previous);
+    const bytes = signedRecord(plan, cabRecord({ ...context, plan, ...(now && { judge: now }) }, previous), key);
     const read = readReleaseSigned(bytes, [key.signer], '2026-11-24', 'cab_record');
     if ('fault' in read) throw new Error(read.fault);
     return read.predicate;

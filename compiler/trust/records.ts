@@ -64,46 +64,43 @@ export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[
     .join(', ');
 }
 
-/** An in-toto statement over the plan and over each release that it approves. It shows what `previous` had let through. */
-export function cabRecord(context: RecordContext, previous: SignedState | null): Uint8Array {
-  const { plan, planDigest, approvals, judge, standing } = context;
+/** What the CAB record says of an apply. It shows what `previous` had let through. */
+export function cabRecord(context: RecordContext, previous: SignedState | null): CabRecord {
+  const { plan, approvals, judge, standing } = context;
   const broken = judgeAfter(previous?.state.judge, judge)?.broken_glass;
+  return {
+    target: plan.target,
+    registry_id: plan.registry_id,
+    model: plan.model,
+    class: plan.class,
+    plan_digest: context.planDigest,
+    approvers: approvals.map(approver),
+    approvals_required: plan.approvals_required,
+    approvals: bundlesOf(approvals),
+    ...(context.mergeRequest && { merge_request: context.mergeRequest }),
+    gates: Object.fromEntries(Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts])),
+    judge_digest: context.judgeDigest,
+    ...(judge && {
+      judge: { commit: judge.commit, ...(standing && { digest: standing.judge, steps: standing.steps }) },
+    }),
+    ...(broken && { broken_glass: broken }),
+    tickets: context.tickets,
+    ...(plan.not_applicable && { not_applicable: plan.not_applicable }),
+    ...(plan.emergency && { emergency: { ...plan.emergency, ...whoAndWhen(context) } }),
+    ...(plan.way_back && { way_back: plan.way_back }),
+    commit: context.commit,
+    recorded_at: context.at,
+  };
+}
+
+/** An in-toto statement over the plan and over each release that it approves. */
+export function signedRecord(plan: PlanBody, record: CabRecord, key: SigningKey): Uint8Array {
   const releases = Object.entries(plan.releases).map(([version, release]) => ({
     name: `${plan.model}/${version}/SHA256SUMS`,
     digest: { sha256: hexOf(release.release_digest) },
   }));
-  return signStatement(
-    {
-      subject: [{ name: 'plan.json', digest: { sha256: hexOf(planDigest) } }, ...releases],
-      predicateType: cabType,
-      predicate: {
-        target: plan.target,
-        registry_id: plan.registry_id,
-        model: plan.model,
-        class: plan.class,
-        plan_digest: planDigest,
-        approvers: approvals.map(approver),
-        approvals_required: plan.approvals_required,
-        approvals: bundlesOf(approvals),
-        ...(context.mergeRequest && { merge_request: context.mergeRequest }),
-        gates: Object.fromEntries(
-          Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
-        ),
-        judge_digest: context.judgeDigest,
-        ...(judge && {
-          judge: { commit: judge.commit, ...(standing && { digest: standing.judge, steps: standing.steps }) },
-        }),
-        ...(broken && { broken_glass: broken }),
-        tickets: context.tickets,
-        ...(plan.not_applicable && { not_applicable: plan.not_applicable }),
-        ...(plan.emergency && { emergency: { ...plan.emergency, ...whoAndWhen(context) } }),
-        ...(plan.way_back && { way_back: plan.way_back }),
-        commit: context.commit,
-        recorded_at: context.at,
-      } satisfies CabRecord,
-    },
-    context.key,
-  );
+  const subject = [{ name: 'plan.json', digest: { sha256: hexOf(record.plan_digest) } }, ...releases];
+  return signStatement({ subject, predicateType: cabType, predicate: record }, key);
 }
 
 const approver = ({ key, person, role, not_after, given }: Approval) => ({

@@ -34,6 +34,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
     ...{ target: true, registry_id: true, model: true, class: true, plan_digest: true, approvers: true },
     ...{ approvals_required: true, approvals: true, merge_request: true, gates: true, judge_digest: true },
     ...{
+      assessments: true,
       judge: true,
       broken_glass: true,
       tickets: true,

@@ -379,6 +379,12 @@ export type CabRecord = {
     readonly [key: string]: number;
   };
   readonly approvers: readonly Approver[];
+  /** By version, the digest of each file that was written for auditors' tools before this record. */
+  readonly assessments?: {
+    readonly [key: string]: {
+      readonly [key: string]: Digest;
+    };
+  };
   /** Every time that the judge of this target was let through without approvals. */
   readonly broken_glass?: readonly BrokenGlass[];
   readonly class: Text;

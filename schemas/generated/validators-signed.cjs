@@ -3990,7 +3990,7 @@ return errors === 0;
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.cab_record = validate181;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"$ref":"#/$defs/Digest"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"assessments":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Digest"}}}}},"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"$ref":"#/$defs/Digest"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
 const schema50 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 const schema51 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
@@ -4288,12 +4288,51 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+const schema54 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4392,18 +4431,18 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
-const schema56 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
+const schema56 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
+const schema57 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4466,16 +4505,16 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4548,8 +4587,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate201(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
+if(!(validate203(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4921,56 +4960,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5092,18 +5092,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}};
 const schema60 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5240,17 +5240,17 @@ vErrors = null;
 }
 }
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5300,8 +5300,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate222(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : errors < 1000 ? vErrors.concat(validate222.errors).slice(0, 1000) : vErrors;
+if(!(validate223(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : errors < 1000 ? vErrors.concat(validate223.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5328,18 +5328,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 const schema62 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5368,16 +5368,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5453,8 +5453,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate235(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : errors < 1000 ? vErrors.concat(validate235.errors).slice(0, 1000) : vErrors;
+if(!(validate236(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5469,10 +5469,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5734,24 +5734,88 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-if(data.broken_glass !== undefined){
-let data6 = data.broken_glass;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate192(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/broken_glass",schemaPath:"#/properties/broken_glass/type",keyword:"type",params:{type: "array"}};
+if(data.assessments !== undefined){
+let data6 = data.assessments;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(pattern13.test(key2))){
+const err21 = {instancePath:instancePath+"/assessments",schemaPath:"#/properties/assessments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else if(errors < 1000){
 vErrors.push(err21);
+}
+errors = vErrors.length;
+}
+}
+for(const key3 in data6){
+if(pattern13.test(key3)){
+let data7 = data6[key3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+if(!(pattern4.test(key4))){
+const err22 = {instancePath:instancePath+"/assessments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assessments/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else if(errors < 1000){
+vErrors.push(err22);
+}
+errors = vErrors.length;
+}
+}
+for(const key5 in data7){
+if(pattern4.test(key5)){
+if(!(validate192(data7[key5], {instancePath:instancePath+"/assessments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/assessments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assessments/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else if(errors < 1000){
+vErrors.push(err23);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/assessments",schemaPath:"#/properties/assessments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else if(errors < 1000){
+vErrors.push(err24);
+}
+errors = vErrors.length;
+}
+}
+if(data.broken_glass !== undefined){
+let data9 = data.broken_glass;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate194(data9[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/broken_glass",schemaPath:"#/properties/broken_glass/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else if(errors < 1000){
+vErrors.push(err25);
 }
 errors = vErrors.length;
 }
@@ -5769,72 +5833,17 @@ errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate200(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : errors < 1000 ? vErrors.concat(validate200.errors).slice(0, 1000) : vErrors;
+if(!(validate202(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : errors < 1000 ? vErrors.concat(validate202.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.gates !== undefined){
-let data11 = data.gates;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(pattern13.test(key2))){
-const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if(errors < 1000){
-vErrors.push(err22);
-}
-errors = vErrors.length;
-}
-}
-for(const key3 in data11){
-if(pattern13.test(key3)){
-let data12 = data11[key3];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!(pattern4.test(key4))){
-const err23 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if(errors < 1000){
-vErrors.push(err23);
-}
-errors = vErrors.length;
-}
-}
-for(const key5 in data12){
-if(pattern4.test(key5)){
-if("pass" !== data12[key5]){
-const err24 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else if(errors < 1000){
-vErrors.push(err24);
-}
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else if(errors < 1000){
-vErrors.push(err25);
-}
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
+let data14 = data.gates;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!(pattern13.test(key6))){
+const err26 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5844,11 +5853,13 @@ vErrors.push(err26);
 errors = vErrors.length;
 }
 }
-if(data.judge !== undefined){
-let data14 = data.judge;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.commit === undefined){
-const err27 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/required",keyword:"required",params:{missingProperty: "commit"}};
+for(const key7 in data14){
+if(pattern13.test(key7)){
+let data15 = data14[key7];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key8 in data15){
+if(!(pattern4.test(key8))){
+const err27 = {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5857,22 +5868,11 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data14.commit !== undefined){
-if(!(validate188(data14.commit, {instancePath:instancePath+"/judge/commit",parentData:data14,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data14.digest !== undefined){
-if(!(validate211(data14.digest, {instancePath:instancePath+"/judge/digest",parentData:data14,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data14.steps !== undefined){
-let data17 = data14.steps;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err28 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/0/type",keyword:"type",params:{type: "number"}};
+for(const key9 in data15){
+if(pattern4.test(key9)){
+if("pass" !== data15[key9]){
+const err28 = {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5881,8 +5881,11 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err29 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5891,9 +5894,11 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err30 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5903,10 +5908,11 @@ vErrors.push(err30);
 errors = vErrors.length;
 }
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "object"}};
+if(data.judge !== undefined){
+let data17 = data.judge;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.commit === undefined){
+const err31 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5915,16 +5921,74 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
+if(data17.commit !== undefined){
+if(!(validate188(data17.commit, {instancePath:instancePath+"/judge/commit",parentData:data17,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data17.digest !== undefined){
+if(!(validate192(data17.digest, {instancePath:instancePath+"/judge/digest",parentData:data17,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data17.steps !== undefined){
+let data20 = data17.steps;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err32 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else if(errors < 1000){
+vErrors.push(err32);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err33 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else if(errors < 1000){
+vErrors.push(err33);
+}
+errors = vErrors.length;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else if(errors < 1000){
+vErrors.push(err34);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else if(errors < 1000){
+vErrors.push(err35);
+}
+errors = vErrors.length;
+}
 }
 if(data.judge_digest !== undefined){
-if(!(validate211(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(!(validate192(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.merge_request !== undefined){
-if(!(validate214(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
+if(!(validate215(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5935,65 +5999,65 @@ errors = vErrors.length;
 }
 }
 if(data.must_understand !== undefined){
-let data21 = data.must_understand;
-if(Array.isArray(data21)){
-const len3 = data21.length;
+let data24 = data.must_understand;
+if(Array.isArray(data24)){
+const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate185(data21[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate185(data24[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err36];
 }
 else if(errors < 1000){
-vErrors.push(err32);
+vErrors.push(err36);
 }
 errors = vErrors.length;
 }
 }
 if(data.not_applicable !== undefined){
-let data23 = data.not_applicable;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!(pattern13.test(key6))){
-const err33 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+let data26 = data.not_applicable;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+if(!(pattern13.test(key10))){
+const err37 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err37];
 }
 else if(errors < 1000){
-vErrors.push(err33);
+vErrors.push(err37);
 }
 errors = vErrors.length;
 }
 }
-for(const key7 in data23){
-if(pattern13.test(key7)){
-if(!(validate220(data23[key7], {instancePath:instancePath+"/not_applicable/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : errors < 1000 ? vErrors.concat(validate220.errors).slice(0, 1000) : vErrors;
+for(const key11 in data26){
+if(pattern13.test(key11)){
+if(!(validate221(data26[key11], {instancePath:instancePath+"/not_applicable/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err38];
 }
 else if(errors < 1000){
-vErrors.push(err34);
+vErrors.push(err38);
 }
 errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate211(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : errors < 1000 ? vErrors.concat(validate211.errors).slice(0, 1000) : vErrors;
+if(!(validate192(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6016,41 +6080,41 @@ errors = vErrors.length;
 }
 }
 if(data.tickets !== undefined){
-let data29 = data.tickets;
-if(Array.isArray(data29)){
-const len4 = data29.length;
+let data32 = data.tickets;
+if(Array.isArray(data32)){
+const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate188(data29[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate188(data32[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err39];
 }
 else if(errors < 1000){
-vErrors.push(err35);
+vErrors.push(err39);
 }
 errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate234(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
+if(!(validate235(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : errors < 1000 ? vErrors.concat(validate235.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err40];
 }
 else if(errors < 1000){
-vErrors.push(err36);
+vErrors.push(err40);
 }
 errors = vErrors.length;
 }
@@ -6059,14 +6123,14 @@ return errors === 0;
 }
 validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate238;
+exports.approval = validate239;
 const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
 const schema64 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6095,17 +6159,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6134,17 +6198,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6183,17 +6247,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6262,8 +6326,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate239(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : errors < 1000 ? vErrors.concat(validate239.errors).slice(0, 1000) : vErrors;
+if(!(validate240(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6280,8 +6344,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate241(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6290,8 +6354,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate241(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6308,20 +6372,20 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate244(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
+if(!(validate245(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : errors < 1000 ? vErrors.concat(validate245.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate241(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate241(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6336,19 +6400,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.refusal = validate248;
+exports.refusal = validate249;
 const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
 const schema68 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6377,17 +6441,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema69 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6416,17 +6480,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6455,17 +6519,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="refusal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6534,8 +6598,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate249(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
+if(!(validate250(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : errors < 1000 ? vErrors.concat(validate250.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6552,8 +6616,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate251(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6562,8 +6626,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate251(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6580,20 +6644,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate254(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
+if(!(validate255(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate251(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate251(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : errors < 1000 ? vErrors.concat(validate251.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6608,19 +6672,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.judge_approval = validate258;
+exports.judge_approval = validate259;
 const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
 const schema72 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6649,17 +6713,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6688,17 +6752,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="judge_approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6757,14 +6821,14 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data.after !== undefined){
-if(!(validate259(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate260(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate259(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : errors < 1000 ? vErrors.concat(validate259.errors).slice(0, 1000) : vErrors;
+if(!(validate260(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6785,8 +6849,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate262(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
+if(!(validate263(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6803,8 +6867,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate262(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
+if(!(validate263(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6854,19 +6918,19 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.break_glass = validate265;
+exports.break_glass = validate266;
 const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
 const schema75 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6895,17 +6959,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6934,17 +6998,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="break_glass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7009,8 +7073,8 @@ let data1 = data.must_understand;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate266(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
+if(!(validate267(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7027,20 +7091,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate268(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+if(!(validate269(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate266(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : errors < 1000 ? vErrors.concat(validate266.errors).slice(0, 1000) : vErrors;
+if(!(validate267(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate268(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
+if(!(validate269(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7055,21 +7119,21 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.chain_anchor = validate272;
+exports.chain_anchor = validate273;
 const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
-const pattern49 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern52 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern53 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern56 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chain_anchor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7156,7 +7220,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern49.test(data2)){
+if(!pattern53.test(data2)){
 const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7236,7 +7300,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern52.test(data6)){
+if(!pattern56.test(data6)){
 const err13 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/properties/targets/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7306,7 +7370,7 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -484,6 +484,20 @@ export const entries = {
       fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
     },
   },
+  'plan/assessment-changed': {
+    en: {
+      summary: 'A document for auditors was changed by hand',
+      reason:
+        'The registry has {observed}; the CAB record of version {version} names {expected}. Nothing that serves reads it, and the plan goes on.',
+      fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was, or take it away.',
+    },
+    'pt-BR': {
+      summary: 'Um documento para auditores foi alterado à mão',
+      reason:
+        'O registry tem {observed}; o registro do CAB da versão {version} indica {expected}. Nada do que serve o lê, e o plano segue.',
+      fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era ou retire-o.',
+    },
+  },
   'plan/state-not-trusted': {
     en: {
       summary: "The registry's state cannot be trusted",

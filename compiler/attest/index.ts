@@ -1,0 +1,25 @@
+// What auditors' tools read of a release that is applied, in formats of others. Pure, and the same from one CAB record:
+// each moment in it is the record's.
+import type { CabRecord } from '../../schemas/generated/documents.ts';
+import { type AssessmentFile, assessmentFiles } from '../model/plan.ts';
+import type { CompiledRelease } from '../model/release.ts';
+import { type SigningKey, signStatement } from '../trust/envelope.ts';
+import { type Assessed, assessedIn } from './assessed.ts';
+import { testResult } from './test-result.ts';
+import { verificationSummary } from './verification-summary.ts';
+
+const signed =
+  (statement: (assessed: Assessed) => Parameters<typeof signStatement>[0]) =>
+  (assessed: Assessed, key: SigningKey): Uint8Array =>
+    signStatement(statement(assessed), key);
+
+const documents: Readonly<Record<AssessmentFile, (assessed: Assessed, key: SigningKey) => Uint8Array>> = {
+  'test_result.sigstore.json': signed(testResult),
+  'verification_summary.sigstore.json': signed(verificationSummary),
+};
+
+/** Each file by its name. */
+export function assess(record: CabRecord, compiled: CompiledRelease, key: SigningKey): ReadonlyMap<string, Uint8Array> {
+  const assessed = assessedIn(record, compiled);
+  return new Map(assessmentFiles.map((file) => [file, documents[file](assessed, key)]));
+}

@@ -1,0 +1,21 @@
+// The gates of a release as an in-toto test result (https://github.com/in-toto/attestation, predicate test-result v0.1).
+import { type Assessed, type AssessedGate, policyOf, subjectOf } from './assessed.ts';
+
+/** A gate warns where it passed only by an exception. */
+const warns = ({ rules }: AssessedGate): boolean => rules.some(({ waived_by: by }) => by !== undefined);
+
+export function testResult(assessed: Assessed) {
+  const { gates } = assessed;
+  const warned = gates.filter(warns);
+  return {
+    subject: subjectOf(assessed),
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+    predicate: {
+      result: warned.length > 0 ? 'WARNED' : 'PASSED',
+      configuration: [policyOf(assessed)],
+      passedTests: gates.filter((gate) => !warns(gate)).map(({ gate }) => gate),
+      warnedTests: warned.map(({ gate }) => gate),
+      failedTests: [],
+    },
+  };
+}
