@@ -5,6 +5,26 @@ import { wording } from './wording.ts';
 const words = { title: 'No committee', risk: 'Nobody saw {observed}.', fix: 'Name one of {expected}.' };
 const denial: Diagnostic = { code: 'own/no-committee', facts: { observed: 'it', expected: ['a', 'b'] }, words };
 
+describe('a number', () => {
+  const counting = {
+    title: 'T',
+    risk: 'It has {observed row|rows}; {expected is|are} read.',
+    fix: 'Write `rows: {expected}`.',
+  };
+  const said = (observed: number, expected: number, language: 'en' | 'pt-BR') =>
+    wording({ code: 'own/rows', facts: { observed, expected }, words: counting }, language);
+
+  test('when people read it, it is written as in their language, with what it counts', () => {
+    expect(said(5000, 1, 'en').reason).toMatch(/^It has 5,000 rows; 1 is read\.\n/);
+    expect(said(1, 0.5, 'pt-BR').reason).toMatch(/^It has 1 row; 0,5 are read\.\n/);
+  });
+
+  test('when it is copied, it is as files have it, in each language', () => {
+    expect(said(1, 5000.5, 'en').fix).toBe('Write `rows: 5000.5`.');
+    expect(said(1, 5000.5, 'pt-BR').fix).toBe('Write `rows: 5000.5`.');
+  });
+});
+
 describe("a finding of a repository's own gates", () => {
   test('when it is worded, the words are those of the repository, with the facts of the case', () => {
     expect(wording(denial, 'en')).toEqual({
