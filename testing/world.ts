@@ -14,6 +14,7 @@ import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
 import { keysIn } from '../compiler/world/keys.ts';
 import {
+  type Courier,
   type Files,
   type JobFiles,
   type Progress,
@@ -48,7 +49,16 @@ export interface Surroundings {
   /** Whether relc was started outside any repository. */
   readonly isOutside?: boolean;
   readonly progress?: Progress;
+  readonly courier?: Courier;
 }
+
+/** Where no receiver is expected. */
+const noCourier: Courier = {
+  secret: () => undefined,
+  post: ({ url }) => {
+    throw new Error(`nobody is at ${url}`);
+  },
+};
 
 export function memoryWorld({
   git,
@@ -59,6 +69,7 @@ export function memoryWorld({
   job,
   isOutside,
   progress = unwatched,
+  courier = noCourier,
 }: Surroundings): World {
   const files = filesIn(git.disk);
   return {
@@ -71,6 +82,7 @@ export function memoryWorld({
     keys: keysIn(files, signingKey),
     job: { chain: undefined, breakGlass: undefined, ...job },
     progress,
+    courier,
     scratch: () => {
       throw new Error('there are no programs in memory');
     },

@@ -12,6 +12,7 @@ import type {
   GateControls,
   Limits,
   Model,
+  Notifications,
   Observability,
   PolicyBinding,
   Profile,
@@ -239,6 +240,8 @@ export interface Governance {
   readonly demands: Document<Demands>;
   readonly limits: Document<Limits>;
   readonly observability: Document<Observability>;
+  /** Absent where nobody is told. */
+  readonly notifications?: Document<Notifications>;
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;
   readonly enforcement: Document<Enforcement>;
