@@ -128,10 +128,11 @@ async function deliver(world: World, { root }: Run, receiver: Receiver, one: Eve
   if (unset !== undefined) return failed({ code: 'notify/no-secret', facts: { receiver: receiver.name, name: unset } });
   const url = receiver.url ?? secret(url_from) ?? '';
   const token = secret(token_from);
+  const { name: to } = receiver;
   const letter =
     kind === 'chat'
-      ? { url, type: 'application/json', body: canonical({ text: chatText(one, language) }) }
-      : { url, type: 'application/cloudevents+json; charset=utf-8', body, ...(token !== undefined && { token }) };
+      ? { to, url, type: 'application/json', body: canonical({ text: chatText(one, language) }) }
+      : { to, url, type: 'application/cloudevents+json; charset=utf-8', body, ...(token !== undefined && { token }) };
   return { value: await world.courier.post(letter), diagnostics: [] };
 }
 
@@ -141,7 +142,8 @@ function written({ files }: World, file: string, text: string): Delivery {
     files.write(file, text);
     return { fate: 'taken' };
   } catch (error) {
-    if (error instanceof Unwritable) return { fate: 'refused', observed: error.message };
+    if (error instanceof Unwritable)
+      return { fate: 'refused', observed: `${error.file} cannot be written: ${error.message}` };
     throw error;
   }
 }

@@ -3,27 +3,28 @@
 import { type Answer, answered, exchange, type HttpSettings, ownSettings, persist, retryAfter } from './http.ts';
 import type { Courier, Delivery, Letter } from './port.ts';
 
-const timeout = 10_000;
+const patience = 10_000;
 /** Longer pauses end this run: other receivers wait for nobody. */
 const longestPause = 5_000;
 
 class Unreached extends Error {}
 
-export function courier({ environment, wait }: HttpSettings = ownSettings): Courier {
+/** `timeout`: milliseconds for one answer. */
+export function courier({ environment, wait }: HttpSettings = ownSettings, timeout = patience): Courier {
   return {
     secret: (name) => (/^RELC_NOTIFY_/.test(name) ? environment[name] || undefined : undefined),
     post: async (letter) => {
       try {
-        return await persist('', () => attempt(letter), judge, Unreached, wait);
+        return await persist(letter.to, () => attempt(letter, timeout), judged(letter), Unreached, wait);
       } catch (error) {
-        if (error instanceof Unreached) return { fate: 'unreachable', observed: error.message.replace(/^: /, '') };
+        if (error instanceof Unreached) return { fate: 'unreachable', observed: error.message };
         throw error;
       }
     },
   };
 }
 
-const attempt = ({ url, type, body, token }: Letter): Promise<Answer> =>
+const attempt = ({ url, type, body, token }: Letter, timeout: number): Promise<Answer> =>
   exchange(
     url,
     {
@@ -34,14 +35,14 @@ const attempt = ({ url, type, body, token }: Letter): Promise<Answer> =>
     timeout,
   );
 
-function judge({ status, headers }: Answer): { readonly value: Delivery } | { readonly reason: string } {
-  if (status >= 200 && status < 300) return { value: { fate: 'taken' } };
-  if (status === 410) return { value: { fate: 'gone' } };
-  const pause = retryAfter(headers.get('retry-after'));
-  if ((status === 429 || status === 503) && pause > longestPause)
-    return { value: { fate: 'later', seconds: Math.ceil(pause / 1000) } };
-  const reason = answered(status);
-  return status === 429 || status >= 500 || status === 408
-    ? { reason }
-    : { value: { fate: 'refused', observed: reason } };
-}
+const judged =
+  ({ to }: Letter) =>
+  ({ status, headers }: Answer): { readonly value: Delivery } | { readonly reason: string } => {
+    if (status >= 200 && status < 300) return { value: { fate: 'taken' } };
+    if (status === 410) return { value: { fate: 'gone' } };
+    const pause = retryAfter(headers.get('retry-after'));
+    const isBusy = status === 429 || status === 503;
+    if (isBusy && pause > longestPause) return { value: { fate: 'later', seconds: Math.ceil(pause / 1000) } };
+    const reason = answered(status);
+    return isBusy || status >= 500 ? { reason } : { value: { fate: 'refused', observed: `${to}: ${reason}` } };
+  };

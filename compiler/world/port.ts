@@ -67,6 +67,8 @@ export interface Courier {
 }
 
 export interface Letter {
+  /** The name of the receiver: an address may be a secret. */
+  readonly to: string;
   readonly url: string;
   /** The media type of the body. */
   readonly type: string;

@@ -4,12 +4,12 @@ export const entries = {
   'notify/unreachable': {
     en: {
       summary: 'A receiver cannot be reached',
-      reason: '{receiver} {observed}. It is owed {count} since {since}; others were told.',
+      reason: '{observed}. What {receiver} is still to be told since {since}: {count}. Others were told.',
       fix: 'Nothing is lost: each `relc notify` tries again, with the same ids. Mend the receiver, or its address in policies/governance/notifications.yaml.',
     },
     'pt-BR': {
       summary: 'Não foi possível acessar um destinatário',
-      reason: '{receiver} {observed}. Deve-se a ele {count} desde {since}; os demais foram avisados.',
+      reason: '{observed}. O que {receiver} ainda tem a receber desde {since}: {count}. Os demais foram avisados.',
       fix: 'Nada se perde: cada `relc notify` tenta de novo, com os mesmos ids. Corrija o destinatário, ou o endereço dele em policies/governance/notifications.yaml.',
     },
   },
@@ -17,13 +17,13 @@ export const entries = {
     en: {
       summary: 'A receiver does not take an event',
       reason:
-        '{receiver} {observed} for event {id}. Of this model it is owed {count} since {since}: their order is kept.',
+        '{observed}, for event {id}. What {receiver} is still to be told of this model since {since}: {count}, which wait, as the order is kept.',
       fix: 'See in the log of the receiver why. Once it takes the event, `relc notify` goes on; to go over it, give the receiver another name and a later `since` in policies/governance/notifications.yaml.',
     },
     'pt-BR': {
       summary: 'Um destinatário não aceita um evento',
       reason:
-        '{receiver} {observed} para o evento {id}. Deste modelo deve-se a ele {count} desde {since}: a ordem é mantida.',
+        '{observed}, para o evento {id}. O que {receiver} ainda tem a receber deste modelo desde {since}: {count}; tudo espera, pois a ordem é mantida.',
       fix: 'Veja o motivo no log do destinatário. Quando ele aceitar o evento, `relc notify` continua; para pular o evento, dê ao destinatário outro nome e um `since` posterior em policies/governance/notifications.yaml.',
     },
   },
@@ -31,37 +31,37 @@ export const entries = {
     en: {
       summary: 'A receiver is gone for good',
       reason:
-        '{receiver} answers 410 since {gone}, so relc sends nothing there any more. It is owed {count} since {since}.',
+        '{receiver} answers 410 since {gone}, so relc sends nothing there any more. What it is still to be told since {since}: {count}.',
       fix: 'Take it out of policies/governance/notifications.yaml, or name the one in its place: under another name, with `since: {since}`, it gets what is owed.',
     },
     'pt-BR': {
       summary: 'Um destinatário deixou de existir',
       reason:
-        '{receiver} responde 410 desde {gone}; por isso o relc não envia mais nada para lá. Deve-se a ele {count} desde {since}.',
+        '{receiver} responde 410 desde {gone}; por isso o relc não envia mais nada para lá. O que ele ainda tem a receber desde {since}: {count}.',
       fix: 'Retire-o de policies/governance/notifications.yaml, ou indique o que ficou no lugar: com outro nome e `since: {since}`, ele recebe o que é devido.',
     },
   },
   'notify/later': {
     en: {
       summary: 'A receiver asks to wait',
-      reason: '{receiver} takes nothing before {until}. It is owed {count} since {since}.',
+      reason: '{receiver} takes nothing before {until}. What it is still to be told since {since}: {count}.',
       fix: 'Nothing: the first `relc notify` after that sends it.',
     },
     'pt-BR': {
       summary: 'Um destinatário pede para esperar',
-      reason: '{receiver} não aceita nada antes de {until}. Deve-se a ele {count} desde {since}.',
+      reason: '{receiver} não aceita nada antes de {until}. O que ele ainda tem a receber desde {since}: {count}.',
       fix: 'Nada: o primeiro `relc notify` depois disso envia.',
     },
   },
   'notify/owed': {
     en: {
       summary: 'A receiver is still to be told',
-      reason: '{receiver} is owed {count} since {since}, first {name} of {subject}.',
+      reason: 'What {receiver} is still to be told since {since}: {count}, first {name} of {subject}.',
       fix: '`relc notify` sends it, and says what holds it back.',
     },
     'pt-BR': {
       summary: 'Um destinatário ainda não foi avisado',
-      reason: 'Deve-se a {receiver} {count} desde {since}, a começar por {name} de {subject}.',
+      reason: 'O que {receiver} ainda tem a receber desde {since}: {count}, a começar por {name} de {subject}.',
       fix: '`relc notify` envia, e diz o que está impedindo.',
     },
   },

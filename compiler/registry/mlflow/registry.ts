@@ -34,6 +34,7 @@ import {
   readArtifact,
   readArtifacts,
   readFiles,
+  readNamed,
   writeArtifact,
 } from './artifacts.ts';
 import { applyBoard, restoredFolder } from './board.ts';
@@ -83,7 +84,8 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     states: async (model, known) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/, known),
     keptState: async (model, digest) => {
       const { folder } = await openHome(server().http);
-      return readArtifact(server().http, folder, statePath(model, digest));
+      // Not looked for among the others: there may be thousands.
+      return readNamed(server().http, folder, statePath(model, digest));
     },
     told: async (model) => told(server().http, model),
     tell: async (model, receiver, text) => {
@@ -272,9 +274,7 @@ async function readState(
 ): Promise<Uint8Array | null> {
   const digest = own(tags, stateTag);
   if (digest === undefined) return null;
-  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest)
-    ? await readArtifact(http, folder, statePath(model, digest))
-    : null;
+  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest) ? await readNamed(http, folder, statePath(model, digest)) : null;
   if (bytes === null)
     throw new RegistryUnreachable(
       `the tag \`${stateTag}\` of ${model} names a signed state that is not there; once the tag is deleted, \`relc restore ${model}\` sets it again`,
