@@ -12,6 +12,7 @@ import { isEmbedded } from '../compiler/model/target.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
+import { type HttpSettings, ownSettings } from '../compiler/world/http.ts';
 import { keysIn } from '../compiler/world/keys.ts';
 import {
   type Courier,
@@ -34,6 +35,9 @@ export const fromRoot = (path: string): string => posix.relative(root, posix.res
 
 /** Before a folder: the address of a registry in memory that does not pass for a `file:` one. */
 export const inMemory = 'mlflow+https://memory.example.com/';
+
+/** Whoever asks a server again does so at once: how long relc waits is for the tests of that. */
+const atOnce: HttpSettings = { ...ownSettings, wait: async () => undefined };
 
 export interface Surroundings {
   readonly git: MemoryGit;
@@ -89,8 +93,8 @@ export function memoryWorld({
     registry: ({ url }) =>
       isEmbedded({ url }) || url.startsWith(inMemory)
         ? memoryRegistry(git.disk, fromRoot(url.replace(inMemory, '').replace(/^file:/, '')))
-        : mlflowRegistry(url),
-    forge: (policy) => (token ? gitlab(policy, token) : undefined),
+        : mlflowRegistry(url, atOnce),
+    forge: (policy) => (token ? gitlab(policy, token, atOnce) : undefined),
   };
 }
 
