@@ -204,6 +204,8 @@ export interface CompiledRelease {
   readonly judged: JudgedRelease;
   /** Sorted by control. */
   readonly controls: readonly EvidencedControl[];
+  /** Paths in the repository of what each gate reads, sorted, by gate. */
+  readonly reads: ReadonlyMap<string, readonly string[]>;
   readonly model: string;
   readonly version: string;
   readonly release: Release;
