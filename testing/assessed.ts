@@ -1,7 +1,7 @@
 // For tests: what is known of the sample when it is applied.
 
 import { type Assessed, assessedIn } from '../compiler/attest/assessed.ts';
-import { evidencedControls } from '../compiler/compile/controls.ts';
+import { evidencedControls, filesRead } from '../compiler/compile/controls.ts';
 import { judge } from '../compiler/gate/index.ts';
 import { digestOf } from '../compiler/lib/digest.ts';
 import { once } from '../compiler/lib/once.ts';
@@ -41,6 +41,7 @@ export async function assessedSample(
     ...{
       judged,
       controls: evidencedControls(judged, evaluator.controls),
+      reads: filesRead(judged, evaluator.controls),
       model: judged.model,
       version: judged.version,
     },

@@ -28,6 +28,12 @@ export function ending(
         alive();
         return registry.write(...args);
       };
+      const tell: typeof registry.tell = async (...args) => {
+        ended.writes += 1;
+        moments.push(ended.writes);
+        alive();
+        return registry.tell(...args);
+      };
       // Files may be written in any order: what is left is those before the kill.
       const attach: typeof registry.attach = async (model, version, files) => {
         const first = ended.writes + 1;
@@ -42,7 +48,7 @@ export function ending(
         alive();
         return registry.read(...args);
       };
-      return { ...registry, read, write, attach };
+      return { ...registry, read, write, tell, attach };
     },
   });
 }

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { allCommands, nameOf, relcProgram } from '../compiler/commands/program.ts';
 import { runCommandLine } from '../compiler/commands/run.ts';
 import type { Language } from '../compiler/diagnostics/entry.ts';
-import type { World } from '../compiler/world/port.ts';
+import type { Delivery, World } from '../compiler/world/port.ts';
 import { Chained, chained } from './chained.ts';
 import { appliedAtNight } from './emergency.ts';
 import { ok } from './outcome.ts';
+import { Receivers } from './receivers.ts';
 import { ready1, ready2, type Scenario, untouched } from './scenario.ts';
 import { approvers, keyFile, model, modelFiles } from './scratch.ts';
 import { memoryScratch, type Program, ran } from './scratch_programs.ts';
@@ -47,6 +48,21 @@ const npm: Program = (_, files, name) => {
   if (name === 'npm') files.set('package-lock.json', lockOf('2.0.0'));
   return ran('');
 };
+
+const unreachable: Delivery = { fate: 'unreachable', observed: 'hub: answers 500, 5 times' };
+const someReceivers = `apiVersion: relc/v1
+kind: Notifications
+receivers:
+${['hub', 'gone', 'other']
+  .map(
+    (name) =>
+      `  - {name: ${name}, kind: webhook, url: "https://${name}.example.com", since: 2026-11-01T00:00:00Z, events: [release_published]}\n`,
+  )
+  .join(
+    '',
+  )}  - {name: room, kind: chat, url_from: RELC_NOTIFY_ROOM, since: 2026-11-01T00:00:00Z, events: [release_published]}
+  - {name: mail, kind: file, folder: notices, since: 2026-11-01T00:00:00Z, events: [release_published]}
+`;
 
 const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
   check: async () => {
@@ -209,6 +225,19 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
   },
   completion: async () => [{ scenario: untouched(), lines: ['completion bash'] }],
   note: async () => [{ scenario: untouched(), lines: ['note', 'note --dry-run'] }],
+  notify: async () => {
+    const scenario = await served();
+    const courier = new Receivers();
+    scenario.write('policies/governance/notifications.yaml', someReceivers);
+    scenario.commit('Who is told');
+    scenario.courier = courier;
+    courier.answer = ({ to }, count) =>
+      to === 'gone' ? { fate: 'gone' } : count % 2 === 0 ? unreachable : { fate: 'later', seconds: 60 };
+    return [
+      { scenario: await served(), lines: ['notify', 'notify m9'] },
+      { scenario, lines: ['notify --dry-run', 'notify', 'notify', 'status'] },
+    ];
+  },
   explain: async () => [
     {
       scenario: untouched(),

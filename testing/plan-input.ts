@@ -135,7 +135,7 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
   const { compiled, version: applied } = releaseOf(version);
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
-    ...{ judged: judgedSample(), controls: [] },
+    ...{ judged: judgedSample(), controls: [], reads: new Map() },
     ...{
       model: place.model,
       version,

@@ -2,7 +2,7 @@
 // and read both in the same way. One contract test compares it with that and with MLflow's.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
-import { type Digest, digestOf, sha256Hex } from '../compiler/lib/digest.ts';
+import { type Digest, digestOf, hexOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { pretty } from '../compiler/lib/json.ts';
 import { ownFiles } from '../compiler/model/download.ts';
 import type { Resource, ShownFacts, ShownVersion } from '../compiler/model/plan.ts';
@@ -139,6 +139,11 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
       identity();
       const states = [...below(disk, `${modelAt(model)}/states`).values()];
       return states.length > known ? states : [];
+    },
+    keptState: async (model, digest) => disk.get(`${modelAt(model)}/states/${hexOf(digest)}.sigstore.json`) ?? null,
+    told: async (model) => texts(`${modelAt(model)}/told`),
+    tell: async (model, receiver, said) => {
+      disk.set(`${modelAt(model)}/told/${receiver}`, utf8(said));
     },
     restorations: async (model) => [...below(disk, `${registry}/restored/${model}`).values()],
     refusals: async () => null,

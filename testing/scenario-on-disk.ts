@@ -1,8 +1,9 @@
 // For tests: a repository, its registry and its people, at a chosen point of the main job. Made once per process and
 // then copied, so that each test changes its own copy.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Result } from '../compiler/diagnostics/diagnostic.ts';
 import { folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
 import { applyPlan } from '../compiler/operations/apply.ts';
@@ -11,10 +12,10 @@ import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
 import { digestFolder } from '../compiler/world/files.ts';
-import type { World } from '../compiler/world/port.ts';
+import type { Repository, World } from '../compiler/world/port.ts';
 import { signPlan } from './approving.ts';
 import { copies } from './copies.ts';
-import { machine } from './machine.ts';
+import { machine, settled } from './machine.ts';
 import { ok } from './outcome.ts';
 import { addScans } from './restate.ts';
 import {
@@ -43,6 +44,7 @@ export class Scenario {
   readonly keys: string;
   at: string = times['1'];
   #packed = false;
+  #settled: Result<Repository> | undefined;
 
   constructor(repository: string, keys: string) {
     this.repository = repository;
@@ -68,7 +70,20 @@ export class Scenario {
 
   /** The machine with this repository and time. */
   get world(): World {
-    return machine(this.options);
+    const world = machine(this.options);
+    return this.#settled === undefined ? world : { ...world, repository: this.#settled };
+  }
+
+  /** From now on nothing changes but the registry: to ask git takes longer than everything else. */
+  settle(): void {
+    const { repository } = machine(this.options);
+    this.#settled = repository.value ? { ...repository, value: settled(repository.value) } : repository;
+  }
+
+  /** Puts another registry in the place of this one. */
+  replaceRegistry(by: string): void {
+    rmSync(this.path('registry'), { recursive: true });
+    cpSync(by, this.path('registry'), { recursive: true });
   }
 
   get planFile(): string {

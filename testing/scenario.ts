@@ -10,7 +10,7 @@ import { approvePlan } from '../compiler/operations/approve.ts';
 import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
-import type { JobFiles, World } from '../compiler/world/port.ts';
+import type { Courier, JobFiles, World } from '../compiler/world/port.ts';
 import { signPlan } from './approving.ts';
 import { copies } from './copies.ts';
 import { ok } from './outcome.ts';
@@ -51,6 +51,7 @@ export class Scenario implements Place {
   token: string | undefined;
   /** The files that `RELC_CHAIN` and `RELC_BREAK_GLASS` would name. */
   job: Partial<JobFiles> = {};
+  courier: Courier | undefined;
 
   constructor(git = new MemoryGit()) {
     this.git = git;
@@ -60,6 +61,7 @@ export class Scenario implements Place {
     const scenario = new Scenario(this.git.copy());
     return Object.assign(scenario, {
       ...{ at: this.at, isNow: this.isNow, signingKey: this.signingKey, token: this.token, job: this.job },
+      ...(this.courier && { courier: this.courier }),
     });
   }
 
@@ -74,8 +76,16 @@ export class Scenario implements Place {
 
   /** The same at another time; without one, at the real time. */
   worldAt(at: string | undefined): World {
-    const { git, isNow, signingKey, token, job } = this;
-    return memoryWorld({ git, isNow, signingKey, token, job, ...(at !== undefined && { at }) });
+    const { git, isNow, signingKey, token, job, courier } = this;
+    return memoryWorld({
+      git,
+      isNow,
+      signingKey,
+      token,
+      job,
+      ...(courier && { courier }),
+      ...(at !== undefined && { at }),
+    });
   }
 
   get planFile(): string {

@@ -12,8 +12,10 @@ import { isEmbedded } from '../compiler/model/target.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
+import { type HttpSettings, ownSettings } from '../compiler/world/http.ts';
 import { keysIn } from '../compiler/world/keys.ts';
 import {
+  type Courier,
   type Files,
   type JobFiles,
   type Progress,
@@ -34,6 +36,9 @@ export const fromRoot = (path: string): string => posix.relative(root, posix.res
 /** Before a folder: the address of a registry in memory that does not pass for a `file:` one. */
 export const inMemory = 'mlflow+https://memory.example.com/';
 
+/** Whoever asks a server again does so at once: how long relc waits is for the tests of that. */
+const atOnce: HttpSettings = { ...ownSettings, wait: async () => undefined };
+
 export interface Surroundings {
   readonly git: MemoryGit;
   /** The chosen time; otherwise the real one. */
@@ -48,7 +53,16 @@ export interface Surroundings {
   /** Whether relc was started outside any repository. */
   readonly isOutside?: boolean;
   readonly progress?: Progress;
+  readonly courier?: Courier;
 }
+
+/** Where no receiver is expected. */
+const noCourier: Courier = {
+  secret: () => undefined,
+  post: ({ url }) => {
+    throw new Error(`nobody is at ${url}`);
+  },
+};
 
 export function memoryWorld({
   git,
@@ -59,6 +73,7 @@ export function memoryWorld({
   job,
   isOutside,
   progress = unwatched,
+  courier = noCourier,
 }: Surroundings): World {
   const files = filesIn(git.disk);
   return {
@@ -71,14 +86,15 @@ export function memoryWorld({
     keys: keysIn(files, signingKey),
     job: { chain: undefined, breakGlass: undefined, ...job },
     progress,
+    courier,
     scratch: () => {
       throw new Error('there are no programs in memory');
     },
     registry: ({ url }) =>
       isEmbedded({ url }) || url.startsWith(inMemory)
         ? memoryRegistry(git.disk, fromRoot(url.replace(inMemory, '').replace(/^file:/, '')))
-        : mlflowRegistry(url),
-    forge: (policy) => (token ? gitlab(policy, token) : undefined),
+        : mlflowRegistry(url, atOnce),
+    forge: (policy) => (token ? gitlab(policy, token, atOnce) : undefined),
   };
 }
 

@@ -25,22 +25,28 @@ export interface AssessedGate {
   readonly gate: string;
   /** The rules of it that stand for a control and had something to judge. */
   readonly rules: readonly CheckedRule[];
+  /** Paths in the repository of what it read, sorted. */
+  readonly files: readonly string[];
 }
 
-export function assessedIn(record: CabRecord, { judged, controls, ...compiled }: CompiledRelease): Assessed {
+export function assessedIn(record: CabRecord, { judged, controls, reads, ...compiled }: CompiledRelease): Assessed {
   const { model, version, releaseDigest, modelDigest, policyDigest } = compiled;
   return {
     ...{ model, version, judged, releaseDigest, modelDigest, policyDigest, controls, record },
-    gates: gatesOf(own(record.gates, version) ?? {}, controls),
+    gates: gatesOf(own(record.gates, version) ?? {}, controls, reads),
   };
 }
 
 /** A rule stands for several controls, and is one rule. */
-function gatesOf(verdicts: CabRecord['gates'][string], controls: readonly EvidencedControl[]): readonly AssessedGate[] {
+function gatesOf(
+  verdicts: CabRecord['gates'][string],
+  controls: readonly EvidencedControl[],
+  reads: CompiledRelease['reads'],
+): readonly AssessedGate[] {
   const rules = controls.flatMap((control) => control.rules);
   return sortedEntries(Object.entries(verdicts)).map(([gate]) => {
     const titled = rules.filter((rule) => rule.gate === gate).map((rule) => [rule.rule, rule] as const);
-    return { gate, rules: sortedEntries(new Map(titled)).map(([, rule]) => rule) };
+    return { gate, rules: sortedEntries(new Map(titled)).map(([, rule]) => rule), files: reads.get(gate) ?? [] };
   });
 }
 

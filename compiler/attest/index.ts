@@ -1,10 +1,13 @@
 // What auditors' tools read of a release that is applied, in formats of others. Pure, and the same from one CAB record:
 // each moment in it is the record's.
 import type { CabRecord } from '../../schemas/generated/documents.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { pretty } from '../lib/json.ts';
 import { type AssessmentFile, assessmentFiles } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { type SigningKey, signStatement } from '../trust/envelope.ts';
 import { type Assessed, assessedIn } from './assessed.ts';
+import { assessmentResults } from './oscal/index.ts';
 import { testResult } from './test-result.ts';
 import { verificationSummary } from './verification-summary.ts';
 
@@ -14,6 +17,7 @@ const signed =
     signStatement(statement(assessed), key);
 
 const documents: Readonly<Record<AssessmentFile, (assessed: Assessed, key: SigningKey) => Uint8Array>> = {
+  'assessment_results.oscal.json': (assessed) => utf8(pretty(assessmentResults(assessed))),
   'test_result.sigstore.json': signed(testResult),
   'verification_summary.sigstore.json': signed(verificationSummary),
 };

@@ -59,13 +59,15 @@ function relc(scenario: Scenario, command: readonly string[], faults: Faults = {
 const relcApply = (scenario: Scenario, faults?: Faults): Promise<Ended> =>
   relc(scenario, ['apply', scenario.planFile], faults);
 
-/** A copy of a scenario whose registry is as a process that is killed at a moment leaves it. */
-function killedAt(moment: string, scenario = ready): Scenario {
-  const killed = scenario.copy();
-  rmSync(killed.path('registry'), { recursive: true });
-  cpSync(join(copies, moment), killed.path('registry'), { recursive: true });
-  return killed;
+/** The scenario, whose registry is as it was kept: nothing else of it ever changes. */
+function at(kept: string): Scenario {
+  scenario.replaceRegistry(join(copies, kept));
+  return scenario;
 }
+
+/** The registry as it is when version 2 is approved, and when it was applied. */
+const [ready, uninterrupted] = ['ready', 'uninterrupted'];
+const keep = (name: string): void => cpSync(scenario.path('registry'), join(copies, name), { recursive: true });
 
 const moments = {
   'its hold': '^writeFileSync .*/applies/',
@@ -81,15 +83,18 @@ const moments = {
 /** The last one of all. */
 const letsGo = { 'the end of its hold': '^rmSync .*/applies/' };
 
-let ready: Scenario;
-let uninterrupted: Scenario;
+let scenario: Scenario;
+let whole: string;
 let changes: readonly string[];
 beforeAll(async () => {
-  ready = await ready2();
-  uninterrupted = ready.copy();
-  const ended = await relcApply(uninterrupted, { moments: { ...moments, ...letsGo } });
+  scenario = await ready2();
+  scenario.settle();
+  keep(ready);
+  const ended = await relcApply(scenario, { moments: { ...moments, ...letsGo } });
   expect(ended.code).toBe(0);
   changes = ended.changes;
+  whole = scenario.registryDigest;
+  keep(uninterrupted);
 });
 
 /** The number of the last change of one kind. */
@@ -101,29 +106,29 @@ function momentOf(kind: string): number {
 
 describe('apply', () => {
   test('when it is killed, it leaves the registry as it was just before its next change', async () => {
-    const scenario = ready.copy();
     const before = momentOf(moments['the alias']);
-    expect((await relcApply(scenario, { before })).signal).toBe('SIGKILL');
-    expect(scenario.registryDigest).toBe(killedAt('the alias').registryDigest);
+    expect((await relcApply(at(ready), { before })).signal).toBe('SIGKILL');
+    const left = scenario.registryDigest;
     ok(await scenario.apply());
-    expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+    expect(scenario.registryDigest).toBe(whole);
+    expect(left).toBe(at('the alias').registryDigest);
   });
 
   test.each(Object.keys(moments))(
     'when it is killed at %s, a rerun gives the same registry byte for byte, and no half-applied release loads',
     async (moment) => {
-      const scenario = killedAt(moment);
+      at(moment);
       expect(await loads(scenario)).not.toBe('2');
       ok(await scenario.apply());
-      expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+      expect(scenario.registryDigest).toBe(whole);
       expect(await loads(scenario)).toBe('2');
     },
   );
 
   test('when it is killed while it lets go of its hold, it was applied: a rerun has nothing to do and writes nothing', async () => {
-    const scenario = killedAt('the end of its hold');
+    at('the end of its hold');
     expect(changes).toHaveLength(momentOf(letsGo['the end of its hold']));
-    expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+    expect(scenario.registryDigest).toBe(whole);
     expect(textsOf(ok(await scenario.apply()))).toEqual([expect.stringContaining('nothing to do')]);
     expect(await loads(scenario)).toBe('2');
   });
@@ -134,30 +139,26 @@ describe('apply', () => {
   ])(
     'when the disk is full from %s on, says so and exits 4, and a rerun goes on',
     async (_, before = momentOf('^writeFileSync .*/tags/2/')) => {
-      const scenario = ready.copy();
-      const full = await relcApply(scenario, { before, isFull: true });
+      const full = await relcApply(at(ready), { before, isFull: true });
       expect([full.code, full.text]).toEqual([4, expect.stringContaining('ENOSPC: no space left')]);
       expect(full.text).toContain('registry/unreachable');
       expect(await loads(scenario)).not.toBe('2');
       ok(await scenario.apply());
-      expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+      expect(scenario.registryDigest).toBe(whole);
     },
   );
 });
 
 test('when restore is killed at the alias, a rerun puts back what was left, byte for byte', async () => {
-  const drifted = (): Scenario => {
-    const scenario = uninterrupted.copy();
-    for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
-      scenario.write(`registry/models/${model}/${path}`, text);
-    return scenario;
-  };
-  const whole = drifted();
+  at(uninterrupted);
+  for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
+    scenario.write(`registry/models/${model}/${path}`, text);
   const alias = { 'the alias of restore': moments['the alias'] };
-  expect((await relc(whole, ['restore', model], { moments: alias })).code).toBe(0);
-  const scenario = killedAt('the alias of restore', uninterrupted);
+  expect((await relc(scenario, ['restore', model], { moments: alias })).code).toBe(0);
+  at('the alias of restore');
+  expect(scenario.registryDigest).not.toBe(whole);
   ok(await restoreModel(scenario.world, model));
-  expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+  expect(scenario.registryDigest).toBe(whole);
   expect(await loads(scenario)).toBe('2');
 });
 
@@ -176,14 +177,13 @@ const mounts = ((): boolean => {
 test.skipIf(!mounts)(
   'when a real disk is full, and then read-only, says so and exits 4; with room again, a rerun goes on',
   async () => {
-    const scenario = ready.copy();
     const registry = scenario.path('registry');
     const remount = (options: string) => execFileSync('mount', ['-o', `remount,${options}`, registry]);
     rmSync(registry, { recursive: true });
     mkdirSync(registry);
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', registry]);
     try {
-      cpSync(ready.path('registry'), registry, { recursive: true });
+      cpSync(join(copies, ready), registry, { recursive: true });
       const { blocks, bfree, bsize } = statfsSync(registry);
       remount(`size=${(blocks - bfree + 30) * bsize}`);
       const full = await scenario.apply();
@@ -194,7 +194,7 @@ test.skipIf(!mounts)(
       for (const outcome of [full, readOnly]) expect(acted(outcome)).toBe(4);
       remount('rw');
       ok(await scenario.apply());
-      expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+      expect(scenario.registryDigest).toBe(whole);
     } finally {
       execFileSync('umount', [registry]);
     }

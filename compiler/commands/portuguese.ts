@@ -93,6 +93,10 @@ const texts: Readonly<Record<string, string>> = {
   'what callers get where, what differs from what was approved, and what waits for what':
     'o que cada consumidor recebe e onde, o que difere do aprovado e o que espera pelo quê',
   'where plans and their approvals lie (default: plan)': 'pasta dos planos e das aprovações (padrão: plan)',
+  'tell receivers what happened to releases: each event at least once, in order':
+    'avisa os destinatários do que aconteceu com os releases: cada evento ao menos uma vez, em ordem',
+  'only of this target': 'só deste destino',
+  'send nothing: show what is due': 'não envia nada: mostra o que é devido',
   'keep one note on each open merge request: what its approvers decide, and what relc finds':
     'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',
   'only on this merge request': 'só neste merge request',

@@ -18,6 +18,7 @@ import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
 import { addNote } from './note.ts';
+import { addNotify } from './notify.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -32,7 +33,7 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster],
+  ...[addStatus, addNotify, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster],
   ...[addExplain, addCompletion],
 ];
 

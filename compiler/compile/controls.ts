@@ -32,6 +32,20 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
   });
 }
 
+/** Paths in the repository of what each gate reads, sorted, by gate. */
+export function filesRead(
+  judged: JudgedRelease,
+  gates: readonly GateControls[],
+): ReadonlyMap<string, readonly string[]> {
+  const parts = Map.groupBy(gates, ({ gate }) => gate);
+  return new Map(
+    [...parts].map(([gate, mine]) => {
+      const files = mine.flatMap(({ reads }) => reads.flatMap((part) => filesOf(part, judged)));
+      return [gate, [...new Set(files)].sort(byBytes)];
+    }),
+  );
+}
+
 /** Where the second line said nothing, what gates think of its opinion shows nothing. */
 const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
 

@@ -6,17 +6,18 @@ import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty } from '../lib/json.ts';
+import { compiledPath, contractFiles, evidenceFolder, snapshotFolder, snapshotPath } from '../model/compiled.ts';
 import { assumedKind } from '../model/past.ts';
 import { descriptionFile, type PlannedKind } from '../model/plan.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { calendar } from './calendar.ts';
 import { clientsCompatibility } from './clients.ts';
-import { evidencedControls } from './controls.ts';
+import { evidencedControls, filesRead } from './controls.ts';
 import { description } from './description.ts';
 import { documentDifferences } from './differences.ts';
 import { documentsOf, fileIn } from './documents/index.ts';
-import { kindSaid, manifest, snapshotPath, unwatchedIn } from './manifest.ts';
+import { kindSaid, manifest, unwatchedIn } from './manifest.ts';
 import { dashboardLinks, prometheusRules, watchingOf } from './observability/index.ts';
 import type { Links } from './observability/links.ts';
 
@@ -30,8 +31,8 @@ export function compile(
   const snapshot = snapshotOf(judged);
   const snapshotSums = utf8(sumsText(digestsOf(snapshot)));
   const policyDigest = digestOf(snapshotSums);
-  for (const [path, bytes] of snapshot) files.set(`policy_snapshot/${path}`, bytes);
-  files.set(`policy_snapshot/${sumsFile}`, snapshotSums);
+  for (const [path, bytes] of snapshot) files.set(`${snapshotFolder}/${path}`, bytes);
+  files.set(`${snapshotFolder}/${sumsFile}`, snapshotSums);
 
   const differences = judged.previous && documentDifferences(judged.previous, judged);
   const kind = kindOf(judged);
@@ -65,6 +66,7 @@ export function compile(
     value: {
       judged,
       controls,
+      reads: filesRead(judged, gates),
       model,
       version,
       release,
@@ -88,7 +90,7 @@ export function compile(
 
 /** What serving enforces, by path inside policy_snapshot/: the bound policies and the contracts. */
 function snapshotOf({ policies, files }: JudgedRelease): ReadonlyMap<string, Uint8Array> {
-  const contracts = [evidenceFiles.contract_input.file, evidenceFiles.contract_output.file].flatMap((file) => {
+  const contracts = contractFiles.flatMap((file) => {
     const bytes = files.get(file);
     return bytes === undefined ? [] : [[file, bytes] as const];
   });
@@ -122,10 +124,8 @@ function withEvidence(
  * what was decided on. Contracts and the list of the model's files are there already.
  */
 function evidencePaths({ files }: JudgedRelease): ReadonlyMap<string, string> {
-  const { contract_input, contract_output, model_sums } = evidenceFiles;
-  const elsewhere: readonly string[] = [contract_input.file, contract_output.file, model_sums.file];
-  const own = [...files.keys()].filter((file) => !elsewhere.includes(file)).sort(byBytes);
-  return new Map(own.map((file) => [`evidence/${file}`, file]));
+  const paths = [...files.keys()].sort(byBytes).map((file) => [compiledPath(file), file] as const);
+  return new Map(paths.filter(([path]) => path.startsWith(`${evidenceFolder}/`)));
 }
 
 /** What the model is, with what is assumed of the rest; undefined where model.yaml says nothing of it. */

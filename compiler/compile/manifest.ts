@@ -119,6 +119,3 @@ function measured({ staging_report: staging, components, shadow_eval: shadow }: 
     quality: shadow.candidate,
   };
 }
-
-/** The path of a bound policy inside policy_snapshot/. */
-export const snapshotPath = (path: string): string => path.replace(/^policies\/runtime\//, '');

@@ -53,6 +53,7 @@ const groups = {
   approve: (): typeof import('./catalogue/approve.ts') => load('./catalogue/approve.ts'),
   forge: (): typeof import('./catalogue/forge.ts') => load('./catalogue/forge.ts'),
   note: (): typeof import('./catalogue/note.ts') => load('./catalogue/note.ts'),
+  notify: (): typeof import('./catalogue/notify.ts') => load('./catalogue/notify.ts'),
   uncounted: (): typeof import('./catalogue/uncounted.ts') => load('./catalogue/uncounted.ts'),
   judge: (): typeof import('./catalogue/judge.ts') => load('./catalogue/judge.ts'),
   emergency: (): typeof import('./catalogue/emergency.ts') => load('./catalogue/emergency.ts'),

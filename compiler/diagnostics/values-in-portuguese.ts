@@ -102,7 +102,11 @@ const told: readonly {
   readonly patterns: Patterns;
 }[] = [
   { codes: 'any', facts: ['resource', 'resourceName', 'what'], patterns: resources },
-  { codes: ['registry/unreachable', 'forge/unreachable'], facts: ['observed'], patterns: reasons },
+  {
+    codes: ['registry/unreachable', 'forge/unreachable', 'notify/unreachable', 'notify/refused'],
+    facts: ['observed'],
+    patterns: reasons,
+  },
   { codes: ['apply/conflict'], facts: ['expected', 'after'], patterns: absences },
   { codes: ['apply/stale', 'apply/source-changed'], facts: ['approved', 'computed'], patterns: absences },
   {

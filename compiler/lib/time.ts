@@ -33,6 +33,9 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 export const addHoursTo = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString();
 
+export const addSecondsTo = (instant: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(instant).add({ seconds }).toString();
+
 export const addDaysTo = (instant: Instant, days: number): Instant => addHoursTo(instant, 24 * days);
 
 export const daysBetween = (from: Day, to: Day): number =>

@@ -280,3 +280,67 @@ describe('governance', () => {
     },
   );
 });
+
+describe('receivers', () => {
+  const telling = (...receivers: readonly string[]) =>
+    loadGovernance(
+      sampleTree({
+        [file('notifications')]: `apiVersion: relc/v1\nkind: Notifications\nreceivers:\n${receivers
+          .map((one) => `  - {events: [release_published], since: 2026-11-27T00:00:00Z, ${one}}\n`)
+          .join('')}`,
+      }),
+      shape,
+      at,
+    );
+  const hub = 'name: hub, kind: webhook, url: "https://hub.example.com/events"';
+  const room = 'name: room, kind: chat, url_from: RELC_NOTIFY_ROOM, language: pt-BR';
+  const place = (index: number, field: string) => ({
+    file: file('notifications'),
+    pointer: `/receivers/${index}/${field}`,
+  });
+
+  test('when each has one place and what its kind uses, they are told', () => {
+    const { value, diagnostics } = telling(
+      `${hub}, token_from: RELC_NOTIFY_TOKEN`,
+      room,
+      'name: mail, kind: file, folder: notices',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.notifications?.value.receivers).toHaveLength(3);
+  });
+
+  test('when two have one name, refuses the later', () => {
+    refuses(telling(hub, hub), {
+      ...{ code: 'policy/receiver-twice', ...place(1, 'name') },
+      facts: { observed: 'hub' },
+    });
+  });
+
+  test.each([
+    ['no place', 'name: hub, kind: webhook', []],
+    ['two places', `${hub}, url_from: RELC_NOTIFY_HUB`, ['url', 'url_from']],
+    ['no folder', 'name: hub, kind: file', []],
+  ])('when one has %s, refuses it', (_, receiver, observed) => {
+    const { value, diagnostics } = telling(receiver);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'policy/receiver-place', ...place(0, 'kind'), facts: { observed } }]);
+  });
+
+  test.each([
+    ['a token', 'token_from', `${room}, token_from: RELC_NOTIFY_TOKEN`],
+    ['a folder', 'folder', `${room}, folder: notices`],
+  ])('when a chat has %s, refuses that', (_, field, receiver) => {
+    expect(telling(receiver).diagnostics).toMatchObject([
+      { code: 'policy/receiver-field', ...place(0, field), facts: { observed: field, kind: 'chat' } },
+    ]);
+  });
+
+  test.each([
+    ['without encryption', 'url', 'name: hub, kind: webhook, url: "http://hub.example.com"'],
+    ['with a password in it', 'url', 'name: hub, kind: webhook, url: "https://me:secret@hub.example.com"'],
+    ['in a variable of another purpose', 'url_from', 'name: hub, kind: webhook, url_from: RELC_SIGNING_KEY'],
+    ['outside the repository', 'folder', 'name: mail, kind: file, folder: ../mail'],
+  ])('when the place is %s, refuses its shape', (_, field, receiver) => {
+    expect(telling(receiver).diagnostics).toMatchObject([{ code: 'shape/format', ...place(0, field) }]);
+  });
+});

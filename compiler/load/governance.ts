@@ -26,6 +26,7 @@ import {
   calendarFile,
   governanceFolder,
   keysFile,
+  notificationsFile,
   observabilityFile,
   peopleFile,
   recipesFolder,
@@ -37,6 +38,7 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { substituteFaults } from '../trust/substitutes.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
+import { receiverFaults } from './receivers.ts';
 import { unknownUnits } from './units.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
@@ -54,6 +56,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   const demands = read(`${governanceFolder}/demands.yaml`, 'demands');
   const limits = read(`${governanceFolder}/limits.yaml`, 'limits');
   const observability = read(observabilityFile, 'observability');
+  const notifications = isThere(tree, notificationsFile) ? read(notificationsFile, 'notifications') : undefined;
   const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
@@ -65,6 +68,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   diagnostics.push(...trust.diagnostics);
   const faults = [
     ...(observability ? linkFaults(observability) : []),
+    ...(notifications ? receiverFaults(notifications) : []),
     ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),
     ...(enforcement ? enforcementFaults(enforcement) : []),
@@ -84,6 +88,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     calendar &&
     exceptions &&
     enforcement &&
+    (notifications || !isThere(tree, notificationsFile)) &&
     faults.length === 0;
   return {
     value:
@@ -95,6 +100,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
             demands,
             limits,
             observability,
+            ...(notifications && { notifications }),
             calendar,
             exceptions,
             enforcement,
@@ -106,6 +112,10 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     diagnostics,
   };
 }
+
+/** A file, or something in its place that is none. */
+const isThere = ({ files, faults }: Tree, path: string): boolean =>
+  files.has(path) || faults.some(({ file }) => `${path}/`.startsWith(`${file}/`));
 
 /** The recipes of standard changes, by name. */
 function loadRecipes(tree: Tree, shape: ShapeCheck): Result<Governance['recipes']> {

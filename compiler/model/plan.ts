@@ -298,7 +298,11 @@ export const cabPath = (planDigest: string): string => `${cabFolder}/${hexOf(pla
 export const plannedCabPath = cabPath('<plan_digest>');
 
 /** What auditors' tools read of a release, written when it is applied. */
-export const assessmentFiles = ['test_result.sigstore.json', 'verification_summary.sigstore.json'] as const;
+export const assessmentFiles = [
+  'assessment_results.oscal.json',
+  'test_result.sigstore.json',
+  'verification_summary.sigstore.json',
+] as const;
 export type AssessmentFile = (typeof assessmentFiles)[number];
 /** Digests of these files, by name. */
 export type AssessmentDigests = Readonly<Record<string, Digest>>;

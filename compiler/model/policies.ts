@@ -3,6 +3,7 @@ export const governanceFolder = 'policies/governance';
 export const approvalsFile = `${governanceFolder}/approvals.yaml`;
 export const calendarFile = `${governanceFolder}/calendar.yaml`;
 export const observabilityFile = `${governanceFolder}/observability.yaml`;
+export const notificationsFile = `${governanceFolder}/notifications.yaml`;
 export const recipesFolder = `${governanceFolder}/recipes`;
 export const targetsFile = `${governanceFolder}/targets.yaml`;
 

@@ -12,6 +12,7 @@ import type {
   GateControls,
   Limits,
   Model,
+  Notifications,
   Observability,
   PolicyBinding,
   Profile,
@@ -203,6 +204,8 @@ export interface CompiledRelease {
   readonly judged: JudgedRelease;
   /** Sorted by control. */
   readonly controls: readonly EvidencedControl[];
+  /** Paths in the repository of what each gate reads, sorted, by gate. */
+  readonly reads: ReadonlyMap<string, readonly string[]>;
   readonly model: string;
   readonly version: string;
   readonly release: Release;
@@ -239,6 +242,8 @@ export interface Governance {
   readonly demands: Document<Demands>;
   readonly limits: Document<Limits>;
   readonly observability: Document<Observability>;
+  /** Absent where nobody is told. */
+  readonly notifications?: Document<Notifications>;
   readonly calendar: Document<Calendar>;
   readonly exceptions: Document<Exceptions>;
   readonly enforcement: Document<Enforcement>;

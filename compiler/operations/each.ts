@@ -25,11 +25,23 @@ export interface PlacesOptions {
  * Each model on each target, in the order of promotion, also those that serve and were removed. A failure of one never
  * stops another.
  */
-export async function each(
+export const each = (
   world: World,
   models: readonly string[],
   options: PlacesOptions,
   action: (place: OpenedModel, plans: string) => Promise<Outcome>,
+): Promise<Outcome> =>
+  eachPlace(world, models, options, async (judged, model, plans) => {
+    const place = await openModel(world, judged, model);
+    return place.value === undefined ? place : action(place.value, plans);
+  });
+
+/** The same before anything is asked of the registry about the model. */
+export async function eachPlace(
+  world: World,
+  models: readonly string[],
+  options: PlacesOptions,
+  action: (judged: Judged, model: string, plans: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   const opened = await openSource(world, models, 'HEAD');
   if (opened.value === undefined) return opened;
@@ -52,7 +64,7 @@ export async function each(
     for (const one of removed.value ?? []) for (const name of Object.values(one)) absent.delete(name);
     const visited = [...known, ...(removed.value ?? []).map(({ model }) => model)];
     const named = { ...judged, run: withRemoved(judged.run, removed.value ?? []) };
-    const acted = await eachModel(world, named, visited, (place) => action(place, plans));
+    const acted = await eachModel(world, named, visited, (there, model) => action(there, model, plans));
     const said = new Set(acted.flatMap((one) => one.diagnostics.map(({ code }) => code)));
     outcomes.push(
       ...acted,
@@ -121,15 +133,14 @@ async function eachModel(
   world: World,
   judged: Judged,
   models: readonly string[],
-  action: (place: OpenedModel) => Promise<Outcome>,
+  action: (judged: Judged, model: string) => Promise<Outcome>,
 ): Promise<readonly Placed[]> {
   const outcomes: Outcome[] = [];
   for (const [index, model] of models.entries()) {
     world.progress.tell(doing.visiting(model, judged.target.name, { number: index + 1, of: models.length }));
     // A window may close while others are applied.
     const run = { ...judged.run, at: world.clock.now() };
-    const place = await openModel(world, { ...judged, run }, model);
-    const acted = place.value === undefined ? place : await orUnreachable(() => action(place.value));
+    const acted = await orUnreachable(() => action({ ...judged, run }, model));
     outcomes.push(acted.value !== undefined ? acted.value : acted);
   }
   const { name: target } = judged.target;

@@ -1,7 +1,7 @@
 // A model on a target: what the repository says of it, what its registry shows, and whose keys count there.
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Writing } from '../apply/held.ts';
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { once } from '../lib/once.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Chain } from '../model/chain.ts';
@@ -34,6 +34,10 @@ export const writingTo =
   (number, of) =>
     run.progress.tell(doing.writing(model, { number, of }));
 
+/** Of a real registry nobody acts as of another time. */
+export const chosenTimeFaults = ({ clock }: World, target: Target): readonly Diagnostic[] =>
+  clock.isChosen && !isEmbedded(target) ? [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] : [];
+
 export async function openModel(
   world: World,
   { run, target, chain }: Judged,
@@ -41,8 +45,8 @@ export async function openModel(
 ): Promise<Result<OpenedModel>> {
   const { governance } = run;
   if (governance.value === undefined) return governance;
-  if (world.clock.isChosen && !isEmbedded(target))
-    return failed({ code: 'apply/at-not-allowed', facts: { target: target.name } });
+  const chosen = chosenTimeFaults(world, target);
+  if (chosen.length > 0) return failed(...chosen);
   const shown = await observeModel(world, run, target, model);
   if (shown.value === undefined) return shown;
   const trust = keysFor(target, governance.value.trust);

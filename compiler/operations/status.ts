@@ -14,6 +14,7 @@ import { unratifiedFindings } from './emergency/unratified.ts';
 import { versionBefore, whoGoesBack } from './goes-back.ts';
 import { ownerOf } from './holders.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
+import { owedFindings } from './owed.ts';
 import { onlyMends, propose } from './propose.ts';
 import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
@@ -34,7 +35,7 @@ export async function listStatus(
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
-    const diagnostics = [...drift, ...outcome.diagnostics, ...left];
+    const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...(await owedFindings(world, place))];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };
   });
   return { ...outcome, linesFirst: true };

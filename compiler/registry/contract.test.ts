@@ -229,6 +229,27 @@ describe.each([
     expect(textOf((await registry.read('m', state)) ?? utf8(''))).toBe('one');
   });
 
+  test('when a kept state is asked for by its digest, gives it, whichever counts; null when it keeps none like that', async () => {
+    const registry = await open();
+    for (const text of ['one', 'two']) await registry.write('m', state, utf8(text));
+    expect(textOf((await registry.keptState('m', digestOf('one'))) ?? utf8(''))).toBe('one');
+    expect(await registry.keptState('m', digestOf('three'))).toBeNull();
+    expect(await registry.keptState('other', digestOf('one'))).toBeNull();
+  });
+
+  test('when it remembers how far receivers were told, gives the last of each; of another model, and before, nothing', async () => {
+    const registry = await open();
+    expect(await registry.told('m')).toEqual({});
+    for (const [receiver, text] of [
+      ['hub', '{"serial":1}'],
+      ['mail', '{"serial":1}'],
+      ['hub', '{"serial":2}'],
+    ] as const)
+      await registry.tell('m', receiver, text);
+    expect(await registry.told('m')).toEqual({ hub: '{"serial":2}', mail: '{"serial":1}' });
+    expect(await registry.told('other')).toEqual({});
+  });
+
   test('when a write is to a version that does not exist, reports it', async () => {
     const registry = await open();
     const stages = registry.write('m', { type: 'stage', version: '9' }, utf8('Production'));

@@ -1,6 +1,6 @@
 // What relc needs from a model registry. `file/`, `mlflow/` and the tests implement it.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ModelFiles } from '../lib/digest.ts';
+import type { Digest, ModelFiles } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Examined, Resource, Shown, ShownFacts, ShownVersion } from '../model/plan.ts';
 
@@ -39,6 +39,12 @@ export interface Registry {
    * `known` states: those that lead up to the one that counts, so then there is no newer one.
    */
   states(model: string, known?: number): Promise<readonly Uint8Array[]>;
+  /** One signed state that the registry keeps, by the digest of its bytes; null when it does not. */
+  keptState(model: string, digest: Digest): Promise<Uint8Array | null>;
+  /** What `tell` wrote last, by receiver. */
+  told(model: string): Promise<Readonly<Record<string, string>>>;
+  /** Remembers how far a receiver was told of the model: a short text, written atomically. Anybody who can write there may too. */
+  tell(model: string, receiver: string, text: string): Promise<void>;
   /** Restorations that `Hold.record` kept. Anybody who can write there may have added some. */
   restorations(model: string): Promise<readonly Uint8Array[]>;
   /** The names of all registered models. */

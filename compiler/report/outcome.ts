@@ -31,9 +31,12 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/window-closed',
   'change/frozen',
   'change/stopped',
+  'notify/later',
   'roster/too-old',
   'validation/condition-overdue',
 ]);
+
+const unreachable: ReadonlySet<Code> = new Set(['registry/unreachable', 'forge/unreachable', 'notify/unreachable']);
 
 /** Worst first. */
 export const kinds = ['error', 'waiting', 'warning'] as const;
@@ -47,8 +50,7 @@ export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): num
   const codes = diagnostics.filter(isError).map(({ code }) => code);
   if (codes.length === 0) return exitCodes.pass;
   if (codes.some((code) => code.startsWith('usage/'))) return exitCodes.usage;
-  if (codes.some((code) => code === 'registry/unreachable' || code === 'forge/unreachable'))
-    return exitCodes.unreachable;
+  if (codes.some((code) => unreachable.has(code))) return exitCodes.unreachable;
   if (isWaiting(diagnostics.filter(isError))) return exitCodes.waiting;
   return acts ? exitCodes.refused : exitCodes.findings;
 }

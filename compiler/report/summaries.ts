@@ -41,6 +41,17 @@ interface Judged {
 }
 
 export const summaries = {
+  notified: (sent: number, isDry: boolean) =>
+    isDry
+      ? both('this is what would be sent: nothing was', 'isto seria enviado: nada foi')
+      : sent === 0
+        ? both('nobody is owed anything: nothing was sent', 'ninguém tem nada a receber: nada foi enviado')
+        : both(
+            `${counted(sent, 'message was', 'messages were')} sent`,
+            `${contado(sent, 'mensagem enviada', 'mensagens enviadas')}`,
+          ),
+  nobodyTold: (file: string) =>
+    both(`nobody is told of anything: there is no ${file}`, `ninguém é avisado de nada: não existe ${file}`),
   passes: (passed: number, count: number, { origin, at, by }: Judged) => {
     const place = origin === 'work tree' ? 'cópia de trabalho' : origin;
     const [when, em] = at === undefined ? ['', ''] : [`, at ${at}`, `, em ${at}`];

@@ -147,6 +147,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
     ...serialAfter(previous?.state),
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
+    applied: { plan_digest: context.planDigest, class: plan.class },
     ...(previous && keepsFacts(plan) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),
     ...emergenciesAfter(context, previous?.state),

@@ -120,6 +120,12 @@ export function predecessorIn(bytes: Uint8Array): Uint8Array | undefined {
   return file === undefined ? undefined : Buffer.from(file, 'base64');
 }
 
+/** The state that a trusted one names as what it follows: the digest proves it, whoever's key signed it. */
+export function chainedState(bytes: Uint8Array, digest: string): State | undefined {
+  const predicate = digestOf(bytes) === digest ? valueIn(unprovenStatement(bytes), 'predicate') : undefined;
+  return predicate !== undefined && hasShape(predicate, 'state') ? predicate : undefined;
+}
+
 /** Only the first state has no predecessor. Which state the predecessor is, only those who kept it can check. */
 const follows = ({ serial, predecessor }: State): boolean =>
   Number.isSafeInteger(serial) && (serial === 1) === (predecessor === null);

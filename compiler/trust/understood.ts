@@ -15,6 +15,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
       registry_name: true,
       serials_left_out: true,
       commit: true,
+      applied: true,
       facts_since: true,
       judge: true,
       emergencies: true,

@@ -123,7 +123,7 @@ function failure(error: unknown): string {
 }
 
 /** Milliseconds of a Retry-After: seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter(header: string | null): number {
+export function retryAfter(header: string | null): number {
   if (header === null) return 0;
   const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);

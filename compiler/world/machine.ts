@@ -16,9 +16,11 @@ import { mlflowRegistry } from '../registry/mlflow/registry.ts';
 import type { Registry } from '../registry/port.ts';
 import { now } from './clock.ts';
 import { hasNoCommit, placesReader, readCommit, readPlaces } from './commit.ts';
+import { courier } from './courier.ts';
 import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree, workTreeOrigin } from './files.ts';
 import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
+import { ownSettings } from './http.ts';
 import { keysIn } from './keys.ts';
 import {
   concernsLent,
@@ -66,6 +68,7 @@ export function openMachine(
     keys: keysIn(files, environment['RELC_SIGNING_KEY']),
     job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
     progress,
+    courier: courier({ ...ownSettings, environment }),
     scratch: openScratch,
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {

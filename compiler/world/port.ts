@@ -21,6 +21,7 @@ export interface World {
   readonly keys: Keys;
   readonly job: JobFiles;
   readonly progress: Progress;
+  readonly courier: Courier;
   /** A new folder for one use. Whoever asks for it drops it. */
   scratch(): Scratch;
   /** The registry of a target, with its own version numbers. */
@@ -56,6 +57,33 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** Takes messages to whoever a policy names. */
+export interface Courier {
+  /** What the environment holds under a name for receivers; undefined when it holds nothing. */
+  secret(name: string): string | undefined;
+  /** Tries several times where a failure may pass. Never throws for what a receiver does. */
+  post(letter: Letter): Promise<Delivery>;
+}
+
+export interface Letter {
+  /** The name of the receiver: an address may be a secret. */
+  readonly to: string;
+  readonly url: string;
+  /** The media type of the body. */
+  readonly type: string;
+  readonly body: string;
+  /** A bearer token. */
+  readonly token?: string;
+}
+
+export type Delivery =
+  | { readonly fate: 'taken' }
+  /** For good: nothing more is sent there. */
+  | { readonly fate: 'gone' }
+  | { readonly fate: 'later'; readonly seconds: number }
+  /** The same message would be refused again. */
+  | { readonly fate: 'refused' | 'unreachable'; readonly observed: string };
 
 /** Files that the environment names. Whoever owns the job chooses them, never a commit. */
 export interface JobFiles {

@@ -34,6 +34,7 @@ export interface Schemas {
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
   readonly observability: Observability;
+  readonly notifications: Notifications;
   readonly demands: Demands;
   readonly limits: Limits;
   readonly recipe: Recipe;
@@ -52,6 +53,7 @@ export interface Schemas {
   readonly judge_approval: JudgeApproval;
   readonly break_glass: BreakGlassPredicate;
   readonly chain_anchor: ChainAnchor;
+  readonly event: ReleaseEvent;
   readonly plan: PlanDocument;
 }
 
@@ -847,6 +849,8 @@ export type EnforcementRule = {
 /** Of what is predicted, in its unit. None at all means that nothing was predicted. */
 export type Error = number;
 
+export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due';
+
 export type Exception = {
   /** First and last day, in UTC. */
   readonly from: Day;
@@ -1279,6 +1283,18 @@ export type NotApplicable = {
     readonly reason: Prose;
   };
 };
+
+/** policies/governance/notifications.yaml: who is told of what happens to releases, and how. Without this file nobody is. */
+export type Notifications = {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Notifications';
+  readonly receivers: readonly Receiver[];
+  /** How many days before its last day a revalidation is told of. Left out, on that day. */
+  readonly revalidation_notice_days?: number;
+};
+
+/** No other variable of a job reaches a receiver. */
+export type NotifySecret = string;
 
 /** policies/governance/observability.yaml: where whoever is on call sees one version, and no other, at work. */
 export type Observability = {
@@ -1713,6 +1729,32 @@ export type Readiness = {
   readonly version: Version;
 };
 
+export type Receiver = {
+  readonly events: readonly EventName[];
+  /** Of kind `file`: below the repository's root. */
+  readonly folder?: string;
+  /**
+   * A CloudEvents endpoint · an incoming webhook of a chat, which gets one sentence without measures and people · a folder
+   * that gets each event as a file.
+   */
+  readonly kind: 'webhook' | 'chat' | 'file';
+  /** Of a chat; English when left out. */
+  readonly language?: 'en' | 'pt-BR';
+  /** Left out, all. */
+  readonly models?: readonly Name[];
+  /** Under this name the registry keeps what it was told. Another name begins anew, at `since`. */
+  readonly name: string;
+  /** What happened before is not sent: a new receiver does not get years. */
+  readonly since: Instant;
+  readonly targets?: readonly Name[];
+  /** The environment variable that holds the bearer token of a webhook. */
+  readonly token_from?: NotifySecret;
+  /** Of a webhook or a chat; without encryption only on this machine. One of both. */
+  readonly url?: string;
+  /** The environment variable that holds the address, where that is a secret. */
+  readonly url_from?: NotifySecret;
+};
+
 /**
  * policies/governance/recipes/<name>.yaml: what a standard release of one model is, so that few people approve each of
  * them. Digests are of the RFC 8785 form of a document, as findings show them; those of code are of files.
@@ -1911,6 +1953,26 @@ export type Release = {
   readonly replaces: string;
   /** Risks that somebody accepted by name, each until a day. */
   readonly residual_risks: readonly ResidualRisk[];
+};
+
+/** What relc tells of a release: a CloudEvent 1.0 in its JSON format. */
+export type ReleaseEvent = {
+  readonly data: {
+    readonly model: Name;
+    readonly target: Name;
+    readonly version: Version;
+  };
+  readonly datacontenttype: 'application/json';
+  /** SHA-256, in hexadecimal, of what happened where: sent again, it is the same. */
+  readonly id: string;
+  /** `urn:relc:<registry_id>:<target>` */
+  readonly source: string;
+  readonly specversion: '1.0';
+  /** `<model>/<version>` */
+  readonly subject: Text;
+  readonly time: Instant;
+  /** `relc.` and what happened. */
+  readonly type: string;
 };
 
 export type ResidualRisk = {
@@ -2185,6 +2247,11 @@ export type State = {
       readonly since: Instant;
       readonly version: Version;
     };
+  };
+  /** The plan that was applied last: a renewal and a way back keep it. Absent where an earlier relc applied it. */
+  readonly applied?: {
+    readonly class: Text;
+    readonly plan_digest: Digest;
   };
   /** The commit that was applied. */
   readonly commit: Text;

@@ -22417,15 +22417,42 @@ return errors === 0;
 }
 validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.demands = validate590;
-const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
-const schema231 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
-const schema232 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.notifications = validate590;
+const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"},"minItems":1},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
+const schema231 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
+const schema232 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]};
 
 function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate592.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema232.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate592.errors = vErrors;
+return errors === 0;
+}
+validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema233 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22454,18 +22481,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate592.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
-const pattern164 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+const schema234 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22473,7 +22499,609 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern164.test(data)){
+if(!pattern35.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(!(formats4.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema235 = {"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"};
+const pattern167 = new RegExp("^RELC_NOTIFY_[A-Z0-9_]{1,60}$", "u");
+
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate599.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern167.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^RELC_NOTIFY_[A-Z0-9_]{1,60}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate599.errors = vErrors;
+return errors === 0;
+}
+validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern163 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
+const pattern165 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
+const pattern168 = new RegExp("^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$", "u");
+
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate591.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.events === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.since === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(func3.call(schema231.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+let data0 = data.events;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate592(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+if(data.folder !== undefined){
+let data2 = data.folder;
+if(typeof data2 === "string"){
+if(!pattern163.test(data2)){
+const err7 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((data3 === "webhook") || (data3 === "chat")) || (data3 === "file"))){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema231.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+let data4 = data.language;
+if(!((data4 === "en") || (data4 === "pt-BR"))){
+const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema231.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+}
+if(data.models !== undefined){
+let data5 = data.models;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate594(data5[i1], {instancePath:instancePath+"/models/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data7 = data.name;
+if(typeof data7 === "string"){
+if(!pattern165.test(data7)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate596(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : errors < 1000 ? vErrors.concat(validate596.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+let data9 = data.targets;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate594(data9[i2], {instancePath:instancePath+"/targets/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+}
+if(data.token_from !== undefined){
+if(!(validate599(data.token_from, {instancePath:instancePath+"/token_from",parentData:data,parentDataProperty:"token_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data12 = data.url;
+if(typeof data12 === "string"){
+if(!pattern168.test(data12)){
+const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else if(errors < 1000){
+vErrors.push(err18);
+}
+errors = vErrors.length;
+}
+}
+if(data.url_from !== undefined){
+if(!(validate599(data.url_from, {instancePath:instancePath+"/url_from",parentData:data,parentDataProperty:"url_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else if(errors < 1000){
+vErrors.push(err19);
+}
+errors = vErrors.length;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="notifications" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate590.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.receivers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receivers"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "receivers")) || (key0 === "revalidation_notice_days"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("Notifications" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Notifications"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+}
+if(data.receivers !== undefined){
+let data2 = data.receivers;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate591(data2[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : errors < 1000 ? vErrors.concat(validate591.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+if(data.revalidation_notice_days !== undefined){
+let data4 = data.revalidation_notice_days;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 365 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+validate590.errors = vErrors;
+return errors === 0;
+}
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.demands = validate603;
+const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
+const schema237 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
+const schema238 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate605.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate605.errors = vErrors;
+return errors === 0;
+}
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema239 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
+const pattern170 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate607.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern170.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22494,18 +23122,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate594.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema235 = {"enum":["online","batch","streaming"]};
+const schema240 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema241 = {"enum":["online","batch","streaming"]};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22513,7 +23141,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema235.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22522,17 +23150,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate598.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema242 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22540,7 +23168,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema236.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22549,16 +23177,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate600.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22567,7 +23195,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema234.properties, key0))){
+if(!(func3.call(schema240.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22607,7 +23235,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22656,8 +23284,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate592(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22702,7 +23330,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22739,8 +23367,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate598(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : errors < 1000 ? vErrors.concat(validate598.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22771,8 +23399,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate600(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : errors < 1000 ? vErrors.concat(validate600.errors).slice(0, 1000) : vErrors;
+if(!(validate613(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : errors < 1000 ? vErrors.concat(validate613.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22805,7 +23433,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22842,8 +23470,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate592(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22882,16 +23510,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate596.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22942,20 +23570,20 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate592(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate594(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+if(!(validate607(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : errors < 1000 ? vErrors.concat(validate607.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate596(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : errors < 1000 ? vErrors.concat(validate596.errors).slice(0, 1000) : vErrors;
+if(!(validate609(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : errors < 1000 ? vErrors.concat(validate609.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22970,18 +23598,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate591.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
-const schema238 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
+const schema243 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
+const schema244 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22989,7 +23617,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "canary_plan") || (data === "drift_baseline")) || (data === "fairness")) || (data === "sbom")) || (data === "vex"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema238.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema244.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22998,18 +23626,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate608.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema239 = {"type":"string","pattern":"^[a-z0-9_]+$"};
-const pattern165 = new RegExp("^[a-z0-9_]+$", "u");
+const schema245 = {"type":"string","pattern":"^[a-z0-9_]+$"};
+const pattern171 = new RegExp("^[a-z0-9_]+$", "u");
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23017,7 +23645,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern165.test(data)){
+if(!pattern171.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23038,17 +23666,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate610.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema246 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23077,18 +23705,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate612.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
-const pattern167 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
+const schema247 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
+const pattern173 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23096,7 +23724,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern167.test(data)){
+if(!pattern173.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23117,17 +23745,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate614.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema248 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23135,7 +23763,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema248.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23144,16 +23772,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate616.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23223,8 +23851,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate592(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23255,8 +23883,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate592(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23299,8 +23927,8 @@ errors = vErrors.length;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate608(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : errors < 1000 ? vErrors.concat(validate608.errors).slice(0, 1000) : vErrors;
+if(!(validate621(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23331,8 +23959,8 @@ errors = vErrors.length;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate610(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : errors < 1000 ? vErrors.concat(validate610.errors).slice(0, 1000) : vErrors;
+if(!(validate623(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : errors < 1000 ? vErrors.concat(validate623.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23384,8 +24012,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate612(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate612.errors : errors < 1000 ? vErrors.concat(validate612.errors).slice(0, 1000) : vErrors;
+if(!(validate625(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23404,8 +24032,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate614(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : errors < 1000 ? vErrors.concat(validate614.errors).slice(0, 1000) : vErrors;
+if(!(validate627(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : errors < 1000 ? vErrors.concat(validate627.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23436,8 +24064,8 @@ errors = vErrors.length;
 }
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate616(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : errors < 1000 ? vErrors.concat(validate616.errors).slice(0, 1000) : vErrors;
+if(!(validate629(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : errors < 1000 ? vErrors.concat(validate629.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23454,8 +24082,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate596(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : errors < 1000 ? vErrors.concat(validate596.errors).slice(0, 1000) : vErrors;
+if(!(validate609(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : errors < 1000 ? vErrors.concat(validate609.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23470,17 +24098,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="demands" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23557,8 +24185,8 @@ let data1 = data.declinable;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate591(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : errors < 1000 ? vErrors.concat(validate591.errors).slice(0, 1000) : vErrors;
+if(!(validate604(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23589,8 +24217,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate605(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate618(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate618.errors : errors < 1000 ? vErrors.concat(validate618.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23629,21 +24257,21 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate620;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema244 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema245 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema246 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate633;
+const schema249 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema250 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema251 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema252 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23651,7 +24279,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/slos/batch/rows_per_second")) || (data === "staging_report/batch/rows")) || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/fairness/mean_error_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/not_applicable/*/reason/words")) || (data === "drift_baseline/unwatched/*/reason/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/*/price")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "staging_report/cost_basis/cpu_seconds_per_1000_calls")) || (data === "staging_report/cost_basis/other_units/*/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/gpu_hours/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls")) || (data === "staging_report/latency_ms/p50")) || (data === "rollout_decision/canary/*/latency_p95_ms")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/first_share")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema246.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23660,17 +24288,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate623.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema253 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23699,18 +24327,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate625.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema249 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema254 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema255 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23739,17 +24367,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate629.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"enum":["online","batch","streaming"]};
+const schema256 = {"enum":["online","batch","streaming"]};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23757,7 +24385,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema250.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23766,17 +24394,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate631.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema257 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23784,7 +24412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema257.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23793,16 +24421,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate633.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23811,7 +24439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema248.properties, key0))){
+if(!(func3.call(schema254.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23851,7 +24479,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema248.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23900,8 +24528,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate629(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : errors < 1000 ? vErrors.concat(validate629.errors).slice(0, 1000) : vErrors;
+if(!(validate642(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : errors < 1000 ? vErrors.concat(validate642.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23946,7 +24574,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema248.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23983,8 +24611,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate631(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
+if(!(validate644(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : errors < 1000 ? vErrors.concat(validate644.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24015,8 +24643,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate633(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate646(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : errors < 1000 ? vErrors.concat(validate646.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24049,7 +24677,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24086,8 +24714,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate629(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : errors < 1000 ? vErrors.concat(validate629.errors).slice(0, 1000) : vErrors;
+if(!(validate642(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : errors < 1000 ? vErrors.concat(validate642.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24126,16 +24754,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate628.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24219,26 +24847,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate623(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : errors < 1000 ? vErrors.concat(validate623.errors).slice(0, 1000) : vErrors;
+if(!(validate636(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : errors < 1000 ? vErrors.concat(validate636.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate625(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate625(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate628(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
+if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24253,18 +24881,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate622.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema253 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema258 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema259 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24272,7 +24900,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "release/change/incident")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "profile/privacy/dpo")) || (data === "profile/privacy/security_contact")) || (data === "profile/privacy/impact_report")) || (data === "profile/privacy/review/channel")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema253.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema259.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24281,18 +24909,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate639.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
-const pattern170 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
+const schema260 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const pattern176 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24300,7 +24928,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern170.test(data)){
+if(!pattern176.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24321,16 +24949,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate641.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24401,8 +25029,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate639(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : errors < 1000 ? vErrors.concat(validate639.errors).slice(0, 1000) : vErrors;
+if(!(validate652(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24421,8 +25049,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate641(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate654(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24439,20 +25067,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate625(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate625(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate628(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
+if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24467,18 +25095,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate638.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema256 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema261 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema262 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24486,7 +25114,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "release/prose/languages") || (data === "profile/fairness/watched")) || (data === "profile/fairness/watchlist/*/metric")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema262.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24495,16 +25123,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate648.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24575,8 +25203,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate648(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : errors < 1000 ? vErrors.concat(validate648.errors).slice(0, 1000) : vErrors;
+if(!(validate661(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : errors < 1000 ? vErrors.concat(validate661.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24595,8 +25223,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate625(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24613,20 +25241,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate625(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate625(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate628(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
+if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24641,18 +25269,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate647.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema258 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema263 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema264 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24660,7 +25288,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "shadow_eval/registry_metrics/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema264.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24669,16 +25297,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate656.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24749,8 +25377,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate656(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : errors < 1000 ? vErrors.concat(validate656.errors).slice(0, 1000) : vErrors;
+if(!(validate669(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24793,20 +25421,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate625(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate625(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate628(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
+if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24821,18 +25449,18 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate655.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema260 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema265 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema266 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24840,7 +25468,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/batch/duration_seconds")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/fairness/mae_ratio/max")) || (data === "profile/fairness/mean_error_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/request_bytes_beyond_contract")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "contract_output/longest_text")) || (data === "contract_output/texts")) || (data === "consumers/runs_per_day")) || (data === "contract_output/characters")) || (data === "canary_plan/growth")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "drift_baseline/features/*/largest_share")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema260.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema266.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24849,16 +25477,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate663.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24942,26 +25570,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate663(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : errors < 1000 ? vErrors.concat(validate663.errors).slice(0, 1000) : vErrors;
+if(!(validate676(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : errors < 1000 ? vErrors.concat(validate676.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate625(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate625(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate628(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
+if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24976,16 +25604,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate662.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25033,8 +25661,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate622(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
+if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : errors < 1000 ? vErrors.concat(validate635.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -25087,8 +25715,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate638(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate651(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : errors < 1000 ? vErrors.concat(validate651.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -25141,8 +25769,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate647(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate647.errors : errors < 1000 ? vErrors.concat(validate647.errors).slice(0, 1000) : vErrors;
+if(!(validate660(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : errors < 1000 ? vErrors.concat(validate660.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -25195,8 +25823,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate655(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
+if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : errors < 1000 ? vErrors.concat(validate668.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -25208,8 +25836,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : errors < 1000 ? vErrors.concat(validate662.errors).slice(0, 1000) : vErrors;
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : errors < 1000 ? vErrors.concat(validate675.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -25306,18 +25934,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate621.errors = vErrors;
+validate634.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate634.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25406,8 +26034,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate621(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
+if(!(validate634(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : errors < 1000 ? vErrors.concat(validate634.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25434,19 +26062,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate620.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recipe = validate670;
-const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
-const schema262 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.recipe = validate683;
+const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
+const schema268 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25475,17 +26103,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate671.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema263 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema269 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25514,17 +26142,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate673.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema264 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema270 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25553,17 +26181,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate675.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema265 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const schema271 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25571,7 +26199,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern170.test(data)){
+if(!pattern176.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -25592,18 +26220,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate678.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema266 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
-const schema267 = {"type":"number","minimum":0};
+const schema272 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
+const schema273 = {"type":"number","minimum":0};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25632,16 +26260,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate685.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25733,8 +26361,8 @@ errors = vErrors.length;
 }
 }
 if(data.worse_by !== undefined){
-if(!(validate685(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
+if(!(validate698(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : errors < 1000 ? vErrors.concat(validate698.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25749,17 +26377,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate684.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"type":"string","format":"date"};
+const schema274 = {"type":"string","format":"date"};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25788,17 +26416,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate690.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recipe" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate683.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25927,7 +26555,7 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema261.properties, key0))){
+if(!(func3.call(schema267.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -26006,8 +26634,8 @@ errors = vErrors.length;
 }
 }
 if(data1.builder !== undefined){
-if(!(validate671(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate684(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26015,8 +26643,8 @@ if(data1.code !== undefined){
 let data3 = data1.code;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate673(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26033,8 +26661,8 @@ errors = vErrors.length;
 }
 }
 if(data1.key !== undefined){
-if(!(validate675(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : errors < 1000 ? vErrors.concat(validate675.errors).slice(0, 1000) : vErrors;
+if(!(validate688(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26054,8 +26682,8 @@ errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
-if(!(validate671(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate684(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26077,8 +26705,8 @@ errors = vErrors.length;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate678(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : errors < 1000 ? vErrors.concat(validate678.errors).slice(0, 1000) : vErrors;
+if(!(validate691(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26119,14 +26747,14 @@ errors = vErrors.length;
 }
 }
 if(data.contract_input !== undefined){
-if(!(validate673(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.contract_output !== undefined){
-if(!(validate673(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26145,8 +26773,8 @@ errors = vErrors.length;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate678(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : errors < 1000 ? vErrors.concat(validate678.errors).slice(0, 1000) : vErrors;
+if(!(validate691(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26177,8 +26805,8 @@ errors = vErrors.length;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate671(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
+if(!(validate684(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26221,8 +26849,8 @@ errors = vErrors.length;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate684(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
+if(!(validate697(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26239,8 +26867,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate675(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : errors < 1000 ? vErrors.concat(validate675.errors).slice(0, 1000) : vErrors;
+if(!(validate688(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26280,14 +26908,14 @@ errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
-if(!(validate673(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate690(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : errors < 1000 ? vErrors.concat(validate690.errors).slice(0, 1000) : vErrors;
+if(!(validate703(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26302,19 +26930,19 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate670.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate692;
-const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema270 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate705;
+const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema276 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26343,22 +26971,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate693.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema271 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema272 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern177 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern178 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern179 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern180 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema277 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema278 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern183 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern184 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern185 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern186 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26411,7 +27039,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern177.test(data0)){
+if(!pattern183.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -26436,7 +27064,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern178.test(data1)){
+if(!pattern184.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -26461,7 +27089,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern179.test(data2)){
+if(!pattern185.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -26486,7 +27114,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern180.test(data3)){
+if(!pattern186.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -26519,17 +27147,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate697.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema273 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema279 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26558,16 +27186,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate699.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26618,20 +27246,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate693(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : errors < 1000 ? vErrors.concat(validate693.errors).slice(0, 1000) : vErrors;
+if(!(validate706(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate697(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
+if(!(validate710(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : errors < 1000 ? vErrors.concat(validate710.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate699(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : errors < 1000 ? vErrors.concat(validate699.errors).slice(0, 1000) : vErrors;
+if(!(validate712(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26646,17 +27274,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate695.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26743,8 +27371,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate693(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : errors < 1000 ? vErrors.concat(validate693.errors).slice(0, 1000) : vErrors;
+if(!(validate706(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26765,8 +27393,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate695(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
+if(!(validate708(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26844,8 +27472,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate693(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : errors < 1000 ? vErrors.concat(validate693.errors).slice(0, 1000) : vErrors;
+if(!(validate706(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26862,14 +27490,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate699(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : errors < 1000 ? vErrors.concat(validate699.errors).slice(0, 1000) : vErrors;
+if(!(validate712(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate699(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : errors < 1000 ? vErrors.concat(validate699.errors).slice(0, 1000) : vErrors;
+if(!(validate712(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26902,8 +27530,8 @@ errors = vErrors.length;
 }
 for(const key3 in data11){
 if(pattern5.test(key3)){
-if(!(validate697(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
+if(!(validate710(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : errors < 1000 ? vErrors.concat(validate710.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26931,20 +27559,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate692.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate706;
-const schema274 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema275 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema276 = {"type":"string","format":"date"};
+exports.exceptions = validate719;
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema281 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema282 = {"type":"string","format":"date"};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26973,17 +27601,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate708.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema283 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27012,18 +27640,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate710.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema278 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
-const schema279 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema284 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
+const schema285 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27052,16 +27680,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate713.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27071,8 +27699,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate713(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -27102,14 +27730,14 @@ errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate713(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate713(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27154,8 +27782,8 @@ errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate713(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27198,20 +27826,20 @@ vErrors = null;
 }
 }
 }
-validate712.errors = vErrors;
+validate725.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate712.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate725.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema280 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern188 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
-const pattern189 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema286 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern194 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
+const pattern195 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27244,7 +27872,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern188.test(data0)){
+if(!pattern194.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -27269,7 +27897,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern189.test(data1)){
+if(!pattern195.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -27292,8 +27920,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate713(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27308,17 +27936,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate719.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern187 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern193 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27419,8 +28047,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate708(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
+if(!(validate721(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : errors < 1000 ? vErrors.concat(validate721.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27450,21 +28078,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate710(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : errors < 1000 ? vErrors.concat(validate710.errors).slice(0, 1000) : vErrors;
+if(!(validate723(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate712(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate725(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : errors < 1000 ? vErrors.concat(validate725.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern187.test(data4)){
+if(!pattern193.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -27487,20 +28115,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate719(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : errors < 1000 ? vErrors.concat(validate719.errors).slice(0, 1000) : vErrors;
+if(!(validate732(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : errors < 1000 ? vErrors.concat(validate732.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate713(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
+if(!(validate726(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate708(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
+if(!(validate721(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : errors < 1000 ? vErrors.concat(validate721.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27515,17 +28143,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate707.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27602,8 +28230,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate707(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : errors < 1000 ? vErrors.concat(validate707.errors).slice(0, 1000) : vErrors;
+if(!(validate720(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : errors < 1000 ? vErrors.concat(validate720.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27677,20 +28305,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate706.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate725;
-const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema282 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema283 = {"type":"string","format":"date"};
+exports.enforcement = validate738;
+const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema288 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema289 = {"type":"string","format":"date"};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27719,17 +28347,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate727.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema290 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate729.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27758,17 +28386,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate729.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate729.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema285 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema291 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate731.evaluated;
+const evaluated0 = validate744.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27797,16 +28425,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate731.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-validate731.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate744.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate739.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27873,7 +28501,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern187.test(data1)){
+if(!pattern193.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -27908,8 +28536,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate727(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : errors < 1000 ? vErrors.concat(validate727.errors).slice(0, 1000) : vErrors;
+if(!(validate740(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27928,8 +28556,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate729(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate729.errors : errors < 1000 ? vErrors.concat(validate729.errors).slice(0, 1000) : vErrors;
+if(!(validate742(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : errors < 1000 ? vErrors.concat(validate742.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27946,8 +28574,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate731(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate731.errors : errors < 1000 ? vErrors.concat(validate731.errors).slice(0, 1000) : vErrors;
+if(!(validate744(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : errors < 1000 ? vErrors.concat(validate744.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27962,17 +28590,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate726.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28051,8 +28679,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate726(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate739(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate739.errors : errors < 1000 ? vErrors.concat(validate739.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28079,19 +28707,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate725.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate734;
-const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema287 = {"type":"string","format":"date"};
+exports.people = validate747;
+const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema293 = {"type":"string","format":"date"};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate748.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28120,18 +28748,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate735.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
-const schema289 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema294 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
+const schema295 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate751.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28160,17 +28788,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate738.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate751.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema290 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema296 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28199,16 +28827,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate741.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate741.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate737.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28263,8 +28891,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate738(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : errors < 1000 ? vErrors.concat(validate738.errors).slice(0, 1000) : vErrors;
+if(!(validate751(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate751.errors : errors < 1000 ? vErrors.concat(validate751.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28281,14 +28909,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate735(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate735.errors : errors < 1000 ? vErrors.concat(validate735.errors).slice(0, 1000) : vErrors;
+if(!(validate748(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate741(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate741.errors : errors < 1000 ? vErrors.concat(validate741.errors).slice(0, 1000) : vErrors;
+if(!(validate754(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28299,7 +28927,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter")) || (data5 === "independent-validation"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema288.properties.roles.items.enum}};
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema294.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28332,17 +28960,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate737.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28405,8 +29033,8 @@ errors = vErrors.length;
 }
 }
 if(data.as_of !== undefined){
-if(!(validate735(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate735.errors : errors < 1000 ? vErrors.concat(validate735.errors).slice(0, 1000) : vErrors;
+if(!(validate748(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28427,8 +29055,8 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate737(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : errors < 1000 ? vErrors.concat(validate737.errors).slice(0, 1000) : vErrors;
+if(!(validate750(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28455,19 +29083,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate734.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate744;
-const schema291 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema292 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate757;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema298 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28681,7 +29309,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema292.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema298.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28809,17 +29437,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate745.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28910,8 +29538,8 @@ let data2 = data.controls;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate745(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate745.errors : errors < 1000 ? vErrors.concat(validate745.errors).slice(0, 1000) : vErrors;
+if(!(validate758(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : errors < 1000 ? vErrors.concat(validate758.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29045,19 +29673,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate744.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.own_gates_lock = validate747;
-const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
-const schema294 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.own_gates_lock = validate760;
+const schema299 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
+const schema300 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29271,7 +29899,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema294.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema300.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29399,17 +30027,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate748.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema295 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
+const schema301 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29506,18 +30134,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate750.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern195 = new RegExp("^own/[a-z0-9-]+$", "u");
+const pattern201 = new RegExp("^own/[a-z0-9-]+$", "u");
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="own_gates_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29614,8 +30242,8 @@ let data1 = data.controls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate748(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
+if(!(validate761(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : errors < 1000 ? vErrors.concat(validate761.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29686,7 +30314,7 @@ if(data.words !== undefined){
 let data7 = data.words;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!(pattern195.test(key2))){
+if(!(pattern201.test(key2))){
 const err13 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
@@ -29698,9 +30326,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data7){
-if(pattern195.test(key3)){
-if(!(validate750(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
+if(pattern201.test(key3)){
+if(!(validate763(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : errors < 1000 ? vErrors.concat(validate763.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29728,7 +30356,7 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate747.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1349,7 +1349,7 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.state = validate90;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"AppliedEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"$ref":"#/$defs/Text"},"emergencies":{"type":"array","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"predecessor_file":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"rolled_back":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"}},"required":["at"]},"serial":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"serials_left_out":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}},"way_back":{"type":"object","additionalProperties":true,"properties":{"until":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["until","version"]}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"AppliedEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]},"AppliedVersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"applied":{"type":"object","additionalProperties":true,"properties":{"class":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["class","plan_digest"]},"commit":{"$ref":"#/$defs/Text"},"emergencies":{"type":"array","items":{"$ref":"#/$defs/AppliedEmergency"}},"facts_since":{"$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"predecessor_file":{"type":"string","pattern":"^[A-Za-z0-9+/]+={0,2}$"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"rolled_back":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"}},"required":["at"]},"serial":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"serials_left_out":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}},"way_back":{"type":"object","additionalProperties":true,"properties":{"until":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["until","version"]}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
 const pattern20 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
 const pattern13 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 const schema33 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
@@ -1481,13 +1481,53 @@ return errors === 0;
 }
 validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
-const schema37 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
+const schema36 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"applied_at":{"$ref":"#/$defs/Instant"},"approved":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["at","plan_digest"]},"approvers":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","person","role"]}},"commit":{"$ref":"#/$defs/Text"},"incident":{"$ref":"#/$defs/Text"},"plan_digest":{"$ref":"#/$defs/Digest"},"ratified":{"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"at":{"$ref":"#/$defs/Instant"},"late":{"type":"boolean"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"}},"required":["approvals","approvers","at","late"]},"refused":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"key":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"refusal":{"type":"object","additionalProperties":true},"role":{"$ref":"#/$defs/Name"}},"required":["at","key","person","reason","refusal","role"]},"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"since":{"$ref":"#/$defs/Text"},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"until":{"$ref":"#/$defs/Instant"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"}}},"required":["acted","applied_at","approvers","incident","plan_digest","required","units","until","versions"]};
+const schema38 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1550,57 +1590,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1629,17 +1629,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1765,8 +1765,8 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate108(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1783,8 +1783,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate108(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1799,17 +1799,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1931,16 +1931,16 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2043,8 +2043,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : errors < 1000 ? vErrors.concat(validate99.errors).slice(0, 1000) : vErrors;
+if(!(validate102(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : errors < 1000 ? vErrors.concat(validate102.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2096,8 +2096,8 @@ errors = vErrors.length;
 }
 }
 if(data3.plan_digest !== undefined){
-if(!(validate106(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data3.plan_digest, {instancePath:instancePath+"/approved/plan_digest",parentData:data3,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2151,8 +2151,8 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 if(data7.key !== undefined){
-if(!(validate108(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data7.key, {instancePath:instancePath+"/approvers/" + i1+"/key",parentData:data7,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2163,8 +2163,8 @@ errors = vErrors.length;
 }
 }
 if(data7.role !== undefined){
-if(!(validate108(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data7.role, {instancePath:instancePath+"/approvers/" + i1+"/role",parentData:data7,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2205,8 +2205,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate106(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2289,8 +2289,8 @@ let data17 = data14.approvers;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate115(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : errors < 1000 ? vErrors.concat(validate115.errors).slice(0, 1000) : vErrors;
+if(!(validate117(data17[i3], {instancePath:instancePath+"/ratified/approvers/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : errors < 1000 ? vErrors.concat(validate117.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2325,8 +2325,8 @@ errors = vErrors.length;
 }
 }
 if(data14.merge_request !== undefined){
-if(!(validate123(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
+if(!(validate125(data14.merge_request, {instancePath:instancePath+"/ratified/merge_request",parentData:data14,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : errors < 1000 ? vErrors.concat(validate125.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2412,8 +2412,8 @@ errors = vErrors.length;
 }
 }
 if(data22.key !== undefined){
-if(!(validate108(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data22.key, {instancePath:instancePath+"/refused/key",parentData:data22,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2445,8 +2445,8 @@ errors = vErrors.length;
 }
 }
 if(data22.role !== undefined){
-if(!(validate108(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data22.role, {instancePath:instancePath+"/refused/role",parentData:data22,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2652,18 +2652,18 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":true,"properties":{"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
 const schema43 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2762,17 +2762,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2811,8 +2811,8 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 if(data.id !== undefined){
-if(!(validate108(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2839,16 +2839,16 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2881,8 +2881,8 @@ let data0 = data.broken_glass;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate141(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2909,8 +2909,8 @@ let data3 = data.keys;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate146(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
+if(!(validate148(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : errors < 1000 ? vErrors.concat(validate148.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2937,18 +2937,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
 const pattern21 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2977,18 +2977,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
 const schema47 = {"type":"string","format":"date"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3017,17 +3017,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3044,16 +3044,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3218,8 +3218,8 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by_plan !== undefined){
-if(!(validate106(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3276,8 +3276,8 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 const _errs13 = errors;
-if(!(validate164(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3305,14 +3305,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate164(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate164(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3334,8 +3334,8 @@ errors = vErrors.length;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 const _errs20 = errors;
-if(!(validate164(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -3363,50 +3363,50 @@ vErrors = null;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate106(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate106(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.profile_digest !== undefined){
-if(!(validate106(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate106(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate164(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate164(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
+if(!(validate166(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate106(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
+if(!(validate98(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate176(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3421,10 +3421,10 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3621,6 +3621,53 @@ vErrors.push(err14);
 errors = vErrors.length;
 }
 }
+if(data.applied !== undefined){
+let data5 = data.applied;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.class === undefined){
+const err15 = {instancePath:instancePath+"/applied",schemaPath:"#/properties/applied/required",keyword:"required",params:{missingProperty: "class"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+if(data5.plan_digest === undefined){
+const err16 = {instancePath:instancePath+"/applied",schemaPath:"#/properties/applied/required",keyword:"required",params:{missingProperty: "plan_digest"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+if(data5.class !== undefined){
+if(!(validate96(data5.class, {instancePath:instancePath+"/applied/class",parentData:data5,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data5.plan_digest !== undefined){
+if(!(validate98(data5.plan_digest, {instancePath:instancePath+"/applied/plan_digest",parentData:data5,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/applied",schemaPath:"#/properties/applied/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+}
 if(data.commit !== undefined){
 if(!(validate96(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
@@ -3628,23 +3675,23 @@ errors = vErrors.length;
 }
 }
 if(data.emergencies !== undefined){
-let data6 = data.emergencies;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data9 = data.emergencies;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data6[i0], {instancePath:instancePath+"/emergencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
+if(!(validate101(data9[i0], {instancePath:instancePath+"/emergencies/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : errors < 1000 ? vErrors.concat(validate101.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/emergencies",schemaPath:"#/properties/emergencies/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/emergencies",schemaPath:"#/properties/emergencies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else if(errors < 1000){
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors = vErrors.length;
 }
@@ -3662,35 +3709,35 @@ errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-if(!(validate138(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : errors < 1000 ? vErrors.concat(validate138.errors).slice(0, 1000) : vErrors;
+if(!(validate140(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : errors < 1000 ? vErrors.concat(validate140.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate108(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.must_understand !== undefined){
-let data12 = data.must_understand;
-if(Array.isArray(data12)){
-const len1 = data12.length;
+let data15 = data.must_understand;
+if(Array.isArray(data15)){
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate108(data12[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+if(!(validate110(data15[i1], {instancePath:instancePath+"/must_understand/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else if(errors < 1000){
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors = vErrors.length;
 }
@@ -3702,67 +3749,12 @@ errors = vErrors.length;
 }
 }
 if(data.predecessor !== undefined){
-let data15 = data.predecessor;
-const _errs24 = errors;
-let valid7 = false;
-const _errs25 = errors;
-if(data15 !== null){
-const err17 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf/0/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if(errors < 1000){
-vErrors.push(err17);
-}
-errors = vErrors.length;
-}
-var _valid0 = _errs25 === errors;
-valid7 = valid7 || _valid0;
-const _errs27 = errors;
-if(!(validate106(data15, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : errors < 1000 ? vErrors.concat(validate106.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs27 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const err18 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if(errors < 1000){
-vErrors.push(err18);
-}
-errors = vErrors.length;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.predecessor_file !== undefined){
-let data16 = data.predecessor_file;
-if(typeof data16 === "string"){
-if(!pattern20.test(data16)){
-const err19 = {instancePath:instancePath+"/predecessor_file",schemaPath:"#/properties/predecessor_file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if(errors < 1000){
-vErrors.push(err19);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/predecessor_file",schemaPath:"#/properties/predecessor_file/type",keyword:"type",params:{type: "string"}};
+let data18 = data.predecessor;
+const _errs29 = errors;
+let valid8 = false;
+const _errs30 = errors;
+if(data18 !== null){
+const err20 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3771,24 +3763,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-}
-if(data.registry_id !== undefined){
-if(!(validate108(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
+var _valid0 = _errs30 === errors;
+valid8 = valid8 || _valid0;
+const _errs32 = errors;
+if(!(validate98(data18, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-}
-if(data.registry_name !== undefined){
-if(!(validate157(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.rolled_back !== undefined){
-let data19 = data.rolled_back;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.at === undefined){
-const err21 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/required",keyword:"required",params:{missingProperty: "at"}};
+var _valid0 = _errs32 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const err21 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3797,15 +3782,23 @@ vErrors.push(err21);
 }
 errors = vErrors.length;
 }
-if(data19.at !== undefined){
-if(!(validate93(data19.at, {instancePath:instancePath+"/rolled_back/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
-const err22 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.predecessor_file !== undefined){
+let data19 = data.predecessor_file;
+if(typeof data19 === "string"){
+if(!pattern20.test(data19)){
+const err22 = {instancePath:instancePath+"/predecessor_file",schemaPath:"#/properties/predecessor_file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]+={0,2}$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3815,10 +3808,8 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-if(data.serial !== undefined){
-let data21 = data.serial;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err23 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/0/type",keyword:"type",params:{type: "number"}};
+else {
+const err23 = {instancePath:instancePath+"/predecessor_file",schemaPath:"#/properties/predecessor_file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3827,8 +3818,24 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err24 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.registry_id !== undefined){
+if(!(validate110(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.registry_name !== undefined){
+if(!(validate159(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.rolled_back !== undefined){
+let data22 = data.rolled_back;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.at === undefined){
+const err24 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3837,9 +3844,15 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err25 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data22.at !== undefined){
+if(!(validate93(data22.at, {instancePath:instancePath+"/rolled_back/at",parentData:data22,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3849,11 +3862,10 @@ vErrors.push(err25);
 errors = vErrors.length;
 }
 }
-}
-if(data.serials_left_out !== undefined){
-let data22 = data.serials_left_out;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err26 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.serial !== undefined){
+let data24 = data.serial;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err26 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3862,8 +3874,8 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err27 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err27 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3872,9 +3884,9 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err28 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err28 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3885,18 +3897,10 @@ errors = vErrors.length;
 }
 }
 }
-if(data.target !== undefined){
-if(!(validate108(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.versions !== undefined){
-let data24 = data.versions;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key2 in data24){
-if(!(pattern13.test(key2))){
-const err29 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.serials_left_out !== undefined){
+let data25 = data.serials_left_out;
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err29 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3905,18 +3909,8 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-}
-for(const key3 in data24){
-if(pattern13.test(key3)){
-if(!(validate161(data24[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err30 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3925,12 +3919,9 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-}
-if(data.way_back !== undefined){
-let data26 = data.way_back;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.until === undefined){
-const err31 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/required",keyword:"required",params:{missingProperty: "until"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err31 = {instancePath:instancePath+"/serials_left_out",schemaPath:"#/properties/serials_left_out/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3939,8 +3930,20 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-if(data26.version === undefined){
-const err32 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/required",keyword:"required",params:{missingProperty: "version"}};
+}
+}
+if(data.target !== undefined){
+if(!(validate110(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : errors < 1000 ? vErrors.concat(validate110.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.versions !== undefined){
+let data27 = data.versions;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key2 in data27){
+if(!(pattern13.test(key2))){
+const err32 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3949,21 +3952,18 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if(data26.until !== undefined){
-if(!(validate93(data26.until, {instancePath:instancePath+"/way_back/until",parentData:data26,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
+}
+for(const key3 in data27){
+if(pattern13.test(key3)){
+if(!(validate163(data27[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : errors < 1000 ? vErrors.concat(validate163.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-}
-if(data26.version !== undefined){
-if(!(validate91(data26.version, {instancePath:instancePath+"/way_back/version",parentData:data26,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3973,9 +3973,11 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.way_back !== undefined){
+let data29 = data.way_back;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.until === undefined){
+const err34 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/required",keyword:"required",params:{missingProperty: "until"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3984,20 +3986,65 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
+if(data29.version === undefined){
+const err35 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else if(errors < 1000){
+vErrors.push(err35);
+}
+errors = vErrors.length;
+}
+if(data29.until !== undefined){
+if(!(validate93(data29.until, {instancePath:instancePath+"/way_back/until",parentData:data29,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : errors < 1000 ? vErrors.concat(validate93.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data29.version !== undefined){
+if(!(validate91(data29.version, {instancePath:instancePath+"/way_back/version",parentData:data29,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else if(errors < 1000){
+vErrors.push(err36);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else if(errors < 1000){
+vErrors.push(err37);
+}
+errors = vErrors.length;
+}
 validate90.errors = vErrors;
 return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.cab_record = validate181;
+exports.cab_record = validate183;
 const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Acted":{"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]},"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"MergeRequestRecord":{"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"SkippedByEmergency":{"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":true,"properties":{"approvals":{"type":"array","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"assessments":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Digest"}}}}},"broken_glass":{"type":"array","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"emergency":{"$ref":"#/$defs/SkippedByEmergency"},"gates":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"$ref":"#/$defs/Digest"},"merge_request":{"$ref":"#/$defs/MergeRequestRecord"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
 const schema50 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
 const schema51 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4036,17 +4083,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4075,17 +4122,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4114,16 +4161,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4205,8 +4252,8 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate183(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4249,26 +4296,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate185(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate183(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate188(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate185(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4283,17 +4330,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4322,17 +4369,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4381,8 +4428,8 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data.at !== undefined){
-if(!(validate183(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4391,8 +4438,8 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4409,14 +4456,14 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate188(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate188(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4431,18 +4478,18 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":true,"properties":{"acted":{"type":"array","items":{"$ref":"#/$defs/Acted"}},"calendar":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"code":{"$ref":"#/$defs/Text"},"expected":true,"observed":true},"required":["code","expected","observed"]}},"incident":{"$ref":"#/$defs/Text"},"ratify":{"type":"object","additionalProperties":true,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"units":{"type":"array","items":{"anyOf":[{"type":"null"},{"type":"string"},{"type":"boolean"}]}},"windows":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["acted","calendar","incident","soak_hours","units","windows"]};
 const schema57 = {"type":"object","additionalProperties":true,"properties":{"document":{"$ref":"#/$defs/Text"},"names":{"type":"array","items":{"$ref":"#/$defs/Text"}},"role":{"$ref":"#/$defs/Text"}},"required":["names"]};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4461,8 +4508,8 @@ vErrors.push(err0);
 errors = vErrors.length;
 }
 if(data.document !== undefined){
-if(!(validate188(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4471,8 +4518,8 @@ let data1 = data.names;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data1[i0], {instancePath:instancePath+"/names/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4489,8 +4536,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate188(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4505,16 +4552,16 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4587,8 +4634,8 @@ let data0 = data.acted;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate203(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
+if(!(validate205(data0[i0], {instancePath:instancePath+"/acted/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4642,8 +4689,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data3.code !== undefined){
-if(!(validate188(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data3.code, {instancePath:instancePath+"/calendar/" + i1+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4672,8 +4719,8 @@ errors = vErrors.length;
 }
 }
 if(data.incident !== undefined){
-if(!(validate188(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4932,8 +4979,8 @@ let data13 = data.windows;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate188(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data13[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4960,17 +5007,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5070,14 +5117,14 @@ errors = vErrors.length;
 }
 }
 if(data.sha !== undefined){
-if(!(validate188(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate188(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5092,18 +5139,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}};
 const schema60 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5113,8 +5160,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5144,14 +5191,14 @@ errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate188(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate188(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5196,8 +5243,8 @@ errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate188(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5240,17 +5287,17 @@ vErrors = null;
 }
 }
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5294,14 +5341,14 @@ errors = vErrors.length;
 }
 }
 if(data0.accepted_by !== undefined){
-if(!(validate188(data0.accepted_by, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/accepted_by",parentData:data0,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data0.accepted_by, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/accepted_by",parentData:data0,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate223(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : errors < 1000 ? vErrors.concat(validate223.errors).slice(0, 1000) : vErrors;
+if(!(validate225(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : errors < 1000 ? vErrors.concat(validate225.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5328,18 +5375,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 const schema62 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5368,16 +5415,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5453,8 +5500,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate236(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : errors < 1000 ? vErrors.concat(validate236.errors).slice(0, 1000) : vErrors;
+if(!(validate238(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : errors < 1000 ? vErrors.concat(validate238.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5469,17 +5516,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cab_record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5717,8 +5764,8 @@ let data4 = data.approvers;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate182(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
+if(!(validate184(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : errors < 1000 ? vErrors.concat(validate184.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5767,8 +5814,8 @@ errors = vErrors.length;
 }
 for(const key5 in data7){
 if(pattern4.test(key5)){
-if(!(validate192(data7[key5], {instancePath:instancePath+"/assessments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data7[key5], {instancePath:instancePath+"/assessments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5803,8 +5850,8 @@ let data9 = data.broken_glass;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate194(data9[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
+if(!(validate196(data9[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : errors < 1000 ? vErrors.concat(validate196.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5821,20 +5868,20 @@ errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate188(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.commit !== undefined){
-if(!(validate188(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate202(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : errors < 1000 ? vErrors.concat(validate202.errors).slice(0, 1000) : vErrors;
+if(!(validate204(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : errors < 1000 ? vErrors.concat(validate204.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5922,14 +5969,14 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 if(data17.commit !== undefined){
-if(!(validate188(data17.commit, {instancePath:instancePath+"/judge/commit",parentData:data17,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data17.commit, {instancePath:instancePath+"/judge/commit",parentData:data17,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data17.digest !== undefined){
-if(!(validate192(data17.digest, {instancePath:instancePath+"/judge/digest",parentData:data17,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data17.digest, {instancePath:instancePath+"/judge/digest",parentData:data17,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5981,20 +6028,20 @@ errors = vErrors.length;
 }
 }
 if(data.judge_digest !== undefined){
-if(!(validate192(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.merge_request !== undefined){
-if(!(validate215(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
+if(!(validate217(data.merge_request, {instancePath:instancePath+"/merge_request",parentData:data,parentDataProperty:"merge_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate185(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6003,8 +6050,8 @@ let data24 = data.must_understand;
 if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate185(data24[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data24[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6037,8 +6084,8 @@ errors = vErrors.length;
 }
 for(const key11 in data26){
 if(pattern13.test(key11)){
-if(!(validate221(data26[key11], {instancePath:instancePath+"/not_applicable/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : errors < 1000 ? vErrors.concat(validate221.errors).slice(0, 1000) : vErrors;
+if(!(validate223(data26[key11], {instancePath:instancePath+"/not_applicable/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : errors < 1000 ? vErrors.concat(validate223.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6056,26 +6103,26 @@ errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate192(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
+if(!(validate194(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate183(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : errors < 1000 ? vErrors.concat(validate183.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate185(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate185(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
+if(!(validate187(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : errors < 1000 ? vErrors.concat(validate187.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6084,8 +6131,8 @@ let data32 = data.tickets;
 if(Array.isArray(data32)){
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate188(data32[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : errors < 1000 ? vErrors.concat(validate188.errors).slice(0, 1000) : vErrors;
+if(!(validate190(data32[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6102,8 +6149,8 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-if(!(validate235(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : errors < 1000 ? vErrors.concat(validate235.errors).slice(0, 1000) : vErrors;
+if(!(validate237(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : errors < 1000 ? vErrors.concat(validate237.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6118,19 +6165,19 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate239;
+exports.approval = validate241;
 const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
 const schema64 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6159,17 +6206,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6198,17 +6245,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6247,17 +6294,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6326,8 +6373,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate240(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
+if(!(validate242(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6344,8 +6391,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate242(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6354,8 +6401,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6372,20 +6419,20 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate245(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : errors < 1000 ? vErrors.concat(validate245.errors).slice(0, 1000) : vErrors;
+if(!(validate247(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate242(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate242(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : errors < 1000 ? vErrors.concat(validate242.errors).slice(0, 1000) : vErrors;
+if(!(validate244(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6400,19 +6447,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.refusal = validate249;
+exports.refusal = validate251;
 const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"refusal"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","reason","role","target"],"$id":"refusal"};
 const schema68 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6441,17 +6488,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema69 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6480,17 +6527,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6519,17 +6566,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="refusal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6598,8 +6645,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate250(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : errors < 1000 ? vErrors.concat(validate250.errors).slice(0, 1000) : vErrors;
+if(!(validate252(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6616,8 +6663,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate252(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6626,8 +6673,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate252(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6644,20 +6691,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate255(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
+if(!(validate257(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : errors < 1000 ? vErrors.concat(validate257.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate252(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate252(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
+if(!(validate254(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6672,19 +6719,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.judge_approval = validate259;
+exports.judge_approval = validate261;
 const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","additionalProperties":true,"properties":{"after":{"$ref":"#/$defs/Digest"},"before":{"$ref":"#/$defs/Digest"},"kind":{"const":"judge"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"role":{"$ref":"#/$defs/Name"},"steps":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["after","before","kind","role","steps"],"$id":"judge_approval"};
 const schema72 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6713,17 +6760,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6752,17 +6799,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="judge_approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6821,14 +6868,14 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data.after !== undefined){
-if(!(validate260(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
+if(!(validate262(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate260(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
+if(!(validate262(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6849,8 +6896,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate263(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6867,8 +6914,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate263(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
+if(!(validate265(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6918,19 +6965,19 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.break_glass = validate266;
+exports.break_glass = validate268;
 const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
 const schema75 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6959,17 +7006,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6998,17 +7045,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="break_glass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7073,8 +7120,8 @@ let data1 = data.must_understand;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
+if(!(validate269(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7091,20 +7138,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate269(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
+if(!(validate271(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate267(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : errors < 1000 ? vErrors.concat(validate267.errors).slice(0, 1000) : vErrors;
+if(!(validate269(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.tip !== undefined){
-if(!(validate269(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : errors < 1000 ? vErrors.concat(validate269.errors).slice(0, 1000) : vErrors;
+if(!(validate271(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7119,21 +7166,21 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.chain_anchor = validate273;
+exports.chain_anchor = validate275;
 const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"ChainAnchor"},"start":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"targets":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string","pattern":"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"},"minItems":1}},"required":["keys"]}}}},"required":["apiVersion","kind","start","targets"],"$id":"chain_anchor"};
 const pattern53 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern56 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chain_anchor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7370,7 +7417,461 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.event = validate276;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":true,"properties":{"data":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["model","target","version"]},"datacontenttype":{"const":"application/json"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"type":"string","pattern":"^urn:relc:[a-z0-9_.-]+:[a-z0-9_.-]+$"},"specversion":{"const":"1.0"},"subject":{"$ref":"#/$defs/Text"},"time":{"$ref":"#/$defs/Instant"},"type":{"type":"string","pattern":"^relc[.][a-z_]+$"}},"required":["data","datacontenttype","id","source","specversion","subject","time","type"],"$id":"event"};
+const schema79 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema81 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(!(formats2.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern60 = new RegExp("^urn:relc:[a-z0-9_.-]+:[a-z0-9_.-]+$", "u");
+const pattern63 = new RegExp("^relc[.][a-z_]+$", "u");
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="event" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.datacontenttype === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datacontenttype"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.source === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.specversion === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specversion"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(data.subject === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(data.time === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+if(data.type === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.model === undefined){
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(data0.target === undefined){
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+if(data0.version === undefined){
+const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+if(data0.model !== undefined){
+if(!(validate277(data0.model, {instancePath:instancePath+"/data/model",parentData:data0,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : errors < 1000 ? vErrors.concat(validate277.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data0.target !== undefined){
+if(!(validate277(data0.target, {instancePath:instancePath+"/data/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : errors < 1000 ? vErrors.concat(validate277.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data0.version !== undefined){
+if(!(validate280(data0.version, {instancePath:instancePath+"/data/version",parentData:data0,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : errors < 1000 ? vErrors.concat(validate280.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+}
+if(data.datacontenttype !== undefined){
+if("application/json" !== data.datacontenttype){
+const err12 = {instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{allowedValue: "application/json"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data5 = data.id;
+if(typeof data5 === "string"){
+if(!pattern59.test(data5)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(!pattern60.test(data6)){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^urn:relc:[a-z0-9_.-]+:[a-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+}
+if(data.specversion !== undefined){
+if("1.0" !== data.specversion){
+const err17 = {instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{allowedValue: "1.0"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate282(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : errors < 1000 ? vErrors.concat(validate282.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.time !== undefined){
+if(!(validate284(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : errors < 1000 ? vErrors.concat(validate284.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 === "string"){
+if(!pattern63.test(data10)){
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^relc[.][a-z_]+$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else if(errors < 1000){
+vErrors.push(err18);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else if(errors < 1000){
+vErrors.push(err19);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else if(errors < 1000){
+vErrors.push(err20);
+}
+errors = vErrors.length;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -30,6 +30,7 @@ const groups = {
   approvals: 'documents',
   thresholds: 'documents',
   observability: 'documents',
+  notifications: 'documents',
   demands: 'documents',
   limits: 'documents',
   recipe: 'documents',
@@ -48,6 +49,7 @@ const groups = {
   judge_approval: 'signed',
   break_glass: 'signed',
   chain_anchor: 'signed',
+  event: 'signed',
   plan: 'plan',
 };
 module.exports = (name) => require(`./validators-${groups[name]}.cjs`)[name];

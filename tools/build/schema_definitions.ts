@@ -32,6 +32,7 @@ export const GROUPS = {
     approvals: 'ApprovalPolicy',
     thresholds: 'Thresholds',
     observability: 'Observability',
+    notifications: 'Notifications',
     demands: 'Demands',
     limits: 'Limits',
     recipe: 'Recipe',
@@ -53,6 +54,7 @@ export const GROUPS = {
     judge_approval: 'JudgeApproval',
     break_glass: 'BreakGlassPredicate',
     chain_anchor: 'ChainAnchor',
+    event: 'ReleaseEvent',
   },
   plan: {
     plan: 'PlanDocument',

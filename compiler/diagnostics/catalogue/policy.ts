@@ -549,4 +549,41 @@ export const entries = {
       fix: 'Compile de novo e faça commit do resultado: `npm run policy:build`. Onde o relc é um pacote instalado, os gates são os do pacote: remova o arquivo.',
     },
   },
+  'policy/receiver-twice': {
+    en: {
+      summary: 'Two receivers have one name',
+      reason: '`{observed}` names another receiver already. By its name the registry knows how far each was told.',
+      fix: 'Give this one another name.',
+    },
+    'pt-BR': {
+      summary: 'Dois destinatários têm o mesmo nome',
+      reason:
+        '`{observed}` já é o nome de outro destinatário. É pelo nome que o registry sabe até onde cada um foi avisado.',
+      fix: 'Dê outro nome a este.',
+    },
+  },
+  'policy/receiver-place': {
+    en: {
+      summary: 'A receiver needs one place',
+      reason: 'A receiver of kind `{kind}` has exactly one of {expected}; this one has: {observed}.',
+      fix: 'Keep the one that it is told at.',
+    },
+    'pt-BR': {
+      summary: 'Um destinatário precisa de um só lugar',
+      reason: 'Um destinatário do tipo `{kind}` tem exatamente um destes: {expected}; este tem: {observed}.',
+      fix: 'Mantenha o lugar em que ele é avisado.',
+    },
+  },
+  'policy/receiver-field': {
+    en: {
+      summary: 'A receiver of this kind does not use this field',
+      reason: 'A receiver of kind `{kind}` uses {expected}, and not `{observed}`.',
+      fix: 'Remove the field, or correct the kind.',
+    },
+    'pt-BR': {
+      summary: 'Um destinatário deste tipo não usa este campo',
+      reason: 'Um destinatário do tipo `{kind}` usa {expected}, e não `{observed}`.',
+      fix: 'Remova o campo, ou corrija o tipo.',
+    },
+  },
 } satisfies Group<'policy'>;

@@ -5,7 +5,7 @@ import { byBytes } from '../../lib/bytes.ts';
 import { type Difference, differences } from '../../lib/difference.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Json } from '../../lib/json.ts';
-import { keysFile, lockFile, recipesFolder, trustFolder } from '../../model/policies.ts';
+import { keysFile, lockFile, notificationsFile, recipesFolder, trustFolder } from '../../model/policies.ts';
 import type { KeyChange, LimitChange, ValueChange } from '../../model/policy-diff.ts';
 import type { Run } from '../opened-run.ts';
 import { groundsOf, limitDifferences } from './limit-changes.ts';
@@ -50,6 +50,11 @@ const governanceChanges = (before: JudgingRun, after: JudgingRun): readonly Valu
     const { file, value } = after.governance[part];
     return inFile(file, differences(before.governance[part].value, value));
   }),
+  // A file that may be missing.
+  ...inFile(
+    notificationsFile,
+    differences(before.governance.notifications?.value ?? {}, after.governance.notifications?.value ?? {}),
+  ),
   ...recipeChanges(before.governance.recipes, after.governance.recipes),
 ];
 

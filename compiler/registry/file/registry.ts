@@ -8,6 +8,7 @@
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state that counts
 //   models/<model>/states/<digest>.sigstore.json       every signed state, none ever overwritten
+//   models/<model>/told/<receiver>                     how far a receiver was told what happened
 //   artifacts/<run id>/model/…                         the model's files
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
 //   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
@@ -17,7 +18,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../../lib/bytes.ts';
-import { sha256Hex } from '../../lib/digest.ts';
+import { digestOf, hexOf } from '../../lib/digest.ts';
 import { pretty } from '../../lib/json.ts';
 import { LazyMap } from '../../lib/lazy.ts';
 import { ownFiles } from '../../model/download.ts';
@@ -46,6 +47,9 @@ export function fileRegistry(folder: string): Registry {
     files: (model, version, path) => reached(() => registry.files(model, version, path)),
     modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),
     states: (model, known) => reached(() => registry.states(model, known)),
+    keptState: (model, digest) => reached(() => registry.keptState(model, digest)),
+    told: (model) => reached(() => registry.told(model)),
+    tell: (model, receiver, text) => reached(() => registry.tell(model, receiver, text)),
     restorations: (model) => reached(() => registry.restorations(model)),
     models: () => reached(() => registry.models()),
     mlmodel: (model, version) => reached(() => registry.mlmodel(model, version)),
@@ -64,6 +68,8 @@ function placeOf(folder: string): string {
 }
 
 const statesOf = (folder: string, model: string): string => join(modelFolder(folder, model), 'states');
+const stateFile = (digest: string): string => `${hexOf(digest)}.sigstore.json`;
+const toldIn = (folder: string, model: string): string => join(modelFolder(folder, model), 'told');
 
 /** The file of a resource. */
 function fileOf(folder: string, model: string, resource: Resource): string {
@@ -125,6 +131,9 @@ function registryIn(folder: string): Registry {
       const states = statesOf(folder, model);
       return names(states).length > known ? contents(states) : [];
     },
+    keptState: async (model, digest) => readInside(join(statesOf(folder, model), stateFile(digest))) ?? null,
+    told: async (model) => texts(toldIn(folder, model)),
+    tell: async (model, receiver, text) => writeFile(join(toldIn(folder, model), receiver), text),
     restorations: async (model) => contents(join(folder, 'restored', model)),
     hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),
   };
@@ -148,7 +157,7 @@ function write(folder: string, model: string, resource: Written, value: Uint8Arr
     writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
   else {
     // Kept before it counts, so that every state that ever counted is kept.
-    if (resource.type === 'state') writeFile(join(statesOf(folder, model), `${sha256Hex(value)}.sigstore.json`), value);
+    if (resource.type === 'state') writeFile(join(statesOf(folder, model), stateFile(digestOf(value))), value);
     writeFile(path, value);
   }
 }

@@ -46,6 +46,10 @@ export async function readArtifact(http: MlflowHttp, folder: string, path: strin
   return (await http.download(addressOf(folder, path))) ?? null;
 }
 
+/** The same of a file that ought to be there, in a folder that may hold thousands: only where it is missing are they listed. */
+export const readNamed = async (http: MlflowHttp, folder: string, path: string): Promise<Uint8Array | null> =>
+  (await http.download(addressOf(folder, path))) ?? readArtifact(http, folder, path);
+
 /** Writes a file unless one exists. An existing file is never overwritten; reading back shows whether it differs. */
 export async function writeArtifact(http: MlflowHttp, folder: string, path: string, bytes: Uint8Array): Promise<void> {
   if ((await readArtifact(http, folder, path)) !== null) return;

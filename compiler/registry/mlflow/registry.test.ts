@@ -200,7 +200,6 @@ describe('what it writes it reads back', () => {
     server.calls.length = 0;
     expect(await text(state)).toBe('one');
     expect(server.calls.toSorted()).toEqual([
-      'GET mlflow-artifacts/artifacts',
       'GET mlflow-artifacts/artifacts/',
       'GET mlflow/experiments/get-by-name',
       'GET mlflow/registered-models/get',

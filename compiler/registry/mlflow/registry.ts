@@ -5,6 +5,7 @@
 //     states/<model>/<digest>             signed states, none ever overwritten; an unusual name is `=` and its sha256
 //     restored/<model>/<run id>           what was put back without an approval
 //   registered model, tag `relc.state`    the digest of the state that counts
+//     tag `relc.told.<receiver>`          how far a receiver was told what happened
 //   model version, tags                   tags
 //   model version, description            what people wrote, with relc's part between two marks
 //   registered model, aliases             aliases
@@ -33,6 +34,7 @@ import {
   readArtifact,
   readArtifacts,
   readFiles,
+  readNamed,
   writeArtifact,
 } from './artifacts.ts';
 import { applyBoard, restoredFolder } from './board.ts';
@@ -53,6 +55,7 @@ import { type MlflowHttp, mlflowHttp } from './http.ts';
 import { refusals } from './refusals.ts';
 
 const stateTag = 'relc.state';
+const toldTag = 'relc.told.';
 
 interface Server {
   readonly http: MlflowHttp;
@@ -79,6 +82,17 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     attach: async (model, version, files) =>
       attachFiles(server().http, await folderOf(server(), model, version), files),
     states: async (model, known) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/, known),
+    keptState: async (model, digest) => {
+      const { folder } = await openHome(server().http);
+      // Not looked for among the others: there may be thousands.
+      return readNamed(server().http, folder, statePath(model, digest));
+    },
+    told: async (model) => told(server().http, model),
+    tell: async (model, receiver, text) => {
+      const path = 'mlflow/registered-models/set-tag';
+      const tag = { name: model, key: `${toldTag}${receiver}`, value: text };
+      await changed(server().http.json('POST', path, tag), path);
+    },
     restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
     modelFiles: async (model, version) => modelFiles(server().http, model, version),
@@ -119,6 +133,12 @@ async function read(server: Server, model: string, resource: Resource): Promise<
       return registered === undefined ? null : readState(http, home, model, registered);
     }
   }
+}
+
+async function told(http: MlflowHttp, model: string): Promise<Readonly<Record<string, string>>> {
+  const { tags = {} } = (await registeredModel(http, model)) ?? {};
+  const found = Object.entries(tags).filter(([key]) => key.startsWith(toldTag));
+  return Object.fromEntries(found.map(([key, text]) => [key.slice(toldTag.length), text]));
 }
 
 async function files(http: MlflowHttp, model: string, version: string, folder: string) {
@@ -254,9 +274,7 @@ async function readState(
 ): Promise<Uint8Array | null> {
   const digest = own(tags, stateTag);
   if (digest === undefined) return null;
-  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest)
-    ? await readArtifact(http, folder, statePath(model, digest))
-    : null;
+  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest) ? await readNamed(http, folder, statePath(model, digest)) : null;
   if (bytes === null)
     throw new RegistryUnreachable(
       `the tag \`${stateTag}\` of ${model} names a signed state that is not there; once the tag is deleted, \`relc restore ${model}\` sets it again`,

@@ -1,0 +1,37 @@
+// What happened, in one sentence for a chat: no measure, no person, nothing that a room full of people must not read.
+import type { Language } from '../diagnostics/entry.ts';
+import { textIn } from '../lib/json.ts';
+import type { EventName } from '../model/notifications.ts';
+import type { Event } from './index.ts';
+
+type Sentence = (of: { readonly version: string; readonly day: string }) => string;
+
+const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>>> = {
+  en: {
+    release_approved: ({ version }) => `version ${version} was approved`,
+    release_published: ({ version }) => `version ${version} serves now`,
+    release_rolled_back: ({ version }) => `rolled back: version ${version} serves again`,
+    registry_restored: () => 'what somebody changed in the registry by hand was put back',
+    release_deprecated: ({ version, day }) =>
+      `version ${version} is deprecated${day && `: it may be loaded until ${day}`}`,
+    release_revoked: ({ version }) => `version ${version} is revoked: it must not be loaded any more`,
+    revalidation_due: ({ version, day }) => `version ${version} must be revalidated by ${day}`,
+  },
+  'pt-BR': {
+    release_approved: ({ version }) => `a versão ${version} foi aprovada`,
+    release_published: ({ version }) => `a versão ${version} passou a ser servida`,
+    release_rolled_back: ({ version }) => `houve rollback: a versão ${version} voltou a ser servida`,
+    registry_restored: () => 'o que alguém havia alterado à mão no registry foi reposto',
+    release_deprecated: ({ version, day }) =>
+      `a versão ${version} está em descontinuação${day && `: pode ser carregada até ${day}`}`,
+    release_revoked: ({ version }) => `a versão ${version} foi revogada: não pode mais ser carregada`,
+    revalidation_due: ({ version, day }) => `a versão ${version} precisa ser revalidada até ${day}`,
+  },
+};
+
+export function chatText({ name, event }: Event, language: Language): string {
+  const { target, model, version } = event.data;
+  const iso = textIn(event.data, 'deprecated_until') ?? textIn(event.data, 'revalidate_by') ?? '';
+  const day = language === 'en' ? iso : iso.split('-').reverse().join('/');
+  return `${model} (${target}): ${sentences[language][name]({ version, day })}.`;
+}

@@ -1,0 +1,180 @@
+// What happened to a model on a target, from the chain of its signed states: what each of them says that the one before did not.
+// In the order in which it happened.
+import type { CabRecord, ReleaseEvent } from '../../schemas/generated/documents.ts';
+import { textOf } from '../lib/bytes.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
+import { canonical, type Json, listIn, parseJson, textIn, valueIn } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { addDays, type Day, parseInstant } from '../lib/time.ts';
+import type { EventName } from '../model/notifications.ts';
+import type { State } from '../model/plan.ts';
+import type { Place } from '../trust/state.ts';
+import { cloudEvent, type Happened } from './event.ts';
+
+/** A state that counted, with what it follows and what approved its new versions. */
+export interface Link {
+  readonly state: State;
+  readonly digest: Digest;
+  /** Null for the first. */
+  readonly before: State | null;
+  /** The CAB record of each version that it approves. */
+  readonly records: ReadonlyMap<string, ReadRecord>;
+}
+
+export interface ReadRecord {
+  readonly digest: Digest;
+  readonly record: CabRecord;
+}
+
+export interface Window {
+  readonly place: Place;
+  /** The oldest first. */
+  readonly links: readonly Link[];
+  /** What the registry keeps of restorations; anybody may have written there. */
+  readonly restorations: readonly Uint8Array[];
+  readonly today: Day;
+  readonly noticeDays: number;
+}
+
+export interface Event {
+  readonly name: EventName;
+  /** Of the state that counted: by it receivers know how far they were told. */
+  readonly serial: number;
+  readonly event: ReleaseEvent;
+}
+
+export function eventsOf({ place, links, restorations, today, noticeDays }: Window): readonly Event[] {
+  const last = links.at(-1);
+  return [
+    ...links.map((link) => [link, [...happenedBy(link), ...restoredUnder(link, place, restorations)]] as const),
+    ...(last ? [[last, revalidationsDue(last.state, today, noticeDays)] as const] : []),
+  ].flatMap(([{ state }, happened]) =>
+    happened.map((one) => ({ name: one.name, serial: state.serial, event: cloudEvent(place, one) })),
+  );
+}
+
+/** The versions that a state approves and the one before did not. */
+export const newlyApproved = (state: State, before: State | null): readonly string[] =>
+  Object.entries(state.versions)
+    .filter(([version, { approved_by_plan: plan }]) => own(before?.versions, version)?.approved_by_plan !== plan)
+    .map(([version]) => version);
+
+const happenedBy = (link: Link): readonly Happened[] => [
+  ...approvals(link),
+  ...moves(link),
+  ...stages(link, 'release_deprecated', 'Deprecated'),
+  ...stages(link, 'release_revoked', 'Revoked'),
+];
+
+function approvals({ state, before, digest, records }: Link): readonly Happened[] {
+  return newlyApproved(state, before).flatMap((version): readonly Happened[] => {
+    const [applied, read] = [own(state.versions, version), records.get(version)];
+    if (applied === undefined || read === undefined) return [];
+    const { release_digest, policy_digest, revalidate_by, end_of_support, end_of_life } = applied;
+    const { record } = read;
+    return [
+      {
+        ...{ name: 'release_approved', version, at: record.recorded_at, about: read.digest },
+        data: {
+          ...{
+            state: digest,
+            serial: state.serial,
+            record: read.digest,
+            plan: record.plan_digest,
+            class: record.class,
+          },
+          ...{ roles: peopleByRole(record), tickets: record.tickets, release_digest, policy_digest },
+          ...{ revalidate_by, end_of_support, end_of_life },
+        },
+      },
+    ];
+  });
+}
+
+/** How many approved in each role: who they are stands in the record. */
+function peopleByRole({ approvers }: CabRecord): Readonly<Record<string, number>> {
+  const roles = [...new Set(approvers.map(({ role }) => role))].sort();
+  return Object.fromEntries(roles.map((role) => [role, approvers.filter((one) => one.role === role).length]));
+}
+
+/** Which version serves by a state. */
+const served = (state: State | null): string | undefined => Object.values(state?.aliases ?? {})[0]?.version;
+
+function moves({ state, before, digest }: Link): readonly Happened[] {
+  const [version, from] = [served(state), served(before)];
+  const applied = version && own(state.versions, version);
+  if (!version || !applied || version === from) return [];
+  const { plan, class: kind } = planOf(state, before);
+  const isBack = kind === 'rollback';
+  const { release_digest, policy_digest } = applied;
+  return [
+    {
+      ...{ name: isBack ? 'release_rolled_back' : 'release_published', version, at: state.issued_at },
+      ...{ about: digest },
+      data: {
+        ...{ state: digest, serial: state.serial, plan, class: kind, commit: state.commit },
+        ...{ from: from ?? null, release_digest, policy_digest },
+      },
+    },
+  ];
+}
+
+/** The plan by which a state came about: none where one person went back, or an earlier relc applied it. */
+function planOf(state: State, before: State | null) {
+  const { applied } = state;
+  // What was signed by somebody who went back keeps the plan of the state before.
+  if (state.predecessor_file !== undefined) return { plan: null, class: 'rollback' };
+  const isOwn = applied !== undefined && applied.plan_digest !== before?.applied?.plan_digest;
+  return isOwn ? { plan: applied.plan_digest, class: applied.class } : { plan: null, class: null };
+}
+
+const stages = ({ state, before, digest }: Link, name: Happened['name'], stage: string): readonly Happened[] =>
+  Object.entries(state.versions).flatMap(([version, applied]): readonly Happened[] =>
+    applied.stage === stage && own(before?.versions, version)?.stage !== stage
+      ? [
+          {
+            ...{ name, version, at: state.issued_at, about: digest },
+            data: {
+              ...{ state: digest, serial: state.serial, commit: state.commit, served: served(before) === version },
+              ...{ serves: served(state) ?? null, deprecated_until: applied.deprecated_until },
+            },
+          },
+        ]
+      : [],
+  );
+
+/** Restorations while a state counted. The values that were put back may name people: only where they lie is told. */
+function restoredUnder({ state, digest }: Link, place: Place, records: readonly Uint8Array[]): readonly Happened[] {
+  const found = records.flatMap((bytes): readonly Happened[] => {
+    const record = parseJson(textOf(bytes) ?? '');
+    const at = parseInstant(textIn(record, 'restored_at') ?? '');
+    const isHere = textIn(record, 'target') === place.target && textIn(record, 'model') === place.model;
+    const version = served(state);
+    if (!isHere || at === undefined || version === undefined) return [];
+    if (valueIn(record, 'state', 'serial') !== state.serial) return [];
+    const resources = listIn(record, 'values').flatMap((value: Json) => textIn(value, 'resource') ?? []);
+    return [
+      {
+        ...{ name: 'registry_restored', version, at, about: digestOf(bytes) },
+        data: { state: digest, serial: state.serial, resources },
+      },
+    ];
+  });
+  return found.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
+}
+
+/** A version with another day is due again; the same day is told once, whatever states follow. */
+function revalidationsDue(state: State, today: Day, noticeDays: number): readonly Happened[] {
+  const { registry_id, target, model } = state;
+  return Object.entries(state.versions).flatMap(([version, { stage, revalidate_by, restarts_until }]) => {
+    const day = addDays(revalidate_by, -noticeDays);
+    if (stage !== 'Approved' || today < day) return [];
+    return [
+      {
+        ...{ name: 'revalidation_due' as const, version, at: `${day}T00:00:00Z` },
+        about: digestOf(canonical({ registry_id, target, model, version, revalidate_by })),
+        data: { revalidate_by, restarts_until },
+      },
+    ];
+  });
+}

@@ -1,0 +1,365 @@
+// What receivers get, whenever a run ends and whatever they answer.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ending, Killed, killed } from '../../testing/killed.ts';
+import { acted, codes, linesOf, ok, textsOf } from '../../testing/outcome.ts';
+import { Receivers } from '../../testing/receivers.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import type { Delivery } from '../world/port.ts';
+import { notify } from './notify.ts';
+import { applyPending } from './pending.ts';
+import { restoreModel } from './restore.ts';
+import { listStatus } from './status.ts';
+
+const file = 'policies/governance/notifications.yaml';
+const all =
+  'release_approved release_published release_rolled_back registry_restored release_deprecated release_revoked revalidation_due';
+const hub = 'https://hub.example.com/events';
+
+const receiver = (fields: Readonly<Record<string, string>>): string => {
+  const said = { events: `[${all.split(' ').join(', ')}]`, since: '2026-11-01T00:00:00Z', ...fields };
+  return `  - ${Object.entries(said)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n    ')}\n`;
+};
+
+const observability = receiver({ name: 'observability', kind: 'webhook', url: hub });
+
+function tell(scenario: Scenario, ...receivers: readonly string[]): Receivers {
+  scenario.write(file, `apiVersion: relc/v1\nkind: Notifications\nreceivers:\n${receivers.join('')}`);
+  scenario.commit('Who is told');
+  const courier = new Receivers();
+  scenario.courier = courier;
+  return courier;
+}
+
+let ready: Scenario;
+beforeAll(async () => {
+  ready = await ready2();
+  ok(await ready.apply());
+});
+
+const both = [
+  `release_approved ${model}/1`,
+  `release_published ${model}/1`,
+  `release_approved ${model}/2`,
+  `release_published ${model}/2`,
+];
+
+describe('notify', () => {
+  test('when versions were approved and serve, tells of each in order, once', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const outcome = ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual(both);
+    expect(textsOf(outcome).at(-1)).toBe('4 messages were sent');
+    ok(await notify(scenario.world, []));
+    expect(courier.got).toHaveLength(4);
+    const ids = new Set(courier.eventsAt(hub).map(({ id }) => id));
+    expect(ids.size).toBe(4);
+  });
+
+  test('an event says what was signed: time and digests of the record, roles without people, and no measure', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    ok(await notify(scenario.world, []));
+    const [, , approved, published] = courier.eventsAt(hub);
+    expect(approved).toMatchObject({
+      ...{ specversion: '1.0', source: 'urn:relc:relc-local:local', time: scenario.at },
+      data: { class: 'normal', roles: { mlops: 1, security: 1 }, tickets: ['CHG-1042'] },
+    });
+    expect(published).toMatchObject({ data: { from: '1', serial: 2 } });
+    expect(JSON.stringify(courier.got)).not.toMatch(/Costa|Nunes|@|auc|0\.\d/);
+  });
+
+  test.each([
+    ['Deprecated', 'release_deprecated'],
+    ['Revoked', 'release_revoked'],
+  ])('when a version becomes %s, tells %s', async (stage, name) => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    ok(await notify(scenario.world, []));
+    scenario.want({ '1': stage, '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(4)).toEqual([`${name} ${model}/1`]);
+  });
+
+  test('when people go back, tells release_rolled_back, and of the way forward release_published', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    for (const version of ['1', '2']) {
+      scenario.want({ '1': 'Approved', '2': 'Approved' }, version);
+      await scenario.rollOut();
+    }
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(4)).toEqual([`release_rolled_back ${model}/1`, `release_published ${model}/2`]);
+  });
+
+  test('when a run is killed before any write, the next sends the same event again, and none is lost or out of order', async () => {
+    for (let at = 1; at <= 4; at += 1) {
+      const scenario = ready.copy();
+      const courier = tell(scenario, observability);
+      await killed(notify(ending(scenario.world, at), []));
+      expect(courier.got).toHaveLength(at);
+      ok(await notify(scenario.world, []));
+      const told = courier.told(hub);
+      expect(told.toSpliced(at - 1, 1)).toEqual(both);
+      expect(courier.got[at - 1]).toEqual(courier.got[at]);
+      ok(await notify(scenario.world, []));
+      expect(courier.got).toHaveLength(5);
+    }
+  });
+
+  test('when hardly a run ends well, every event arrives all the same, in its order', async () => {
+    const most = Number(process.env['RELC_NOTIFY_RUNS'] ?? 120);
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    let runs = 0;
+    while (runs < most) {
+      const scenario = ready.copy();
+      const courier = tell(scenario, observability);
+      courier.answer = () => (random(3) === 0 ? down : { fate: 'taken' });
+      for (let isDone = false; !isDone; runs += 1) {
+        const outcome = await notify(ending(scenario.world, 1 + random(3)), []).catch((error: unknown) => {
+          if (!(error instanceof Killed)) throw error;
+        });
+        isDone = outcome?.diagnostics.length === 0 && textsOf(outcome).at(-1)?.startsWith('nobody is owed') === true;
+      }
+      expect(firstOfEach(courier.told(hub))).toEqual(both);
+    }
+  });
+});
+
+const down: Delivery = { fate: 'unreachable', observed: 'observability: does not answer in time, 5 times' };
+
+const firstOfEach = (told: readonly string[]): readonly string[] => [...new Set(told)];
+
+describe('a receiver', () => {
+  test('when it cannot be reached, others get everything, status says what it is owed, and later it gets that', async () => {
+    const scenario = ready.copy();
+    const other = 'https://other.example.com/events';
+    const courier = tell(scenario, observability, receiver({ name: 'other', kind: 'webhook', url: other }));
+    courier.answer = ({ url }) => (url === hub ? down : { fate: 'taken' });
+    const outcome = await notify(scenario.world, []);
+    expect([codes(outcome), acted(outcome)]).toEqual([['notify/unreachable'], 4]);
+    expect(courier.told(other)).toEqual(both);
+    const status = await listStatus(scenario.world);
+    expect(status.diagnostics).toMatchObject([
+      {
+        ...{ code: 'notify/owed', severity: 'warning' },
+        facts: { receiver: 'observability', count: 4, since: '2026-11-24T12:00:00Z', name: 'release_approved' },
+      },
+    ]);
+    courier.answer = () => ({ fate: 'taken' });
+    courier.got.length = 0;
+    ok(await notify(scenario.world, []));
+    expect([courier.told(hub), courier.told(other)]).toEqual([both, []]);
+    ok(await listStatus(scenario.world));
+  });
+
+  test('when it refuses one event, it gets none after it: the order is kept', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    courier.answer = (_, count) =>
+      count === 2 ? { fate: 'refused', observed: 'observability: answers 400' } : { fate: 'taken' };
+    const outcome = await notify(scenario.world, []);
+    expect([codes(outcome), acted(outcome)]).toEqual([['notify/refused'], 3]);
+    expect(courier.told(hub)).toEqual(both.slice(0, 2));
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual([...both.slice(0, 2), ...both.slice(1)]);
+  });
+
+  test('when it is gone for good, nothing is sent there any more, until it has another name', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    courier.answer = () => ({ fate: 'gone' });
+    for (const _ of ['first', 'second']) {
+      const outcome = await notify(scenario.world, []);
+      expect([codes(outcome), acted(outcome)]).toEqual([['notify/gone'], 3]);
+      expect(courier.got).toHaveLength(1);
+    }
+    expect((await listStatus(scenario.world)).diagnostics).toMatchObject([
+      { code: 'notify/gone', severity: 'warning' },
+    ]);
+    const next = tell(scenario, observability.replace('name: observability', 'name: observability-2'));
+    ok(await notify(scenario.world, []));
+    expect(next.told(hub)).toEqual(both);
+  });
+
+  test('when it asks to wait, nothing is sent before, and everything after', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    courier.answer = () => ({ fate: 'later', seconds: 3_600 });
+    const outcome = await notify(scenario.world, []);
+    expect([codes(outcome), acted(outcome)]).toEqual([['notify/later'], 5]);
+    courier.answer = () => ({ fate: 'taken' });
+    expect(acted(await notify(scenario.world, []))).toBe(5);
+    expect(courier.got).toHaveLength(1);
+    scenario.at = '2026-11-25T13:00:00Z';
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(1)).toEqual(both);
+  });
+
+  test('when it is a chat, it gets a sentence in its language, without people and measures', async () => {
+    const scenario = ready.copy();
+    const room = { name: 'room', kind: 'chat', url_from: 'RELC_NOTIFY_ROOM', language: 'pt-BR' };
+    const courier = tell(scenario, receiver({ ...room, events: '[release_published]' }));
+    const unset = await notify(scenario.world, []);
+    expect([codes(unset), acted(unset)]).toEqual([['notify/no-secret'], 3]);
+    courier.secrets.set('RELC_NOTIFY_ROOM', 'https://chat.example.com/hook/secret');
+    const outcome = ok(await notify(scenario.world, []));
+    expect(courier.got.map(({ body }) => JSON.parse(body).text)).toEqual([
+      `${model} (local): a versão 1 passou a ser servida.`,
+      `${model} (local): a versão 2 passou a ser servida.`,
+    ]);
+    expect(JSON.stringify(outcome)).not.toContain('secret');
+  });
+
+  test('when it has a token, the token goes to it alone', async () => {
+    const scenario = ready.copy();
+    const other = receiver({ name: 'other', kind: 'webhook', url: 'https://other.example.com' });
+    const courier = tell(scenario, observability.trimEnd().concat('\n    token_from: RELC_NOTIFY_TOKEN\n'), other);
+    courier.secrets.set('RELC_NOTIFY_TOKEN', 't0k3n');
+    ok(await notify(scenario.world, []));
+    expect(new Set(courier.got.map(({ url, token }) => `${url} ${token}`))).toEqual(
+      new Set([`${hub} t0k3n`, 'https://other.example.com undefined']),
+    );
+  });
+
+  test('when it is a folder, each event is a file there by its id', async () => {
+    const scenario = ready.copy();
+    tell(scenario, receiver({ name: 'mail', kind: 'file', folder: 'notices/new', events: '[release_published]' }));
+    ok(await notify(scenario.world, []));
+    const files = scenario.glob('notices/new/*.json');
+    expect(files).toHaveLength(2);
+    for (const path of files) expect(path).toContain(JSON.parse(scenario.read(path)).id);
+  });
+
+  test('when it wants other events, another model or another target, it gets none', async () => {
+    const scenario = ready.copy();
+    const courier = tell(
+      scenario,
+      receiver({ name: 'a', kind: 'webhook', url: hub, events: '[release_revoked]' }),
+      receiver({ name: 'b', kind: 'webhook', url: hub, models: '[other]' }),
+      receiver({ name: 'c', kind: 'webhook', url: hub, targets: '[production]' }),
+      receiver({ name: 'd', kind: 'webhook', url: hub, since: '2026-11-26T00:00:00Z' }),
+    );
+    ok(await notify(scenario.world, []));
+    expect(courier.got).toEqual([]);
+  });
+});
+
+describe('what is due', () => {
+  test('when somebody changed the registry by hand and it was put back, tells where, and no value', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    ok(await notify(scenario.world, []));
+    scenario.write(`registry/models/${model}/tags/2/approved_by`, 'Mallory');
+    ok(await restoreModel(scenario.world, model));
+    ok(await notify(scenario.world, []));
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(4)).toEqual([`registry_restored ${model}/2`]);
+    expect(courier.eventsAt(hub)[4]).toMatchObject({
+      data: { serial: 2, resources: ['tag approved_by of version 2'] },
+    });
+    expect(JSON.stringify(courier.got)).not.toContain('Mallory');
+  });
+
+  test('when an older state was put back, tells nothing of it, and says so', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const state = `registry/models/${model}/state.sigstore.json`;
+    ok(await notify(scenario.world, []));
+    const older = scenario
+      .glob(`registry/models/${model}/states/*`)
+      .find((one) => scenario.read(one) !== scenario.read(state));
+    scenario.copyTo(older ?? '', state);
+    const outcome = await notify(scenario.world, []);
+    expect([codes(outcome), acted(outcome)]).toEqual([['notify/ahead'], 3]);
+    expect(courier.got).toHaveLength(4);
+  });
+
+  test('when a state in between is lost or changed, nothing is left out in silence, and a later `since` leads on', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const state = `registry/models/${model}/state.sigstore.json`;
+    const first = scenario
+      .glob(`registry/models/${model}/states/*`)
+      .find((one) => scenario.read(one) !== scenario.read(state));
+    for (const spoil of [() => scenario.write(first ?? '', '{}'), () => scenario.remove(first ?? '')]) {
+      spoil();
+      const outcome = await notify(scenario.world, []);
+      expect([codes(outcome), acted(outcome)]).toEqual([['notify/state-missing'], 3]);
+    }
+    expect(courier.got).toEqual([]);
+    tell(scenario, observability.replace('2026-11-01', '2026-11-26'));
+    ok(await notify(scenario.world, []));
+  });
+
+  test('when the record of what was approved is lost, or no release key signed it, nobody is told that it was', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability.replace('2026-11-01', '2026-11-25'));
+    for (const path of scenario.glob('registry/artifacts/*/relc/cab/*')) scenario.write(path, '{}');
+    expect(codes(await notify(scenario.world, []))).toEqual(['notify/record-not-trusted']);
+    for (const path of scenario.glob('registry/artifacts/*/relc/cab/*')) scenario.remove(path);
+    expect(codes(await notify(scenario.world, []))).toEqual(['notify/record-missing']);
+    expect(courier.got).toEqual([]);
+  });
+
+  test('when only what is due is asked for, says it, and sends and writes nothing', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const before = scenario.registryDigest;
+    const outcome = ok(await notify(scenario.world, [], { dryRun: true }));
+    expect(linesOf(outcome)).toEqual([
+      expect.stringMatching(/^observability: release_approved risk-default\/1 on local would be sent, [0-9a-f]{16}$/),
+      ...Array.from({ length: 3 }, () => expect.stringContaining('would be sent')),
+    ]);
+    expect([courier.got, scenario.registryDigest]).toEqual([[], before]);
+  });
+
+  test('when nobody is named, says so', async () => {
+    const scenario = ready.copy();
+    expect(textsOf(ok(await notify(scenario.world, [])))).toEqual([`nobody is told of anything: there is no ${file}`]);
+  });
+
+  test('when a revalidation comes near, tells of it once for its day, also after a renewal', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, `${observability}revalidation_notice_days: 30\n`);
+    scenario.at = '2027-01-20T23:59:59Z';
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual([...both, `revalidation_due ${model}/1`]);
+    scenario.at = '2027-01-21T00:00:00Z';
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(5)).toEqual([`revalidation_due ${model}/2`]);
+    expect(courier.eventsAt(hub)[5]).toMatchObject({
+      time: '2027-01-21T00:00:00Z',
+      data: { revalidate_by: '2027-02-20' },
+    });
+    await applyPending(scenario.world, []);
+    expect(scenario.glob(`registry/models/${model}/states/*`)).toHaveLength(3);
+    for (const at of ['2027-01-29T12:00:00Z', '2027-01-30T12:00:00Z']) {
+      scenario.at = at;
+      ok(await notify(scenario.world, []));
+    }
+    expect(courier.told(hub).slice(6)).toEqual([]);
+  });
+
+  test('when states long told are gone, nobody misses them: what is due is found from the last one', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    ok(await notify(scenario.world, []));
+    const folder = `registry/models/${model}/states`;
+    const last = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
+    const { predecessor } = JSON.parse(Buffer.from(last.dsseEnvelope.payload, 'base64').toString()).predicate;
+    for (const path of scenario.glob(`${folder}/*`))
+      if (!path.includes(predecessor.slice(7)) && scenario.read(path) !== JSON.stringify(last)) scenario.remove(path);
+    for (let index = 0; index < 10_000; index += 1) scenario.write(`${folder}/${index}`, 'no state');
+    ok(await notify(scenario.world, []));
+    expect(courier.got).toHaveLength(4);
+  });
+});

@@ -1,0 +1,149 @@
+// relc notify: tells receivers what happened, each event at least once and in its order. What a receiver took is remembered in
+// the registry before the next is sent. Receivers do not wait for each other; one that is down gets everything later.
+import { join } from 'node:path';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import { chatText } from '../events/chat.ts';
+import { afterTaken, type Cursor, cursorText, upTo } from '../events/cursor.ts';
+import type { Event } from '../events/index.ts';
+import { canonical } from '../lib/json.ts';
+import { addSecondsTo, type Instant } from '../lib/time.ts';
+import type { Receiver } from '../model/notifications.ts';
+import { notificationsFile } from '../model/policies.ts';
+import { notifiedLine } from '../report/notified.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { Said } from '../report/said.ts';
+import { summaries } from '../report/summaries.ts';
+import { type Delivery, Unwritable, type World } from '../world/port.ts';
+import { eachPlace, type PlacesOptions } from './each.ts';
+import { chosenTimeFaults } from './opened-model.ts';
+import { type Owed, type OwedBy, openOwed, owedFacts, stopsOf } from './owed.ts';
+
+export interface NotifyOptions extends PlacesOptions {
+  /** Sends nothing, and shows what is due. */
+  readonly dryRun?: boolean;
+}
+
+/** What came of a run. Whoever could not be reached is not tried again in it. */
+interface Run {
+  readonly isDry: boolean;
+  readonly root: string;
+  readonly down: Set<string>;
+  sent: number;
+  isSaid: boolean;
+}
+
+export async function notify(world: World, models: readonly string[], options: NotifyOptions = {}): Promise<Outcome> {
+  const root = world.repository.value?.root ?? '.';
+  const run: Run = { isDry: options.dryRun ?? false, root, down: new Set(), sent: 0, isSaid: false };
+  const outcome = await eachPlace(world, models, options, async (judged, model): Promise<Outcome> => {
+    const fault = chosenTimeFaults(world, judged.target);
+    if (fault.length > 0) return { diagnostics: fault };
+    const { governance } = judged.run;
+    if (governance.value === undefined) return governance;
+    if (governance.value.notifications === undefined) return { diagnostics: [] };
+    run.isSaid = true;
+    const found = await openOwed(world, { ...judged, model, governance: governance.value });
+    if (!found.value) return { diagnostics: found.diagnostics };
+    return tellAll(world, run, found.value, model);
+  });
+  const done = run.isSaid ? [summaries.notified(run.sent, run.isDry)] : [summaries.nobodyTold(notificationsFile)];
+  return { ...outcome, done: outcome.diagnostics.some(isError) && run.sent === 0 ? [] : done, linesFirst: true };
+}
+
+async function tellAll(world: World, run: Run, by: OwedBy, model: string): Promise<Outcome> {
+  const told = await Promise.all(by.owed.map((owed) => tellOne(world, run, by, owed, model)));
+  return { diagnostics: told.flatMap((one) => one.diagnostics), lines: told.flatMap((one) => one.lines) };
+}
+
+interface Told {
+  readonly lines: readonly Said[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function tellOne(world: World, run: Run, by: OwedBy, owed: Owed, model: string): Promise<Told> {
+  const { receiver } = owed;
+  const stops = stopsOf(owed, by, world.clock.now());
+  if (stops.length > 0 || run.down.has(receiver.name)) return { lines: [], diagnostics: stops };
+  if (run.isDry) return { lines: owed.events.map((one) => notifiedLine(receiver.name, one, true)), diagnostics: [] };
+  const lines: Said[] = [];
+  let cursor = owed.cursor;
+  const remember = async (next: Cursor) => {
+    if (cursor === undefined || cursorText(cursor) !== cursorText(next))
+      await by.registry.tell(model, receiver.name, cursorText(next));
+    cursor = next;
+  };
+  for (const [index, one] of owed.events.entries()) {
+    const { value: delivery, diagnostics } = await deliver(world, run, receiver, one);
+    if (delivery === undefined) return { lines, diagnostics };
+    const left = owed.events.slice(index);
+    if (delivery.fate !== 'taken') {
+      // What it does not take is one event; where it cannot be reached, it is not asked for other models either.
+      if (delivery.fate !== 'refused') run.down.add(receiver.name);
+      const at = world.clock.now();
+      const mark = markOf(delivery, at);
+      if (mark !== undefined) await remember({ ...(cursor ?? { serial: one.serial, told: [] }), ...mark });
+      return { lines, diagnostics: [findingOf(receiver, delivery, left, at)] };
+    }
+    run.sent += 1;
+    lines.push(notifiedLine(receiver.name, one, false));
+    await remember(afterTaken(cursor, one, by.events));
+  }
+  await remember(upTo(by.serial, cursor, by.events));
+  return { lines, diagnostics: [] };
+}
+
+/** What the registry remembers of a receiver that wants nothing now. */
+function markOf(delivery: Delivery, at: Instant): Pick<Cursor, 'later' | 'gone'> | undefined {
+  if (delivery.fate === 'gone') return { gone: at };
+  return delivery.fate === 'later' ? { later: addSecondsTo(at, delivery.seconds) } : undefined;
+}
+
+function findingOf(
+  { name: receiver }: Receiver,
+  delivery: Exclude<Delivery, { readonly fate: 'taken' }>,
+  left: readonly Event[],
+  at: Instant,
+): Diagnostic {
+  const facts = { receiver, ...owedFacts(left) };
+  switch (delivery.fate) {
+    case 'gone':
+      return { code: 'notify/gone', facts: { ...facts, gone: at } };
+    case 'later':
+      return { code: 'notify/later', facts: { ...facts, until: addSecondsTo(at, delivery.seconds) } };
+    default:
+      return {
+        code: delivery.fate === 'refused' ? 'notify/refused' : 'notify/unreachable',
+        facts: { ...facts, observed: delivery.observed, id: left[0]?.event.id ?? '' },
+      };
+  }
+}
+
+async function deliver(world: World, { root }: Run, receiver: Receiver, one: Event): Promise<Result<Delivery>> {
+  const { kind, url_from, token_from, folder, language = 'en' } = receiver;
+  const body = canonical(one.event);
+  if (kind === 'file')
+    return { value: written(world, join(root, folder ?? '.', `${one.event.id}.json`), body), diagnostics: [] };
+  const secret = (name: string | undefined) => (name === undefined ? undefined : world.courier.secret(name));
+  const unset = [url_from, token_from].find((name) => name !== undefined && secret(name) === undefined);
+  if (unset !== undefined) return failed({ code: 'notify/no-secret', facts: { receiver: receiver.name, name: unset } });
+  const url = receiver.url ?? secret(url_from) ?? '';
+  const token = secret(token_from);
+  const { name: to } = receiver;
+  const letter =
+    kind === 'chat'
+      ? { to, url, type: 'application/json', body: canonical({ text: chatText(one, language) }) }
+      : { to, url, type: 'application/cloudevents+json; charset=utf-8', body, ...(token !== undefined && { token }) };
+  return { value: await world.courier.post(letter), diagnostics: [] };
+}
+
+/** A folder that cannot be written to holds back nobody else. */
+function written({ files }: World, file: string, text: string): Delivery {
+  try {
+    files.write(file, text);
+    return { fate: 'taken' };
+  } catch (error) {
+    if (error instanceof Unwritable)
+      return { fate: 'refused', observed: `${error.file} cannot be written: ${error.message}` };
+    throw error;
+  }
+}
