@@ -51,10 +51,10 @@ function gatesOf(
 }
 
 /** What the statements are about, called as relc calls it. */
-export const subjectOf = ({ model, version, releaseDigest, modelDigest }: Assessed) => [
-  { name: `${model}/${version}/SHA256SUMS`, digest: { sha256: hexOf(releaseDigest) } },
-  { name: `${model}/${version}/model.SHA256SUMS`, digest: { sha256: hexOf(modelDigest) } },
-];
+export const subjectOf = ({ model, version, releaseDigest, modelDigest }: Assessed) => ({
+  release: { name: `${model}/${version}/SHA256SUMS`, digest: { sha256: hexOf(releaseDigest) } },
+  model: { name: `${model}/${version}/model.SHA256SUMS`, digest: { sha256: hexOf(modelDigest) } },
+});
 
 /** What judged it: the lock of the compiled policy names every file of it by digest. */
 export const policyOf = ({ record }: Assessed) => ({

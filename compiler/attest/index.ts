@@ -7,6 +7,7 @@ import { type AssessmentFile, assessmentFiles } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { type SigningKey, signStatement } from '../trust/envelope.ts';
 import { type Assessed, assessedIn } from './assessed.ts';
+import { mlBom } from './ml-bom/index.ts';
 import { assessmentResults } from './oscal/index.ts';
 import { testResult } from './test-result.ts';
 import { verificationSummary } from './verification-summary.ts';
@@ -16,8 +17,14 @@ const signed =
   (assessed: Assessed, key: SigningKey): Uint8Array =>
     signStatement(statement(assessed), key);
 
+const plain =
+  (document: (assessed: Assessed) => unknown) =>
+  (assessed: Assessed): Uint8Array =>
+    utf8(pretty(document(assessed)));
+
 const documents: Readonly<Record<AssessmentFile, (assessed: Assessed, key: SigningKey) => Uint8Array>> = {
-  'assessment_results.oscal.json': (assessed) => utf8(pretty(assessmentResults(assessed))),
+  'assessment_results.oscal.json': plain(assessmentResults),
+  'ml_bom.cdx.json': plain(mlBom),
   'test_result.sigstore.json': signed(testResult),
   'verification_summary.sigstore.json': signed(verificationSummary),
 };

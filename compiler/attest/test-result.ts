@@ -6,9 +6,10 @@ const warns = ({ rules }: AssessedGate): boolean => rules.some(({ waived_by: by 
 
 export function testResult(assessed: Assessed) {
   const { gates } = assessed;
+  const { release, model } = subjectOf(assessed);
   const warned = gates.filter(warns);
   return {
-    subject: subjectOf(assessed),
+    subject: [release, model],
     predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
     predicate: {
       result: warned.length > 0 ? 'WARNED' : 'PASSED',

@@ -1,11 +1,11 @@
-// That a release passed its policy, as a SLSA verification summary (https://slsa.dev/verification_summary/v1).
-import { evidenceFiles } from '../evidence/table.ts';
+// That a model passed its policy, as a SLSA verification summary (https://slsa.dev/verification_summary/v1).
 import { type Assessed, policyOf, subjectOf } from './assessed.ts';
 
 export function verificationSummary(assessed: Assessed) {
   const { model, version, record } = assessed;
   return {
-    subject: subjectOf(assessed),
+    // A level of the build is one of the model: relc itself made the compiled folder.
+    subject: [subjectOf(assessed).model],
     predicateType: 'https://slsa.dev/verification_summary/v1',
     predicate: {
       verifier: { id: 'urn:relc:verifier' },
@@ -13,16 +13,19 @@ export function verificationSummary(assessed: Assessed) {
       resourceUri: `urn:relc:release:${record.registry_id}:${model}:${version}`,
       policy: policyOf(assessed),
       verificationResult: 'PASSED',
-      // A signature shows who built the model, and not what kind of platform that was.
-      verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED', ...proven(assessed)],
-      'urn:relc:plan': record.plan_digest,
+      verifiedLevels: [isLevelOne(assessed) ? 'SLSA_BUILD_LEVEL_1' : 'SLSA_BUILD_LEVEL_UNEVALUATED'],
+      slsaVersion: '1.0',
+      'urn:relc:release_digest': assessed.releaseDigest,
+      'urn:relc:plan_digest': record.plan_digest,
       'urn:relc:target': record.target,
     },
   };
 }
 
-/** That the model's digest has the provenance of a trusted builder: gates let nothing pass without. */
-const proven = ({ judged }: Assessed): readonly string[] =>
-  judged.signers.some(({ document }) => document === evidenceFiles.provenance.file)
-    ? ['RELC_MODEL_PROVENANCE_VERIFIED']
-    : [];
+/**
+ * That signed provenance says how the model was built. More would need to know what platform signs, which no gate asks. A
+ * vendor's service was built elsewhere.
+ */
+const isLevelOne = ({ controls, judged }: Assessed): boolean =>
+  judged.evidence.components?.service === undefined &&
+  controls.some(({ control, evidence }) => control === 'SLSA v1.0 Build L1' && evidence === 'verified');

@@ -300,6 +300,7 @@ export const plannedCabPath = cabPath('<plan_digest>');
 /** What auditors' tools read of a release, written when it is applied. */
 export const assessmentFiles = [
   'assessment_results.oscal.json',
+  'ml_bom.cdx.json',
   'test_result.sigstore.json',
   'verification_summary.sigstore.json',
 ] as const;

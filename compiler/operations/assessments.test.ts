@@ -4,6 +4,7 @@ import type { CabRecord } from '../../schemas/generated/documents.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { codes, ok } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
+import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { assessmentFiles, assessmentPath, cabPath } from '../model/plan.ts';
@@ -19,6 +20,8 @@ const statementIn = (bytes: Uint8Array) =>
     readonly predicateType: string;
     readonly predicate: Readonly<Record<string, unknown>>;
   };
+
+const digestIn = ({ digest }: { readonly digest: { readonly sha256: string } }) => `sha256:${digest.sha256}`;
 
 /** Every file in the folders for auditors, by its path. */
 const assessmentsIn = (scenario: Scenario): ReadonlyMap<string, Uint8Array> =>
@@ -62,12 +65,22 @@ describe('what is written for auditors', () => {
     const { record, files } = namedIn(applied);
     expect([...files.keys()]).toEqual(assessmentFiles);
     const { release_digest = '', model_digest = '' } = applied.planned.plan.releases['2'] ?? {};
-    for (const name of ['test_result.sigstore.json', 'verification_summary.sigstore.json']) {
-      const { subject } = statementIn(files.get(name) ?? new Uint8Array());
-      expect(subject.map(({ digest }) => `sha256:${digest.sha256}`)).toEqual([release_digest, model_digest]);
-    }
+    const result = statementIn(files.get('test_result.sigstore.json') ?? new Uint8Array());
+    expect(result.subject.map(digestIn)).toEqual([release_digest, model_digest]);
     const summary = statementIn(files.get('verification_summary.sigstore.json') ?? new Uint8Array());
-    expect(summary.predicate['timeVerified']).toBe(record.recorded_at);
+    expect(summary.subject.map(digestIn)).toEqual([model_digest]);
+    expect(summary.predicate).toMatchObject({
+      ...{ timeVerified: record.recorded_at, 'urn:relc:release_digest': release_digest },
+      policy: { digest: { sha256: record.judge_digest.replace('sha256:', '') } },
+    });
+    const bom = JSON.parse(textOf(files.get('ml_bom.cdx.json') ?? new Uint8Array()) ?? '');
+    expect(bom.metadata).toMatchObject({
+      timestamp: record.recorded_at,
+      component: { name: 'risk-default', version: '2' },
+    });
+    expect(bom.declarations.affirmation.signatories.map(({ name }: { name: string }) => name)).toEqual(
+      record.approvers.map(({ person }) => person),
+    );
   });
 
   test('when it was killed after the CAB record, an apply at another time leaves the same bytes', async () => {

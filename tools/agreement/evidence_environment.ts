@@ -1,9 +1,9 @@
 // The environments in which relc-evidence is tried, kept in a cache, the newest above that of MLflow.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, toolsBin } from './mlflow/environment.ts';
+import { toolsBin } from './mlflow/environment.ts';
+import { pythonEnvironment } from './python_environment.ts';
 
 export const folder: string = join(import.meta.dirname, '../../python');
 
@@ -12,21 +12,10 @@ export type Age = 'oldest' | 'newest';
 /** The folder of an environment of these requirements; another one than before is made anew. */
 export function environment(age: Age): string {
   const requirements = join(folder, 'tests', `requirements-${age}.txt`);
-  const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  const kept = join(cache, 'relc-ci', `evidence-${age}`);
-  const made = join(kept, 'made-of');
-  if (existsSync(made) && readFileSync(made, 'utf8') === digest) return kept;
-  rmSync(kept, { recursive: true, force: true });
-  const python = age === 'oldest' ? olderPython() : join(toolsBin(), 'python');
-  execFileSync(python, ['-m', 'venv', kept]);
-  const bin = join(kept, 'bin');
-  if (age === 'newest') writeFileSync(join(packagesOf(bin), 'tools.pth'), `${packagesOf(toolsBin())}\n`);
-  // Wheels alone take no cache, and the pins no solver.
-  const options = ['--quiet', '--no-cache-dir', '--no-deps', '-r', requirements];
-  execFileSync(join(bin, 'pip'), ['install', ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(`${made}.new`, digest);
-  renameSync(`${made}.new`, made);
-  return kept;
+  if (age === 'oldest') return pythonEnvironment(`evidence-${age}`, requirements, olderPython);
+  const tools = join(toolsBin(), 'python');
+  const above = (bin: string) => writeFileSync(join(packagesOf(bin), 'tools.pth'), `${packagesOf(toolsBin())}\n`);
+  return pythonEnvironment(`evidence-${age}`, requirements, () => tools, above);
 }
 
 /** The oldest Python that the package claims, where there is one that runs. */

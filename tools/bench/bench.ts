@@ -63,7 +63,8 @@ ${table('`relc judge` from the first commit', measured)}
   },
   async () => `## Large inputs
 
-Whole processes, each run once. The peak is the resident memory of relc's own process; git's processes come beside it.
+Whole processes, each run once, by Node with \`--max-semi-space-size=8\`, as .gitlab-ci.yml runs it. The peak is the resident
+memory of relc's own process; git's processes come beside it.
 
 ${largeTable(await large(join(folder, 'large'), small ? 0.01 : 1))}
 `,

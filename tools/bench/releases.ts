@@ -1,5 +1,6 @@
 // A repository with many releases, made from the sample's two: each names its own model, version and run, and its
 // statements are signed anew.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ export function generate(
     for (const version of numbers) release(repository, keys, name, version, modelFiles);
   }
   commit(repository, 'Generate');
+  // Whoever checks a repository has cloned it, and a clone is packed.
+  execFileSync('git', ['gc', '--quiet'], { cwd: repository });
   return { models: names, releases: names.flatMap((name) => numbers.map((version) => `releases/${name}/${version}`)) };
 }
 

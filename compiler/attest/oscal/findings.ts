@@ -71,7 +71,11 @@ export function findings(assessed: Assessed) {
         ...{ type: 'objective-id', 'target-id': objectiveId(control.control), title: oneLine(control.control) },
         status: by.length > 0 ? { state: 'not-satisfied', reason: 'fail' } : { state: 'satisfied', reason: 'pass' },
       },
-      'related-observations': [...seen].map((name) => ({ 'observation-uuid': uuidIn(assessed, 'observation', name) })),
+      ...(seen.size > 0 && {
+        'related-observations': [...seen].map((name) => ({
+          'observation-uuid': uuidIn(assessed, 'observation', name),
+        })),
+      }),
       ...(by.length > 0 && { 'related-risks': by.map((id) => ({ 'risk-uuid': exceptionUuid(assessed, id) })) }),
     };
   });
