@@ -217,6 +217,11 @@ describe('a job that holds a key or a token', () => {
     expect(run('keep', { VERDICT: '3' })).toMatchObject({ status: 3, log: ['verified judge'] });
   });
 
+  test('when something was applied, and when what judges is not approved, receivers are told by the relc that judges', () => {
+    expect(run('notify')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip notify'] });
+    expect(run('notify', { VERDICT: '3' })).toMatchObject({ status: 0, log: ['verified judge', 'verified notify'] });
+  });
+
   test('when notes can be written, the relc that judges writes them; otherwise the job says what is missing, and passes', () => {
     const [policy, token] = ['clone/policies/governance/approvals.yaml', { RELC_GITLAB_TOKEN: 'may write' }];
     const before = readFileSync(at(policy), 'utf8');
@@ -241,7 +246,7 @@ describe('a job that holds a key or a token', () => {
 
   test('takes nothing that another job left', () => {
     const holding = Object.entries(jobs).filter(([, job]) => job.environment !== undefined);
-    expect(holding.map(([name]) => name)).toEqual(['apply', 'drift', 'note', 'keep']);
+    expect(holding.map(([name]) => name)).toEqual(['apply', 'notify', 'drift', 'note', 'keep']);
     for (const [name, job] of holding) {
       expect(job.extends, name).toBe('.protected');
       expect(job, name).not.toHaveProperty('cache');

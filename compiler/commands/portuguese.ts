@@ -96,6 +96,8 @@ const texts: Readonly<Record<string, string>> = {
   'tell receivers what happened to releases: each event at least once, in order':
     'avisa os destinatários do que aconteceu com os releases: cada evento ao menos uma vez, em ordem',
   'only of this target': 'só deste destino',
+  'where folders of receivers begin (default: the repository)':
+    'onde começam as pastas dos destinatários (padrão: o repositório)',
   'send nothing: show what is due': 'não envia nada: mostra o que é devido',
   'keep one note on each open merge request: what its approvers decide, and what relc finds':
     'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',

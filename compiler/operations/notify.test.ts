@@ -237,6 +237,9 @@ describe('a receiver', () => {
     const files = scenario.glob('notices/new/*.json');
     expect(files).toHaveLength(2);
     for (const path of files) expect(path).toContain(JSON.parse(scenario.read(path)).id);
+    tell(scenario, receiver({ name: 'other', kind: 'file', folder: 'new', events: '[release_published]' }));
+    ok(await notify(scenario.world, [], { out: scenario.path('elsewhere') }));
+    expect(scenario.glob('elsewhere/new/*.json')).toHaveLength(2);
   });
 
   test('when it wants other events, another model or another target, it gets none', async () => {

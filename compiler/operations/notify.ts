@@ -21,6 +21,8 @@ import { type Owed, type OwedBy, openOwed, owedFacts, stopsOf } from './owed.ts'
 export interface NotifyOptions extends PlacesOptions {
   /** Sends nothing, and shows what is due. */
   readonly dryRun?: boolean;
+  /** Where folders of receivers begin; otherwise the repository. */
+  readonly out?: string;
 }
 
 /** What came of a run. Whoever could not be reached is not tried again in it. */
@@ -33,7 +35,7 @@ interface Run {
 }
 
 export async function notify(world: World, models: readonly string[], options: NotifyOptions = {}): Promise<Outcome> {
-  const root = world.repository.value?.root ?? '.';
+  const root = options.out ?? world.repository.value?.root ?? '.';
   const run: Run = { isDry: options.dryRun ?? false, root, down: new Set(), sent: 0, isSaid: false };
   const outcome = await eachPlace(world, models, options, async (judged, model): Promise<Outcome> => {
     const fault = chosenTimeFaults(world, judged.target);
