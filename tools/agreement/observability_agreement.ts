@@ -30,7 +30,9 @@ function promtool(...args: readonly string[]): { readonly ok: boolean; readonly 
 const printed = (template: string, { labels, value }: Fired): string =>
   template
     .replace(/\{\{ \$labels\.(\w+) \}\}/g, (_, name: string) => labels[name] ?? '')
-    .replace(/\{\{ \$value [^}]*\}\}/g, value)
+    .replace(/\{\{ \$value [^}]*\}\}/g, (shown) =>
+      shown.includes('reReplaceAll') ? value.replaceAll('.', ',') : value,
+    )
     .replaceAll('{{"{"}}', '{');
 
 const printedAll = (texts: Readonly<Record<string, string>>, fired: Fired): Readonly<Record<string, string>> =>
