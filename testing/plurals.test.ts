@@ -6,7 +6,9 @@ import { wordsOf } from '../compiler/decision/words/index.ts';
 import { type Language, languages } from '../compiler/diagnostics/entry.ts';
 import { countedIn } from '../compiler/diagnostics/numbers.ts';
 import { isObject } from '../compiler/lib/json.ts';
+import { importWords } from '../compiler/report/import-words.ts';
 import { goingBack } from '../compiler/report/phrases.ts';
+import { diffWords } from '../compiler/report/policy-diff-words.ts';
 import { summaries } from '../compiler/report/summaries.ts';
 import { pluralsOfOne } from './plurals.ts';
 
@@ -52,6 +54,8 @@ describe.each(languages)('words in %s', (language) => {
     ['the decision page', wordsOf(language)],
     ['release notes', notesWordsOf(language)],
     ['documents', documentWordsOf(language)],
+    ['an import', importWords[language]],
+    ['a diff of policies', diffWords[language]],
     ['ways back', goingBack],
     ['summaries', summaries],
   ])('when %s counts one, says it in the singular', (_, words) => {

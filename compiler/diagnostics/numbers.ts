@@ -16,3 +16,10 @@ export const countedIn =
   (language: Language): Counted =>
   (count, one, many) =>
     `${numberIn(language, count)} ${count === 1 ? one : many}`;
+
+/** The same, for words that have one number. */
+export const countingIn =
+  (language: Language) =>
+  (one: string, many: string) =>
+  (count: number): string =>
+    countedIn(language)(count, one, many);

@@ -1,17 +1,21 @@
 // The end of what every command says: one line that sums it up, worst first, then what is to be done next.
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { countingIn } from '../diagnostics/numbers.ts';
 import type { Located } from '../document/locate.ts';
 import { textIn } from '../lib/json.ts';
 import { kindOf } from './outcome.ts';
 import { andMore } from './phrases.ts';
 import type { Next, Report } from './report.ts';
 
+const counted = countingIn('en');
+const contado = countingIn('pt-BR');
+
 const words = {
   en: {
-    found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
-    waiting: (count: number) => (count === 1 ? '1 change waits' : `${count} changes wait`),
-    warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    found: counted('finding', 'findings'),
+    waiting: counted('change waits', 'changes wait'),
+    warnings: counted('warning', 'warnings'),
     waived: 'waived',
     next: 'next',
     once: {
@@ -28,9 +32,9 @@ const words = {
     },
   },
   'pt-BR': {
-    found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
-    waiting: (count: number) => (count === 1 ? '1 mudança aguarda' : `${count} mudanças aguardam`),
-    warnings: (count: number) => (count === 1 ? '1 aviso' : `${count} avisos`),
+    found: contado('achado', 'achados'),
+    waiting: contado('mudança aguarda', 'mudanças aguardam'),
+    warnings: contado('aviso', 'avisos'),
     waived: 'dispensados',
     next: 'próximo passo',
     once: {

@@ -1,8 +1,10 @@
 // The words of `relc import`, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
+import { countingIn } from '../diagnostics/numbers.ts';
 import type { Effort } from '../evidence/table.ts';
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const counted = countingIn('en');
+const contado = countingIn('pt-BR');
 
 const en = {
   isHere: 'is here already',
@@ -44,9 +46,9 @@ type Widened<T> = T extends string ? string : T extends Record<Effort, string> ?
 const portuguese: Words = {
   isHere: 'já está aqui',
   allHere: 'tudo já está aqui',
-  written: counted('arquivo gravado', 'arquivos gravados'),
-  models: counted('modelo serve', 'modelos servem'),
-  versions: counted('versão', 'versões'),
+  written: contado('arquivo gravado', 'arquivos gravados'),
+  models: contado('modelo serve', 'modelos servem'),
+  versions: contado('versão', 'versões'),
   idle: 'Não servem nada e ficaram de fora',
   failed: 'Não importados, pelos motivos acima',
   follows:

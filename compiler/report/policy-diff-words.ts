@@ -1,8 +1,10 @@
 // The words of `relc policy diff`, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
+import { countingIn } from '../diagnostics/numbers.ts';
 import type { FileGroup } from '../model/policy-diff.ts';
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const counted = countingIn('en');
+const contado = countingIn('pt-BR');
 
 const en = {
   lower: counted('quorum is lower', 'quorums are lower'),
@@ -58,18 +60,18 @@ type Words = { readonly [K in keyof typeof en]: Widened<(typeof en)[K]> };
 type Widened<T> = T extends string ? string : T extends Record<FileGroup, string> ? Record<FileGroup, string> : T;
 
 const portuguese: Words = {
-  lower: counted('quórum diminui', 'quóruns diminuem'),
-  passing: counted('release recusado passaria', 'releases recusados passariam'),
-  less: counted('regra recusaria menos', 'regras recusariam menos'),
-  looser: counted('limite fica mais frouxo', 'limites ficam mais frouxos'),
-  tighter: counted('limite fica mais rigoroso', 'limites ficam mais rigorosos'),
+  lower: contado('quórum diminui', 'quóruns diminuem'),
+  passing: contado('release recusado passaria', 'releases recusados passariam'),
+  less: contado('regra recusaria menos', 'regras recusariam menos'),
+  looser: contado('limite fica mais frouxo', 'limites ficam mais frouxos'),
+  tighter: contado('limite fica mais rigoroso', 'limites ficam mais rigorosos'),
   refused: (count, all) =>
     `${count} de ${all} ${all === 1 ? 'release' : 'releases'} ${count === 1 ? 'seria recusado' : 'seriam recusados'}`,
-  models: counted('model.yaml seria recusado', 'model.yaml seriam recusados'),
-  higher: counted('quórum aumenta', 'quóruns aumentam'),
-  more: counted('regra recusaria mais', 'regras recusariam mais'),
-  same: (releases) => `Nenhum veredito e nenhum quórum muda (${counted('release', 'releases')(releases)})`,
-  sameVerdicts: (releases) => `Nenhum veredito muda (${counted('release passa', 'releases passam')(releases)})`,
+  models: contado('model.yaml seria recusado', 'model.yaml seriam recusados'),
+  higher: contado('quórum aumenta', 'quóruns aumentam'),
+  more: contado('regra recusaria mais', 'regras recusariam mais'),
+  same: (releases) => `Nenhum veredito e nenhum quórum muda (${contado('release', 'releases')(releases)})`,
+  sameVerdicts: (releases) => `Nenhum veredito muda (${contado('release passa', 'releases passam')(releases)})`,
   weaker: 'O que fica mais fraco',
   stricter: 'O que fica mais rigoroso',
   findings: 'Achados que não mudam nenhum veredito',
@@ -86,8 +88,8 @@ const portuguese: Words = {
   noRule: 'nenhuma regra, então nada pode ser aprovado',
   none: 'nenhum',
   absent: 'ausente',
-  errors: counted('erro', 'erros'),
-  warnings: counted('aviso', 'avisos'),
+  errors: contado('erro', 'erros'),
+  warnings: contado('aviso', 'avisos'),
   gains: 'ganha',
   loses: 'perde',
   groups: {

@@ -18,8 +18,8 @@ function outside(
   const metric = isBatch ? metrics.batchOutside : metrics.outside;
   const counted = series(metric, { ...of, output });
   const [when, quando] = isBatch
-    ? ['In the last run', 'Na última execução']
-    : ['In the last 15 minutes', 'Nos últimos 15 minutos'];
+    ? ['in the last run', 'na última execução']
+    : ['in the last 15 minutes', 'nos últimos 15 minutos'];
   return {
     name: 'ModelOutputOutsideLimits',
     severity: 'critical',
@@ -31,8 +31,8 @@ function outside(
     },
     description: followedBy(
       {
-        en: say.en`${when}, ${value.count} answers had such a ${output}, or one that is no number.`,
-        'pt-BR': say.pt`${quando}, ${value.count} respostas tinham ${output} fora dos limites ou que não é um número.`,
+        en: say.en`Answers with such a ${output}, or one that is no number, ${when}: ${value.count}.`,
+        'pt-BR': say.pt`Respostas com ${output} fora dos limites, ou que não é um número, ${quando}: ${value.count}.`,
       },
       declared({ en: say.en`Limits: ${min} to ${max}`, 'pt-BR': say.pt`Limites: de ${min} a ${max}` }),
     ),

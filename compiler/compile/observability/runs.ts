@@ -41,8 +41,8 @@ function slow({ of, name, declared }: Watched, level: number): Alert {
     },
     description: followedBy(
       {
-        en: say.en`It answered ${value.number} rows a second.`,
-        'pt-BR': say.pt`Ela respondeu ${value.number} linhas por segundo.`,
+        en: say.en`Rows answered a second: ${value.number}.`,
+        'pt-BR': say.pt`Linhas respondidas por segundo: ${value.number}.`,
       },
       declared({ en: say.en`Promised: ${level} at least`, 'pt-BR': say.pt`Prometido: no mínimo ${level}` }),
     ),
