@@ -142,8 +142,12 @@ test('when model.yaml says what the model is for, manifest and notes do; otherwi
   const manifest = JSON.parse(said('release_manifest.json'));
   expect(manifest).toMatchObject({ task: 'regression', decides_about_people: false });
   expect(manifest).not.toHaveProperty('serving');
-  expect(said('release_notes.md')).toContain('Task: regression. Asked: online. It does not decide about people.\n');
-  expect(said('release_notes.pt-BR.md')).toContain('Tarefa: regression. Consulta: online. Não decide sobre pessoas.\n');
+  expect(said('release_notes.md')).toContain(
+    'Task: regression. Asked: call by call. It does not decide about people.\n',
+  );
+  expect(said('release_notes.pt-BR.md')).toContain(
+    'Tarefa: regressão. Consulta: chamada a chamada. Não decide sobre pessoas.\n',
+  );
   expect(made({})('release_notes.md')).not.toContain('Task:');
 });
 

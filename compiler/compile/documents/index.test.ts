@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgedSample } from '../../../testing/judged-sample.ts';
 import { pluralsOfOne } from '../../../testing/plurals.ts';
 import { sampleEvaluator, sampleTree } from '../../../testing/sample.ts';
-import { languages } from '../../diagnostics/entry.ts';
+import { type Language, languages } from '../../diagnostics/entry.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { JudgedRelease } from '../../model/release.ts';
 import { evidencedControls } from '../controls.ts';
@@ -161,40 +161,57 @@ describe('the notices of an end', () => {
   });
 });
 
-test.each(languages)('when everything that is counted is one, no document in %s has a plural for it', (language) => {
+/** Documents of a release in which everything that can be counted is so many. */
+function countedTexts(count: number, language: Language): readonly string[] {
   const { evidence } = sample;
   const { drift_baseline } = evidence;
   const only = <V>(some: Readonly<Record<string, V>>) => Object.fromEntries(Object.entries(some).slice(0, 1));
   const { review, ...privacy } = profile.privacy;
-  const one = {
+  const changes = {
     profile: {
-      ...{ ...profile, coexistence_days: 1 },
-      privacy: { ...privacy, retention_days: 1, ...(review && { review: { ...review, answer_within_days: 1 } }) },
+      ...{ ...profile, coexistence_days: count },
+      privacy: {
+        ...privacy,
+        retention_days: count,
+        ...(review && { review: { ...review, answer_within_days: count } }),
+      },
     },
-    release: { ...release, change: { ...release.change, compatibility_route: { to: '1', days: 1 } } },
+    release: { ...release, change: { ...release.change, compatibility_route: { to: '1', days: count } } },
     evidence: {
       ...evidence,
-      registry: { ...evidence.registry, dataset: { ...evidence.registry.dataset, rows: 1 } },
-      staging_report: { ...evidence.staging_report, requests: 1 },
-      shadow_eval: { ...evidence.shadow_eval, requests: 1 },
+      registry: { ...evidence.registry, dataset: { ...evidence.registry.dataset, rows: count } },
+      staging_report: { ...evidence.staging_report, requests: count },
+      shadow_eval: { ...evidence.shadow_eval, requests: count },
       rollout_decision: {
         ...evidence.rollout_decision,
-        canary: (evidence.rollout_decision.canary ?? []).slice(0, 1).map((step) => ({ ...step, requests: 1 })),
+        canary: (evidence.rollout_decision.canary ?? []).slice(0, 1).map((step) => ({ ...step, requests: count })),
       },
       ...(drift_baseline && {
-        drift_baseline: { ...drift_baseline, rows: 1, features: only(drift_baseline.features) },
+        drift_baseline: { ...drift_baseline, rows: count, features: only(drift_baseline.features) },
       }),
     },
   };
-  const ratify = { required: { business: 1 }, within_days: 1 };
-  const files = made(one, {
+  const ratify = { required: { business: 1 }, within_days: count };
+  const files = made(changes, {
     ...{ target: 'production', window: undefined, homologated: undefined, ending: undefined },
     approvals: { required: {}, ratify, excluded: [], given: [] },
   }).value;
   const names = [...(files?.keys() ?? [])].filter((name) => name.endsWith(fileIn(language, '', 'md')));
-  const texts = names.map((name) => textOf(files?.get(name) ?? utf8('')) ?? '');
-  expect(texts.join(' ')).toContain(language === 'en' ? 'for 1 day ' : 'por 1 dia ');
-  expect(texts.flatMap((text) => pluralsOfOne(text, language))).toEqual([]);
+  return names.map((name) => textOf(files?.get(name) ?? utf8('')) ?? '');
+}
+
+describe.each(languages)('a count in %s', (language) => {
+  test('when it is one, no document has a plural for it', () => {
+    const texts = countedTexts(1, language);
+    expect(texts.join(' ')).toContain(language === 'en' ? 'for 1 day ' : 'por 1 dia ');
+    expect(texts.flatMap((text) => pluralsOfOne(text, language))).toEqual([]);
+  });
+
+  test('when it is large, each document writes it as people of the language do', () => {
+    const text = countedTexts(54321, language).join(' ');
+    expect(text).toContain(language === 'en' ? '54,321 rows' : '54.321 linhas');
+    expect(text).not.toContain('54321');
+  });
 });
 
 describe('a document that is rendered to be sent', () => {

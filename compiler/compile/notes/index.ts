@@ -42,7 +42,7 @@ export function notes({ judged, differences, controls, kind, service }: Noted, l
     description: prose(modelFile.description),
     headline: prose(release.headline),
     business_impact: prose(release.business_impact),
-    kind: kind ?? null,
+    kind: kind ? kindTold(reader, kind, profile.privacy.automated_decisions) : null,
     change: {
       ...{ incident: null, ...change, class_name: reader.words.asked.classes[change.class] },
       ...{ scope: prose(change.scope), impact: prose(change.impact), rollback_plan: prose(change.rollback_plan) },
@@ -65,6 +65,16 @@ export function notes({ judged, differences, controls, kind, service }: Noted, l
     declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
   };
 }
+
+/** A model may decide about people by itself, or be what people decide by. */
+const kindTold = (
+  { words }: NotesReader,
+  { task, serving, decides_about_people }: PlannedKind,
+  isAutomated: boolean,
+) => ({
+  ...{ task: words.allowed.tasks[task], serving: words.allowed.servings[serving] },
+  ...{ decides_about_people, automated_decisions: isAutomated },
+});
 
 /** The documents of a release as those of an earlier one are read. */
 const documentsOf = ({ version, release, profile, evidence }: JudgedRelease): Previous => ({

@@ -1,11 +1,22 @@
 // The decision page in English. Everything that it says beside what documents say stands here.
 
+import type { Serving, Task } from '../../../schemas/generated/documents.ts';
 import { countedIn } from '../../diagnostics/numbers.ts';
 import type { PlanBody } from '../../model/plan.ts';
 import { andMore, goingBack, signedState } from '../../report/phrases.ts';
 import type { Better } from '../measures.ts';
 
 const counted = countedIn('en');
+
+const tasks: Readonly<Record<Task, string>> = {
+  ...{ classification: 'classification', regression: 'regression', ranking: 'ranking', forecasting: 'forecasting' },
+  ...{ detection: 'detection', generation: 'generation' },
+};
+const servings: Readonly<Record<Serving, string>> = {
+  online: 'call by call',
+  batch: 'in runs of many rows',
+  streaming: 'as a stream',
+};
 
 type ChangeClass = PlanBody['class'];
 
@@ -284,8 +295,10 @@ export const en = {
     again: (count: number) => `; ${count} of them again when applied`,
     recipe: (name: string, until: string, reviewed: string) =>
       `${name}, until ${until}; measures stay near those of version ${reviewed}, the last one that everybody approved`,
-    kind: (task: string, serving: string, decides: boolean) =>
-      `${task}, ${serving}, ${decides ? 'decides about people' : 'decides nothing about people'}`,
+    kind: (task: Task, serving: Serving, decides: boolean) =>
+      `${tasks[task]}, ${servings[serving]}, ${decides ? 'decides about people' : 'decides nothing about people'}`,
+    tasks,
+    servings,
     signed: (document: string, people: readonly string[]) => `${document}: ${people.join(', ')}`,
     documents: {
       model: 'model',

@@ -5,6 +5,16 @@ import type { Words } from './en.ts';
 
 const counted = countedIn('pt-BR');
 
+const tasks: Words['allowed']['tasks'] = {
+  ...{ classification: 'classificação', regression: 'regressão', ranking: 'ordenação', forecasting: 'previsão' },
+  ...{ detection: 'detecção', generation: 'geração' },
+};
+const servings: Words['allowed']['servings'] = {
+  online: 'chamada a chamada',
+  batch: 'em lote',
+  streaming: 'em fluxo contínuo',
+};
+
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
 
@@ -247,7 +257,9 @@ export const ptBR: Words = {
     recipe: (name, until, reviewed) =>
       `${name}, até ${until}; as medidas ficam perto das da versão ${reviewed}, a última que todos aprovaram`,
     kind: (task, serving, decides) =>
-      `${task}, ${serving}, ${decides ? 'decide sobre pessoas' : 'não decide sobre pessoas'}`,
+      `${tasks[task]}, ${servings[serving]}, ${decides ? 'decide sobre pessoas' : 'não decide sobre pessoas'}`,
+    tasks,
+    servings,
     signed: (document, people) => `${document}: ${people.join(', ')}`,
     documents: {
       model: 'modelo',
