@@ -5,6 +5,8 @@ import { everyCodeIsSaid } from './testing/said_reporter.ts';
 
 const include = ['compiler/**/*.test.ts', 'testing/*.test.ts', 'tools/build/*.test.ts', 'tools/agreement/*/*.test.ts'];
 
+// To start a process takes the longer the more its worker holds in memory: these run in workers that hold little.
+const processes = ['compiler/{commands,world}/**/*.test.ts', 'testing/{gitlab-ci,own-pipeline}.test.ts'];
 const mocking = globSync(include).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
@@ -20,7 +22,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       // A worker that has run one file of tests has loaded and compiled most of what the next one needs.
-      { extends: true, test: { name: 'together', include, exclude: mocking, isolate: false } },
+      { extends: true, test: { name: 'together', include, exclude: [...mocking, ...processes], isolate: false } },
+      { extends: true, test: { name: 'processes', include: processes, isolate: false } },
       // A module that is mocked must not be loaded before.
       { extends: true, test: { name: 'alone', include: mocking } },
     ],

@@ -18,12 +18,15 @@ describe('relc', () => {
   });
 });
 
-test.for(['samples-pass', 'usage-faults', 'wrong-shapes'])(
-  'when the case %s is run as a process, it says the same',
-  async (name) => {
-    const [one] = cases.filter((each) => each.name === name);
-    if (one === undefined) throw new Error(`no case ${name}`);
-    const said = await runCase(tree, one, inAProcess);
-    expect(said.get('output.txt')).toBe(readFileSync(caseFile(name, 'output.txt'), 'utf8'));
-  },
-);
+test.for([
+  ['samples-pass', 'check releases/risk-default/1 --at 2026-11-24T12:00:00Z --lang pt-BR'],
+  ['samples-pass', 'check releases/risk-default/2 --at 2026-11-24T12:00:00Z --format json'],
+  ['wrong-shapes', 'check releases/risk-default/2 --at 2026-11-24T12:00:00Z'],
+  ['usage-faults', 'check --at yesterday'],
+  ['usage-faults', ''],
+] as const)('when in the case %s “relc %s” is run as a process, it says the same', async ([name, command]) => {
+  const [one] = cases.filter((each) => each.name === name && each.commands.includes(command));
+  if (one === undefined) throw new Error(`no case ${name} with ${command}`);
+  const said = await runCase(tree, { ...one, commands: [command] }, inAProcess);
+  expect(readFileSync(caseFile(name, 'output.txt'), 'utf8')).toContain(said.get('output.txt'));
+});

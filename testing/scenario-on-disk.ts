@@ -18,6 +18,7 @@ import { copies } from './copies.ts';
 import { machine, settled } from './machine.ts';
 import { ok } from './outcome.ts';
 import { addScans } from './restate.ts';
+import type { Scenario as InMemory } from './scenario.ts';
 import {
   approvers,
   commit,
@@ -28,6 +29,7 @@ import {
   makeRepository,
   model,
   modelFiles,
+  placeAt,
   planFile,
   releaseKeyFile,
   target,
@@ -166,6 +168,13 @@ export class Scenario {
     await this.approveAll();
     ok(await this.apply());
   }
+}
+
+/** The files of a scenario in memory, outside git. */
+export function onDisk({ disk, at }: InMemory): Scenario {
+  const repository = join(temporary, String(folders++), 'repository');
+  for (const [path, bytes] of disk) placeAt(repository).write(path, bytes);
+  return Object.assign(new Scenario(repository, join(repository, '../keys')), { at });
 }
 
 const made = new Map<string, Scenario>();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../testing/outcome.ts';
@@ -28,51 +29,56 @@ function relcApply(scenario: Scenario): Promise<Ended> {
 
 const applies = (scenario: Scenario): readonly string[] => readdirSync(scenario.path('registry/applies', model));
 
+/** Two repositories with one registry, which `unwritten` holds as it was before. */
 let ready: Scenario;
+let other: Scenario;
+let ofReady: Winning;
+const unwritten = join(mkdtempSync(join(tmpdir(), 'relc-unwritten-')), 'registry');
 beforeAll(async () => {
   ready = await ready2();
+  cpSync(ready.path('registry'), unwritten, { recursive: true });
+  other = ready.copy();
+  rmSync(other.path('registry'), { recursive: true });
+  symlinkSync(ready.path('registry'), other.path('registry'));
+  ofReady = { serves: '2', registry: await alone(ready) };
 });
 
-/** A copy of the repository that works on the other's registry. */
-function onRegistryOf(scenario: Scenario, repository: Scenario): Scenario {
-  const other = repository.copy();
-  rmSync(other.path('registry'), { recursive: true });
-  symlinkSync(scenario.path('registry'), other.path('registry'));
-  return other;
+/** What one repository's plan alone makes of the registry. */
+async function alone(repository: Scenario): Promise<string> {
+  ready.replaceRegistry(unwritten);
+  ok(await repository.apply());
+  return ready.registryDigest;
 }
 
-/** Applies the plans of both repositories to one registry at once, each time with one winner. */
-async function race(repositories: readonly [Scenario, Scenario], serving: readonly ['1' | '2', '1' | '2']) {
-  const alone = new Map<Scenario, string>();
-  for (const repository of new Set(repositories)) {
-    const copy = repository.copy();
-    ok(await copy.apply());
-    alone.set(repository, copy.registryDigest);
-  }
-  for (let round = 0; round < 2; round += 1) {
-    const scenario = repositories[0].copy();
-    const ended = await Promise.all([scenario, onRegistryOf(scenario, repositories[1])].map(relcApply));
-    const won = ended.map(({ code, text }) => code === 0 && !text.includes('nothing to do'));
-    expect(won.toSorted(), JSON.stringify(ended)).toEqual([false, true]);
-    const winner = won[0] ? 0 : 1;
-    // Whoever looks while the winner writes sees the half of a folder.
-    expect(ended[1 - winner]?.text).toMatch(/apply\/(held|conflict|stale)|plan\/artifact-differs|nothing to do/);
-    expect(scenario.registryDigest).toBe(alone.get(repositories[winner]));
-    expect(applies(scenario)).toEqual([]);
-    ok(await scenario.verify(serving[winner]));
-  }
+interface Winning {
+  readonly serves: '1' | '2';
+  readonly registry: string;
+}
+
+/** Applies the plans of both repositories to the registry at once, with one winner. */
+async function race(winnings: readonly [Winning, Winning]): Promise<void> {
+  ready.replaceRegistry(unwritten);
+  const ended = await Promise.all([ready, other].map(relcApply));
+  const won = ended.map(({ code, text }) => code === 0 && !text.includes('nothing to do'));
+  expect(won.toSorted(), JSON.stringify(ended)).toEqual([false, true]);
+  const [{ serves, registry }, loser] = won[0] ? [winnings[0], ended[1]] : [winnings[1], ended[0]];
+  // Whoever looks while the winner writes sees the half of a folder.
+  expect(loser?.text).toMatch(/apply\/(held|conflict|stale)|plan\/artifact-differs|nothing to do/);
+  expect(ready.registryDigest).toBe(registry);
+  expect(applies(ready)).toEqual([]);
+  ok(await ready.verify(serves));
 }
 
 describe('two applies at once', { timeout: 120_000 }, () => {
-  test('when they are of the same plan, one is applied and one refused, each time', async () => {
-    await race([ready, ready], ['2', '2']);
+  test('when they are of the same plan, one is applied and one refused', async () => {
+    await race([ofReady, ofReady]);
   });
 
-  test('when they are of different plans for the same state, one is applied and one refused, each time', async () => {
-    const other = ready.copy();
+  test('when they are of different plans for the same state, one is applied and one refused', async () => {
+    ready.replaceRegistry(unwritten);
     other.want({ '1': 'Approved', '2': 'Approved' }, '1');
     ok(await other.plan());
     await other.approveAll();
-    await race([ready, other], ['2', '1']);
+    await race([ofReady, { serves: '1', registry: await alone(other) }]);
   });
 });

@@ -92,7 +92,6 @@ describe('controls', () => {
       ['credit-review-desk', 'loan-origination'].map((name) => `releases/risk-default/consumers/${name}.yaml`),
     ],
     ['facts.vex', []],
-    ['standard', []],
     ['validations', ['policies/governance/approvals.yaml']],
     ['facts.acted', ['policies/trust/people.yaml', ...named]],
     ['facts.people', ['policies/trust/people.yaml', ...named]],
@@ -102,7 +101,8 @@ describe('controls', () => {
     expect(evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files).toEqual(files);
   });
 
-  test('when a gate reads what a standard release is judged by, names the recipe and the version that everybody approved', () => {
+  test('when a gate reads what a standard release is judged by, names the recipe and the version that everybody approved; of any other release, it shows nothing', () => {
+    expect(evidencedControls(release, [{ ...gate, reads: ['standard'] }])).toEqual([]);
     const standard = { ...release, recipe: { name: 'weekly', until: '2027-06-30', reviewed: '1' } };
     expect(evidencedControls(standard, [{ ...gate, reads: ['standard'] }])[0]?.files).toEqual([
       'policies/governance/recipes/weekly.yaml',
@@ -138,7 +138,7 @@ describe('controls', () => {
     const nowhere = [...parts].filter(
       (part) => evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files.length === 0,
     );
-    // The sample has no signed VEX, and is no standard change.
+    // The sample has no signed VEX.
     const facts = ['facts.earlier_declarations', 'facts.files', 'facts.vex'];
     const computed = [
       'approved',
@@ -149,7 +149,6 @@ describe('controls', () => {
       'model',
       'now',
       'stage_to',
-      'standard',
       'today',
       'units',
       'version',
@@ -286,7 +285,7 @@ describe('controls', () => {
     // It is no LLM, and the second line said nothing.
     const shown = evidencedControls(release, evaluator.controls).flatMap(({ rules }) => rules.map(({ gate }) => gate));
     const all = [...evaluator.gates, ...evaluator.timedGates].filter(
-      (name) => !['llm', 'answers', 'service', 'validation'].includes(name),
+      (name) => !['llm', 'answers', 'service', 'validation', 'recipe'].includes(name),
     );
     expect([...new Set(shown)].sort()).toEqual([...new Set(all)].sort());
   });

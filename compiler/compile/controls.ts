@@ -14,6 +14,7 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
   const { type } = judged.modelFile;
   const checks = gates
     .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
+    .filter(({ reads }) => judged.recipe || !isOfRecipes(reads))
     .filter(({ needs = [] }) => needs.every((way) => isThere(way, judged)))
     .flatMap(({ gate, reads, rules }) =>
       rules.flatMap(({ title, codes, controls, evidence = 'declared', needs = [], where = {} }) => {
@@ -48,6 +49,9 @@ export function filesRead(
 
 /** Where the second line said nothing, what gates think of its opinion shows nothing. */
 const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
+
+/** Where a release follows no recipe, rules of recipes judged nothing. */
+const isOfRecipes = (reads: readonly string[]): boolean => reads.includes('standard');
 
 /** Whether something is there that the rule judges for this control. */
 function holds(control: string, where: Readonly<Record<string, readonly string[]>>, judged: JudgedRelease): boolean {

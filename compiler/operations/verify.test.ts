@@ -1,17 +1,16 @@
-import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok } from '../../testing/outcome.ts';
-import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
+import { onDisk } from '../../testing/scenario-on-disk.ts';
 import { addRecords, keyFile, model, modelFiles, trust } from '../../testing/scratch.ts';
 import { shape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
 import { stateType } from '../model/plan.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../trust/envelope.ts';
 import { loadTrust } from '../trust/trust.ts';
-import { readFolder } from '../world/files.ts';
 import { signingKeyIn } from '../world/keys.ts';
-import { readFile } from '../world/read.ts';
 import { compileReleases } from './check.ts';
 import { verifyModel } from './verify.ts';
 
@@ -23,7 +22,7 @@ beforeAll(async () => {
 
 const stateFile = `registry/models/${model}/state.sigstore.json`;
 
-async function refuses(scenario: Scenario, expected: readonly string[], file?: string): Promise<void> {
+async function refuses(scenario: Pick<Scenario, 'verify'>, expected: readonly string[], file?: string): Promise<void> {
   const outcome = await scenario.verify('2');
   expect(codes(outcome)).toEqual(expected);
   expect(acted(outcome)).toBe(3);
@@ -31,18 +30,17 @@ async function refuses(scenario: Scenario, expected: readonly string[], file?: s
 }
 
 const signed = (scenario: Scenario, path: string) => {
-  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', shape).value?.signers ?? [];
-  const result = verifyStatement(readFile(path) ?? new Uint8Array(), keys);
+  const keys = loadTrust(scenario.world.files.folder('policies/trust'), '', shape).value?.signers ?? [];
+  const result = verifyStatement(scenario.bytes(path), keys);
   if ('fault' in result) throw new Error(result.fault);
   return result.value;
 };
 
 /** Signs the state again, by another key. */
 function resign(scenario: Scenario, id: string): void {
-  const { subject, predicate } = signed(scenario, scenario.path(stateFile));
-  const key = signingKeyIn(readFileSync(keyFile(scenario.keys, id))) as SigningKey;
-  const bytes = signStatement({ subject, predicateType: stateType, predicate }, key);
-  scenario.write(stateFile, Buffer.from(bytes).toString());
+  const { subject, predicate } = signed(scenario, stateFile);
+  const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, id))) as SigningKey;
+  scenario.write(stateFile, signStatement({ subject, predicateType: stateType, predicate }, key));
 }
 
 /** Leaves a link in a file's place, to the same content. */
@@ -66,16 +64,16 @@ describe('verify, against a registry', () => {
 
   test('when there is no state, refuses with verify/no-state', async () => {
     const scenario = applied.copy();
-    rmSync(scenario.path(stateFile));
+    scenario.remove(stateFile);
     await refuses(scenario, ['verify/no-state']);
   });
 
   test('when a key that the caller does not trust signed the state, refuses, whatever the repository trusts', async () => {
     const scenario = applied.copy();
-    const trusted = applied.path('policies/trust');
-    trust(scenario.repository, scenario.keys, { id: 'intruder', role: 'release-signer', person: 'Intruder' });
+    scenario.copyTo('policies/trust', '/trusted');
+    trust(scenario, scenario.keys, { id: 'intruder', role: 'release-signer', person: 'Intruder' });
     resign(scenario, 'intruder');
-    expect(codes(await scenario.verify('2', { trust: trusted }))).toEqual(['verify/state-not-trusted']);
+    expect(codes(await scenario.verify('2', { trust: '/trusted' }))).toEqual(['verify/state-not-trusted']);
   });
 
   test('when an old state is shown again, refuses with verify/state-older', async () => {
@@ -90,26 +88,31 @@ describe('verify, against a registry', () => {
     await refuses(scenario, ['verify/alias-differs']);
   });
 
-  test.each<[string, (folder: string) => void]>([
-    ['lacks the release that serves', (folder) => rmSync(folder, { recursive: true })],
-    ['shows its facts as a link', (folder) => link(join(folder, 'registry.json'))],
-  ])(
-    'when the repository %s, loads what the alias names if it is that release, and nothing else',
-    async (_, damage) => {
-      const scenario = applied.copy();
-      damage(scenario.path(`releases/${model}/2`));
-      const verify = () => scenario.verify('2', { modelFiles: modelFiles(applied.repository, '2') });
-      ok(await verify());
-      const alias = `registry/models/${model}/aliases/approved`;
-      scenario.write(alias, '1');
-      expect(codes(await verify())).toEqual(['verify/alias-differs']);
-      scenario.write(alias, '9');
-      expect(codes(await verify())).toContain('verify/release-differs');
-    },
-  );
+  const servesNothingElse = async (scenario: Pick<Scenario, 'verify' | 'write'>, files: string) => {
+    const verify = () => scenario.verify('2', { modelFiles: files });
+    ok(await verify());
+    const alias = `registry/models/${model}/aliases/approved`;
+    scenario.write(alias, '1');
+    expect(codes(await verify())).toEqual(['verify/alias-differs']);
+    scenario.write(alias, '9');
+    expect(codes(await verify())).toContain('verify/release-differs');
+  };
+
+  test('when the repository lacks the release that serves, loads what the alias names if it is that release, and nothing else', async () => {
+    const scenario = applied.copy();
+    scenario.remove(`releases/${model}/2`);
+    await servesNothingElse(scenario, modelFiles(applied, '2'));
+  });
+
+  test('when the repository shows its facts as a link, loads what the alias names if it is that release, and nothing else', async () => {
+    const scenario = onDisk(applied);
+    const files = modelFiles(scenario.repository, '2');
+    link(scenario.path(`releases/${model}/2/registry.json`));
+    await servesNothingElse(scenario, files);
+  });
 
   test('when targets.yaml is mounted as a link, says that, and not that it is missing', async () => {
-    const scenario = applied.copy();
+    const scenario = onDisk(applied);
     link(scenario.path('policies/governance/targets.yaml'));
     await refuses(scenario, ['load/not-a-file'], 'policies/governance/targets.yaml');
   });
@@ -122,8 +125,8 @@ describe('verify, against a registry', () => {
 
   test('when the registry lost the version that serves, refuses with all that is missing', async () => {
     const scenario = applied.copy();
-    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
-    rmSync(scenario.path(`registry/models/${model}/tags/2`), { recursive: true });
+    scenario.remove(`registry/models/${model}/versions/2.json`);
+    scenario.remove(`registry/models/${model}/tags/2`);
     await refuses(scenario, [
       ...Array.from({ length: 3 }, () => 'verify/tag-differs'),
       'verify/record-not-trusted',
@@ -141,8 +144,7 @@ describe('verify, against a registry', () => {
 
   test('when one byte of the model changed, refuses with verify/model-differs and names the file', async () => {
     const scenario = applied.copy();
-    const folder = modelFiles(scenario.repository, '2');
-    scenario.write(relative(scenario.repository, join(folder, 'MLmodel')), 'another model');
+    scenario.write(join(modelFiles(scenario, '2'), 'MLmodel'), 'another model');
     await refuses(scenario, ['verify/model-differs'], 'MLmodel');
     const [{ facts } = {}] = (await scenario.verify('2')).diagnostics;
     expect(facts).toMatchObject({ fault: 'changed', observed: digestOf('another model') });
@@ -150,7 +152,7 @@ describe('verify, against a registry', () => {
 
   test('when MLflow downloaded the model, what it adds to it is let pass', async () => {
     const scenario = applied.copy();
-    const file = relative(scenario.repository, join(modelFiles(scenario.repository, '2'), 'registered_model_meta'));
+    const file = join(modelFiles(scenario, '2'), 'registered_model_meta');
     scenario.write(file, `model_name: ${model}\nmodel_version: '2'\n`);
     ok(await scenario.verify('2'));
     scenario.write(file, `model_name: ${model}\nmodel_version: '1'\n`);
@@ -158,7 +160,7 @@ describe('verify, against a registry', () => {
   });
 
   test('when a link is among the model files, refuses and names it, whatever its target', async () => {
-    const scenario = applied.copy();
+    const scenario = onDisk(applied);
     const folder = modelFiles(scenario.repository, '2');
     symlinkSync(join(folder, 'MLmodel'), join(folder, 'another'));
     await refuses(scenario, ['load/not-a-file'], join(folder, 'another'));
@@ -170,7 +172,7 @@ describe('verify, against a registry', () => {
 
   test('when the registry is gone, exits 4', async () => {
     const scenario = applied.copy();
-    rmSync(scenario.path('registry/registry.json'));
+    scenario.remove('registry/registry.json');
     const outcome = await scenario.verify('2');
     expect(codes(outcome)).toEqual(['registry/unreachable']);
     expect(acted(outcome)).toBe(4);
@@ -217,8 +219,8 @@ describe('relc verify', () => {
     ]);
     expect(acted(outcome)).toBe(2);
     const scenario = applied.copy();
-    const files = modelFiles(scenario.repository, '2');
-    rmSync(scenario.path('releases', model), { recursive: true });
+    const files = modelFiles(scenario, '2');
+    scenario.remove(`releases/${model}`);
     const trust = scenario.path('policies/trust');
     ok(await verifyModel(scenario.world, { target: 'local', model, trust, modelFiles: files }));
   });
@@ -233,19 +235,19 @@ describe('verify, of a bundle', () => {
     const scenario = applied.copy();
     ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/2`)]));
     const folder = scenario.path(`build/${model}/2`);
-    addRecords(scenario.repository, '2', folder);
+    addRecords(scenario, '2', folder);
     return { scenario, folder, verify: () => scenario.verify('2', { bundle: folder }) };
   }
 
   test('when the folder is complete, loads without any registry', async () => {
     const { scenario, verify } = await bundle();
-    rmSync(scenario.path('registry/models'), { recursive: true });
+    scenario.remove('registry/models');
     ok(await verify());
   });
 
   test('when any file of the folder changed by one byte, refuses and names a compiled one', async () => {
     const { scenario, folder, verify } = await bundle();
-    for (const [path, bytes] of readFolder(folder)) {
+    for (const [path, bytes] of scenario.world.files.folder(folder)) {
       const file = `build/${model}/2/${path}`;
       const text = Buffer.from(bytes).toString();
       // A space after a signed document is no change of what was signed.
@@ -271,7 +273,7 @@ describe('verify, of a bundle', () => {
     const { scenario } = await bundle();
     ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/1`)]));
     const folder = scenario.path(`build/${model}/1`);
-    addRecords(scenario.repository, '2', folder);
+    addRecords(scenario, '2', folder);
     expect(codes(await scenario.verify('1', { bundle: folder }))).toContain('verify/release-differs');
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Real cosign verifies what relc reads and writes: the signatures of the sample releases, and the CAB record, signed
- * state and approvals that `npm start` left. It must refuse each of them with another file, another key or another
+ * state, approvals and statements for auditors that `npm start` left. It must refuse each of them with another file, another key or another
  * type. Then it signs a VEX with a new key, and relc must count it. `cosign` is looked up in PATH.
  */
 import { execFile } from 'node:child_process';
@@ -22,6 +22,8 @@ const types = {
   cab: 'urn:relc:cab:v1',
   state: 'urn:relc:state:v1',
   approval: 'urn:relc:approval:v1',
+  verificationSummary: 'https://slsa.dev/verification_summary/v1',
+  testResult: 'https://in-toto.io/attestation/test-result/v0.1',
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -124,7 +126,12 @@ function written(): Signed[] {
   const release = demoKey('demo-release');
   const { plan_digest: digest } = JSON.parse(readFileSync(join(demo, 'plan.json'), 'utf8'));
   const { run_id: run } = JSON.parse(readFileSync(join(build, 'release_manifest.json'), 'utf8'));
-  const plan = join(demo, 'registry/artifacts', run, 'relc/plans', digest.replace('sha256:', ''), 'plan.json');
+  const artifacts = join(demo, 'registry/artifacts', run, 'relc');
+  const plan = join(artifacts, 'plans', digest.replace('sha256:', ''), 'plan.json');
+  const assessments = join(artifacts, 'assessments');
+  const statement = (name: string) => join(assessments, readdirSync(assessments)[0] ?? '', `${name}.sigstore.json`);
+  const model = join(build, 'model.SHA256SUMS');
+  const [summary, result] = [statement('verification_summary'), statement('test_result')];
   const approvals = join(demo, 'plan/local/risk-default.approvals');
   const cab = join(build, 'cab.sigstore.json');
   const state = join(build, 'state.sigstore.json');
@@ -132,6 +139,9 @@ function written(): Signed[] {
     { title: 'CAB record over the release', bundle: cab, blob: sums, key: release, type: types.cab },
     { title: 'CAB record over the plan', bundle: cab, blob: plan, key: release, type: types.cab },
     { title: 'signed state', bundle: state, blob: sums, key: release, type: types.state },
+    { title: 'verification summary', bundle: summary, blob: model, key: release, type: types.verificationSummary },
+    { title: 'test result over the release', bundle: result, blob: sums, key: release, type: types.testResult },
+    { title: 'test result over the model', bundle: result, blob: model, key: release, type: types.testResult },
     ...readdirSync(approvals).map((file) => ({
       title: `approval ${file}`,
       bundle: join(approvals, file),
