@@ -238,6 +238,9 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
       { scenario, lines: ['notify --dry-run', 'notify', 'notify', 'status'] },
     ];
   },
+  events: async () => [
+    { scenario: untouched(), lines: ['events --listen 8080 --to kept', 'events --listen x --to kept'] },
+  ],
   explain: async () => [
     {
       scenario: untouched(),
@@ -265,6 +268,7 @@ const misused: readonly string[] = [
   ...[
     'compile --out',
     'due --within soon',
+    'events --to kept',
     'due --within=',
     'explain evidence a b',
     'import',

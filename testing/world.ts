@@ -87,6 +87,7 @@ export function memoryWorld({
     job: { chain: undefined, breakGlass: undefined, ...job },
     progress,
     courier,
+    listen: async () => undefined,
     scratch: () => {
       throw new Error('there are no programs in memory');
     },

@@ -99,6 +99,12 @@ const texts: Readonly<Record<string, string>> = {
   'where folders of receivers begin (default: the repository)':
     'onde começam as pastas dos destinatários (padrão: o repositório)',
   'send nothing: show what is due': 'não envia nada: mostra o que é devido',
+  'listen for events, and keep each in a file once it was checked, until it is stopped':
+    'escuta eventos e guarda cada um em um arquivo depois de conferi-lo, até ser interrompido',
+  'where: a port of this machine, or host:port': 'onde: uma porta desta máquina, ou host:porta',
+  'the folder that keeps them': 'a pasta em que são guardados',
+  'folder with keys.yaml: keep only what a release key in it signed':
+    'pasta com keys.yaml: guarda só o que uma chave de release dela assinou',
   'keep one note on each open merge request: what its approvers decide, and what relc finds':
     'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',
   'only on this merge request': 'só neste merge request',

@@ -11,6 +11,7 @@ import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
 import { addCompletion } from './completion.ts';
 import { addDue } from './due.ts';
+import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addExamples, helpIn } from './help.ts';
 import { addImport } from './import.ts';
@@ -33,7 +34,20 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore, addRollback],
-  ...[addStatus, addNotify, addNote, addDue, addVerify, addPolicy, addInit, addUpgrade, addNew, addImport, addRoster],
+  ...[
+    addStatus,
+    addNotify,
+    addEvents,
+    addNote,
+    addDue,
+    addVerify,
+    addPolicy,
+    addInit,
+    addUpgrade,
+    addNew,
+    addImport,
+    addRoster,
+  ],
   ...[addExplain, addCompletion],
 ];
 

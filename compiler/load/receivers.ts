@@ -8,12 +8,12 @@ const places = ['url', 'url_from', 'folder'] as const;
 
 /** The places of which a receiver has exactly one, and what else it may have. */
 const taken: Readonly<Record<Receiver['kind'], readonly (keyof Receiver)[]>> = {
-  webhook: ['url', 'url_from', 'token_from'],
+  webhook: ['url', 'url_from', 'token_from', 'signed'],
   chat: ['url', 'url_from', 'language'],
-  file: ['folder'],
+  file: ['folder', 'signed'],
 };
 
-const optional = [...places, 'token_from', 'language'] as const;
+const optional = [...places, 'token_from', 'signed', 'language'] as const;
 
 export const receiverFaults = ({ file, value: { receivers } }: Document<Notifications>): readonly Diagnostic[] =>
   receivers.flatMap((receiver, index): readonly Diagnostic[] => {

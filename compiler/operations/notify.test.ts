@@ -1,10 +1,12 @@
 // What receivers get, whenever a run ends and whatever they answer.
+import { createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ending, Killed, killed } from '../../testing/killed.ts';
 import { acted, codes, linesOf, ok, textsOf } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { signatureFault } from '../events/signed.ts';
 import type { Delivery } from '../world/port.ts';
 import { notify } from './notify.ts';
 import { applyPending } from './pending.ts';
@@ -228,6 +230,21 @@ describe('a receiver', () => {
     expect(new Set(courier.got.map(({ url, token }) => `${url} ${token}`))).toEqual(
       new Set([`${hub} t0k3n`, 'https://other.example.com undefined']),
     );
+  });
+
+  test('when its events are signed, the release key signs each; without the key nothing is sent there', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, receiver({ name: 'signed', kind: 'webhook', url: hub, signed: 'true' }));
+    const signing = scenario.signingKey;
+    scenario.signingKey = undefined;
+    expect(codes(await notify(scenario.world, []))).toEqual(['apply/no-release-key']);
+    expect(courier.got).toEqual([]);
+    Object.assign(scenario, { signingKey: signing });
+    ok(await notify(scenario.world, []));
+    const publicKey = createPublicKey(Buffer.from(scenario.bytes(signing ?? '')));
+    for (const { body } of courier.got)
+      expect(signatureFault(JSON.parse(body), [{ hint: '', publicKey }])).toBeUndefined();
+    expect(courier.got).toHaveLength(4);
   });
 
   test('when it is a folder, each event is a file there by its id', async () => {

@@ -5,6 +5,7 @@ import { type Diagnostic, failed, isError, type Result } from '../diagnostics/di
 import { chatText } from '../events/chat.ts';
 import { afterTaken, type Cursor, cursorText, upTo } from '../events/cursor.ts';
 import type { Event } from '../events/index.ts';
+import { signedEvent } from '../events/signed.ts';
 import { canonical } from '../lib/json.ts';
 import { addSecondsTo, type Instant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
@@ -122,7 +123,9 @@ function findingOf(
 
 async function deliver(world: World, { root }: Run, receiver: Receiver, one: Event): Promise<Result<Delivery>> {
   const { kind, url_from, token_from, folder, language = 'en' } = receiver;
-  const body = canonical(one.event);
+  const key = receiver.signed === true ? world.keys.release() : undefined;
+  if (key !== undefined && key.value === undefined) return key;
+  const body = canonical(key === undefined ? one.event : signedEvent(one.event, key.value));
   if (kind === 'file')
     return { value: written(world, join(root, folder ?? '.', `${one.event.id}.json`), body), diagnostics: [] };
   const secret = (name: string | undefined) => (name === undefined ? undefined : world.courier.secret(name));

@@ -50,6 +50,11 @@ export const summaries = {
             `${counted(sent, 'message was', 'messages were')} sent`,
             `${contado(sent, 'mensagem enviada', 'mensagens enviadas')}`,
           ),
+  received: (count: number, folder: string) =>
+    both(
+      `${counted(count, 'event was', 'events were')} kept in ${folder}`,
+      `${contado(count, 'evento guardado', 'eventos guardados')} em ${folder}`,
+    ),
   nobodyTold: (file: string) =>
     both(`nobody is told of anything: there is no ${file}`, `ninguém é avisado de nada: não existe ${file}`),
   passes: (passed: number, count: number, { origin, at, by }: Judged) => {

@@ -1,11 +1,11 @@
 // Reads, verifies and writes Sigstore bundles, signed with a key or by an identity in a certificate. Everything in a
 // bundle is attacker-controlled until its signature is verified, including the hint that names the key.
-import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
+import { createHash, type KeyObject, sign as signBytes, verify as verifyBytes } from 'node:crypto';
 import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { type SignedEntity, type Signer, type TrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { canonical, isObject, type Json, parseJson, textIn } from '../lib/json.ts';
+import { canonical, isObject, type Json, listIn, parseJson, textIn } from '../lib/json.ts';
 import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust.ts';
 import { isOver, readBundle } from './bundle.ts';
 import { hasOutlivedLog, hasProofs, withKnownProofs, withoutProofs } from './transparency.ts';
@@ -194,4 +194,29 @@ export function signStatement(
   // cosign skips a signature whose key id is not the one that it computes. The bundle's hint names the key.
   for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
   return utf8(`${canonical(bundleToJSON(bundle))}\n`);
+}
+
+/** A DSSE envelope alone, as JSON, over any payload: for what is no in-toto statement. */
+export const signEnvelope = (payloadType: string, payload: Uint8Array, key: SigningKey): Uint8Array => {
+  const artifact = Buffer.from(payload);
+  const sig = signBytes(null, dsse.preAuthEncoding(payloadType, artifact), key.privateKey).toString('base64');
+  return utf8(canonical({ payload: artifact.toString('base64'), payloadType, signatures: [{ keyid: key.hint, sig }] }));
+};
+
+/** What one of the keys signed; undefined where none of them did, or where it is of another type. */
+export function verifyEnvelope(
+  bytes: Uint8Array,
+  payloadType: string,
+  keys: readonly VerificationKey[],
+): Uint8Array | undefined {
+  const envelope = parseJson(textOf(bytes) ?? '');
+  if (textIn(envelope, 'payloadType') !== payloadType) return undefined;
+  const payload = Buffer.from(textIn(envelope, 'payload') ?? '', 'base64');
+  const signed = dsse.preAuthEncoding(payloadType, payload);
+  const isSigned = listIn(envelope, 'signatures').some((signature: Json) => {
+    const sig = Buffer.from(textIn(signature, 'sig') ?? '', 'base64');
+    // Whichever key it names: only the caller's keys count.
+    return keys.some(({ publicKey }) => verifyBytes(null, signed, publicKey, sig));
+  });
+  return isSigned ? payload : undefined;
 }

@@ -39,13 +39,12 @@ const answers =
     void response.writeHead(status, headers).end();
 
 const waits: number[] = [];
-const carrier = courier(
-  {
-    environment: { RELC_NOTIFY_ROOM: 'https://chat', RELC_SIGNING_KEY: 'private', RELC_NOTIFY_EMPTY: '' },
-    wait: async (milliseconds) => void waits.push(milliseconds),
-  },
-  100,
-);
+const settings = {
+  environment: { RELC_NOTIFY_ROOM: 'https://chat', RELC_SIGNING_KEY: 'private', RELC_NOTIFY_EMPTY: '' },
+  wait: async (milliseconds: number) => void waits.push(milliseconds),
+};
+const carrier = courier(settings);
+const hasty = courier(settings, 100);
 const letter = (url: string): Letter => ({
   to: 'hub',
   url,
@@ -102,7 +101,7 @@ describe('a letter', () => {
 
   test('when a receiver hangs, or nobody is there, gives up', async () => {
     const { url, got } = await receiver(() => undefined);
-    expect(await carrier.post(letter(url))).toEqual({
+    expect(await hasty.post(letter(url))).toEqual({
       fate: 'unreachable',
       observed: 'hub: does not answer in time, 5 times',
     });

@@ -22,6 +22,7 @@ import { gitTooOld, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { ownSettings } from './http.ts';
 import { keysIn } from './keys.ts';
+import { listen } from './listener.ts';
 import {
   concernsLent,
   isLent,
@@ -69,6 +70,7 @@ export function openMachine(
     job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
     progress,
     courier: courier({ ...ownSettings, environment }),
+    listen,
     scratch: openScratch,
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {

@@ -22,6 +22,7 @@ export interface World {
   readonly job: JobFiles;
   readonly progress: Progress;
   readonly courier: Courier;
+  readonly listen: Listen;
   /** A new folder for one use. Whoever asks for it drops it. */
   scratch(): Scratch;
   /** The registry of a target, with its own version numbers. */
@@ -64,6 +65,24 @@ export interface Courier {
   secret(name: string): string | undefined;
   /** Tries several times where a failure may pass. Never throws for what a receiver does. */
   post(letter: Letter): Promise<Delivery>;
+}
+
+/** Answers messages at an address until the process is asked to end, or `stopped` resolves. */
+export type Listen = (address: string, answer: Answering, stopped?: Promise<unknown>) => Promise<void>;
+
+export type Answering = (message: Message) => Promise<Answered>;
+
+export interface Message {
+  readonly method: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Undefined when it is larger than a message may be. */
+  readonly body: Uint8Array | undefined;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Letter {

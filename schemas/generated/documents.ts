@@ -1744,6 +1744,8 @@ export type Receiver = {
   readonly models?: readonly Name[];
   /** Under this name the registry keeps what it was told. Another name begins anew, at `since`. */
   readonly name: string;
+  /** Whether the release key signs each event, of kind `webhook` or `file`. */
+  readonly signed?: boolean;
   /** What happened before is not sent: a new receiver does not get years. */
   readonly since: Instant;
   readonly targets?: readonly Name[];
@@ -1963,6 +1965,8 @@ export type ReleaseEvent = {
     readonly version: Version;
   };
   readonly datacontenttype: 'application/json';
+  /** A DSSE envelope of the release key, base64. */
+  readonly dssematerial?: string;
   /** SHA-256, in hexadecimal, of what happened where: sent again, it is the same. */
   readonly id: string;
   /** `urn:relc:<registry_id>:<target>` */

@@ -1,8 +1,9 @@
 // Which controls were looked at, and what relc checks of each.
-import { byBytes } from '../../lib/bytes.ts';
+import { byBytes, sortedEntries } from '../../lib/bytes.ts';
 import { sha256Hex } from '../../lib/digest.ts';
 import type { EvidencedControl } from '../../model/release.ts';
 import type { Assessed } from '../assessed.ts';
+import { namedControl } from '../frameworks.ts';
 import { listed, oneLine, property } from './words.ts';
 
 const byNist = /^NIST SP 800-53 ([A-Z]{2}-\d+)(?:\((\d+)\))?$/;
@@ -42,20 +43,16 @@ export const objectives = ({ controls }: Assessed) =>
     ],
   }));
 
+/** A selection for each source. */
 export function reviewedControls({ controls }: Assessed) {
-  const selections = [
-    { description: 'NIST SP 800-53 revision 5', of: controls.filter(({ control }) => byNist.test(control)) },
-    { description: 'Other sources, as tokens', of: controls.filter(({ control }) => !byNist.test(control)) },
-  ];
+  const sources = sortedEntries(Map.groupBy(controls, ({ control }) => namedControl(control).framework));
   const determined = controls.filter(isDetermined).map(({ control }) => ({ 'objective-id': objectiveId(control) }));
   return {
     description: 'Every control that a rule of the policy stands for which had something to judge in this release.',
-    'control-selections': selections
-      .filter(({ of }) => of.length > 0)
-      .map(({ description, of }) => ({
-        description,
-        'include-controls': of.map(({ control }) => ({ 'control-id': controlId(control) })),
-      })),
+    'control-selections': sources.map(([source, mine]) => ({
+      description: source,
+      'include-controls': mine.map(({ control }) => ({ 'control-id': controlId(control) })),
+    })),
     ...(determined.length > 0 && {
       'control-objective-selections': [
         {

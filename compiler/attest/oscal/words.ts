@@ -1,5 +1,6 @@
 // What all parts of an OSCAL document are written with.
 import type { Prose } from '../../../schemas/generated/documents.ts';
+import { proseFor } from '../../diagnostics/prose.ts';
 import { uuidOf } from '../../lib/uuid.ts';
 import type { Assessed } from '../assessed.ts';
 
@@ -21,8 +22,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** What people wrote, in English where they did. */
-export const english = (said: Prose): string =>
-  typeof said === 'string' ? said : 'en' in said ? said.en : said['pt-BR'];
+export const english = (said: Prose): string => proseFor('en', said) ?? '';
 
 /** What only this document tells of. Another apply of the same release has a plan of its own. */
 export const uuidIn = ({ record, releaseDigest }: Assessed, ...names: readonly string[]): string =>

@@ -1,0 +1,95 @@
+// relc events --listen: keeps each event that it gets as a file, once it was checked. For tests, and for teams without a receiver.
+import { join } from 'node:path';
+import type { ReleaseEvent } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { hasShape, shape } from '../document/validators.ts';
+import { signatureFault } from '../events/signed.ts';
+import { textOf } from '../lib/bytes.ts';
+import { canonical, parseJson } from '../lib/json.ts';
+import { dayOf } from '../lib/time.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { summaries } from '../report/summaries.ts';
+import { isRevoked } from '../trust/key.ts';
+import { releaseSigner } from '../trust/state.ts';
+import { loadTrust } from '../trust/trust.ts';
+import type { Answered, Message, World } from '../world/port.ts';
+
+export interface ReceiveOptions {
+  readonly listen: string;
+  readonly to: string;
+  /** A folder with keys.yaml: then only what a release key in it signed is kept. */
+  readonly trust?: string;
+}
+
+export async function receiveEvents(world: World, { listen, to, trust }: ReceiveOptions): Promise<Outcome> {
+  const keys = trust === undefined ? { value: undefined, diagnostics: [] } : keysIn(world, trust);
+  if (keys.diagnostics.length > 0) return keys;
+  if (!/^((\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):)?[0-9]{1,5}$/.test(listen))
+    return { diagnostics: [{ code: 'usage/bad-address', facts: { observed: listen } }] };
+  let kept = 0;
+  await world.listen(listen, async (message) => {
+    const answered = receive(world, message, to, keys.value);
+    if (answered.status === 201) kept += 1;
+    return answered;
+  });
+  return { diagnostics: [], done: [summaries.received(kept, to)] };
+}
+
+/** The release keys that count today: an event has no moment that anybody proves. */
+function keysIn({ files, clock }: World, folder: string): Result<readonly TrustedSigner[]> {
+  if (!files.isFolder(folder)) return failed({ code: 'usage/no-trust', facts: { observed: folder } });
+  const trust = loadTrust(files.mounted(folder), '', shape);
+  if (trust.value === undefined)
+    return failed(...trust.diagnostics.map((one): Diagnostic => ({ ...one, file: join(folder, one.file ?? '') })));
+  const today = dayOf(clock.now());
+  const keys = trust.value.signers.filter(
+    ({ entry }) => entry.roles.includes(releaseSigner) && !isRevoked(entry, today),
+  );
+  return { value: keys, diagnostics: [] };
+}
+
+/** 201 for what is new, 200 for what is there already: whoever sends knows that it is kept. */
+export function receive(
+  { files }: Pick<World, 'files'>,
+  message: Message,
+  to: string,
+  keys: readonly TrustedSigner[] | undefined,
+): Answered {
+  const read = eventIn(message);
+  if ('status' in read) return read;
+  const { event } = read;
+  if (keys !== undefined && signatureFault(event, keys) !== undefined) return { status: 403 };
+  const file = join(to, `${event.id}.json`);
+  const before = files.read(file);
+  // Signed or not, the same id tells of the same.
+  if (before !== undefined) return { status: isSame(before, event) ? 200 : 409 };
+  files.write(file, canonical(event));
+  return { status: 201 };
+}
+
+function isSame(before: Uint8Array, event: ReleaseEvent): boolean {
+  const kept = parseJson(textOf(before) ?? '');
+  return kept !== undefined && hasShape(kept, 'event') && unsigned(kept) === unsigned(event);
+}
+
+const unsigned = ({ dssematerial: _, ...event }: ReleaseEvent): string => canonical(event);
+
+/** The one event in a message, or the answer to a message that has none. */
+function eventIn({ method, headers, body }: Message): Answered | { readonly event: ReleaseEvent } {
+  if (method === 'OPTIONS') return handshake(headers['webhook-request-origin']);
+  if (method !== 'POST') return { status: 405, headers: { allow: 'OPTIONS, POST' } };
+  if (!/^application\/cloudevents\+json *(;|$)/i.test(String(headers['content-type'] ?? ''))) return { status: 415 };
+  if (body === undefined) return { status: 413 };
+  const event = parseJson(textOf(body) ?? '');
+  return event !== undefined && hasShape(event, 'event') ? { event } : { status: 400 };
+}
+
+/** Whoever delivers may ask first whether it is welcome (CloudEvents, HTTP 1.1 Web Hooks, 4.1). */
+const handshake = (origin: string | readonly string[] | undefined): Answered =>
+  typeof origin === 'string'
+    ? {
+        status: 200,
+        headers: { 'webhook-allowed-origin': origin, 'webhook-allowed-rate': '*', allow: 'OPTIONS, POST' },
+      }
+    : { status: 400 };
