@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -77,7 +78,12 @@ export function makeTree(): CaseTree {
     cpSync(git, join(folder, '.git'), { recursive: true });
     return head;
   };
-  return { folder, putBack: () => putBack(folder, contents), commitAll };
+  let since = Date.now();
+  const putBackAll = () => {
+    putBack(folder, contents, since);
+    since = Date.now();
+  };
+  return { folder, putBack: putBackAll, commitAll };
 }
 
 /** What git keeps of a folder that is committed: made once, in one pack, since a file for each object takes longer than most cases. */
@@ -92,16 +98,22 @@ function commitOf(folder: string): { readonly git: string; readonly head: string
   return { git: kept, head };
 }
 
-/** Removes what is not one of these files, or not as it was, and writes what is missing. */
-function putBack(folder: string, contents: ReadonlyMap<string, Buffer>): void {
+/** The system's clock for files is behind by a few of them. */
+const milliseconds = 50;
+
+/** Removes what is not one of these files, or not as it was at a time, and writes what is missing. */
+function putBack(folder: string, contents: ReadonlyMap<string, Buffer>, since: number): void {
   const folders = new Set([...contents.keys()].flatMap((path) => foldersOf(path)));
   const remove = (path: string) => rmSync(path, { recursive: true, force: true });
   const clean = (within: string): void => {
     for (const entry of readdirSync(within, { withFileTypes: true })) {
       const path = join(within, entry.name);
       const bytes = contents.get(path);
+      // To read all of them takes longer than most cases.
+      const isUntouched = () => lstatSync(path).ctimeMs < since - milliseconds;
       if (entry.isDirectory() && folders.has(path)) clean(path);
-      else if (!entry.isFile() || !bytes?.equals(readFileSync(path))) remove(path);
+      else if (!entry.isFile() || bytes === undefined || !(isUntouched() || bytes.equals(readFileSync(path))))
+        remove(path);
     }
   };
   clean(folder);

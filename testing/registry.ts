@@ -6,7 +6,7 @@ import { type Digest, digestOf, hexOf, sha256Hex } from '../compiler/lib/digest.
 import { pretty } from '../compiler/lib/json.ts';
 import { ownFiles } from '../compiler/model/download.ts';
 import type { Resource, ShownFacts, ShownVersion } from '../compiler/model/plan.ts';
-import { artifactsShown, observeArtifact } from '../compiler/registry/artifacts.ts';
+import { artifactsShown, type ObservedArtifact, observeArtifact } from '../compiler/registry/artifacts.ts';
 import { ownBytes, withOwnBytes } from '../compiler/registry/description.ts';
 import { type Board, takeHold } from '../compiler/registry/hold.ts';
 import { type Registry, RegistryUnreachable } from '../compiler/registry/port.ts';
@@ -17,9 +17,27 @@ export type Disk = Map<string, Uint8Array>;
 /** The files below a folder, by path inside it. */
 export function below(disk: ReadonlyMap<string, Uint8Array>, folder: string): ReadonlyMap<string, Uint8Array> {
   const start = `${folder}/`;
-  return new Map(
-    [...disk].flatMap(([path, bytes]) => (path.startsWith(start) ? [[path.slice(start.length), bytes]] : [])),
-  );
+  const found = new Map<string, Uint8Array>();
+  for (const [path, bytes] of disk) if (path.startsWith(start)) found.set(path.slice(start.length), bytes);
+  return found;
+}
+
+const digests = new WeakMap<Uint8Array, Digest>();
+
+/** Files in memory never change in place, and all copies of a scenario have the same ones: each is digested once. */
+export function digestOnce(bytes: Uint8Array): Digest {
+  const digest = digests.get(bytes) ?? digestOf(bytes);
+  digests.set(bytes, digest);
+  return digest;
+}
+
+const observed = new WeakMap<Uint8Array, ObservedArtifact>();
+
+function observeOnce(path: string, bytes: Uint8Array): ObservedArtifact {
+  const known = observed.get(bytes);
+  const artifact = known?.path === path ? known : observeArtifact(path, bytes);
+  observed.set(bytes, artifact);
+  return artifact;
 }
 
 type Registered = Omit<ShownVersion, 'tags' | 'description'>;
@@ -93,9 +111,7 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
       Object.fromEntries(
         Object.entries(versions).map(([name, version]) => {
           const place = artifactsAt(version);
-          const files = [...below(disk, `${place}/relc`)].map(([path, bytes]) =>
-            observeArtifact(`relc/${path}`, bytes),
-          );
+          const files = [...below(disk, `${place}/relc`)].map(([path, bytes]) => observeOnce(`relc/${path}`, bytes));
           const owner = version.run_id === null ? `logged model ${version.model_id}` : `run ${version.run_id}`;
           const deleted = disk.has(`${place}/deleted`) ? [owner] : [];
           const nowhere = version.run_id === null && version.model_id === null;
@@ -133,7 +149,7 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
       facts(model, version) === null ? new Map() : below(disk, `${artifactsAt(registered(model, version))}/${folder}`),
     modelFiles: async (model, version) => {
       const files = [...below(disk, `${artifactsAt(registered(model, version))}/model`)];
-      return ownFiles(new Map(files.map(([path, bytes]): [string, Digest] => [path, digestOf(bytes)])));
+      return ownFiles(new Map(files.map(([path, bytes]): [string, Digest] => [path, digestOnce(bytes)])));
     },
     states: async (model, known = 0) => {
       identity();

@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
-import { digestsOf, folderDigest } from '../compiler/lib/digest.ts';
+import { type Digest, folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
 import { applyPlan } from '../compiler/operations/apply.ts';
 import { approvePlan } from '../compiler/operations/approve.ts';
@@ -14,7 +14,7 @@ import type { Courier, JobFiles, World } from '../compiler/world/port.ts';
 import { signPlan } from './approving.ts';
 import { copies } from './copies.ts';
 import { ok } from './outcome.ts';
-import { below, type Disk } from './registry.ts';
+import { below, type Disk, digestOnce } from './registry.ts';
 import { MemoryGit } from './repository.ts';
 import { addScans } from './restate.ts';
 import {
@@ -220,7 +220,9 @@ export class Scenario implements Place {
   /** A digest of everything that the registry shows, without its records of applies and restorations. */
   get registryDigest(): string {
     return folderDigest(
-      digestsOf([...below(this.disk, 'registry')].filter(([path]) => !/^(applies|restored)\//.test(path))),
+      [...below(this.disk, 'registry')].flatMap(([path, bytes]): [string, Digest][] =>
+        /^(applies|restored)\//.test(path) ? [] : [[path, digestOnce(bytes)]],
+      ),
     );
   }
 

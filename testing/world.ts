@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { failed } from '../compiler/diagnostics/diagnostic.ts';
 import { gitlab } from '../compiler/forge/gitlab/forge.ts';
 import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
-import { type Digest, digestOf } from '../compiler/lib/digest.ts';
+import type { Digest } from '../compiler/lib/digest.ts';
 import { LazyMap } from '../compiler/lib/lazy.ts';
 import { pointedDigest } from '../compiler/lib/lfs.ts';
 import { isEmbedded } from '../compiler/model/target.ts';
@@ -25,7 +25,7 @@ import {
   unwatched,
   type World,
 } from '../compiler/world/port.ts';
-import { below, type Disk, memoryRegistry } from './registry.ts';
+import { below, type Disk, digestOnce, memoryRegistry } from './registry.ts';
 import type { MemoryGit } from './repository.ts';
 
 export const root = '/repository';
@@ -168,7 +168,7 @@ const modelDigests = new WeakMap<Uint8Array, Digest>();
 
 /** Files of the memory never change in place, and every copy of a scenario has the same ones. */
 function modelDigest(bytes: Uint8Array): Digest {
-  const digest = modelDigests.get(bytes) ?? pointedDigest(bytes) ?? digestOf(bytes);
+  const digest = modelDigests.get(bytes) ?? pointedDigest(bytes) ?? digestOnce(bytes);
   modelDigests.set(bytes, digest);
   return digest;
 }
@@ -204,7 +204,7 @@ function filesIn(disk: Disk): Files {
     isFolder,
     isThere: (path) => disk.has(fromRoot(path)) || isFolder(path),
     folder,
-    digests: (path) => new Map([...folder(path)].map(([name, bytes]) => [name, digestOf(bytes)])),
+    digests: (path) => new Map([...folder(path)].map(([name, bytes]) => [name, digestOnce(bytes)])),
     mounted: (path) => new Map([...folder(path)].filter(([name]) => !name.includes('/'))),
     write,
     writeFolder,

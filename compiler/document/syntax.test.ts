@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../../testing/texts.ts';
 import { lineFinder, utf8 } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { limits } from './limits.ts';
@@ -86,7 +87,7 @@ const key = fc.string({ unit: 'grapheme', maxLength: 10 }).filter((name) => name
 const { value: json } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 6 },
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.oneof(fc.constant(null), fc.boolean(), number),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
