@@ -2,7 +2,8 @@
 // these keys.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -45,6 +46,24 @@ export function git(repository: string, ...args: readonly string[]): string {
   const configured = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   return execFileSync('git', ['-C', repository, ...configured, ...args], { encoding: 'utf8', stdio: [...stdio] });
+}
+
+let empty: string | undefined;
+
+/** Makes a folder a repository without commits. Copies one that was made once: a process takes longer. */
+export function initialise(repository: string): void {
+  if (empty === undefined) {
+    empty = mkdtempSync(join(tmpdir(), 'relc-empty-'));
+    git(empty, 'init', '--quiet', '--initial-branch=main', '--template=');
+  }
+  cpSync(join(empty, '.git'), join(repository, '.git'), { recursive: true });
+}
+
+/** The id of HEAD's commit: on a branch with a file of its own, no process is asked. */
+export function headOf(repository: string): string {
+  const [, branch] = /^ref: (.+)$/m.exec(readFileSync(join(repository, '.git/HEAD'), 'utf8')) ?? [];
+  const file = branch && join(repository, '.git', branch);
+  return (file && existsSync(file) ? readFileSync(file, 'utf8') : git(repository, 'rev-parse', 'HEAD')).trim();
 }
 
 export function commit(repository: string, message: string): void {
@@ -100,7 +119,7 @@ export function makeRepository(repository: string, keys: string, ...releases: re
   for (const part of [...releases, 'policies', 'templates'])
     cpSync(join(root, part), join(repository, part), { recursive: true });
   writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
-  git(repository, 'init', '--quiet', '--initial-branch=main', '--template=');
+  initialise(repository);
   trustPeople(repository, keys);
 }
 

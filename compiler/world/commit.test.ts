@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commit, git } from '../../testing/scratch.ts';
+import { commit, git, headOf, initialise } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
@@ -15,7 +15,7 @@ import { Unreadable } from './port.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'commit-'));
-  git(root, 'init', '--quiet', '--initial-branch=main');
+  initialise(root);
 });
 
 function put(path: string, content: Uint8Array | string): void {
@@ -92,7 +92,7 @@ describe('the files of a commit', () => {
     committed('good');
     symlinkSync('good', join(root, 'link'));
     git(root, 'add', 'link');
-    git(root, 'update-index', '--add', '--cacheinfo', `160000,${git(root, 'rev-parse', 'HEAD').trim()},module`);
+    git(root, 'update-index', '--add', '--cacheinfo', `160000,${headOf(root)},module`);
     const blob = git(root, 'rev-parse', 'HEAD:good').trim();
     const input = Buffer.concat([Buffer.from(`100644 ${blob}\t`), Buffer.from('\xe9vil\0', 'latin1')]);
     execFileSync('git', ['-C', root, 'update-index', '-z', '--index-info'], { input });
@@ -110,14 +110,14 @@ describe('the files of a commit', () => {
     committed('team/releases/a', 'releases/a', 'other');
     const sub = join(root, 'team');
     expect(await texts(sub, ['releases'])).toEqual({ 'releases/a': 'team/releases/a' });
-    const first = git(root, 'rev-parse', 'HEAD').trim();
+    const first = headOf(root);
     committed(['other', 'x'], ['team/releases/b', 'x']);
     const history = gitHistory(sub);
     expect(await history.changed(first, 'HEAD')).toEqual(['../other', 'releases/b']);
     expect(await history.authors(['releases'], null)).toEqual(['Release engineer', 'engineer@example.com']);
     expect(await history.lastChange('releases/a')).toBe(first);
     committed(['team/policies/a', 'a']);
-    const judged = git(root, 'rev-parse', 'HEAD').trim();
+    const judged = headOf(root);
     committed(['team/releases/b', 'y'], ['other', 'y']);
     expect(await history.lastChangeBeside('releases', 'HEAD')).toBe(judged);
     expect(await history.lastChangeBeside('releases', first)).toBeUndefined();
@@ -126,7 +126,7 @@ describe('the files of a commit', () => {
 
 describe('documents of earlier commits', () => {
   const read = (folder: string, ...paths: readonly string[]) => {
-    const id = git(root, 'rev-parse', 'HEAD').trim();
+    const id = headOf(root);
     const found = [...readPlaces(folder, new Map([[id, paths]]))];
     return Object.fromEntries(found.map(([path, bytes]) => [path.replace(`${id}:`, ''), textOf(bytes)]));
   };
@@ -143,7 +143,7 @@ describe('documents of earlier commits', () => {
 
   test('when a path could be another question, is not asked for', () => {
     committed('a', 'b');
-    const id = git(root, 'rev-parse', 'HEAD').trim();
+    const id = headOf(root);
     expect(read(root, `x\n${id}:./b`, '../a', 'a')).toEqual({ a: 'a' });
   });
 
@@ -444,7 +444,7 @@ describe('a hostile repository', () => {
       GIT_NO_REPLACE_OBJECTS: undefined,
       GIT_ICASE_PATHSPECS: '1',
     };
-    const head = git(root, 'rev-parse', 'HEAD').trim();
+    const head = headOf(root);
     await withEnvironment(variables, async () => {
       expect(await texts()).toEqual({ a: 'a' });
       expect(await gitHistory(root).head()).toBe(head);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { machine } from '../../testing/machine.ts';
 import { MemoryGit, type Person } from '../../testing/repository.ts';
-import { git } from '../../testing/scratch.ts';
+import { git, initialise } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -29,7 +29,7 @@ interface Hands {
 
 function inGit(): Hands {
   const root = mkdtempSync(join(tmpdir(), 'relc-contract-'));
-  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  initialise(root);
   const as = ({ name, email }: Person, ...args: readonly string[]) =>
     git(root, '-c', `user.name=${name}`, '-c', `user.email=${email}`, ...args);
   const repository = () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { git } from '../../testing/scratch.ts';
+import { git, headOf, initialise } from '../../testing/scratch.ts';
 import { gitHistory } from './history.ts';
 import { Unreadable } from './port.ts';
 
@@ -12,7 +12,7 @@ let first: string;
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'history-'));
-  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  initialise(root);
   write('ana', { 'release/a': '1', 'release/b': '1', 'release/c': '1' });
   first = root;
 });
@@ -36,7 +36,7 @@ function write(who: string, files: Readonly<Record<string, string>>, message = w
   put(files);
   git(root, 'add', '--all');
   as(who, 'commit', '--quiet', '--allow-empty', '--message', message);
-  return git(root, 'rev-parse', 'HEAD').trim();
+  return headOf(root);
 }
 
 /** Commits files on a branch of its own, and goes back to main. */
@@ -68,7 +68,7 @@ describe('authors', () => {
       execFileSync('git', ['-C', root, ...identity, 'commit', '--quiet', '--message', 'x'], {
         env: { ...process.env, [variable]: '' },
       });
-      const facts = { commit: git(root, 'rev-parse', 'HEAD').trim() };
+      const facts = { commit: headOf(root) };
       await expect(authors()).rejects.toMatchObject({ diagnostics: [{ code: 'approve/unknown-author', facts }] });
       expect(await authors('other')).toEqual([]);
     },
@@ -96,7 +96,7 @@ describe('authors', () => {
   });
 
   test('when a side branch had the same bytes before, names who wrote them on main as well', async () => {
-    const start = git(root, 'rev-parse', 'HEAD').trim();
+    const start = headOf(root);
     write('bia', { 'release/a': 'weak' });
     aside('caio', { 'release/a': 'weak' }, start);
     as('dora', 'merge', '--quiet', '--no-edit', 'caio');

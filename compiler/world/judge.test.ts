@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MemoryGit } from '../../testing/repository.ts';
-import { git } from '../../testing/scratch.ts';
+import { git, headOf, initialise } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { gitHistory } from './history.ts';
 
@@ -14,11 +14,8 @@ const now = '2030-01-01T00:00:00Z';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'judge-'));
-  init();
+  initialise(root);
 });
-
-const init = (...options: readonly string[]) =>
-  git(root, 'init', '--quiet', '--initial-branch=main', '--template=', ...options);
 
 function put(files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -37,7 +34,7 @@ function write(files: Readonly<Record<string, string>>, who = 'ana', at = '2026-
   return head();
 }
 
-const head = () => git(root, 'rev-parse', 'HEAD').trim();
+const head = () => headOf(root);
 const lineOf = async (folder = root) => (await gitHistory(folder).line('HEAD', now)).map(({ isStep }) => isStep);
 const judgeAt = async (commit = 'HEAD', folder = root) => {
   const [judge] = await gitHistory(folder).judges([commit]);
@@ -148,7 +145,7 @@ describe('the judge of a commit', () => {
     write(files);
     const { digest } = await judgeAt();
     root = mkdtempSync(join(tmpdir(), 'judge-'));
-    init('--object-format=sha256');
+    git(root, 'init', '--quiet', '--initial-branch=main', '--template=', '--object-format=sha256');
     write(files);
     expect(head()).toHaveLength(64);
     expect((await judgeAt()).digest).toBe(digest);
