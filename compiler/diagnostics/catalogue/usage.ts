@@ -335,12 +335,12 @@ export const entries = {
     en: {
       summary: 'The address cannot be read',
       reason: '{observed}',
-      fix: 'Write a port of this machine, such as 8080, or host and port: 0.0.0.0:8080',
+      fix: 'Write a port of this machine, such as `8080`, or host and port: `0.0.0.0:8080`',
     },
     'pt-BR': {
       summary: 'Não foi possível interpretar o endereço',
       reason: '{observed}',
-      fix: 'Informe uma porta desta máquina, como 8080, ou host e porta: 0.0.0.0:8080',
+      fix: 'Informe uma porta desta máquina, como `8080`, ou host e porta: `0.0.0.0:8080`',
     },
   },
   'usage/no-such-code': {
