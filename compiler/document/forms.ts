@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, string>> = {
   '^urn:relc:[a-z0-9_.-]+:[a-z0-9_.-]+$': 'urn:relc:registry-1:production',
   '^relc[.][a-z_]+$': 'relc.release_published',
   '^RELC_NOTIFY_[A-Z0-9_]{1,60}$': 'RELC_NOTIFY_TOKEN',
+  '^[a-z0-9][a-z0-9-]{0,39}$': 'on-call',
   '^(/[A-Za-z0-9_.~-]+)+$': '/latency_ms/p95',
   "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$": 'ana.ribeiro@example.com',
   '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$': 'https://gitlab.example.com',
