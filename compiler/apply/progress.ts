@@ -14,6 +14,7 @@ import {
   contentOf,
   describe,
   inFewWords,
+  isAssessment,
   isKnownLater,
   isOf,
   type Observed,
@@ -65,13 +66,16 @@ export function progressOf({ document, approvals, observed, kept, keys, at }: Pr
   if (isApplied(document, state)) return failed(alreadyApplied(document, state));
   const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept));
   const rewound = rewind(observed, resolved);
-  if (rewound.conflicts.length > 0) return failed(...rewound.conflicts.map(conflict));
+  const conflicts = rewound.conflicts.filter(({ resource }) => !isAssessment(resource));
+  if (conflicts.length > 0) return failed(...conflicts.map(conflict));
+  // Nothing that serves needs what auditors read: what somebody changed of it since the record is left, and found later.
+  const left = kept === undefined ? [] : rewound.conflicts;
   // An interrupted run may have kept the state that this plan leaves, before it counts.
   const states = observed.states.filter((bytes) => !isApplied(document, stateIn(bytes)));
   return {
     value: {
       ...{ state, approvedBy, before: { ...rewound.observed, states } },
-      unwritten: resolved.filter((change) => !rewound.written.includes(change)),
+      unwritten: resolved.filter((change) => ![...rewound.written, ...left].includes(change)),
       isHalfway: kept !== undefined && isExposed(resolved, rewound.written),
     },
     diagnostics: [],
@@ -109,7 +113,10 @@ export const alreadyApplied = ({ plan_digest: plan }: PlanDocument, state: State
  */
 function isExposed(changes: readonly ResolvedChange[], written: readonly ResolvedChange[]): boolean {
   const alias = changes.findIndex(({ resource }) => resource.type === 'alias');
-  return alias !== -1 && changes.slice(0, alias + 1).every((change) => written.includes(change));
+  return (
+    alias !== -1 &&
+    changes.slice(0, alias + 1).every((change) => written.includes(change) || isAssessment(change.resource))
+  );
 }
 
 function conflict(change: ResolvedChange): Diagnostic {

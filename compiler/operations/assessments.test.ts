@@ -45,11 +45,13 @@ let ready: Scenario;
 let applied: Scenario;
 /** The number of the write that writes the CAB record. */
 let recordWrite: number;
+let writes: number;
 beforeAll(async () => {
   ready = await ready2();
   applied = ready.copy();
   const world = ending(applied.world, never);
   ok(await applyPlan(world, applied.planFile));
+  ({ writes } = world);
   const order = ready.planned.plan.changes.findIndex(
     ({ resource }) => resource.type === 'artifact' && resource.path.startsWith('relc/cab/'),
   );
@@ -59,6 +61,7 @@ beforeAll(async () => {
 });
 
 const later = '2026-11-30T01:30:00Z';
+const afterApprovals = '2026-12-27T01:30:00Z';
 
 describe('what is written for auditors', () => {
   test('when a release is applied, each file lies where its CAB record says, about the release and its model', () => {
@@ -115,6 +118,18 @@ describe('what is written for auditors', () => {
     scenario.at = later;
     ok(await scenario.apply());
     expect(assessmentsIn(scenario)).toEqual(before);
+  });
+
+  test('when somebody changed or took away some after the alias moved, it is finished also when approvals have ended, and overwrites nothing', async () => {
+    const scenario = ready.copy();
+    await killed(applyPlan(ending(scenario.world, writes), scenario.planFile));
+    const [first = '', second = ''] = namedPaths(scenario);
+    scenario.remove(first);
+    scenario.write(second, 'by hand');
+    scenario.at = afterApprovals;
+    ok(await scenario.apply());
+    expect(scenario.read(second)).toBe('by hand');
+    expect(codes(await scenario.plan())).toEqual(['plan/assessment-changed']);
   });
 
   test('when one was changed by hand, the next plan says so and goes on; when one was taken away, it does not', async () => {

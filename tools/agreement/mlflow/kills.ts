@@ -116,6 +116,7 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/runs\/search$/, 'it looks for other applies'],
   [/runs\/update$/, 'it says that it has ended'],
   [/\/relc\/plans\//, 'an artifact: the plan, an approval'],
+  [/\/relc\/assessments\//, "an artifact: what auditors' tools read"],
   [/\/relc\/cab\//, 'an artifact: the CAB record'],
   [/\/relc\/[0-9a-f]{64}\//, 'an artifact: a compiled file'],
   [/\/states\//, 'the signed state, as a file'],

@@ -1,11 +1,14 @@
 // Both sample releases from plan to verified, and what MLflow's own client shows of them.
+import { basename } from 'node:path';
 import { isObject } from '../../../compiler/lib/json.ts';
 import { ownPart } from '../../../compiler/model/description.ts';
 import {
   type Change,
   cabPath,
   describe,
+  isAssessment,
   isOf,
+  plannedAssessment,
   plannedCabPath,
   type StateContent,
 } from '../../../compiler/model/plan.ts';
@@ -91,8 +94,13 @@ function shown(client: Client, change: Change, digest: string): string | undefin
   const known = typeof after === 'string';
   switch (resource.type) {
     case 'artifact': {
-      const path = resource.path === plannedCabPath ? cabPath(digest) : resource.path;
-      const seen = client.versions[resource.version]?.artifacts[path];
+      const artifacts = client.versions[resource.version]?.artifacts ?? {};
+      const file = plannedAssessment(resource.path);
+      const named = Object.keys(artifacts).find(
+        (path) => isAssessment({ ...resource, path }) && basename(path) === file,
+      );
+      const path = resource.path === plannedCabPath ? cabPath(digest) : (named ?? resource.path);
+      const seen = artifacts[path];
       return known ? compared(seen, after) : compared(typeof seen, 'string');
     }
     case 'tag': {
