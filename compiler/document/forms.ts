@@ -25,6 +25,9 @@ const examples: Readonly<Record<string, string>> = {
   '^(none|[1-9][0-9]{0,8})$': '2',
   '^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$': 'risk-default/2',
   '^[a-z]+/[a-z0-9-]+$': 'slo/latency-p95',
+  "^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$":
+    'https://events.example.com/relc',
+  '^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$': 'build/events',
   '^urn:relc:[a-z0-9_.-]+:[a-z0-9_.-]+$': 'urn:relc:registry-1:production',
   '^relc[.][a-z_]+$': 'relc.release_published',
   '^RELC_NOTIFY_[A-Z0-9_]{1,60}$': 'RELC_NOTIFY_TOKEN',
